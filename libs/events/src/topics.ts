@@ -1,0 +1,44 @@
+/** Every topic Tautline owns: names, partitions, retention and compaction stand here and nowhere else. */
+export interface TopicSpec {
+  readonly name: string;
+  readonly partitions: number;
+  readonly config: Readonly<Record<string, string>>;
+}
+
+const DAY = 86_400_000;
+const PARTITIONS = 8;
+
+const log = (name: string, days: number, partitions = PARTITIONS): TopicSpec => ({
+  name,
+  partitions,
+  config: { 'cleanup.policy': 'delete', 'retention.ms': String(days * DAY) },
+});
+
+const compacted = (name: string): TopicSpec => ({
+  name,
+  partitions: PARTITIONS,
+  config: { 'cleanup.policy': 'compact', 'min.cleanable.dirty.ratio': '0.1' },
+});
+
+const SPECS = {
+  fragments: log('articles.fragments', 7),
+  enriched: log('articles.enriched', 7),
+  /** Changelog of the enricher; partition numbers are those of `fragments`. */
+  context: compacted('articles.context'),
+  signals: log('tension.signals', 30),
+  /** Read model and changelog of the alerter; partition numbers are those of `signals`. */
+  levels: compacted('tension.levels'),
+  escalation: log('alerts.escalation', 365),
+  deEscalation: log('alerts.de-escalation', 365),
+  divergence: log('alerts.divergence', 365),
+  deadLetters: log('dead-letters', 30),
+} as const;
+
+export type TopicKey = keyof typeof SPECS;
+export type Topics = { readonly [K in TopicKey]: TopicSpec };
+
+/** The catalogue, each name behind `prefix` where a cluster is shared. */
+export const topicCatalogue = (prefix = ''): Topics =>
+  Object.fromEntries(
+    Object.entries(SPECS).map(([key, spec]) => [key, { ...spec, name: prefix + spec.name }]),
+  ) as Topics;

@@ -1,0 +1,67 @@
+import type { Coordinates, InputRecord, OutputRecord, TopicSpec } from '#events';
+
+/** How to reach a Kafka cluster. */
+export interface KafkaAddress {
+  brokers: string[];
+  ssl?: boolean | { ca?: string; cert?: string; key?: string; rejectUnauthorized?: boolean };
+  sasl?: { mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512'; username: string; password: string };
+}
+
+/** The one door to Kafka: what the apps, the command line and the tests may ask of a cluster. */
+export interface Cluster {
+  /** Idempotent, `acks=all`: what `publish` resolved for is committed by the brokers. */
+  publisher(): Promise<Publisher>;
+  /** Creates what is missing, and says where what is there differs from its spec. */
+  ensureTopics(topics: readonly TopicSpec[]): Promise<TopicState[]>;
+  verifyTopics(topics: readonly TopicSpec[]): Promise<TopicState[]>;
+  /** Read-committed, without a consumer group's offsets: each reader sees every record. */
+  read(options: ReadOptions): Promise<Reader>;
+  /** Log start and end (end exclusive) of each partition; a topic that is not there is left out. */
+  logs(topics: readonly string[]): Promise<PartitionLog[]>;
+  groups(): Promise<GroupState[]>;
+  brokers(): Promise<{ id: number; host: string; port: number; controller: boolean }[]>;
+  close(): Promise<void>;
+}
+
+export interface Publisher {
+  /** Coordinates in the order of `records`. */
+  publish(records: readonly OutputRecord[]): Promise<Coordinates[]>;
+  close(): Promise<void>;
+}
+
+export interface TopicState {
+  topic: string;
+  state: 'created' | 'present' | 'missing' | 'differs';
+  /** In words, where it differs. */
+  differences: string[];
+}
+
+export interface ReadOptions {
+  topics: readonly string[];
+  /** Where to begin: the start, what comes from now on, or the next offset per partition. */
+  from: 'start' | 'end' | readonly Coordinates[];
+  /** In order within a partition; the next record waits for the promise. */
+  onRecord: (record: InputRecord) => void | Promise<void>;
+  /** Once, when everything that lay in the log at the start has been handed over. */
+  onCaughtUp?: () => void;
+}
+
+export interface Reader {
+  close(): Promise<void>;
+}
+
+export interface PartitionLog {
+  topic: string;
+  partition: number;
+  start: number;
+  end: number;
+}
+
+export interface GroupState {
+  group: string;
+  /** As Kafka names it: `Stable`, `Empty`, `PreparingRebalance`, `CompletingRebalance`, `Dead`. */
+  state: string;
+  members: { id: string; clientId: string; host: string; partitions: { topic: string; partition: number }[] }[];
+  /** Next offset to read; null where nothing was committed. */
+  committed: { topic: string; partition: number; offset: number | null }[];
+}
