@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import { loadConfig, portOf } from './config.js';
+import { describeConfig } from './describe-config.js';
+import { ConfigError, type Env } from './variables.js';
+
+const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n';
+
+function problemsOf(env: Env, needs: readonly ('kafka' | 'redis')[] = []): readonly string[] {
+  try {
+    loadConfig(env, { needs });
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('the configuration', () => {
+  it('has a default for all but the servers', () => {
+    expect(loadConfig({})).toEqual({
+      topicPrefix: '',
+      host: '127.0.0.1',
+      ports: { console: 8080, ingest: 8081, delivery: 8082, enricher: 8083, alerter: 8084 },
+      logLevel: 'info',
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(loadConfig({ KAFKA_BROKERS: '', LOG_LEVEL: ' ', PORT: '' })).toEqual(loadConfig({}));
+  });
+
+  it('reads a cluster with TLS and SASL', () => {
+    const env = {
+      KAFKA_BROKERS: 'kafka-1:9092, [::1]:9093',
+      KAFKA_SSL_CA: 'ca.pem',
+      KAFKA_SASL_MECHANISM: 'SCRAM-SHA-512',
+      KAFKA_SASL_USERNAME: 'tautline',
+      KAFKA_SASL_PASSWORD: ' with spaces ',
+    };
+    expect(loadConfig(env, { readFile: () => PEM }).kafka).toEqual({
+      brokers: ['kafka-1:9092', '[::1]:9093'],
+      ssl: { ca: PEM },
+      sasl: { mechanism: 'scram-sha-512', username: 'tautline', password: ' with spaces ' },
+    });
+  });
+
+  it('reads Redis, a prefix, ports and the level', () => {
+    const config = loadConfig({
+      REDIS_URL: 'rediss://cache.internal:6380/2',
+      REDIS_PASSWORD: 'hunter2',
+      TAUTLINE_TOPIC_PREFIX: 'team-a.',
+      INGEST_PORT: '0',
+      LOG_LEVEL: 'DEBUG',
+    });
+    expect(config).toMatchObject({
+      redis: { url: 'rediss://cache.internal:6380/2', password: 'hunter2' },
+      topicPrefix: 'team-a.',
+      logLevel: 'debug',
+    });
+    expect(portOf(config, 'ingest')).toBe(0);
+  });
+
+  it('lets PORT stand above the port of the single app', () => {
+    expect(portOf(loadConfig({ PORT: '9000', INGEST_PORT: '9001' }), 'ingest')).toBe(9000);
+  });
+
+  const wrong: [env: Env, problem: RegExp][] = [
+    [{ KAFKA_BROKERS: 'kafka' }, /^KAFKA_BROKERS is "kafka", but must be a list of host:port/],
+    [{ KAFKA_BROKERS: 'kafka:0' }, /^KAFKA_BROKERS is "kafka:0"/],
+    [{ KAFKA_BROKERS: 'kafka:9092,,x' }, /^KAFKA_BROKERS/],
+    [{ KAFKA_BROKERS: 'http://kafka:9092' }, /^KAFKA_BROKERS/],
+    [{ KAFKA_SSL: 'maybe' }, /^KAFKA_SSL is "maybe", but must be true or false/],
+    [{ KAFKA_SSL_CA: '/no/such/ca.pem' }, /^KAFKA_SSL_CA is "\/no\/such\/ca.pem", but must be a file that can be read/],
+    [{ KAFKA_SSL: 'false', KAFKA_SSL_CA: 'ca.pem' }, /^KAFKA_SSL is "false"/],
+    [
+      { KAFKA_SASL_MECHANISM: 'gssapi', KAFKA_SASL_USERNAME: 'me', KAFKA_SASL_PASSWORD: 'x' },
+      /^KAFKA_SASL_MECHANISM is "gssapi", but must be one of plain, scram-sha-256/,
+    ],
+    [{ KAFKA_SASL_USERNAME: 'me' }, /^KAFKA_SASL_MECHANISM and KAFKA_SASL_PASSWORD not set/],
+    [{ REDIS_URL: 'localhost:6379' }, /^REDIS_URL is "localhost:6379", but must be a URL such as redis:/],
+    [{ REDIS_URL: 'http://cache' }, /^REDIS_URL/],
+    [{ TAUTLINE_TOPIC_PREFIX: 'a/b' }, /^TAUTLINE_TOPIC_PREFIX is "a\/b"/],
+    [{ PORT: '65536' }, /^PORT is "65536", but must be a port number from 0 to 65535/],
+    [{ CONSOLE_PORT: '80a' }, /^CONSOLE_PORT is "80a"/],
+    [{ CONSOLE_PORT: '-1' }, /^CONSOLE_PORT/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud", but must be one of fatal, error, warn, info/],
+    [{ HOST: 'not a host' }, /^HOST is "not a host"/],
+    [{ HOST: '0.0.0.0' }, /^HOST is "0.0.0.0", but must be a loopback address.*TAUTLINE_INSECURE=1/],
+    [{ HOST: '::', TAUTLINE_INSECURE: '0' }, /^HOST is "::"/],
+  ];
+  it.each(wrong)('refuses %j', (env, problem) => {
+    const problems = problemsOf(env);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(problem);
+  });
+
+  it('listens elsewhere only when told that this is meant', () => {
+    expect(loadConfig({ HOST: '0.0.0.0', TAUTLINE_INSECURE: '1' }).host).toBe('0.0.0.0');
+    for (const host of ['localhost', '127.1.2.3', '::1']) expect(loadConfig({ HOST: host }).host).toBe(host);
+  });
+
+  it('tells all that is wrong at once', () => {
+    expect(problemsOf({ PORT: 'x', LOG_LEVEL: 'y', REDIS_URL: 'z' }, ['kafka'])).toHaveLength(4);
+  });
+
+  it('asks for the servers that are needed', () => {
+    expect(problemsOf({}, ['kafka', 'redis'])).toEqual([
+      expect.stringMatching(/^KAFKA_BROKERS is not set/),
+      expect.stringMatching(/^REDIS_URL is not set/),
+    ]);
+  });
+
+  it('prints no secret, neither in a description nor in an error', () => {
+    const env = {
+      KAFKA_BROKERS: 'kafka:9092',
+      KAFKA_SASL_MECHANISM: 'plain',
+      KAFKA_SASL_USERNAME: 'me',
+      KAFKA_SASL_PASSWORD: 's3cret',
+      REDIS_URL: 'redis://user:s3cret@cache:6379',
+      REDIS_PASSWORD: 's3cret',
+    };
+    expect(describeConfig(loadConfig(env))).toMatchObject({
+      redis: 'redis://***@cache:6379',
+      kafkaSasl: 'plain as me',
+    });
+    expect(JSON.stringify(describeConfig(loadConfig(env)))).not.toContain('s3cret');
+    const wrongRedis = problemsOf({ ...env, REDIS_URL: 'http://user:s3cret@cache' });
+    expect(wrongRedis.join()).not.toContain('s3cret');
+    expect(wrongRedis).toHaveLength(1);
+  });
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { LOG_LEVELS, type LogLevel } from './logger.js';
+import { isLoopback, oneOf, parseHost, parsePort, parseRedisUrl, parseSwitch, parseTopicPrefix } from './parsers.js';
+import { withoutCredentials } from './parsers.js';
+import { readKafka, type KafkaSettings } from './kafka-settings.js';
+import { ConfigError, Variables, type Env } from './variables.js';
+
+export interface RedisSettings {
+  /** `redis:` or `rediss:`. */
+  url: string;
+  /** Stands above a password in the URL. */
+  password?: string;
+}
+
+export const DEFAULT_PORTS = { console: 8080, ingest: 8081, delivery: 8082, enricher: 8083, alerter: 8084 } as const;
+export type AppName = keyof typeof DEFAULT_PORTS;
+
+export interface Config {
+  /** Missing where no address was given: then a server is found or started. */
+  kafka?: KafkaSettings;
+  redis?: RedisSettings;
+  topicPrefix: string;
+  host: string;
+  ports: Readonly<Record<AppName, number>>;
+  /** `PORT`: for the one app of a process of its own. */
+  port?: number;
+  logLevel: LogLevel;
+}
+
+export type Need = 'kafka' | 'redis';
+
+export interface LoadOptions<N extends Need = never> {
+  /** Servers that this process cannot do without. */
+  needs?: readonly N[];
+  readFile?: (path: string) => string;
+}
+
+/** A configuration in which what is needed is there. */
+export type ConfigWith<N extends Need> = Config & Required<Pick<Config, N>>;
+
+const readText = (path: string): string => readFileSync(path, 'utf8');
+
+/** Reads the environment. Throws one `ConfigError` with everything that is wrong in it. */
+export function loadConfig<N extends Need = never>(
+  env: Env,
+  { needs = [], readFile = readText }: LoadOptions<N> = {},
+): ConfigWith<N> {
+  const needed = (server: Need): boolean => needs.some((need) => need === server);
+  const variables = new Variables(env);
+  if (needed('kafka')) variables.require('KAFKA_BROKERS', 'the addresses of the Kafka brokers, host:port');
+  if (needed('redis')) variables.require('REDIS_URL', 'the address of Redis, redis://host:port');
+  const kafka = readKafka(variables, readFile);
+  const redis = readRedis(variables);
+  const port = variables.read('PORT', parsePort);
+  const config: Config = {
+    ...(kafka && { kafka }),
+    ...(redis && { redis }),
+    topicPrefix: variables.read('TAUTLINE_TOPIC_PREFIX', parseTopicPrefix) ?? '',
+    host: readHost(variables),
+    ports: readPorts(variables),
+    ...(port !== undefined && { port }),
+    logLevel: variables.read('LOG_LEVEL', oneOf(LOG_LEVELS)) ?? 'info',
+  };
+  if (variables.problems.length > 0) throw new ConfigError(variables.problems);
+  return config as ConfigWith<N>;
+}
+
+/** Where the single app of this process listens. */
+export const portOf = (config: Config, app: AppName): number => config.port ?? config.ports[app];
+
+function readRedis(variables: Variables): RedisSettings | undefined {
+  const url = variables.read('REDIS_URL', parseRedisUrl, withoutCredentials);
+  const password = variables.secret('REDIS_PASSWORD');
+  return url === undefined ? undefined : { url, ...(password !== undefined && { password }) };
+}
+
+function readPorts(variables: Variables): Record<AppName, number> {
+  const port = (app: AppName) => variables.read(`${app.toUpperCase()}_PORT`, parsePort) ?? DEFAULT_PORTS[app];
+  return {
+    console: port('console'),
+    ingest: port('ingest'),
+    delivery: port('delivery'),
+    enricher: port('enricher'),
+    alerter: port('alerter'),
+  };
+}
+
+/** Nobody is asked who they are, so only this machine may ask, unless somebody takes that upon themselves. */
+function readHost(variables: Variables): string {
+  const host = variables.read('HOST', parseHost) ?? '127.0.0.1';
+  const insecure = variables.read('TAUTLINE_INSECURE', parseSwitch) ?? false;
+  if (!isLoopback(host) && !insecure) {
+    variables.problems.push(
+      `HOST is ${JSON.stringify(host)}, but must be a loopback address such as 127.0.0.1: whoever reaches the port ` +
+        'could publish and read without a key. Set TAUTLINE_INSECURE=1 where something else keeps strangers out, ' +
+        'e.g. a private container network or a proxy that asks for credentials.',
+    );
+  }
+  return host;
+}

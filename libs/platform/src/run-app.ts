@@ -1,0 +1,106 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { CustomTransportStrategy, MicroserviceOptions } from '@nestjs/microservices';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { healthModule, type HealthCheck } from './health.js';
+import type { Logger } from './logger.js';
+import { NestLogger } from './nest-logger.js';
+import { ProblemFilter } from './problem.js';
+
+export interface AppOptions {
+  name: string;
+  module: Type | DynamicModule;
+  host: string;
+  /** 0: any free one. */
+  port: number;
+  logger: Logger;
+  /** What `GET /health/ready` asks. */
+  checks?: readonly HealthCheck[];
+  /** Where an app takes records from Kafka: opened once the port is ours. */
+  strategy?: CustomTransportStrategy;
+}
+
+export interface RunningApp {
+  readonly name: string;
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** Finishes what is under way, then closes; a second call waits for the first. */
+  close(): Promise<void>;
+}
+
+/** Requests still open this long after the rest has closed are cut off. */
+const PATIENCE_MS = 5_000;
+
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
+/** Starts one Nest app. It installs no signal handlers, so that several can share a process. */
+export async function runApp(options: AppOptions): Promise<RunningApp> {
+  const logger = options.logger.child({ app: options.name });
+  const root = { module: class AppModule {}, imports: [options.module, healthModule(options.checks ?? [])] };
+  const app = await NestFactory.create<NestExpressApplication>(root, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+    bodyParser: false,
+  });
+  app.disable('x-powered-by');
+  app.useGlobalFilters(new ProblemFilter(logger));
+  app.use((_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    next();
+  });
+  try {
+    if (options.strategy) app.connectMicroservice<MicroserviceOptions>({ strategy: options.strategy });
+    await app.listen(options.port, options.host);
+    if (options.strategy) await app.startAllMicroservices();
+  } catch (error) {
+    await app.close();
+    throw inWords(error, options);
+  }
+  const url = urlOf(app.getHttpServer() as Server, options.host);
+  logger.info({ url }, `${options.name} listens`);
+  let closing: Promise<void> | undefined;
+  return { name: options.name, url, close: () => (closing ??= closeApp(app, logger)) };
+}
+
+async function closeApp(app: NestExpressApplication, logger: Logger): Promise<void> {
+  const server = app.getHttpServer() as Server;
+  const cutOff = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+  try {
+    await app.close();
+    logger.info('closed');
+  } finally {
+    clearTimeout(cutOff);
+  }
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}
+
+const LISTEN_ERRORS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'the port is in use by another program',
+  EACCES: 'this user may not open that port',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'the host name cannot be resolved',
+};
+
+function inWords(error: unknown, { name, host, port }: AppOptions): unknown {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const reason = LISTEN_ERRORS[code];
+  if (reason === undefined) return error;
+  const variable = `${name.toUpperCase()}_PORT`;
+  return new Error(
+    `${name} cannot listen on ${host}:${port}: ${reason}. ${variable} sets another port, 0 any free one.`,
+    {
+      cause: error,
+    },
+  );
+}
