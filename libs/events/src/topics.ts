@@ -42,3 +42,9 @@ export const topicCatalogue = (prefix = ''): Topics =>
   Object.fromEntries(
     Object.entries(SPECS).map(([key, spec]) => [key, { ...spec, name: prefix + spec.name }]),
   ) as Topics;
+
+/** The consumer groups: each stage's app and its group share a name. */
+export const consumerGroups = (prefix = ''): { readonly enricher: string; readonly alerter: string } => ({
+  enricher: `${prefix}enricher`,
+  alerter: `${prefix}alerter`,
+});

@@ -1,0 +1,70 @@
+import type { Ledger } from '../index/tension-index.js';
+import type { Observation } from '../observation.js';
+import { HOUR } from '../time.js';
+import type { Tuning } from '../tuning/tuning.js';
+import type { Contradiction } from './divergence.js';
+
+/** Whose word it is: the state or body the speaker belongs to, else the speaker. Null for the outlet's own words. */
+const campOf = ({ speaker }: Observation): string | null =>
+  speaker ? (speaker.affiliation ?? speaker.id ?? speaker.name.toLowerCase()) : null;
+
+interface Stance {
+  camp: string;
+  /** Positive: the talks go well. */
+  net: number;
+  /** The camp's strongest words in the direction of `net`. */
+  words: Observation;
+}
+
+const signed = (report: Observation): number => (report.escalatory ? -report.strength : report.strength);
+
+/**
+ * What a camp says of the talks is what it said last: the words of its last sitting together, so that "good progress, but
+ * no date" is one stance, and a claim that its maker has corrected is none.
+ */
+function stanceOf(camp: string, words: readonly Observation[], tuning: Tuning): Stance | null {
+  const latest = Math.max(...words.map(({ published }) => published));
+  const sitting = words.filter(({ published }) => latest - published < tuning.divergence.sitting * HOUR);
+  const told = new Map<string, Observation>();
+  for (const report of sitting) {
+    const key = `${report.escalatory ? '-' : '+'}${report.event}`;
+    const other = told.get(key);
+    if (!other || report.strength > other.strength || (report.strength === other.strength && report.id < other.id)) {
+      told.set(key, report);
+    }
+  }
+  const net = [...told.values()].reduce((sum, report) => sum + signed(report), 0);
+  const strongest = [...told.values()]
+    .filter((report) => report.escalatory === net < 0)
+    .sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))[0];
+  return strongest && Math.abs(net) >= tuning.divergence.claim ? { camp, net, words: strongest } : null;
+}
+
+/** Talks in two known places are two sets of talks. */
+const sameTalks = (a: Observation, b: Observation): boolean =>
+  a.theatre === undefined || b.theatre === undefined || a.theatre === b.theatre;
+
+/** The strongest pair of opposite words on the same talks, from two camps, within the window; null where all agree. */
+export function findClaims(ledger: Ledger, now: number, tuning: Tuning): Contradiction | null {
+  const talks = ledger.talk_progress;
+  if (!talks || talks.escalatory.length === 0 || talks.deEscalatory.length === 0) return null;
+  const byCamp = new Map<string, Observation[]>();
+  for (const report of [...talks.escalatory, ...talks.deEscalatory]) {
+    const camp = campOf(report);
+    if (camp === null || now - report.published > tuning.divergence.window * HOUR) continue;
+    byCamp.set(camp, [...(byCamp.get(camp) ?? []), report]);
+  }
+  const stances = [...byCamp].flatMap(([camp, words]) => stanceOf(camp, words, tuning) ?? []);
+  const best = (sign: 1 | -1): Stance[] =>
+    stances
+      .filter(({ net }) => Math.sign(net) === sign)
+      .sort((a, b) => Math.abs(b.net) - Math.abs(a.net) || (a.camp < b.camp ? -1 : 1));
+  const worse = best(-1);
+  for (const good of best(1)) {
+    const bad = worse.find(({ words }) => sameTalks(words, good.words) && words.speaker?.name !== good.words.speaker?.name);
+    if (bad) {
+      return { sides: [good.words, bad.words], because: 'one side says the talks go well, another that they do not' };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import type { Alert, Reason } from '#events';
+import type { Contribution } from '../index/tension-index.js';
+import type { Observation } from '../observation.js';
+import type { OpenAlert } from '../state.js';
+import { HOUR } from '../time.js';
+import { type Contradiction, sideOf } from './divergence.js';
+import { type Frame, reasonOf } from './frame.js';
+import type { Cause } from './ladder-alerts.js';
+import { advance, raise } from './steps.js';
+
+export interface DivergenceStep {
+  alert: Alert;
+  open: OpenAlert | null;
+}
+
+/** A side's own words, with the weight of the happening they tell of; 0 where the index does not count it. */
+function reasonFor(side: Observation, contributions: readonly Contribution[]): Reason {
+  const told = contributions.find(({ reports }) => reports.some(({ id }) => id === side.id));
+  return reasonOf({ reports: [side], origins: 1, value: 0, points: 0, ...told, report: side });
+}
+
+const speakers = (alert: Pick<OpenAlert, 'sides'>): string =>
+  (alert.sides ?? []).map(({ speaker, affiliation }) => affiliation ?? speaker).join('\n');
+
+/**
+ * The step of one kind of divergence: raised by a signal alone, updated when other camps stand against each other (not
+ * more often than the cooldown allows), resolved when the contradiction is gone, cancelled when it is gone because a
+ * side was taken back.
+ */
+export function divergenceStep(
+  open: OpenAlert | undefined,
+  found: Contradiction | null,
+  cause: Cause,
+  ordinal: number,
+  frame: Frame,
+): DivergenceStep | null {
+  if (!found) {
+    if (!open) return null;
+    const reasons = [...frame.reading.contributions]
+      .filter(({ reports }) => reports.some(({ id }) => open.signals.includes(id)))
+      .map(reasonOf);
+    const sides = open.sides && { sides: open.sides };
+    return cause.kind === 'withdrawn' && open.signals.includes(cause.signal)
+      ? advance(open, 'cancelled', frame, { reasons, ...sides, because: cause.because })
+      : advance(open, 'resolved', frame, { reasons, ...sides, because: 'the two no longer stand against each other' });
+  }
+  const step = {
+    reasons: found.sides.map((side) => reasonFor(side, frame.reading.contributions)),
+    sides: [sideOf(found.sides[0]), sideOf(found.sides[1])] as [
+      ReturnType<typeof sideOf>,
+      ReturnType<typeof sideOf>,
+    ],
+    because: found.because,
+  };
+  if (!open) {
+    if (cause.kind !== 'escalatory' && cause.kind !== 'de-escalatory') return null;
+    return raise('divergence', cause.signal, ordinal, frame, step);
+  }
+  if (cause.kind === 'withdrawn' && open.signals.includes(cause.signal)) {
+    return advance(open, 'updated', frame, { ...step, because: cause.because });
+  }
+  const others = speakers(open) !== speakers(step);
+  const cooled = frame.now - open.last >= frame.tuning.alerts.cooldown * HOUR;
+  return others && cooled ? advance(open, 'updated', frame, step) : null;
+}

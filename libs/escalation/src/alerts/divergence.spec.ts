@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Signal } from '#events';
+import { fold, story, ticks } from '../testing/fold.js';
+import { sketch, type SignalSketch, withdrawalOf } from '../testing/signals.js';
+
+const says = (id: string, well: boolean, speaker: string, affiliation: string, more: Partial<SignalSketch> = {}): Signal =>
+  sketch({
+    id,
+    dimension: 'talk_progress',
+    event: well ? 'CONSULT' : 'REJECT/stall',
+    intensity: well ? 2.5 : -2.5,
+    standing: 'claimed',
+    source: 'paper',
+    speaker,
+    affiliation,
+    ...more,
+  });
+
+const mediator = says('mediator', true, 'the mediator', 'state:OMN');
+const officials = says('officials', false, 'officials', 'state:ISR', { hours: 2 });
+
+const divergences = (...list: Parameters<typeof fold>[0]): string[] =>
+  story(fold(list)).filter((line) => line.startsWith('divergence'));
+
+describe('a divergence of claims', () => {
+  it('is raised when two camps say opposite things of the same talks, with both sides', () => {
+    const { alerts } = fold([mediator, officials]);
+    const alert = alerts.find(({ kind }) => kind === 'divergence');
+    expect(alert).toMatchObject({ lifecycle: 'raised', because: 'one side says the talks go well, another that they do not' });
+    expect(alert?.sides?.map(({ speaker, affiliation, quote }) => [speaker, affiliation, quote])).toEqual([
+      ['the mediator', 'state:OMN', 'Words of mediator.'],
+      ['officials', 'state:ISR', 'Words of officials.'],
+    ]);
+  });
+
+  it.each([
+    ['one speaker: progress, but no date', [mediator, says('but', false, 'the mediator', 'state:OMN', { intensity: -1 })]],
+    ['two speakers of one camp', [says('a', true, 'the president', 'state:AAA'), says('b', false, 'the minister', 'state:AAA')]],
+    ['a claim and its later correction', [says('a', false, 'the minister', 'state:AAA'), says('b', true, 'the minister', 'state:AAA', { hours: 20 }), { ...mediator, occurredAt: officials.occurredAt }]],
+    ['talks in two places', [{ ...mediator, theatre: 'place:geneva' }, { ...officials, theatre: 'place:muscat' }]],
+    ['words three days apart', [mediator, says('late', false, 'officials', 'state:ISR', { hours: 73 })]],
+    ['words of the paper itself', [mediator, sketch({ id: 'p', dimension: 'talk_progress', event: 'REJECT/stall', intensity: -2.5 })]],
+    ['what was denied', [mediator, { ...officials, standing: 'denied' as const }]],
+  ])('is not: %s', (_what, list) => {
+    expect(divergences(...list)).toEqual([]);
+  });
+
+  it('is resolved when the sides agree again', () => {
+    const agree = says('agree', true, 'officials', 'state:ISR', { hours: 20 });
+    expect(divergences(mediator, officials, agree)).toEqual(['divergence raised calm→calm', 'divergence resolved calm→calm']);
+  });
+
+  it('is resolved when the claims are too old to stand against each other', () => {
+    expect(divergences(mediator, officials, ...ticks(3, 60, 1)).at(-1)).toBe('divergence resolved calm→calm');
+  });
+
+  it('is cancelled when a side is taken back', () => {
+    expect(divergences(mediator, officials, withdrawalOf(officials)).at(-1)).toBe('divergence cancelled calm→calm');
+  });
+
+  it('stays one alert however many repeat it', () => {
+    const repeated = Array.from({ length: 5 }, (_, i) => ({ ...officials, id: `again${i}` }));
+    expect(divergences(mediator, officials, ...repeated)).toHaveLength(1);
+  });
+});
+
+describe('a divergence of words and deeds', () => {
+  const ships = sketch({ id: 'ships', platforms: ['vessel:CVN-78'] });
+  const talks = sketch({ id: 'talks', dimension: 'talk_progress', event: 'AGREE', intensity: 3.5, hours: 3 });
+  const leave = sketch({ id: 'leave', event: 'RETREAT/withdraw', intensity: 8, hours: 3 });
+  const threat = sketch({ id: 'threat', dimension: 'rhetoric', event: 'THREATEN/violence', intensity: -3.5, hours: 4 });
+
+  it.each([
+    ['talks improve while forces move', [ships, talks]],
+    ['threats go on while forces leave', [leave, threat]],
+  ])('%s', (because, list) => {
+    const alert = fold(list).alerts.find(({ kind }) => kind === 'divergence');
+    expect(alert).toMatchObject({ lifecycle: 'raised', because });
+    expect(alert?.sides).toHaveLength(2);
+  });
+
+  it('is not: forces move and talks fail', () => {
+    expect(divergences(ships, { ...talks, ...says('fail', false, 'a', 'b') })).toEqual([]);
+  });
+
+  it('is resolved when the forces leave', () => {
+    const back = sketch({ id: 'back', event: 'RETREAT/withdraw', intensity: 9, hours: 6 });
+    expect(divergences(ships, talks, back).at(-1)).toMatch(/^divergence resolved/);
+  });
+});

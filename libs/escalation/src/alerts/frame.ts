@@ -1,0 +1,60 @@
+import { type Alert, type Coordinates, DIMENSIONS, type Dimension, formatTime, type Reason, round, type Rung } from '#events';
+import type { Contribution, Reading } from '../index/tension-index.js';
+import type { Tuning } from '../tuning/tuning.js';
+
+/** Decimals of every index, share and weight that leaves the fold. */
+export const POINT_DECIMALS = 2;
+
+/** The moment in which alerts take their steps. */
+export interface Frame {
+  dyad: string;
+  now: number;
+  after: Coordinates;
+  previousLevel: Rung;
+  level: Rung;
+  reading: Reading;
+  tuning: Tuning;
+}
+
+export const points = (value: number): number => round(value, POINT_DECIMALS);
+
+export const roundedDimensions = (reading: Reading): Record<Dimension, number> =>
+  Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, points(reading.dimensions[dimension])])) as Record<
+    Dimension,
+    number
+  >;
+
+export function reasonOf({ report, origins, points: weight }: Contribution): Reason {
+  return {
+    signal: report.id,
+    dimension: report.dimension,
+    direction: report.escalatory ? 'escalatory' : 'de-escalatory',
+    event: report.event,
+    standing: report.standing,
+    weight: points(weight),
+    quote: report.quote,
+    start: report.start,
+    end: report.end,
+    cues: report.cues,
+    source: report.source,
+    article: report.article,
+    ...(report.url !== undefined && { url: report.url }),
+    ...(report.speaker && { speaker: report.speaker }),
+    occurredAt: formatTime(report.at),
+    origins,
+    ...(report.dyadFrom && { dyadFrom: report.dyadFrom }),
+  };
+}
+
+/** The happenings that weigh most, in either direction; the heaviest one always. */
+export function heaviestReasons({ reading, tuning }: Frame): Reason[] {
+  const ordered = reading.contributions.toSorted(
+    (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.report.id < b.report.id ? -1 : 1),
+  );
+  return ordered
+    .slice(0, tuning.alerts.reasons)
+    .filter((one, i) => i === 0 || Math.abs(one.points) >= tuning.alerts.leastReason)
+    .map(reasonOf);
+}
+
+export type AlertStep = Pick<Alert, 'reasons'> & Partial<Pick<Alert, 'sides' | 'because'>>;

@@ -1,0 +1,28 @@
+import type { Rung } from '#events';
+import { HOUR } from './time.js';
+import type { OpenAlerts } from './state.js';
+import type { Tuning } from './tuning/tuning.js';
+
+/** A dyad that is close to a change by time alone is looked at this often, in hours. */
+const CLOSEST = 1 / 12;
+/** An open divergence is looked at this often, in hours. */
+const DIVERGENCE = 1;
+
+/**
+ * When a dyad has to be looked at again although nothing is heard of it. Its index falls no faster than the dimension
+ * that fades fastest, so before the time computed here it cannot leave its rung.
+ * @param index not rounded
+ */
+export function dueAt(
+  { level, since, index, now, open }: { level: Rung; since: number; index: number; now: number; open: OpenAlerts },
+  tuning: Tuning,
+): number | null {
+  const times: number[] = [];
+  if (open.claims || open.deeds) times.push(now + DIVERGENCE * HOUR);
+  if (level !== 'calm') {
+    const fastest = Math.min(...Object.values(tuning.dimensions).map(({ halfLife }) => halfLife));
+    const hours = index > 0 ? fastest * Math.log2(index / tuning.ladder[level].exit) : 0;
+    times.push(Math.max(since + tuning.ladder.dwell * HOUR, now + Math.max(CLOSEST, hours) * HOUR));
+  }
+  return times.length === 0 ? null : Math.ceil(Math.min(...times));
+}

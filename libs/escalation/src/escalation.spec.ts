@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { LADDER, type Signal } from '#events';
+import type { EscalationInput } from './input.js';
+import { rank } from './ladder.js';
+import { fold, story, ticks } from './testing/fold.js';
+import { atHour, sketch, type SignalSketch, withdrawalOf } from './testing/signals.js';
+import { TUNING } from './tuning/default.js';
+
+const assault = (id: string, hours = 0, more: Partial<SignalSketch> = {}): Signal =>
+  sketch({ id, event: 'ASSAULT/aerial', intensity: -9, confidence: 0.9, hours, ...more });
+
+describe('the ladder', () => {
+  it('leaves one remark at watch or below', () => {
+    for (const [event, intensity] of [['THREATEN/violence', -3.5], ['REJECT', -2], ['ACCUSE', -3.5]] as const) {
+      const { state } = fold([sketch({ id: 'a', dimension: 'rhetoric', event, intensity, confidence: 1 })]);
+      expect(rank(state?.level ?? 'calm')).toBeLessThanOrEqual(rank('watch'));
+    }
+  });
+
+  it('is never severe on the word of one source, or of one text in many papers', () => {
+    const kinds = ['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN', 'SANCTION'];
+    const heaps = (more: (i: number) => Partial<SignalSketch>): Signal[] =>
+      Array.from({ length: 40 }, (_, i) => assault(`s${i}`, i / 2, { event: kinds[i % 5] ?? '', ...more(i) }));
+    const reprint = (i: number): Partial<SignalSketch> => {
+      const source = `paper${Math.floor(i / 5)}`;
+      return { source, article: `${source}/1`, story: `wire/1#${i % 5}.1` };
+    };
+    expect(fold(heaps(() => ({ source: 'only' }))).state?.level).toBe('high');
+    expect(fold(heaps(() => ({ origin: 'wire' }))).state?.level).toBe('high');
+    expect(fold(heaps(reprint)).state?.level).toBe('high');
+    expect(fold(heaps(() => ({}))).state?.level).toBe('severe');
+  });
+
+  it('comes down to calm by time alone, one rung at a time, and everything is resolved', () => {
+    const result = fold([assault('a'), assault('b'), ...ticks(1, 24 * 70, 1)]);
+    expect(result.state?.level).toBe('calm');
+    expect(result.state?.index).toBeLessThan(1);
+    expect(result.state?.state.open).toEqual({});
+    expect(story(result)).toEqual([
+      'escalation raised calm→elevated',
+      'escalation updated elevated→high',
+      'de-escalation raised high→elevated',
+      'de-escalation updated elevated→watch',
+      'escalation resolved watch→calm',
+      'de-escalation resolved watch→calm',
+    ]);
+  });
+
+  it('keeps every rung for the dwell, and moves up without waiting', () => {
+    const input = fc.record({
+      hours: fc.integer({ min: 0, max: 200 }),
+      intensity: fc.constantFrom(-9, -6.5, -2, 8),
+      source: fc.constantFrom('one', 'two', 'three'),
+    });
+    fc.assert(
+      fc.property(fc.array(input, { maxLength: 25 }), (list) => {
+        const told = list.map((d, i) => sketch({ ...d, id: `s${i}`, article: `${d.source}/${i}` }));
+        const log: EscalationInput[] = [...told, ...ticks(0, 240, 1)].sort((a, b) => {
+          const time = (x: EscalationInput): string => ('kind' in x ? x.at : x.fragment.publishedAt);
+          return time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0;
+        });
+        const { levels } = fold(log);
+        let since = -Infinity;
+        let rung = 0;
+        for (const { level, at } of levels) {
+          const now = Date.parse(at);
+          if (LADDER.indexOf(level) < rung) expect(now - since).toBeGreaterThanOrEqual(TUNING.ladder.dwell * 3_600_000);
+          if (LADDER.indexOf(level) !== rung) since = now;
+          rung = LADDER.indexOf(level);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('does not flap when an index swings about a threshold', () => {
+    const remarks = Array.from({ length: 96 }, (_, i) =>
+      sketch({ id: `s${i}`, hours: i, dimension: 'rhetoric', event: 'REJECT', intensity: i % 2 ? 2 : -3, source: 'one', article: `one/${i}` }),
+    );
+    const { levels } = fold(remarks);
+    const changes = levels.filter(({ level }, i) => level !== (levels[i - 1]?.level ?? 'calm')).length;
+    expect(changes).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('the life of an alert', () => {
+  it('deepens one escalation and does not raise a second', () => {
+    const result = fold([
+      sketch({ id: 'a', platforms: ['vessel:CVN-78'], quantities: [{ value: 6, unit: 'destroyer', approximate: false }] }),
+      sketch({ id: 'b', hours: 2, quantities: [{ value: 50, unit: 'fighter jet', approximate: true }] }),
+      assault('c', 4),
+    ]);
+    const ups = result.alerts.filter(({ kind }) => kind === 'escalation');
+    expect(new Set(ups.map(({ id }) => id)).size).toBe(1);
+    expect(ups.map(({ sequence }) => sequence)).toEqual(ups.map((_, i) => i + 1));
+    expect(ups.at(-1)?.references).toEqual(ups.slice(0, -1).map(({ id, sequence }) => `${id}:${sequence}`));
+    expect(ups.at(-1)?.level).toBe('high');
+  });
+
+  it('gives the weights, words and origins its index rests on', () => {
+    const { alerts } = fold([sketch({ id: 'c', dimension: 'talk_progress', event: 'CONSULT', intensity: 2.5 }), assault('a'), assault('b')]);
+    const last = alerts.findLast(({ kind }) => kind === 'escalation');
+    expect(last?.reasons[0]).toMatchObject({ event: 'ASSAULT/aerial', origins: 2, quote: 'Words of a.', start: 0, end: 11 });
+    const sum = last?.reasons.reduce((total, { weight }) => total + weight, 0) ?? 0;
+    expect(Math.abs(sum - (last?.index ?? 0))).toBeLessThan(0.05);
+  });
+
+  it('cancels an escalation whose ground is taken back, and says by what', () => {
+    const a = assault('a');
+    const result = fold([a, withdrawalOf(a, 'killed')]);
+    expect(story(result)).toEqual(['escalation raised calm→elevated', 'escalation cancelled elevated→calm']);
+    expect(result.alerts[1]?.because).toBe('withdrawn: source-of-a/article-of-a was killed');
+    expect(result.state?.index).toBe(0);
+  });
+
+  it('updates an escalation that still has ground, and lets it fall several rungs at once', () => {
+    const [a, b, c] = [assault('a'), assault('b', 0, { actor: 'state:BBB' }), sketch({ id: 'c', dimension: 'rhetoric', event: 'THREATEN', intensity: -4 })];
+    const result = fold([a, b, c, withdrawalOf(a), withdrawalOf(b)]);
+    expect(story(result).slice(-2)).toEqual(['escalation updated high→high', 'escalation updated high→watch']);
+  });
+
+  it('raises a new alert when the same signal returns after a cancellation', () => {
+    const a = assault('a');
+    const { alerts } = fold([a, withdrawalOf(a), a]);
+    expect(alerts.map(({ lifecycle }) => lifecycle)).toEqual(['raised', 'cancelled', 'raised']);
+    expect(alerts[2]?.id).not.toBe(alerts[0]?.id);
+  });
+
+  it('tells a de-escalation by deeds, and ends it when the index rises again', () => {
+    const leave = sketch({ id: 'leave', event: 'RETREAT/withdraw', intensity: 8, hours: 10 });
+    const result = fold([sketch({ id: 'a' }), sketch({ id: 'b', platforms: ['vessel:CVN-78'] }), leave, ...ticks(11, 14, 1), assault('c', 15)]);
+    expect(story(result)).toContain('de-escalation raised elevated→watch');
+    expect(result.alerts.find(({ kind }) => kind === 'de-escalation')?.because).toBe('words or deeds that ease the tension');
+    expect(story(result).at(-1)).toMatch(/^de-escalation resolved/);
+  });
+
+  it('names alerts without regard to time and place in the log', () => {
+    const early = fold([assault('a')]).alerts[0]?.id;
+    const late = fold([...ticks(0, 5, 1), sketch({ id: 'w', intensity: 0 }), assault('a')]).alerts[0]?.id;
+    expect(late).toBe(early);
+  });
+
+  it('does nothing at a tick of a dyad it knows nothing of', () => {
+    expect(fold([{ kind: 'tick', at: atHour(1) }])).toEqual({ state: undefined, alerts: [], levels: [] });
+  });
+});

@@ -1,0 +1,120 @@
+import { type Alert, formatTime, type Level, type Rung, SCHEMA_VERSION } from '#events';
+import { findClaims } from './alerts/claims.js';
+import { findDeeds } from './alerts/deeds.js';
+import { divergenceStep } from './alerts/divergence-alerts.js';
+import { type Frame, points, roundedDimensions } from './alerts/frame.js';
+import { type Cause, ladderAlerts } from './alerts/ladder-alerts.js';
+import { dueAt } from './due.js';
+import { type Ledger, type Reading, readIndex } from './index/tension-index.js';
+import { type EscalationInput, isTick, type StepContext } from './input.js';
+import { held, rank, stepDown, stepUp } from './ladder.js';
+import { reportOf, withoutReports, withReport } from './ledger.js';
+import { observe } from './observation.js';
+import { manySay } from './severe.js';
+import type { DyadMemory, DyadState, OpenAlerts } from './state.js';
+import { HOUR } from './time.js';
+import type { Tuning } from './tuning/tuning.js';
+
+export interface StepResult {
+  /** The same object where nothing changed; undefined for a dyad of which nothing is kept yet. */
+  state: DyadState | undefined;
+  alerts: Alert[];
+  /** The public level after the step; null where nothing changed. */
+  level: Level | null;
+}
+
+export interface Escalation {
+  step(state: DyadState | undefined, input: EscalationInput, context: StepContext): StepResult;
+}
+
+const NOTHING: Omit<DyadMemory, 'now' | 'since'> = { due: null, ledger: {}, open: {}, raised: 0 };
+
+interface Change {
+  ledger: Ledger;
+  cause: Cause;
+}
+
+/** What the input does to the ledger; null where it tells nothing that counts. */
+function changeBy(input: EscalationInput, ledger: Ledger, now: number, tuning: Tuning): Change | null {
+  if (isTick(input)) return { ledger, cause: { kind: 'time' } };
+  if (input.op === 'withdrawn') {
+    const report = reportOf(ledger, input.id);
+    if (!report) return null;
+    const because = `withdrawn: ${report.article} was ${'because' in input ? input.because : 'corrected'}`;
+    const rest = withoutReports(ledger, ({ id }) => id === input.id);
+    return { ledger: rest, cause: { kind: 'withdrawn', signal: input.id, because } };
+  }
+  const report = observe(input, tuning);
+  if (!report || now - report.published > tuning.memory.lateness * HOUR) return null;
+  return {
+    ledger: withReport(ledger, report, now, tuning),
+    cause: { kind: report.escalatory ? 'escalatory' : 'de-escalatory', signal: report.id },
+  };
+}
+
+/** Only what heats, or the loss of what cools, leads up; time alone never does, even where what cools fades first. */
+function nextRung(before: DyadMemory, rung: Rung, change: Change, reading: Reading, now: number, tuning: Tuning): Rung {
+  const { cause, ledger } = change;
+  const severe = (): boolean => manySay(ledger, now, tuning);
+  if (cause.kind === 'withdrawn') {
+    const higher = stepUp(rung, reading.index, tuning, severe);
+    if (higher !== rung) return higher;
+    const heldBefore = rank(held(readIndex(before.ledger, now, tuning).index, tuning));
+    const heldNow = held(reading.index, tuning);
+    if (rank(heldNow) < Math.min(heldBefore, rank(rung))) return heldNow;
+  }
+  if (cause.kind === 'escalatory') {
+    const higher = stepUp(rung, reading.index, tuning, severe);
+    if (higher !== rung) return higher;
+  }
+  return stepDown({ rung, since: before.since }, reading.index, now, tuning);
+}
+
+/** The fold of one dyad: a pure function of its state and the next record of the log. */
+export function createEscalation(tuning: Tuning): Escalation {
+  function step(state: DyadState | undefined, input: EscalationInput, context: StepContext): StepResult {
+    const told = isTick(input) ? Date.parse(input.at) : input.op === 'observed' ? Date.parse(input.fragment.publishedAt) : 0;
+    const clock = context.clock === null ? 0 : Date.parse(context.clock);
+    const now = Math.max(told, clock, state?.state.now ?? 0);
+    const before = state?.state ?? { ...NOTHING, now, since: now };
+    const change = changeBy(input, before.ledger, now, tuning);
+    if (!change || (!state && isTick(input))) return { state, alerts: [], level: null };
+
+    const previousLevel = state?.level ?? 'calm';
+    const reading = readIndex(change.ledger, now, tuning);
+    const level = nextRung(before, previousLevel, change, reading, now, tuning);
+    const frame: Frame = { dyad: context.dyad, now, after: context.after, previousLevel, level, reading, tuning };
+
+    const ladder = ladderAlerts(before.open, before.raised, change.cause, frame);
+    const alerts = ladder.alerts;
+    let { raised } = ladder;
+    const open: OpenAlerts = { ...ladder.open };
+    const diverge = (slot: 'claims' | 'deeds', found: ReturnType<typeof findClaims>): void => {
+      const was = before.open[slot];
+      if (was) open[slot] = was;
+      const taken = divergenceStep(was, found, change.cause, raised, frame);
+      if (!taken) return;
+      if (taken.alert.lifecycle === 'raised') raised += 1;
+      alerts.push(taken.alert);
+      if (taken.open) open[slot] = taken.open;
+      else delete open[slot];
+    };
+    diverge('claims', findClaims(change.ledger, now, tuning));
+    diverge('deeds', findDeeds(reading, now, tuning, before.open.deeds ? 0.5 : 1));
+
+    const since = level === previousLevel ? before.since : now;
+    const due = dueAt({ level, since, index: reading.index, now, open }, tuning);
+    const next: Level = {
+      schema: SCHEMA_VERSION,
+      rules: tuning.version,
+      dyad: context.dyad,
+      level,
+      index: points(reading.index),
+      dimensions: roundedDimensions(reading),
+      at: formatTime(now),
+      after: context.after,
+    };
+    return { state: { ...next, state: { now, since, due, ledger: change.ledger, open, raised } }, alerts, level: next };
+  }
+  return { step };
+}

@@ -1,0 +1,71 @@
+import type { Cue, Dimension, Signal, Standing } from '#events';
+import type { Tuning } from './tuning/tuning.js';
+import { strengthOf } from './strength.js';
+import { assetOf } from './asset.js';
+
+/** What a dyad remembers of one signal. */
+export interface Observation {
+  id: string;
+  dimension: Dimension;
+  escalatory: boolean;
+  /** PLOVER type, and its mode behind a slash. */
+  event: string;
+  standing: Standing;
+  /** At the time of the happening; 1 is an undisputed act of the worst kind, told once. */
+  strength: number;
+  /** Of the happening; never after its publication. Ms since the epoch. */
+  at: number;
+  published: number;
+  actor: string | null;
+  /** Class of what moves, where the signal counts or names it. */
+  asset: string;
+  /** Who is behind the report: the wire it came from, else its publisher. */
+  voice: string;
+  article: string;
+  /** The near-duplicate group. */
+  story: string;
+  theatre?: string;
+  speaker?: { name: string; id?: string; affiliation?: string; cue: string };
+  dyadFrom?: 'roles' | 'context';
+  quote: string;
+  start: number;
+  end: number;
+  cues: Cue[];
+  source: { id: string; name?: string };
+  url?: string;
+}
+
+/** Null for a signal without weight: neutral, denied or historical. */
+export function observe(signal: Signal, tuning: Tuning): Observation | null {
+  if (signal.direction === 'neutral') return null;
+  const strength = strengthOf(signal, tuning);
+  if (strength <= 0) return null;
+  const { fragment, evidence } = signal;
+  const published = Date.parse(fragment.publishedAt);
+  const quote = evidence.text.slice(0, tuning.memory.quote);
+  const end = evidence.start + quote.length;
+  return {
+    id: signal.id,
+    dimension: signal.dimension,
+    escalatory: signal.direction === 'escalatory',
+    event: signal.event.mode === undefined ? signal.event.type : `${signal.event.type}/${signal.event.mode}`,
+    standing: signal.standing,
+    strength,
+    at: Math.min(Date.parse(signal.occurredAt), published),
+    published,
+    actor: signal.actor,
+    asset: assetOf(signal),
+    voice: fragment.origin ?? fragment.source.id,
+    article: fragment.article,
+    story: signal.story,
+    ...(signal.theatre !== undefined && { theatre: signal.theatre }),
+    ...(signal.speaker && { speaker: signal.speaker }),
+    ...(signal.dyadFrom && { dyadFrom: signal.dyadFrom }),
+    quote,
+    start: evidence.start,
+    end,
+    cues: evidence.cues.filter((cue) => cue.end <= end),
+    source: fragment.source,
+    ...(fragment.url !== undefined && { url: fragment.url }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { AlertKind, DivergenceSide, Level } from '#events';
+import type { Ledger } from './index/tension-index.js';
+
+/** An alert that has not been resolved or cancelled. */
+export interface OpenAlert {
+  id: string;
+  kind: AlertKind;
+  sequence: number;
+  /** When its last step was taken, ms since the epoch. */
+  last: number;
+  /** At its last step, rounded. */
+  index: number;
+  /** Ids of the signals that its last step gave as reasons or sides. */
+  signals: string[];
+  sides?: [DivergenceSide, DivergenceSide];
+}
+
+/** At most one alert of each kind is open; a divergence of claims and one of words and deeds are two kinds here. */
+export interface OpenAlerts {
+  escalation?: OpenAlert;
+  deEscalation?: OpenAlert;
+  claims?: OpenAlert;
+  deeds?: OpenAlert;
+}
+
+/** What the fold of one dyad keeps beside its public level. Times are ms since the epoch. */
+export interface DyadMemory {
+  /** The dyad's clock: the latest of its signals' publications and the ticks it was woken by. */
+  now: number;
+  /** When the present rung was entered. */
+  since: number;
+  /** When to look at the dyad again although nothing is heard of it; null for never. */
+  due: number | null;
+  ledger: Ledger;
+  open: OpenAlerts;
+  /** Alerts raised so far, of all kinds; tells alerts apart that the same signal opens. */
+  raised: number;
+}
+
+/** The value of a `tension.levels` record, and the state of a dyad: a plain JSON value. */
+export type DyadState = Level & { state: DyadMemory };

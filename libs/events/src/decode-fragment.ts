@@ -1,0 +1,100 @@
+import { isObject, openRecord, openValue } from './cloud-event.js';
+import { firstError } from './contract/compile.js';
+import { explain } from './contract/explain.js';
+import { isOurSchema } from './contract/schema-version.js';
+import { MAX_RECORD_BYTES } from './decode-bytes.js';
+import type { Fragment, Kill } from './fragment.js';
+import type { InputRecord } from './record.js';
+import { refused } from './refusal.js';
+import type { Decoded } from './refusal.js';
+import { formatTime, parseTime } from './time.js';
+
+/** `kind` tells a fragment that says something from one that takes back. */
+export type DecodedFragment = Decoded<{ kind: 'usable'; fragment: Fragment } | { kind: 'kill'; fragment: Kill }>;
+
+/** Publishers' clocks differ; more than this ahead of the broker is a wrong date. */
+const AHEAD_MS = 3_600_000;
+
+/** Names that the enricher gives to what it finds: from a feed they would pass for ours. */
+const ENRICHERS = new Set([
+  'schema',
+  'rules',
+  'entities',
+  'attributions',
+  'signals',
+  'story',
+  'duplicate',
+  'unscored',
+  'coordinates',
+]);
+
+/** Deeper than any feed goes, and far below where writing JSON fails. */
+const MAX_DEPTH = 64;
+
+function deeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => deeperThan(inner, levels - 1));
+}
+
+const OUR_DATA_SCHEMA = /^urn:tautline:schema:[a-z]+:(.*)$/;
+
+const isForeignVersion = (dataSchema: string): boolean => {
+  const version = OUR_DATA_SCHEMA.exec(dataSchema)?.[1];
+  return version !== undefined && !isOurSchema(version);
+};
+
+/**
+ * Checks a parsed JSON value and fills in what the contract leaves out.
+ * @param receivedAt when it came in, ms since the epoch: what `publishedAt` is held against
+ */
+function checkFragment(value: unknown, receivedAt: number): DecodedFragment {
+  if (!isObject(value)) return refused('NotAnObject', 'The value is not a JSON object');
+  if ('schema' in value && !isOurSchema(value['schema'])) {
+    return refused('UnknownSchema', `schema is ${JSON.stringify(value['schema'])}, which is not read here`, 'schema');
+  }
+  const error = firstError('fragment', value);
+  if (error) return { ok: false, refusal: explain(error) };
+  const deep = Object.keys(value).find((name) => deeperThan(value[name], MAX_DEPTH));
+  if (deep) return refused('NestedTooDeep', `${deep} is nested more than ${MAX_DEPTH} levels deep`, deep);
+
+  const given = value as Partial<Fragment> & Pick<Fragment, 'articleId' | 'source' | 'publishedAt'>;
+  const time = parseTime(given.publishedAt) ?? NaN;
+  if (!(time <= receivedAt + AHEAD_MS)) {
+    const received = formatTime(receivedAt);
+    return refused(
+      'FutureTime',
+      `publishedAt is ${given.publishedAt}, and it was received at ${received}`,
+      'publishedAt',
+    );
+  }
+  const known = Object.fromEntries(Object.entries(given).filter(([name]) => !ENRICHERS.has(name))) as typeof given;
+  const publishedAt = formatTime(time);
+  const version = given.version ?? 1;
+  const text = given.text ?? '';
+  return given.status === 'canceled'
+    ? { ok: true, kind: 'kill', fragment: { ...known, version, status: 'canceled', publishedAt, text } }
+    : {
+        ok: true,
+        kind: 'usable',
+        fragment: { ...known, index: given.index ?? 0, version, status: 'usable', publishedAt, text },
+      };
+}
+
+/** A fragment out of the log: plain JSON, or CloudEvents 1.0 in binary or structured mode. Never throws. */
+export function decodeFragment(record: InputRecord): DecodedFragment {
+  const opened = openRecord(record.value, record.headers, MAX_RECORD_BYTES);
+  return opened.ok ? checkOpened(opened, record.timestamp) : opened;
+}
+
+/** A fragment out of a line of NDJSON or the body of a request, already parsed. Refuses as `decodeFragment` does. */
+export function parseFragment(value: unknown, receivedAt: number): DecodedFragment {
+  const opened = openValue(value);
+  return opened.ok ? checkOpened(opened, receivedAt) : opened;
+}
+
+function checkOpened(opened: { value: unknown; dataSchema?: string }, receivedAt: number): DecodedFragment {
+  if (opened.dataSchema !== undefined && isForeignVersion(opened.dataSchema)) {
+    return refused('UnknownSchema', `dataschema is ${opened.dataSchema}, which is not read here`, 'dataschema');
+  }
+  return checkFragment(opened.value, receivedAt);
+}

@@ -1,0 +1,24 @@
+import type { Claim, StoryVerdict } from '../stories/claim.js';
+
+/** Bands are remembered this long at least after they were last seen, and forgotten after twice as long, in ms. */
+const SPAN = 3 * 86_400_000;
+
+/** The memory of stories without a server: the first taken band of a claim names its story. */
+export class StoryIndex {
+  private present = new Map<string, string>();
+  private last = new Map<string, string>();
+  private since = -Infinity;
+
+  /** @param now event time, ms since the epoch */
+  claim({ story: own, bands }: Claim, now: number): StoryVerdict {
+    if (now - this.since >= SPAN) {
+      this.last = now - this.since >= 2 * SPAN ? new Map() : this.present;
+      this.present = new Map();
+      this.since = now;
+    }
+    const named = bands.map((band) => this.present.get(band) ?? this.last.get(band));
+    const story = named.find((name) => name !== undefined) ?? own;
+    for (const [i, band] of bands.entries()) this.present.set(band, named[i] ?? story);
+    return { story, matched: named.filter((name) => name === story).length };
+  }
+}

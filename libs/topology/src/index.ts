@@ -1,0 +1,13 @@
+export { type AlerterOptions, createAlerter } from './alerter/alerter.js';
+export { CLOCK_KEY, type ClockState } from './alerter/clock.js';
+export type { LogEntry } from './alerter/log-entry.js';
+export type { ArticleState, SeenFragment, StandingSignal } from './enricher/article-state.js';
+export { createEnricher, type EnricherOptions } from './enricher/enricher.js';
+export type { Incoming } from './enricher/incoming.js';
+export type { PassInput, ScoringPass, TaggingPass } from './enricher/passes.js';
+export type { Verdict } from './enricher/verdict.js';
+export type { Alerter, Enricher, EnrichResult, StageResult, States } from './stage.js';
+export type { Claim, StoryVerdict } from './stories/claim.js';
+export { createDriver, type Driver, type DriverOptions, type DriverSinks } from './driver/driver.js';
+export { offlineAlerts, offlineSignals } from './driver/oracle.js';
+export { createStages } from './stages.js';
