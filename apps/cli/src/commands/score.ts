@@ -1,0 +1,47 @@
+import { formatTime, parseTime, topicCatalogue, type Enriched, type OutputRecord } from '#events';
+import { createDriver, createStages } from '#topology';
+import { lines, readAll } from '../input.js';
+import { REFUSED } from '../outcome.js';
+import { print, say } from '../output.js';
+import { paragraphs } from '../paragraphs.js';
+import { showScored } from '../show/scored.js';
+
+interface Options {
+  text?: boolean;
+  pretty?: boolean;
+  publishedAt?: string;
+  title?: string;
+}
+
+/** Fragments → enriched fragments on standard output, by the enricher's own stage. Refused lines are reported by their number. */
+export async function score(file: string, { text = false, pretty = false, publishedAt, title }: Options): Promise<void> {
+  const now = Date.now();
+  const time = publishedAt === undefined ? now : parseTime(publishedAt);
+  if (time === null) throw new Error(`--published-at ${publishedAt}: not RFC 3339 with an offset, such as 2026-02-17T18:30:00Z`);
+  const topics = topicCatalogue();
+  let output: OutputRecord[] = [];
+  let refused = 0;
+  let line = 0;
+  const collect = (record: OutputRecord): void => void output.push(record);
+  const driver = createDriver(
+    { topics, ...createStages(topics) },
+    {
+      onEnriched: collect,
+      onDeadLetter: ({ headers }) => {
+        refused++;
+        say(`${file}:${line}: ${headers['tautline-error']}: ${headers['tautline-message']}`);
+      },
+    },
+  );
+  const input = text ? paragraphs(await readAll(file), { publishedAt: formatTime(time), ...(title && { title }) }) : lines(file);
+  for await (const one of input) {
+    line = one.number;
+    driver.publish(one.text, now);
+    for (const { value } of output) {
+      const json = String(value);
+      await print(pretty ? showScored(JSON.parse(json) as Enriched, process.stdout.isTTY) : json);
+    }
+    output = [];
+  }
+  if (refused > 0) process.exitCode = REFUSED;
+}

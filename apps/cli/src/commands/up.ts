@@ -1,0 +1,80 @@
+import { consumerGroups, topicCatalogue } from '#events';
+import { createLogger, loadConfig, type Config } from '#platform';
+import { consoleProgress, provision } from '#servers';
+import { connectCluster } from '#stream';
+import { fail } from '../outcome.js';
+import { say } from '../output.js';
+import { startPipeline } from '../pipeline.js';
+import { printAlerts } from '../print-alerts.js';
+import { publishSeeds } from '../publish-seeds.js';
+import { announce } from '../running.js';
+
+interface Options {
+  once?: boolean;
+  port?: number;
+}
+
+type End = () => Promise<void> | void;
+
+/** Everything, from nothing: servers, topics, apps, sample articles, and the alerts as they come. */
+export async function up({ once = false, port }: Options): Promise<void> {
+  const config = loadConfig(process.env);
+  const stop = stopOnSignal();
+  const ends: End[] = [];
+  const ports = port === undefined ? config.ports : portsFrom(port);
+  try {
+    await run({ ...config, ports }, once, stop, (end) => ends.unshift(end));
+  } catch (error) {
+    if (!stop.aborted) throw error;
+    if (once) process.exitCode = 1;
+  } finally {
+    if (!once || stop.aborted) say('\nstopping; Ctrl-C again forces it');
+    for (const end of ends) await Promise.resolve(end()).catch(fail);
+  }
+}
+
+async function run(config: Config, once: boolean, stop: AbortSignal, atEnd: (end: End) => void): Promise<void> {
+  const logger = createLogger(process.env['LOG_LEVEL'] ? config.logLevel : 'warn');
+  const servers = await provision({ env: process.env, onProgress: consoleProgress(process.stderr), signal: stop });
+  atEnd(() => servers.stop());
+  const kafka = config.kafka ?? { brokers: servers.kafka.brokers };
+  const redis = config.redis ?? { url: servers.redis.url };
+  const cluster = connectCluster(kafka, { clientId: 'tautline-up', logger });
+  atEnd(() => cluster.close());
+  const topics = topicCatalogue(config.topicPrefix);
+  const groups = consumerGroups(config.topicPrefix);
+  await cluster.ensureTopics(Object.values(topics));
+
+  const pipeline = await startPipeline({ ...config, kafka, redis, cluster, topics, groups, logger });
+  atEnd(() => pipeline.close());
+  atEnd(announce({ brokers: kafka.brokers, redis: redis.url }));
+  say(`${'kafka'.padEnd(9)} ${kafka.brokers.join(',')} (${servers.kafka.tier})`);
+  say(`${'redis'.padEnd(9)} ${servers.redis.tier}`);
+  for (const { name, url } of pipeline.apps) say(`${name.padEnd(9)} ${url}`);
+
+  const printed = await printAlerts(cluster, topics);
+  atEnd(() => printed.close());
+  const onArticle = (title: string): void => say(`\npublishing  ${title}`);
+  await publishSeeds({ cluster, topics, groups, stop, onArticle });
+  if (once) return say(`\n${await printed.all()} alerts`);
+  say('\nup; Ctrl-C stops everything');
+  await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+/** The console at `first`, the others behind it; 0 takes free ones for all. */
+const portsFrom = (first: number): Config['ports'] => {
+  const at = (place: number): number => (first === 0 ? 0 : first + place);
+  return { console: at(0), ingest: at(1), delivery: at(2), enricher: at(3), alerter: at(4) };
+};
+
+/** Aborts with the first SIGINT or SIGTERM; a second one ends the process at once. */
+function stopOnSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(1);
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}

@@ -1,0 +1,11 @@
+import { once } from 'node:events';
+
+/** Writes one line to standard output and waits where whoever reads it is slower. */
+export async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+}
+
+/** Anything that is not a result goes to standard error. */
+export const say = (message: string): void => {
+  process.stderr.write(`${message}\n`);
+};

@@ -1,0 +1,79 @@
+import { Command, Option } from 'commander';
+import { VERSION } from './version.js';
+
+/** Each command's module is loaded only when it is run, so that `score` does not wait for Nest or Kafka. */
+export const program = new Command('tautline')
+  .description('Says when the tension between two parties rises, falls, or stops adding up.')
+  .version(VERSION)
+  .showHelpAfterError('(--help shows what is understood)');
+
+const count = (value: string): number => {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0) throw new Error(`${value} is not a whole number`);
+  return number;
+};
+
+program
+  .command('up')
+  .description('start servers where none are given, all apps, publish seeds/ where nothing was published yet, print alerts')
+  .option('--once', "stop when the seeds' alerts are out")
+  .option('--port <number>', 'port of the console; the other apps take the ones after it', count)
+  .action(async (options) => (await import('./commands/up.js')).up(options));
+
+program
+  .command('score')
+  .description('fragments as NDJSON → one enriched JSON per line; needs no servers')
+  .argument('[file]', 'NDJSON file, or - for standard input', '-')
+  .option('--text', 'the input is plain text: each paragraph is one fragment')
+  .option('--pretty', 'print the signals for a person to read')
+  .option('--published-at <time>', 'with --text: when it was published, RFC 3339 (default: now)')
+  .option('--title <title>', 'with --text: its headline')
+  .action(async (file, options) => (await import('./commands/score.js')).score(file, options));
+
+program
+  .command('replay')
+  .description('fragments as NDJSON → the alert log as NDJSON, with the clock ticks a running system would have seen; needs no servers')
+  .argument('[file]', 'NDJSON file, or - for standard input', '-')
+  .option('--until <time>', 'let the clock run on to this time, RFC 3339')
+  .option('--pretty', 'print the alerts for a person to read')
+  .action(async (file, options) => (await import('./commands/replay.js')).replay(file, options));
+
+program
+  .command('publish')
+  .description('fragments as NDJSON → the topic articles.fragments')
+  .argument('[file]', 'NDJSON file, or - for standard input', '-')
+  .action(async (file) => (await import('./commands/publish.js')).publish(file));
+
+program
+  .command('alerts')
+  .description('print the alerts in the log')
+  .option('--follow', 'go on printing as they come')
+  .option('--json', 'one JSON per line')
+  .addOption(new Option('--kind <kind>', 'only these').choices(['escalation', 'de-escalation', 'divergence']))
+  .option('--dyad <pair>', 'only this pair, e.g. IRN~USA')
+  .action(async (options) => (await import('./commands/alerts.js')).alerts(options));
+
+program
+  .command('levels')
+  .description('print the current level of every dyad')
+  .option('--json', 'one JSON per line')
+  .action(async (options) => (await import('./commands/levels.js')).levels(options));
+
+program
+  .command('topics')
+  .description('create the topics that are missing and compare the others with the catalogue')
+  .option('--verify', 'create nothing; exit with 1 where something is missing or differs')
+  .action(async (options) => (await import('./commands/topics.js')).topics(options));
+
+const deadLetters = program.command('dead-letters').description('look at the refused records');
+
+deadLetters
+  .command('list')
+  .description('print the refused records with their reasons')
+  .option('--json', 'one JSON per line, with the original bytes')
+  .action(async (options) => (await import('./commands/dead-letters.js')).listDeadLetters(options));
+
+program
+  .command('doctor')
+  .description('say what this machine has, what is missing, and what to do about it')
+  .action(async () => (await import('./commands/doctor.js')).doctor());

@@ -1,0 +1,36 @@
+import { articleKey, formatTime, type Fragment, type Kill } from '#events';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lines } from './input.js';
+import { parseLine } from './parse-line.js';
+
+/** Four folders above the compiled file. */
+const SEEDS = fileURLToPath(new URL('../../../../seeds/', import.meta.url));
+
+type Seed = Fragment | Kill;
+
+/** The sample articles in the order of their file names, each with its fragments. */
+export async function readSeeds(): Promise<Seed[][]> {
+  const articles = new Map<string, Seed[]>();
+  for (const name of readdirSync(SEEDS).filter((name) => name.endsWith('.ndjson')).sort()) {
+    for await (const { number, text } of lines(join(SEEDS, name))) {
+      const line = parseLine(text, Date.now());
+      if (!line.ok) throw new Error(`seeds/${name}:${number}: ${line.refusal.message}`);
+      const key = articleKey(line.fragment);
+      articles.set(key, [...(articles.get(key) ?? []), line.fragment]);
+    }
+  }
+  return [...articles.values()];
+}
+
+/**
+ * The same articles as if the last of them were published at `now` (ms): a running system's clock would have let a day
+ * in the past decay (docs/decisions/0003).
+ */
+export function movedTo(now: number, articles: readonly Seed[][]): Seed[][] {
+  const shift = now - Math.max(...articles.flat().map(({ publishedAt }) => Date.parse(publishedAt)));
+  return articles.map((fragments) =>
+    fragments.map((fragment) => ({ ...fragment, publishedAt: formatTime(Date.parse(fragment.publishedAt) + shift) })),
+  );
+}
