@@ -13,6 +13,8 @@ const ARROWS = {
   memory: ['events'],
   platform: ['events'],
   servers: [],
+  views: ['events', 'platform', 'stream'],
+  stage: ['events', 'memory', 'platform', 'stream'],
 };
 
 const SPEC = '\\.spec\\.ts$';

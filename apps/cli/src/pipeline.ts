@@ -1,4 +1,4 @@
-import type { Topics } from '#events';
+import type { consumerGroups, Topics } from '#events';
 import type { AppName, KafkaSettings, Logger, RedisSettings, RunningApp } from '#platform';
 import type { Cluster } from '#stream';
 import { startAlerter } from '../../alerter/src/index.js';
@@ -12,9 +12,13 @@ export interface PipelineDeps {
   redis: RedisSettings;
   cluster: Cluster;
   topics: Topics;
+  topicPrefix: string;
+  groups: ReturnType<typeof consumerGroups>;
   host: string;
   ports: Readonly<Record<AppName, number>>;
   logger: Logger;
+  /** True while what is being published is older than now: the clock then waits. */
+  behind?: () => boolean;
 }
 
 export interface Pipeline {

@@ -52,7 +52,10 @@ function changeBy(input: EscalationInput, ledger: Ledger, now: number, tuning: T
   };
 }
 
-/** Only what heats, or the loss of what cools, leads up; time alone never does, even where what cools fades first. */
+/**
+ * Only what heats, or the loss of what cools, leads up; time alone never does, even where what cools fades first.
+ * A withdrawal leads down only where it is the reason; what is due to time waits for the next tick or signal.
+ */
 function nextRung(before: DyadMemory, rung: Rung, change: Change, reading: Reading, now: number, tuning: Tuning): Rung {
   const { cause, ledger } = change;
   const severe = (): boolean => manySay(ledger, now, tuning);
@@ -61,7 +64,7 @@ function nextRung(before: DyadMemory, rung: Rung, change: Change, reading: Readi
     if (higher !== rung) return higher;
     const heldBefore = rank(held(readIndex(before.ledger, now, tuning).index, tuning));
     const heldNow = held(reading.index, tuning);
-    if (rank(heldNow) < Math.min(heldBefore, rank(rung))) return heldNow;
+    return rank(heldNow) < Math.min(heldBefore, rank(rung)) ? heldNow : rung;
   }
   if (cause.kind === 'escalatory') {
     const higher = stepUp(rung, reading.index, tuning, severe);
@@ -69,6 +72,10 @@ function nextRung(before: DyadMemory, rung: Rung, change: Change, reading: Readi
   }
   return stepDown({ rung, since: before.since }, reading.index, now, tuning);
 }
+
+/** Only words on talks bring claims into contradiction; only those, time and withdrawals end it. */
+const concernsTalks = (input: EscalationInput, open: OpenAlerts): boolean =>
+  isTick(input) || input.op === 'withdrawn' ? open.claims !== undefined : input.dimension === 'talk_progress';
 
 /** The fold of one dyad: a pure function of its state and the next record of the log. */
 export function createEscalation(tuning: Tuning): Escalation {
@@ -99,7 +106,8 @@ export function createEscalation(tuning: Tuning): Escalation {
       if (taken.open) open[slot] = taken.open;
       else delete open[slot];
     };
-    diverge('claims', findClaims(change.ledger, now, tuning));
+    if (concernsTalks(input, before.open)) diverge('claims', findClaims(change.ledger, now, tuning));
+    else if (before.open.claims) open.claims = before.open.claims;
     diverge('deeds', findDeeds(reading, now, tuning, before.open.deeds ? 0.5 : 1));
 
     const since = level === previousLevel ? before.since : now;

@@ -13,13 +13,17 @@ const sideOf = (report: Observation): Side => (report.escalatory ? 'escalatory' 
 const standing = (report: Observation, halfLife: number): number =>
   Math.log2(report.strength) + report.at / (halfLife * HOUR);
 
+/** Without its lightest reports, where there are more than `most`. */
 function heaviest(reports: readonly Observation[], halfLife: number, most: number): readonly Observation[] {
-  if (reports.length <= most) return reports;
-  const ordered = reports.toSorted(
-    (a, b) => standing(b, halfLife) - standing(a, halfLife) || (a.id < b.id ? -1 : 1),
-  );
-  const kept = new Set(ordered.slice(0, most));
-  return reports.filter((report) => kept.has(report));
+  let kept = reports;
+  while (kept.length > most) {
+    const lightest = kept.reduce((least, next) => {
+      const difference = standing(next, halfLife) - standing(least, halfLife);
+      return difference < 0 || (difference === 0 && next.id > least.id) ? next : least;
+    });
+    kept = kept.filter((report) => report !== lightest);
+  }
+  return kept;
 }
 
 /** A copy with the report in it; what has been forgotten, and what exceeds the bounds, is left out. */
@@ -31,11 +35,8 @@ export function withReport(ledger: Ledger, report: Observation, now: number, tun
     (other) => other.id !== report.id && now - other.at < forgottenAfter(other, tuning),
   );
   const reprints = fresh.filter(({ story }) => story === report.story);
-  const keptReprints = new Set(heaviest([...reprints, report], halfLife, tuning.memory.perStory));
-  const merged = [...fresh, report].filter(({ story }, i, all) => {
-    const one = all[i];
-    return story !== report.story || (one !== undefined && keptReprints.has(one));
-  });
+  const kept = new Set(heaviest([...reprints, report], halfLife, tuning.memory.perStory));
+  const merged = [...fresh, report].filter((one) => one.story !== report.story || kept.has(one));
   return { ...ledger, [report.dimension]: { ...old, [side]: heaviest(merged, halfLife, tuning.memory.reports) } };
 }
 

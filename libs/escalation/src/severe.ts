@@ -2,18 +2,27 @@ import { DIMENSIONS } from '#events';
 import { textsOf } from './index/corroboration.js';
 import { type Ledger, readIndex } from './index/tension-index.js';
 import { withoutReports } from './ledger.js';
+import type { Observation } from './observation.js';
+import { decay } from './time.js';
 import type { Tuning } from './tuning/tuning.js';
 
-/** True where the dyad stays tense with any one voice left out, and with any one text and its reprints left out. */
+/** The name under which most weight stands; of equals the one that sorts first. */
+function heaviest(reports: readonly Observation[], nameOf: (report: Observation) => string, weight: (report: Observation) => number): string {
+  const sums = new Map<string, number>();
+  for (const report of reports) sums.set(nameOf(report), (sums.get(nameOf(report)) ?? 0) + weight(report));
+  return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '';
+}
+
+/** True where the dyad stays tense without its loudest voice, and without its loudest text and the reprints of it. */
 export function manySay(ledger: Ledger, now: number, tuning: Tuning): boolean {
-  const reports = DIMENSIONS.flatMap((dimension) => [...(ledger[dimension]?.escalatory ?? [])]);
+  const reports = DIMENSIONS.flatMap((dimension) => ledger[dimension]?.escalatory ?? []);
   const texts = textsOf(reports);
-  const textOf = (article: string): string => texts.get(article) ?? article;
-  const voices = new Set(reports.map(({ voice }) => voice));
-  const prints = new Set(texts.values());
-  const holds = (rest: Ledger): boolean => readIndex(rest, now, tuning).index >= tuning.ladder.severeWithoutAnyone;
-  return (
-    [...voices].every((voice) => holds(withoutReports(ledger, (report) => report.voice === voice))) &&
-    [...prints].every((text) => holds(withoutReports(ledger, (report) => textOf(report.article) === text)))
-  );
+  const textOf = ({ article }: Observation): string => texts.get(article) ?? article;
+  const weight = ({ dimension, strength, at }: Observation): number =>
+    strength * decay(now - at, tuning.dimensions[dimension].halfLife) * tuning.dimensions[dimension].weight;
+  const voice = heaviest(reports, (report) => report.voice, weight);
+  const text = heaviest(reports, textOf, weight);
+  const holdsWithout = (left: (report: Observation) => boolean): boolean =>
+    readIndex(withoutReports(ledger, left), now, tuning).index >= tuning.ladder.severeWithoutAnyone;
+  return holdsWithout((report) => report.voice === voice) && holdsWithout((report) => textOf(report) === text);
 }

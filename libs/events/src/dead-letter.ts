@@ -1,6 +1,13 @@
 import type { InputRecord, OutputRecord } from './record.js';
 import type { Refusal } from './refusal.js';
 
+/** The stage itself failed at the record: no fault of the record's that has a class of its own. */
+export interface ProcessingFailed {
+  error: 'ProcessingFailed';
+  message: string;
+  path?: string;
+}
+
 /** Header that counts how often a record has been refused, across redrives. */
 const FAILURES = 'tautline-failures';
 
@@ -15,7 +22,12 @@ const cut = (message: string): string =>
  * our own and in those that Spring for Apache Kafka reads (numbers as decimal text, not as Java's binary ones).
  * @param stage who refused it, such as `enricher`
  */
-export function deadLetter(record: InputRecord, refusal: Refusal, stage: string, topic: string): OutputRecord {
+export function deadLetter(
+  record: InputRecord,
+  refusal: Refusal | ProcessingFailed,
+  stage: string,
+  topic: string,
+): OutputRecord {
   const failed = Number(record.headers[FAILURES] ?? '0');
   const message = cut(refusal.message);
   return {

@@ -28,6 +28,14 @@ const ENRICHERS = new Set([
   'coordinates',
 ]);
 
+function withoutEnrichers<T extends object>(fragment: T): T {
+  if (!Object.keys(fragment).some((name) => ENRICHERS.has(name))) return fragment;
+  return Object.fromEntries(Object.entries(fragment).filter(([name]) => !ENRICHERS.has(name))) as T;
+}
+
+/** A producer may set any time for a record, also one that no calendar has. */
+const clock = (ms: number): string => (Math.abs(ms) <= 8.64e15 ? formatTime(ms) : `${ms} ms`);
+
 /** Deeper than any feed goes, and far below where writing JSON fails. */
 const MAX_DEPTH = 64;
 
@@ -60,14 +68,10 @@ function checkFragment(value: unknown, receivedAt: number): DecodedFragment {
   const given = value as Partial<Fragment> & Pick<Fragment, 'articleId' | 'source' | 'publishedAt'>;
   const time = parseTime(given.publishedAt) ?? NaN;
   if (!(time <= receivedAt + AHEAD_MS)) {
-    const received = formatTime(receivedAt);
-    return refused(
-      'FutureTime',
-      `publishedAt is ${given.publishedAt}, and it was received at ${received}`,
-      'publishedAt',
-    );
+    const what = `publishedAt is ${given.publishedAt}, and it was received at ${clock(receivedAt)}`;
+    return refused('FutureTime', what, 'publishedAt');
   }
-  const known = Object.fromEntries(Object.entries(given).filter(([name]) => !ENRICHERS.has(name))) as typeof given;
+  const known = withoutEnrichers(given);
   const publishedAt = formatTime(time);
   const version = given.version ?? 1;
   const text = given.text ?? '';

@@ -39,8 +39,10 @@ describe('fragmentId', () => {
   });
 
   it('has a star for the index of a kill that covers the article', () => {
-    const { index: _, ...rest } = fragment;
-    expect(fragmentId({ ...rest, version: 3, status: 'canceled' })).toBe('harbour-post/2026-02-26-carrier#*.3');
+    const { articleId, source, publishedAt } = fragment;
+    expect(fragmentId({ articleId, source, publishedAt, text: '', version: 3, status: 'canceled' })).toBe(
+      'harbour-post/2026-02-26-carrier#*.3',
+    );
   });
 });
 

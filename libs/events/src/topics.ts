@@ -8,10 +8,16 @@ export interface TopicSpec {
 const DAY = 86_400_000;
 const PARTITIONS = 8;
 
-const log = (name: string, days: number, partitions = PARTITIONS): TopicSpec => ({
+/** Stamped by the broker: what a producer says of the time decides neither what is refused nor what is kept. */
+const log = (name: string, days: number, more: Readonly<Record<string, string>> = {}): TopicSpec => ({
   name,
-  partitions,
-  config: { 'cleanup.policy': 'delete', 'retention.ms': String(days * DAY) },
+  partitions: PARTITIONS,
+  config: {
+    'cleanup.policy': 'delete',
+    'retention.ms': String(days * DAY),
+    'message.timestamp.type': 'LogAppendTime',
+    ...more,
+  },
 });
 
 const compacted = (name: string): TopicSpec => ({
@@ -31,7 +37,8 @@ const SPECS = {
   escalation: log('alerts.escalation', 365),
   deEscalation: log('alerts.de-escalation', 365),
   divergence: log('alerts.divergence', 365),
-  deadLetters: log('dead-letters', 30),
+  /** Takes what the other topics take, and the reason on top of it. */
+  deadLetters: log('dead-letters', 30, { 'max.message.bytes': '2097152' }),
 } as const;
 
 export type TopicKey = keyof typeof SPECS;

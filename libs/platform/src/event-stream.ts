@@ -16,6 +16,8 @@ const HEARTBEAT_MS = 15_000;
 export class EventStream {
   private readonly heartbeat: NodeJS.Timeout;
   private readonly onEnd: (() => void)[] = [];
+  private drained: Promise<void> | undefined;
+  private onDrain = (): void => undefined;
 
   /** @param position with each heartbeat, so that a client whose filter lets little through resumes close to the end */
   constructor(
@@ -31,8 +33,10 @@ export class EventStream {
     request.socket.setNoDelay(true);
     response.write('retry: 2000\n\n');
     this.heartbeat = setInterval(() => this.beat(), HEARTBEAT_MS);
+    response.on('drain', this.settle);
     response.on('close', () => {
       clearInterval(this.heartbeat);
+      this.settle();
       for (const end of this.onEnd) end();
     });
   }
@@ -66,9 +70,12 @@ export class EventStream {
     const { response } = this;
     if (response.writableEnded || response.destroyed || response.write(text)) return Promise.resolve();
     if (response.writableLength > MAX_UNSENT) response.destroy();
-    return new Promise((resolve) => {
-      response.once('drain', resolve);
-      response.once('close', resolve);
-    });
+    this.drained ??= new Promise((resolve) => (this.onDrain = resolve));
+    return this.drained;
   }
+
+  private readonly settle = (): void => {
+    this.drained = undefined;
+    this.onDrain();
+  };
 }

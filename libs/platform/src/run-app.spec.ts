@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { Controller, Get, Module, type DynamicModule } from '@nestjs/common';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { HealthCheck } from './health.js';
@@ -10,6 +12,12 @@ class Greeter {
   @Get('hello')
   hello(): { hello: string } {
     return { hello: 'world' };
+  }
+
+  @Get('slow')
+  async slow(): Promise<string> {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return 'done';
   }
 
   @Get('away')
@@ -48,6 +56,20 @@ describe('an app', () => {
     expect(response.headers.has('x-powered-by')).toBe(false);
     await app.close();
     await expect(fetch(`${app.url}/hello`)).rejects.toThrow();
+  });
+
+  it('finishes what is under way, and does not wait for connections on which nothing is asked', async () => {
+    const app = await run();
+    const { hostname, port } = new URL(app.url);
+    const idle = connect(Number(port), hostname);
+    await once(idle, 'connect');
+    const answer = fetch(`${app.url}/slow`).then((response) => response.text());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const before = Date.now();
+    await app.close();
+    expect(await answer).toBe('done');
+    expect(Date.now() - before).toBeLessThan(2_000);
+    idle.destroy();
   });
 
   it('says which port is taken and how to name another', async () => {

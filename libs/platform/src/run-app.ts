@@ -4,6 +4,7 @@ import type { CustomTransportStrategy, MicroserviceOptions } from '@nestjs/micro
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { drainWhile } from './drain.js';
 import { healthModule, type HealthCheck } from './health.js';
 import type { Logger } from './logger.js';
 import { NestLogger } from './nest-logger.js';
@@ -30,9 +31,6 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-/** Requests still open this long after the rest has closed are cut off. */
-const PATIENCE_MS = 5_000;
-
 const HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -54,6 +52,7 @@ export async function runApp(options: AppOptions): Promise<RunningApp> {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     next();
   });
+  const drain = drainWhile(app.getHttpServer());
   try {
     if (options.strategy) app.connectMicroservice<MicroserviceOptions>({ strategy: options.strategy });
     await app.listen(options.port, options.host);
@@ -62,21 +61,14 @@ export async function runApp(options: AppOptions): Promise<RunningApp> {
     await app.close();
     throw inWords(error, options);
   }
-  const url = urlOf(app.getHttpServer() as Server, options.host);
+  const url = urlOf(app.getHttpServer(), options.host);
   logger.info({ url }, `${options.name} listens`);
   let closing: Promise<void> | undefined;
-  return { name: options.name, url, close: () => (closing ??= closeApp(app, logger)) };
-}
-
-async function closeApp(app: NestExpressApplication, logger: Logger): Promise<void> {
-  const server = app.getHttpServer() as Server;
-  const cutOff = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
-  try {
-    await app.close();
+  const close = async (): Promise<void> => {
+    await drain(() => app.close());
     logger.info('closed');
-  } finally {
-    clearTimeout(cutOff);
-  }
+  };
+  return { name: options.name, url, close: () => (closing ??= close()) };
 }
 
 function urlOf(server: Server, host: string): string {

@@ -14,8 +14,9 @@ export async function runMain<N extends Need>(
     const config = loadConfig(process.env, { needs });
     logger = createLogger(config.logLevel);
     logger.info(describeConfig(config), 'configuration');
-    const running = await start(config, logger);
-    shutdownOnSignals(() => running.close(), logger);
+    const starting = start(config, logger);
+    shutdownOnSignals(async () => (await starting).close(), logger);
+    await starting;
   } catch (error) {
     if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
     else logger.fatal({ err: error }, error instanceof Error ? error.message : String(error));

@@ -45,7 +45,9 @@ async function run(config: Config, once: boolean, stop: AbortSignal, atEnd: (end
   const groups = consumerGroups(config.topicPrefix);
   await cluster.ensureTopics(Object.values(topics));
 
-  const pipeline = await startPipeline({ ...config, kafka, redis, cluster, topics, groups, logger });
+  let seeding = true;
+  const behind = (): boolean => seeding;
+  const pipeline = await startPipeline({ ...config, kafka, redis, cluster, topics, groups, logger, behind });
   atEnd(() => pipeline.close());
   atEnd(announce({ brokers: kafka.brokers, redis: redis.url }));
   say(`${'kafka'.padEnd(9)} ${kafka.brokers.join(',')} (${servers.kafka.tier})`);
@@ -56,6 +58,7 @@ async function run(config: Config, once: boolean, stop: AbortSignal, atEnd: (end
   atEnd(() => printed.close());
   const onArticle = (title: string): void => say(`\npublishing  ${title}`);
   await publishSeeds({ cluster, topics, groups, stop, onArticle });
+  seeding = false;
   if (once) return say(`\n${await printed.all()} alerts`);
   say('\nup; Ctrl-C stops everything');
   await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));

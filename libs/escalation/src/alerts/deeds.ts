@@ -13,9 +13,9 @@ const recent = ({ occurrences }: Strand, now: number, window: number): Observati
  * Talks that improve while forces move in, or threats while forces leave.
  * @param share of the tuned thresholds that is enough: 1 to begin, less to go on
  */
-export function findDeeds({ strands }: Reading, now: number, tuning: Tuning, share: number): Contradiction | null {
+export function findDeeds({ dimensions }: Reading, now: number, tuning: Tuning, share: number): Contradiction | null {
   const { window, words, deeds } = tuning.divergence;
-  const { force_deployment: force, talk_progress: talks, rhetoric } = strands;
+  const { force_deployment: force, talk_progress: talks, rhetoric } = dimensions;
   const pair = (said: Strand, against: Strand, done: Strand, undone: Strand, because: string): Contradiction | null => {
     if (said.value < words * share || said.value <= against.value) return null;
     if (done.value < deeds * share || done.value <= undone.value) return null;

@@ -1,10 +1,10 @@
-import type { Alert, Reason } from '#events';
-import type { Contribution } from '../index/tension-index.js';
+import type { Alert, DivergenceSide, Reason } from '#events';
+import { type Contribution, contributionsTo } from '../index/tension-index.js';
 import type { Observation } from '../observation.js';
 import type { OpenAlert } from '../state.js';
 import { HOUR } from '../time.js';
 import { type Contradiction, sideOf } from './divergence.js';
-import { type Frame, reasonOf } from './frame.js';
+import { type AlertStep, type Frame, reasonOf } from './frame.js';
 import type { Cause } from './ladder-alerts.js';
 import { advance, raise } from './steps.js';
 
@@ -16,11 +16,11 @@ export interface DivergenceStep {
 /** A side's own words, with the weight of the happening they tell of; 0 where the index does not count it. */
 function reasonFor(side: Observation, contributions: readonly Contribution[]): Reason {
   const told = contributions.find(({ reports }) => reports.some(({ id }) => id === side.id));
-  return reasonOf({ reports: [side], origins: 1, value: 0, points: 0, ...told, report: side });
+  return reasonOf({ reports: [side], origins: 1, share: 0, points: 0, ...told, report: side });
 }
 
-const speakers = (alert: Pick<OpenAlert, 'sides'>): string =>
-  (alert.sides ?? []).map(({ speaker, affiliation }) => affiliation ?? speaker).join('\n');
+const campsOf = (sides: readonly DivergenceSide[] = []): string =>
+  sides.map(({ speaker, affiliation }) => affiliation ?? speaker).join('\n');
 
 /**
  * The step of one kind of divergence: raised by a signal alone, updated when other camps stand against each other (not
@@ -36,7 +36,7 @@ export function divergenceStep(
 ): DivergenceStep | null {
   if (!found) {
     if (!open) return null;
-    const reasons = [...frame.reading.contributions]
+    const reasons = contributionsTo(frame.reading)
       .filter(({ reports }) => reports.some(({ id }) => open.signals.includes(id)))
       .map(reasonOf);
     const sides = open.sides && { sides: open.sides };
@@ -44,22 +44,19 @@ export function divergenceStep(
       ? advance(open, 'cancelled', frame, { reasons, ...sides, because: cause.because })
       : advance(open, 'resolved', frame, { reasons, ...sides, because: 'the two no longer stand against each other' });
   }
-  const step = {
-    reasons: found.sides.map((side) => reasonFor(side, frame.reading.contributions)),
-    sides: [sideOf(found.sides[0]), sideOf(found.sides[1])] as [
-      ReturnType<typeof sideOf>,
-      ReturnType<typeof sideOf>,
-    ],
+  const step = (): AlertStep => ({
+    reasons: found.sides.map((side) => reasonFor(side, contributionsTo(frame.reading))),
+    sides: [sideOf(found.sides[0]), sideOf(found.sides[1])],
     because: found.because,
-  };
+  });
   if (!open) {
     if (cause.kind !== 'escalatory' && cause.kind !== 'de-escalatory') return null;
-    return raise('divergence', cause.signal, ordinal, frame, step);
+    return raise('divergence', cause.signal, ordinal, frame, step());
   }
   if (cause.kind === 'withdrawn' && open.signals.includes(cause.signal)) {
-    return advance(open, 'updated', frame, { ...step, because: cause.because });
+    return advance(open, 'updated', frame, { ...step(), because: cause.because });
   }
-  const others = speakers(open) !== speakers(step);
+  const others = campsOf(open.sides) !== campsOf(found.sides.map(sideOf));
   const cooled = frame.now - open.last >= frame.tuning.alerts.cooldown * HOUR;
-  return others && cooled ? advance(open, 'updated', frame, step) : null;
+  return others && cooled ? advance(open, 'updated', frame, step()) : null;
 }

@@ -1,5 +1,5 @@
 import { type Alert, type Coordinates, DIMENSIONS, type Dimension, formatTime, type Reason, round, type Rung } from '#events';
-import type { Contribution, Reading } from '../index/tension-index.js';
+import { type Contribution, contributionsTo, type Reading } from '../index/tension-index.js';
 import type { Tuning } from '../tuning/tuning.js';
 
 /** Decimals of every index, share and weight that leaves the fold. */
@@ -19,7 +19,7 @@ export interface Frame {
 export const points = (value: number): number => round(value, POINT_DECIMALS);
 
 export const roundedDimensions = (reading: Reading): Record<Dimension, number> =>
-  Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, points(reading.dimensions[dimension])])) as Record<
+  Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, points(reading.dimensions[dimension].points)])) as Record<
     Dimension,
     number
   >;
@@ -48,7 +48,7 @@ export function reasonOf({ report, origins, points: weight }: Contribution): Rea
 
 /** The happenings that weigh most, in either direction; the heaviest one always. */
 export function heaviestReasons({ reading, tuning }: Frame): Reason[] {
-  const ordered = reading.contributions.toSorted(
+  const ordered = contributionsTo(reading).sort(
     (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.report.id < b.report.id ? -1 : 1),
   );
   return ordered

@@ -1,8 +1,8 @@
-import { type Alert } from '#events';
+import type { Alert } from '#events';
 import { rank } from '../ladder.js';
 import type { OpenAlert, OpenAlerts } from '../state.js';
 import { HOUR } from '../time.js';
-import { type Frame, heaviestReasons } from './frame.js';
+import { type AlertStep, type Frame, heaviestReasons } from './frame.js';
 import { advance, raise, type Taken } from './steps.js';
 
 /** What moved the dyad: a signal of one direction, a signal taken back, or time alone. */
@@ -43,7 +43,7 @@ export function ladderAlerts(
     if (after) result.open[slot] = after;
     else delete result.open[slot];
   };
-  const reasons = heaviestReasons(frame);
+  const because = (words: string): AlertStep => ({ reasons: heaviestReasons(frame), because: words });
   const { escalation, deEscalation } = open;
   const [from, to] = [rank(previousLevel), rank(level)];
   const opening = cause.kind === 'time' ? (escalation?.id ?? '') : cause.signal;
@@ -51,54 +51,57 @@ export function ladderAlerts(
     Math.abs(reading.index - alert.index) >= tuning.alerts.update && now - alert.last >= tuning.alerts.cooldown * HOUR;
 
   if (cause.kind === 'withdrawn') {
-    const { because, signal } = cause;
+    const { signal } = cause;
     if (escalation && to < rank(tuning.alerts.from)) {
-      took('escalation', advance(escalation, 'cancelled', frame, { reasons, because }));
+      took('escalation', advance(escalation, 'cancelled', frame, because(cause.because)));
     } else if (escalation && (from !== to || escalation.signals.includes(signal))) {
-      took('escalation', advance(escalation, 'updated', frame, { reasons, because }));
+      took('escalation', advance(escalation, 'updated', frame, because(cause.because)));
+    } else if (!escalation && to > from && to >= rank(tuning.alerts.from)) {
+      took('escalation', raise('escalation', opening, result.raised, frame, because(cause.because)));
+      result.raised += 1;
     }
     if (deEscalation && (to > from || to < rank(tuning.alerts.from))) {
-      took('deEscalation', advance(deEscalation, 'cancelled', frame, { reasons, because }));
+      took('deEscalation', advance(deEscalation, 'cancelled', frame, because(cause.because)));
     } else if (deEscalation?.signals.includes(signal)) {
-      took('deEscalation', advance(deEscalation, 'updated', frame, { reasons, because }));
+      took('deEscalation', advance(deEscalation, 'updated', frame, because(cause.because)));
     }
     return result;
   }
 
   if (to > from) {
-    if (escalation) took('escalation', advance(escalation, 'updated', frame, { reasons, because: `up to ${level}` }));
+    if (escalation) took('escalation', advance(escalation, 'updated', frame, because(`up to ${level}`)));
     else if (to >= rank(tuning.alerts.from)) {
-      took('escalation', raise('escalation', opening, result.raised, frame, { reasons }));
+      took('escalation', raise('escalation', opening, result.raised, frame, { reasons: heaviestReasons(frame) }));
       result.raised += 1;
     }
     if (deEscalation) {
-      took('deEscalation', advance(deEscalation, 'resolved', frame, { reasons, because: `up again to ${level}` }));
+      took('deEscalation', advance(deEscalation, 'resolved', frame, because(`up again to ${level}`)));
     }
     return result;
   }
 
   if (to < from) {
-    const because = EASED[cause.kind];
+    const eased = because(EASED[cause.kind]);
     const over = to < rank(tuning.alerts.from);
-    if (escalation && over) took('escalation', advance(escalation, 'resolved', frame, { reasons, because }));
+    if (escalation && over) took('escalation', advance(escalation, 'resolved', frame, eased));
     if (deEscalation) {
-      took('deEscalation', advance(deEscalation, over ? 'resolved' : 'updated', frame, { reasons, because }));
+      took('deEscalation', advance(deEscalation, over ? 'resolved' : 'updated', frame, eased));
     } else if (from >= rank(tuning.alerts.deEscalationFrom)) {
-      const eased = raise('de-escalation', opening, result.raised, frame, { reasons, because });
+      const easing = raise('de-escalation', opening, result.raised, frame, eased);
       result.raised += 1;
-      took('deEscalation', eased);
-      if (over && eased.open) took('deEscalation', advance(eased.open, 'resolved', frame, { reasons, because }));
+      took('deEscalation', easing);
+      if (over && easing.open) took('deEscalation', advance(easing.open, 'resolved', frame, eased));
     }
     return result;
   }
 
   if (cause.kind === 'escalatory' && escalation && reading.index > escalation.index && moved(escalation)) {
-    took('escalation', advance(escalation, 'updated', frame, { reasons, because: 'the index rose' }));
+    took('escalation', advance(escalation, 'updated', frame, because('the index rose')));
   }
   const easing = deEscalation ?? escalation;
   if (cause.kind === 'de-escalatory' && easing && reading.index < easing.index && moved(easing)) {
     const slot = deEscalation ? 'deEscalation' : 'escalation';
-    took(slot, advance(easing, 'updated', frame, { reasons, because: 'the index fell' }));
+    took(slot, advance(easing, 'updated', frame, because('the index fell')));
   }
   return result;
 }

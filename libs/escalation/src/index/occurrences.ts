@@ -7,61 +7,77 @@ import { corroboration, originsOf, textsOf } from './corroboration.js';
 export interface Occurrence {
   /** The heaviest report. */
   report: Observation;
-  reports: Observation[];
+  reports: readonly Observation[];
   origins: number;
-  /** After decay, corroboration and the discount for its rank. */
-  value: number;
+  /** Part of the strand's sum, after corroboration and the discount for its rank. */
+  share: number;
 }
 
 /** The happenings of one dimension in one direction, from the heaviest down. */
 export interface Strand {
-  occurrences: Occurrence[];
-  /** Sum of the values. */
+  occurrences: readonly Occurrence[];
+  /** Their sum, at the moment of reading. */
   value: number;
 }
 
+/** All that does not change while reports only grow older: in one strand all of them fade alike. */
+interface Settled {
+  tuning: Tuning;
+  occurrences: readonly Occurrence[];
+  /** Sum at the time of the latest happening. */
+  value: number;
+  latest: number;
+  /** When the first of the reports is forgotten. */
+  until: number;
+}
+
+const NONE: Strand = { occurrences: [], value: 0 };
+
+/** Age in ms at which a report no longer counts. */
+export const forgottenAfter = (report: Observation, { dimensions, memory }: Tuning): number =>
+  memory.halfLives * dimensions[report.dimension].halfLife * HOUR;
+
 /** What must agree for two reports to tell of one happening. Who says so, and how strongly, need not. */
 function kindOf(report: Observation): string {
-  const type = report.event.split('/', 1)[0] ?? '';
+  const slash = report.event.indexOf('/');
+  const type = slash < 0 ? report.event : report.event.slice(0, slash);
   return report.dimension === 'talk_progress' ? type : `${type} ${report.actor ?? ''} ${report.asset}`;
 }
 
-const heavier = (a: Observation, b: Observation, weight: (report: Observation) => number): boolean => {
-  const difference = weight(a) - weight(b);
-  return difference === 0 ? a.id < b.id : difference > 0;
-};
-
-function strandOn(grid: number, reports: readonly Observation[], now: number, tuning: Tuning): Strand {
-  const span = tuning.occurrence.span * HOUR;
-  const texts = textsOf(reports);
+function grouped(reports: readonly Observation[], kinds: readonly string[], shift: number, span: number): Observation[][] {
   const groups = new Map<string, Observation[]>();
-  for (const report of reports) {
-    const key = `${kindOf(report)} ${Math.floor((report.at + grid) / span)}`;
+  for (const [i, report] of reports.entries()) {
+    const key = `${Math.floor((report.at + shift) / span)} ${kinds[i] ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(report);
     else groups.set(key, [report]);
   }
-  const weight = (report: Observation): number =>
-    report.strength * decay(now - report.at, tuning.dimensions[report.dimension].halfLife);
-  const occurrences: Occurrence[] = [];
-  for (const group of groups.values()) {
-    const report = group.reduce((best, next) => (heavier(next, best, weight) ? next : best));
-    const origins = originsOf(group, texts);
-    occurrences.push({
-      report,
-      reports: group,
-      origins,
-      value: weight(report) * corroboration(origins, tuning.corroboration),
-    });
-  }
-  occurrences.sort((a, b) => b.value - a.value || (a.report.id < b.report.id ? -1 : 1));
-  let share = 1;
+  return [...groups.values()];
+}
+
+function weighed(
+  groups: readonly Observation[][],
+  weights: ReadonlyMap<Observation, number>,
+  texts: ReadonlyMap<string, string>,
+  tuning: Tuning,
+): { occurrences: Occurrence[]; value: number } {
+  const weight = (report: Observation): number => weights.get(report) ?? 0;
+  const heavier = (a: Observation, b: Observation): boolean =>
+    weight(a) === weight(b) ? a.id < b.id : weight(a) > weight(b);
+  const occurrences = groups.map((reports): Occurrence => {
+    const report = reports.reduce((best, next) => (heavier(next, best) ? next : best));
+    const origins = originsOf(reports, texts);
+    return { report, reports, origins, share: weight(report) * corroboration(origins, tuning.corroboration) };
+  });
+  occurrences.sort((a, b) => b.share - a.share || (a.report.id < b.report.id ? -1 : 1));
+  let discount = 1;
   let value = 0;
   for (const occurrence of occurrences) {
-    occurrence.value *= share;
-    value += occurrence.value;
-    share *= tuning.occurrence.discount;
+    occurrence.share *= discount;
+    value += occurrence.share;
+    discount *= tuning.occurrence.discount;
   }
+  if (value > 0) for (const occurrence of occurrences) occurrence.share /= value;
   return { occurrences, value };
 }
 
@@ -71,15 +87,37 @@ function strandOn(grid: number, reports: readonly Observation[], now: number, tu
  * A happening that lies across the border of two spans would count twice; therefore the spans are laid twice, half a
  * span apart, and what gives the lower sum holds.
  */
-export function strandOf(reports: readonly Observation[], now: number, tuning: Tuning): Strand {
-  const dated = reports.filter((report) => now - report.at < forgottenAfter(report, tuning));
-  if (dated.length === 0) return { occurrences: [], value: 0 };
-  const first = strandOn(0, dated, now, tuning);
-  if (first.occurrences.length === 1) return first;
-  const second = strandOn((tuning.occurrence.span * HOUR) / 2, dated, now, tuning);
-  return second.value < first.value ? second : first;
+function settle(reports: readonly Observation[], tuning: Tuning): Settled {
+  const span = tuning.occurrence.span * HOUR;
+  const latest = reports.reduce((time, { at }) => Math.max(time, at), -Infinity);
+  const until = reports.reduce((time, one) => Math.min(time, one.at + forgottenAfter(one, tuning)), Infinity);
+  const weights = new Map(
+    reports.map((report) => [
+      report,
+      report.strength * decay(latest - report.at, tuning.dimensions[report.dimension].halfLife),
+    ]),
+  );
+  const texts = textsOf(reports);
+  const kinds = reports.map(kindOf);
+  const first = weighed(grouped(reports, kinds, 0, span), weights, texts, tuning);
+  const second =
+    first.occurrences.length > 1 ? weighed(grouped(reports, kinds, span / 2, span), weights, texts, tuning) : first;
+  return { ...(second.value < first.value ? second : first), tuning, latest, until };
 }
 
-/** Age in ms at which a report no longer counts. */
-export const forgottenAfter = (report: Observation, { dimensions, memory }: Tuning): number =>
-  memory.halfLives * dimensions[report.dimension].halfLife * HOUR;
+/** Lists of reports are never changed in place, so what was worked out for one holds as long as the list is kept. */
+const settled = new WeakMap<readonly Observation[], Settled>();
+
+export function strandOf(reports: readonly Observation[], now: number, tuning: Tuning): Strand {
+  const [any] = reports;
+  if (!any) return NONE;
+  let known = settled.get(reports);
+  if (known?.tuning !== tuning || known.until <= now) {
+    const remembered = reports.filter((report) => now - report.at < forgottenAfter(report, tuning));
+    if (remembered.length === 0) return NONE;
+    known = settle(remembered, tuning);
+    settled.set(reports, known);
+  }
+  const { halfLife } = tuning.dimensions[any.dimension];
+  return { occurrences: known.occurrences, value: known.value * decay(now - known.latest, halfLife) };
+}

@@ -1,4 +1,5 @@
-import 'reflect-metadata';
+// First, for the metadata reflection that it brings and `Type` needs.
+import './describe.js';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { all, constraint } from './constraint.js';

@@ -9,7 +9,7 @@ export const NOT_PLAIN = new RegExp(`[${BARRED}]`, 'u');
 /** Something other than white space. */
 export const SAYS_SOMETHING = '\\S';
 
-export const isBlank = (value: string): boolean => value.trim() === '';
+const isBlank = (value: string): boolean => value.trim() === '';
 
 /** Counts as JSON Schema does, in code points; one that is short enough in UTF-16 is not counted again. */
 export const lengthOf = (value: string, enough: number): number => {

@@ -1,3 +1,4 @@
+import { round } from '#events';
 import { createMinHash, hash32 } from './min-hash.js';
 import { wordsOf } from './normalize.js';
 
@@ -26,4 +27,4 @@ export function bandsOf(text: string): string[] {
 
 /** Jaccard similarity of the word triples of two texts, estimated from how many of their bands agree; 0..1. */
 export const similarityOf = (matched: number, bands: number): number =>
-  bands === 0 ? 0 : Math.pow(Math.min(matched, bands) / bands, 1 / ROWS);
+  bands === 0 ? 0 : round(Math.pow(Math.min(matched, bands) / bands, 1 / ROWS), 2);

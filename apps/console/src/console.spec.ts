@@ -1,0 +1,204 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { consumerGroups, topicCatalogue } from '#events';
+import { createLogger, type RunningApp } from '#platform';
+import { EventSourceReader } from '../../../test/support/event-source.js';
+import { FakeCluster } from '../../../test/support/fake-cluster.js';
+import { alertRecord, sampleAlert } from '../../../test/support/sample-alert.js';
+import type { DeadLetterCount } from './dead-letters.js';
+import { startConsole } from './index.js';
+import type { LagSnapshot } from './lag-snapshot.js';
+import type { ShownAlert } from './shown-alert.js';
+
+const topics = topicCatalogue();
+const [fragments, signals] = [topics.fragments.name, topics.signals.name];
+
+let cluster: FakeCluster;
+let app: RunningApp;
+let live: EventSourceReader | undefined;
+beforeEach(() => {
+  cluster = new FakeCluster(Object.values(topics).map(({ name }) => name));
+});
+afterEach(async () => {
+  live?.close();
+  live = undefined;
+  await app.close();
+});
+
+const run = async () => {
+  app = await startConsole({
+    cluster,
+    topics,
+    groups: consumerGroups(),
+    logger: createLogger('silent'),
+    host: '127.0.0.1',
+    port: 0,
+    interval: 20,
+  });
+};
+const lagNow = async () => (await (await fetch(`${app.url}/v1/lag`)).json()) as LagSnapshot;
+async function until(condition: (snapshot: LagSnapshot) => boolean): Promise<LagSnapshot> {
+  for (;;) {
+    const snapshot = await lagNow();
+    if (condition(snapshot)) return snapshot;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+async function part<T>(name: string, condition: (part: T) => boolean): Promise<T> {
+  live ??= await EventSourceReader.open(`${app.url}/v1/live`);
+  for (;;) {
+    const { event, data } = await live.next();
+    const value = JSON.parse(data) as T;
+    if (event === name && condition(value)) return value;
+  }
+}
+
+const fill = (topic: string, partition: number, count: number) => {
+  for (let at = 0; at < count; at++) cluster.append({ topic, partition, key: null, value: '{}', headers: {} });
+};
+const group = (name: string, topic: string, offsets: (number | null)[], members = 1) => ({
+  group: name,
+  state: members > 0 ? 'Stable' : 'Empty',
+  members: Array.from({ length: members }, (_, at) => ({
+    id: `m-${at}`,
+    clientId: `tautline-${name}`,
+    host: '127.0.0.1',
+    partitions: offsets.map((_, partition) => ({ topic, partition })),
+  })),
+  committed: offsets.flatMap((offset, partition) => (offset === null ? [] : [{ topic, partition, offset }])),
+});
+
+describe('GET /v1/lag', () => {
+  it('tells every group, and each stage of the pipeline', async () => {
+    fill(fragments, 0, 5);
+    fill(fragments, 1, 3);
+    cluster.groupStates = [group('enricher', fragments, [2, 3, null]), group('billing', 'elsewhere', [4], 0)];
+    await run();
+    const snapshot = await lagNow();
+    expect(snapshot.stale).toBeNull();
+    expect(snapshot.groups.map(({ group, state, total }) => [group, state, total.lag])).toEqual([
+      ['billing', 'Empty', 'unknown'],
+      ['enricher', 'Stable', 3],
+    ]);
+    expect(snapshot.groups[1]?.partitions).toEqual([
+      { topic: fragments, partition: 0, committed: 2, start: 0, end: 5, lag: 3 },
+      { topic: fragments, partition: 1, committed: 3, start: 0, end: 3, lag: 0 },
+      {
+        topic: fragments,
+        partition: 2,
+        committed: null,
+        start: 0,
+        end: 0,
+        lag: 'unknown',
+        because: 'nothing was committed',
+      },
+    ]);
+    expect(snapshot.pipeline).toEqual([
+      { stage: 'enricher', reads: fragments, state: 'Stable', members: 1, lag: 3, partitions: 3, unknown: 1 },
+      { stage: 'alerter', reads: signals, state: null, members: 0, lag: 'unknown', partitions: 0, unknown: 0 },
+    ]);
+  });
+
+  it('does not take transaction markers for lag, and takes records for it', async () => {
+    fill(signals, 0, 4);
+    cluster.mark(signals, 0);
+    cluster.mark(signals, 0);
+    fill(signals, 1, 4);
+    cluster.mark(signals, 1);
+    cluster.groupStates = [group('alerter', signals, [4, 2])];
+    await run();
+    const settled = await until(({ pipeline }) => pipeline[1]?.lag === 2);
+    expect(settled.groups[0]?.partitions.map(({ lag }) => lag)).toEqual([0, 2]);
+    fill(signals, 0, 1);
+    await until(({ groups }) => groups[0]?.partitions[0]?.lag !== 0);
+    cluster.groupStates = [group('alerter', signals, [7, 5])];
+    await until(({ pipeline }) => pipeline[1]?.lag === 0);
+  });
+
+  it('keeps what was read last and says why it is stale', async () => {
+    fill(fragments, 0, 5);
+    cluster.groupStates = [group('enricher', fragments, [2])];
+    await run();
+    const fresh = await lagNow();
+    cluster.away = true;
+    const stale = await until((snapshot) => snapshot.stale !== null);
+    expect(stale.stale).toBe('connect ECONNREFUSED');
+    expect(stale.groups).toEqual(fresh.groups);
+    expect(Date.parse(stale.at ?? '')).toBeGreaterThanOrEqual(Date.parse(fresh.at ?? ''));
+    cluster.away = false;
+    await until((snapshot) => snapshot.stale === null);
+  });
+
+  it('says that nothing is known yet where Kafka was away from the start', async () => {
+    cluster.away = true;
+    await run();
+    expect(await lagNow()).toMatchObject({ at: null, stale: 'connect ECONNREFUSED', groups: [] });
+  });
+});
+
+describe('GET /v1/live', () => {
+  it('sends what is there, then what changes', async () => {
+    cluster.append(alertRecord({ id: 'first' }));
+    await run();
+    await part<ShownAlert[]>('alerts', (alerts) => alerts.map(({ id }) => id).join() === 'first');
+    cluster.append(alertRecord({ id: 'second', at: '2026-02-27T00:00:00.000Z' }));
+    await part<ShownAlert[]>('alerts', (alerts) => alerts.map(({ id }) => id).join() === 'second,first');
+  });
+
+  it('shows the weightiest reasons and how many there are', async () => {
+    const [reason] = sampleAlert().reasons;
+    if (!reason) throw new Error('no reason');
+    const reasons = [1, -9, 3, 5].map((weight) => ({ ...reason, weight }));
+    cluster.append(alertRecord({ reasons }));
+    await run();
+    const [alert] = await part<ShownAlert[]>('alerts', (alerts) => alerts.length === 1);
+    expect(alert?.reasons.map(({ weight }) => weight)).toEqual([-9, 5, 3]);
+    expect(alert?.reasonCount).toBe(4);
+  });
+
+  it('counts dead letters by what was wrong', async () => {
+    for (const error of ['InvalidJson', 'InvalidTime', 'InvalidJson']) {
+      const headers = { 'tautline-error': error };
+      cluster.append({ topic: topics.deadLetters.name, key: 'k', value: 'x', headers });
+    }
+    await run();
+    const count = await part<DeadLetterCount | null>('dead-letters', (count) => count?.total === 3);
+    expect(count?.errors[0]).toEqual({ error: 'InvalidJson', count: 2 });
+  });
+});
+
+describe('GET /', () => {
+  it('is a page that loads nothing from elsewhere and runs nothing inline', async () => {
+    await run();
+    const response = await fetch(app.url);
+    const html = await response.text();
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/unsafe|https?:/);
+    expect(html).not.toMatch(/(src|href)="(https?:)?\/\//);
+    expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+=|style=/);
+    for (const [path, type] of [
+      ['console.js', 'text/javascript'],
+      ['console.css', 'text/css'],
+    ] as const) {
+      const asset = await fetch(`${app.url}/${path}`);
+      expect([asset.status, asset.headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`]);
+    }
+  });
+
+  it('has a script that never makes HTML of text', async () => {
+    await run();
+    const script = await (await fetch(`${app.url}/console.js`)).text();
+    expect(script).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function/);
+  });
+
+  it('passes an article with a script tag on as data', async () => {
+    const quote = '<script>alert(1)</script><img src=x onerror=alert(2)>\n\ndata: forged';
+    const [reason] = sampleAlert().reasons;
+    if (!reason) throw new Error('no reason');
+    cluster.append(alertRecord({ reasons: [{ ...reason, quote }] }));
+    await run();
+    const [alert] = await part<ShownAlert[]>('alerts', (alerts) => alerts.length === 1);
+    expect(alert?.reasons[0]?.quote).toBe(quote);
+  });
+});

@@ -1,0 +1,18 @@
+import { consumerGroups, topicCatalogue } from '#events';
+import { portOf, runMain } from '#platform';
+import { connectCluster } from '#stream';
+import { startConsole } from './index.js';
+
+await runMain(['kafka'], async (config, logger) => {
+  const cluster = connectCluster(config.kafka, { clientId: 'tautline-console', logger });
+  const topics = topicCatalogue(config.topicPrefix);
+  const groups = consumerGroups(config.topicPrefix);
+  const port = portOf(config, 'console');
+  const app = await startConsole({ cluster, topics, groups, logger, host: config.host, port });
+  return {
+    close: async () => {
+      await app.close();
+      await cluster.close();
+    },
+  };
+});

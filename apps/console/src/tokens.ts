@@ -1,0 +1,2 @@
+export const LIVE = Symbol('live');
+export const PAGE = Symbol('page');

@@ -1,0 +1,2 @@
+export const FEED = Symbol('feed');
+export const LEVELS = Symbol('levels');

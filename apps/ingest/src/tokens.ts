@@ -1,0 +1,3 @@
+export const CLUSTER = Symbol('cluster');
+export const TOPICS = Symbol('topics');
+export const LOGGER = Symbol('logger');

@@ -1,0 +1,1 @@
+export { startStage, type Stage, type StageDeps } from './start-stage.js';

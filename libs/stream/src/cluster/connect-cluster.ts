@@ -1,0 +1,63 @@
+import type { Admin } from 'kafkajs';
+import { AdminClient } from '../kafka/admin-client.js';
+import { createKafka } from '../kafka/kafka.js';
+import { silent, type Logger } from '../logger.js';
+import type { Cluster, KafkaAddress, PartitionLog } from '../ports.js';
+import { groupStates } from './groups.js';
+import { PartitionCounts } from './partition-counts.js';
+import { KafkaPublisher } from './publisher.js';
+import { LogReader } from './reader.js';
+import { ensureTopics, verifyTopics } from './topics.js';
+
+export interface ClusterOptions {
+  /** Names the caller in the brokers' logs and quotas. */
+  clientId?: string;
+  logger?: Logger;
+}
+
+/** Connects on first use; nothing is asked of the brokers before. */
+export function connectCluster(address: KafkaAddress, options: ClusterOptions = {}): Cluster {
+  const { clientId = 'tautline', logger = silent } = options;
+  const kafka = createKafka(address, { clientId, logger });
+  const open = new Set<{ close(): Promise<void> }>();
+  const admin = new AdminClient(kafka);
+  const counts = new PartitionCounts((ask) => admin.ask(ask));
+  const kept = <T extends { close(): Promise<void> }>(opened: T): T => {
+    open.add(opened);
+    return opened;
+  };
+
+  return {
+    publisher: () => Promise.resolve(kept(new KafkaPublisher(kafka, counts))),
+    ensureTopics: (specs) => admin.ask((client) => ensureTopics(client, specs)),
+    verifyTopics: (specs) => admin.ask((client) => verifyTopics(client, specs)),
+    read: (read) => kept(new LogReader(kafka, read, logger)).start(),
+    logs: (topics) => admin.ask((client) => logsOf(client, topics)),
+    groups: () => admin.ask(groupStates),
+    brokers: async () => {
+      const { brokers, controller } = await admin.ask((client) => client.describeCluster());
+      return brokers.map(({ nodeId, host, port }) => ({ id: nodeId, host, port, controller: nodeId === controller }));
+    },
+    close: async () => {
+      await Promise.all([...open].map((opened) => opened.close()));
+      await admin.close();
+    },
+  };
+}
+
+async function logsOf(admin: Admin, topics: readonly string[]): Promise<PartitionLog[]> {
+  const there = new Set(await admin.listTopics());
+  const logs = await Promise.all(
+    topics
+      .filter((topic) => there.has(topic))
+      .map(async (topic) =>
+        (await admin.fetchTopicOffsets(topic)).map(({ partition, low, high }) => ({
+          topic,
+          partition,
+          start: Number(low),
+          end: Number(high),
+        })),
+      ),
+  );
+  return logs.flat();
+}

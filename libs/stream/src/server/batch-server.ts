@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto';
+import { BaseRpcContext, Server, type CustomTransportStrategy } from '@nestjs/microservices';
+import { lastValueFrom } from 'rxjs';
+import type { InputRecord, OutputRecord } from '#events';
+import { backOff } from '../back-off.js';
+import { PartitionCounts } from '../cluster/partition-counts.js';
+import { AdminClient } from '../kafka/admin-client.js';
+import { KafkaMembership } from '../kafka/kafka-membership.js';
+import { KafkaPartition } from '../kafka/kafka-partition.js';
+import { createKafka } from '../kafka/kafka.js';
+import { silent, type Logger } from '../logger.js';
+import type { KafkaAddress } from '../ports.js';
+import type { Batch, BatchResult } from './batch.js';
+import { jsonCodec, type ChangelogCodec } from './changelog.js';
+import { describe } from './failure.js';
+import type { ProcessingFailed } from './handle.js';
+import { serverHealth, type ServerHealth } from './health.js';
+import type { Assigned, Membership } from './membership.js';
+import type { Memory } from './memory-port.js';
+import type { Observer } from './observer.js';
+import { Owner } from './owner.js';
+import type { KeyOf } from './route.js';
+import type { OnStep } from './steps.js';
+import type { Ticking } from './ticking.js';
+
+export interface BatchServerOptions extends Ticking {
+  kafka: KafkaAddress;
+  /** The consumer group; also the first part of its transactional ids and of its names in Redis. */
+  group: string;
+  memory: Memory;
+  /** A compacted topic with as many partitions as the input. */
+  changelog: { topic: string; codec?: ChangelogCodec };
+  /** The record that tells of one at which the handler threw. */
+  deadLetter: (record: InputRecord, failure: ProcessingFailed) => OutputRecord;
+  /** Whether handlers call `batch.claim`; all partitions then share a memory of stories. */
+  claims?: boolean;
+  /** What a record's key has to be, where that is not the key it came with. */
+  keyOf?: KeyOf;
+  /** Goes before the topic that a handler's pattern names, and before transactional ids. */
+  prefix?: string;
+  /** Records of one transaction at most; 500 unless told. */
+  maxRecords?: number;
+  /** Bytes fetched of one partition at a time; 1 MiB unless told. */
+  maxBytes?: number;
+  /** After so many ms of silence the group gives this member's partitions to others; 10 s unless told. */
+  sessionTimeout?: number;
+  /** How long an idle owner goes without looking at its token, ms; 5 s unless told. */
+  idleCheck?: number;
+  logger?: Logger;
+  observer?: Observer;
+  onStep?: OnStep;
+  /** Who owns what; a consumer group unless told. */
+  membership?: Membership;
+  /** ms since the epoch. */
+  now?: () => number;
+}
+
+const placeOf = ({ topic, partition }: Assigned): string => `${topic}/${partition}`;
+
+/**
+ * Hands batches of one partition to Nest's `@EventPattern(topic)` handlers, exactly once: what a handler returns, its
+ * states and the input's offset are committed together. Guards, pipes, interceptors and filters work as on any handler.
+ * Partitions are handled beside each other, each in order.
+ */
+export class BatchServer extends Server implements CustomTransportStrategy {
+  private readonly log: Logger;
+  private readonly owners = new Map<string, Owner>();
+  private readonly retiring = new Map<string, Promise<void>>();
+  private readonly admin: AdminClient;
+  private readonly counts: PartitionCounts;
+  private readonly kafka;
+  private readonly pauses = backOff({ first: 200, most: 5_000 });
+  private membership: Membership | null = null;
+  private assigning: Promise<void> = Promise.resolve();
+  private closed = false;
+
+  constructor(private readonly options: BatchServerOptions) {
+    super();
+    this.log = options.logger ?? silent;
+    this.kafka = createKafka(options.kafka, { clientId: options.group, logger: this.log });
+    this.admin = new AdminClient(this.kafka);
+    this.counts = new PartitionCounts((ask) => this.admin.ask(ask));
+  }
+
+  /** Fails where Redis would forget states; waits in the background for servers that are away. */
+  listen(callback: (error?: unknown) => void): void {
+    this.options.memory.checkPolicy().then(
+      () => {
+        void this.join();
+        callback();
+      },
+      (error: unknown) => {
+        if (error instanceof Error && error.name === 'MemoryPolicyError') return callback(error);
+        this.log.warn({ reason: describe(error) }, 'Redis does not answer yet');
+        void this.checkPolicyLater();
+        callback();
+      },
+    );
+  }
+
+  /** Batches in hand are finished, then the group is left. */
+  async close(): Promise<void> {
+    this.closed = true;
+    this.pauses.cancel();
+    await this.assigning;
+    await Promise.all([...this.owners.values()].map((owner) => owner.stop()));
+    await Promise.all(this.retiring.values());
+    this.owners.clear();
+    await this.membership?.stop();
+    await this.admin.close();
+  }
+
+  health(): ServerHealth {
+    const member = this.membership?.health() ?? { ok: false, reason: 'waiting for Redis' };
+    return serverHealth(
+      [...this.owners.values()].map((owner) => owner.health()),
+      member,
+    );
+  }
+
+  on(): void {
+    throw new Error('a batch server has no events; give it an observer');
+  }
+
+  unwrap<T>(): T {
+    return this.kafka as T;
+  }
+
+  private get topics(): string[] {
+    return [...this.messageHandlers.keys()].map((pattern) => `${this.options.prefix ?? ''}${pattern}`);
+  }
+
+  private async checkPolicyLater(): Promise<void> {
+    while (!this.closed) {
+      await this.pauses.wait();
+      try {
+        await this.options.memory.checkPolicy();
+        return await this.join();
+      } catch (error) {
+        this.log.error({ reason: describe(error) }, 'Redis cannot be used yet');
+      }
+    }
+  }
+
+  private async join(): Promise<void> {
+    const { group, sessionTimeout = 10_000 } = this.options;
+    if (this.closed) return;
+    this.membership =
+      this.options.membership ??
+      new KafkaMembership({ kafka: this.kafka, group, topics: this.topics, sessionTimeout, logger: this.log });
+    await this.membership.start((assigned) => {
+      this.assigning = this.assigning.then(() => this.assign(assigned));
+    });
+  }
+
+  /** Partitions that stay go on undisturbed: that they are still ours is for their token and their producer to say. */
+  private async assign(assigned: readonly Assigned[]): Promise<void> {
+    const ours = new Set(assigned.map(placeOf));
+    for (const [place, owner] of this.owners) {
+      if (ours.has(place)) continue;
+      this.owners.delete(place);
+      this.retiring.set(
+        place,
+        owner.stop().finally(() => this.retiring.delete(place)),
+      );
+    }
+    for (const of of assigned) {
+      if (this.closed) return;
+      if (this.owners.has(placeOf(of))) continue;
+      await this.retiring.get(placeOf(of));
+      try {
+        const owner = await this.owner(of);
+        this.owners.set(placeOf(of), owner);
+        owner.start();
+      } catch (error) {
+        this.log.warn({ ...of, reason: describe(error) }, 'the partition cannot be taken yet');
+        void this.pauses.wait().then(() => {
+          if (!this.closed) this.assigning = this.assigning.then(() => this.assign(assigned));
+        });
+        return;
+      }
+    }
+    this.pauses.reset();
+  }
+
+  private async owner({ topic, partition }: Assigned): Promise<Owner> {
+    const { options, kafka, admin, counts } = this;
+    const { group, memory, changelog, deadLetter, claims = false, prefix = '', maxBytes = 1_048_576 } = options;
+    const partitions = (await counts.of([topic])).get(topic) ?? 1;
+    const port = new KafkaPartition({
+      ...{ kafka, admin, counts, group, topic, partition, maxBytes },
+      changelogTopic: changelog.topic,
+      transactionalIdPrefix: prefix,
+    });
+    const stories = claims ? memory.stories(group, topic) : null;
+    const { keyOf, everyMinute, lagging, onStep } = options;
+    return new Owner(
+      { port, memory: memory.partition(group, topic, partition), stories },
+      {
+        ...{ topic, partition, partitions, deadLetter },
+        handler: (batch) => this.hand(topic.slice(prefix.length), batch),
+        changelog: { topic: changelog.topic, codec: changelog.codec ?? jsonCodec },
+        maxRecords: options.maxRecords ?? 500,
+        idleCheck: options.idleCheck ?? 5_000,
+        logger: this.log,
+        observer: options.observer ?? {},
+        newToken: randomUUID,
+        now: options.now ?? Date.now,
+        confirmed: () => this.membership?.confirmed() ?? Promise.resolve(),
+        ...(keyOf && { keyOf }),
+        ...(everyMinute && { everyMinute }),
+        ...(lagging && { lagging }),
+        ...(onStep && { onStep }),
+      },
+    );
+  }
+
+  private async hand(pattern: string, batch: Batch): Promise<BatchResult> {
+    const handler = this.getHandlerByPattern(pattern);
+    if (!handler) throw new Error(`nobody handles ${pattern}`);
+    const answer: unknown = await handler(batch, new BaseRpcContext([pattern]));
+    const result = await lastValueFrom(this.transformToObservable(answer), { defaultValue: undefined });
+    if (!isBatchResult(result)) throw new TypeError(`the handler of ${pattern} did not return outputs and states`);
+    return result;
+  }
+}
+
+const isBatchResult = (result: unknown): result is BatchResult =>
+  typeof result === 'object' && result !== null && 'outputs' in result && 'states' in result;

@@ -1,0 +1,12 @@
+/** What happened, for metrics; every callback is optional and must not throw. */
+export interface Observer {
+  /** A batch was committed: its records, and ms from its fetch to its commit. */
+  committed?(of: { topic: string; partition: number; records: number; ms: number }): void;
+  /** An owner starts over. */
+  startedOver?(of: { topic: string; partition: number; failure: string }): void;
+  deadLettered?(of: { topic: string; partition: number; error: string }): void;
+  forwarded?(of: { topic: string; partition: number }): void;
+  rebuilt?(of: { topic: string; partition: number; keys: number; ms: number }): void;
+  redisRoundTrip?(of: { topic: string; partition: number }): void;
+  ticked?(of: { topic: string; partition: number }): void;
+}

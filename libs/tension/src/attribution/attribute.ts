@@ -1,0 +1,239 @@
+import type { Attribution, AttributedSpeaker, TokenRange } from '#events';
+import { predicateAt } from '../clauses/predicate.js';
+import { subjectOf } from '../clauses/phrases.js';
+import { isVerb } from '../clauses/verbs.js';
+import { knownSpeaker, type KnownSpeaker, type TensionContext } from '../context.js';
+import { OBJECT_SPEECH, PLAIN_SPEECH, SPEECH_VERBS } from '../lexicon/speech.js';
+import type { Reading } from '../reading.js';
+import { BE, HAVE, MODAL, PREPOSITION, PRONOUN, RELATIVE, TIME } from '../words/function-words.js';
+import { quotationsOf, type Quotation } from './quotes.js';
+import { speakerOf } from './speaker.js';
+
+/** An attribution with the tokens it was read from. */
+export interface Said {
+  attribution: Attribution;
+  content: TokenRange;
+  /** Token of the verb of saying, or of `according`. */
+  cue: number;
+  known: KnownSpeaker | null;
+}
+
+export interface Attributed {
+  said: Said[];
+  speaker: TensionContext['speaker'];
+  openQuote: boolean;
+}
+
+/** Who said what, sentence by sentence; a quotation that goes on keeps its speaker. */
+export function attribute(reading: Reading, sentences: readonly TokenRange[], context: TensionContext): Attributed {
+  const quotations = quotationsOf(reading, context.openQuote);
+  const said: Said[] = [];
+  let speaker = context.speaker;
+  let last: Said | null = null;
+  for (const sentence of sentences) {
+    const found = saidIn(reading, sentence, quotations, speaker);
+    if (found.length === 0 && last && sentence.to - sentence.from > 2 && continues(reading, sentence, quotations)) {
+      found.push(continuation(reading, sentence, last));
+    }
+    for (const one of found) {
+      said.push(one);
+      if (one.known) speaker = one.known;
+    }
+    last = found.at(-1) ?? null;
+  }
+  const open = quotations.at(-1);
+  return { said, speaker, openQuote: open !== undefined && !open.closed };
+}
+
+function saidIn(reading: Reading, sentence: TokenRange, quotations: readonly Quotation[], previous: KnownSpeaker | null): Said[] {
+  const found: Said[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = reading.tokens[i]!;
+    const form = reading.forms[i]!;
+    if (token.lower === 'according' && reading.tokens[i + 1]?.lower === 'to') {
+      push(found, accordingTo(reading, i, sentence, previous));
+    } else if (form.verb !== 0 && SPEECH_VERBS.has(form.lemma) && isVerb(reading, i, sentence)) {
+      const within = found.at(-1);
+      if (within && within.content.from <= i && i < within.content.to && !reading.tokens[i - 1]?.text.match(MARK)) {
+        push(found, bySubject(reading, i, sentence, quotations, previous, true));
+        continue;
+      }
+      push(found, inverted(reading, i, sentence, quotations, previous) ?? bySubject(reading, i, sentence, quotations, previous, false));
+    }
+  }
+  return found;
+}
+
+const MARK = /^[,"”?!]$/;
+
+const push = (found: Said[], said: Said | null): void => {
+  if (said && !found.some((other) => other.cue === said.cue)) found.push(said);
+};
+
+/** `"…," said the minister` and `…, said a diplomat`. */
+function inverted(reading: Reading, verb: number, sentence: TokenRange, quotations: readonly Quotation[], previous: KnownSpeaker | null): Said | null {
+  if (verb === sentence.from || !MARK.test(reading.tokens[verb - 1]!.text)) return null;
+  if (!PLAIN_SPEECH.has(reading.forms[verb]!.lemma)) return null;
+  const start = verb + 1;
+  const next = reading.forms[start];
+  if (!next || start >= sentence.to || (next.function & (PREPOSITION | BE | HAVE)) !== 0 || reading.tokens[start]!.kind === 'punctuation') return null;
+  const range = { from: start, to: endOfName(reading, start, sentence) };
+  const behind = range.to < sentence.to ? reading.forms[range.to]! : null;
+  if (behind !== null && ((behind.function & (MODAL | BE | HAVE)) !== 0 || (behind.verb !== 0 && isVerb(reading, range.to, sentence)))) return null;
+  const content = trimmed(reading, { from: contentStart(verb, sentence, quotations), to: verb });
+  return build(reading, verb, range, content, quotations, previous);
+}
+
+/** The beginning of the quotation that ends right before the verb, or of the sentence. */
+function contentStart(before: number, sentence: TokenRange, quotations: readonly Quotation[]): number {
+  const quotation = quotations.find((one) => one.closed && one.to < before && before - one.to <= 2);
+  return quotation && quotation.from > sentence.from ? Math.max(sentence.from, quotation.from - 1) : sentence.from;
+}
+
+/** `X said (that) …`, `…, X said`, `"…" X said`. */
+function bySubject(
+  reading: Reading,
+  verb: number,
+  sentence: TokenRange,
+  quotations: readonly Quotation[],
+  previous: KnownSpeaker | null,
+  nested: boolean,
+): Said | null {
+  const predicate = predicateAt(reading, verb, sentence);
+  if (predicate.passive && reading.forms[verb]!.lemma !== 'quote') return passive(reading, verb, sentence, quotations, previous);
+  const subject = subjectOf(reading, predicate, sentence);
+  if (predicate.dependent) return null;
+  const name = trimmed(reading, subject);
+  if (name.from >= name.to || name.to > predicate.start) return null;
+  const plain = PLAIN_SPEECH.has(reading.forms[verb]!.lemma);
+  const after = contentAfter(reading, verb, sentence, plain || OBJECT_SPEECH.has(reading.forms[verb]!.lemma));
+  if (after) return build(reading, verb, name, after, quotations, previous);
+  if (nested || !plain || name.from <= sentence.from + 1) return null;
+  if (!MARK.test(reading.tokens[name.from - 1]!.text)) return null;
+  const content = trimmed(reading, { from: contentStart(name.from, sentence, quotations), to: name.from });
+  return build(reading, verb, name, content, quotations, previous);
+}
+
+/** `was described as …`, `… is said to …`: content without a named speaker. */
+function passive(reading: Reading, verb: number, sentence: TokenRange, quotations: readonly Quotation[], previous: KnownSpeaker | null): Said | null {
+  const next = reading.tokens[verb + 1]?.lower;
+  if (next === 'as' && ['describe', 'characterize', 'characterise', 'quote'].includes(reading.forms[verb]!.lemma)) {
+    let by = -1;
+    for (let i = verb + 2; i < sentence.to; i++) if (reading.tokens[i]!.lower === 'by') by = i;
+    const content = trimmed(reading, { from: verb + 2, to: by > 0 ? by : sentence.to });
+    const range = by > 0 ? { from: by + 1, to: endOfName(reading, by + 1, sentence) } : null;
+    return build(reading, verb, range, content, quotations, previous);
+  }
+  return null;
+}
+
+function accordingTo(reading: Reading, at: number, sentence: TokenRange, previous: KnownSpeaker | null): Said | null {
+  const from = at + 2;
+  const to = endOfName(reading, from, sentence);
+  if (from >= to) return null;
+  const before = trimmed(reading, { from: sentence.from, to: at });
+  const content = before.to - before.from >= 3 ? before : trimmed(reading, { from: to, to: sentence.to });
+  return build(reading, at, { from, to }, content, [], previous, at + 2);
+}
+
+/** What follows the verb of saying, past an addressee, a time, and `that`. */
+function contentAfter(reading: Reading, verb: number, sentence: TokenRange, plain: boolean): TokenRange | null {
+  let from = verb + 1;
+  let opened = false;
+  for (let i = verb + 1; i < Math.min(sentence.to, verb + 13); i++) {
+    const { lower, text } = reading.tokens[i]!;
+    if (lower === 'that' || text === ':') {
+      from = i + 1;
+      opened = true;
+      break;
+    }
+    if (text === '“' || text === '"') {
+      from = i;
+      opened = true;
+      break;
+    }
+    if (text === ',' && i > verb + 1) break;
+    if ((reading.forms[i]!.function & (MODAL | BE | HAVE)) !== 0) break;
+  }
+  if (!opened && !plain) return null;
+  if (!opened) {
+    while (from < sentence.to && skippable(reading, from)) from += 1;
+    if (from < sentence.to && reading.tokens[from]!.text === ',') return null;
+  }
+  const content = trimmed(reading, { from, to: sentence.to });
+  return content.to - content.from >= 2 ? content : null;
+}
+
+/** `on Monday`, `Tuesday`, `in a statement` before the content. */
+const skippable = (reading: Reading, i: number): boolean => {
+  const { function: fn } = reading.forms[i]!;
+  if ((fn & TIME) !== 0) return true;
+  return reading.tokens[i]!.lower === 'on' && ((reading.forms[i + 1]?.function ?? 0) & TIME) !== 0;
+};
+
+/** The end of a speaker's name with its appositions: up to a comma without a name behind it, a verb or a clause. */
+function endOfName(reading: Reading, from: number, sentence: TokenRange): number {
+  let to = from;
+  for (; to < sentence.to && to - from < 18; to++) {
+    const { text, lower, kind } = reading.tokens[to]!;
+    const form = reading.forms[to]!;
+    if (kind === 'punctuation' && text !== '-' && text !== "'s" && text !== '’s' && text !== "'" && text !== '’') break;
+    if (to > from && !reading.entityAt[to]) {
+      if ((form.function & RELATIVE) !== 0 || lower === 'that' || lower === 'as' || lower === 'after' || lower === 'before') break;
+      if ((form.function & (MODAL | BE | HAVE)) !== 0) break;
+      if (form.verb !== 0 && isVerb(reading, to, sentence)) break;
+      if ((form.function & TIME) !== 0 || ((form.function & PREPOSITION) !== 0 && !NAME_PREPOSITIONS.has(lower))) break;
+    }
+  }
+  return to;
+}
+
+const NAME_PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'in', 'with']);
+
+function trimmed(reading: Reading, range: TokenRange): TokenRange {
+  let { from, to } = range;
+  while (from < to && reading.tokens[from]!.kind === 'punctuation' && !OPENING.has(reading.tokens[from]!.text)) from += 1;
+  while (to > from && reading.tokens[to - 1]!.kind === 'punctuation' && !CLOSING.has(reading.tokens[to - 1]!.text)) to -= 1;
+  return { from, to };
+}
+
+const OPENING = new Set(['"', '“', '«', '„', '(', '$', '£', '€']);
+const CLOSING = new Set(['"', '”', '»', ')', '%', "'s", '’s']);
+
+function build(
+  reading: Reading,
+  cue: number,
+  name: TokenRange | null,
+  content: TokenRange,
+  quotations: readonly Quotation[],
+  previous: KnownSpeaker | null,
+  cueEnd = cue + 1,
+): Said | null {
+  if (content.to - content.from < 2) return null;
+  const { tokens } = reading;
+  const speaker: AttributedSpeaker | null = name && name.from < name.to ? speakerOf(reading, name, previous) : null;
+  const attribution: Attribution = {
+    speaker,
+    cue: { start: tokens[cue]!.start, end: tokens[cueEnd - 1]!.end },
+    start: tokens[content.from]!.start,
+    end: tokens[content.to - 1]!.end,
+    quoted: quotations.some((one) => one.from - 1 <= content.from && content.to - 1 <= one.to),
+  };
+  const pronoun = name !== null && name.to - name.from === 1 && (reading.forms[name.from]!.function & PRONOUN) !== 0;
+  const known = pronoun ? previous : speaker ? knownSpeaker(speaker) : null;
+  return { attribution, content, cue, known };
+}
+
+/** The sentence begins inside a quotation, or is one. */
+const continues = (reading: Reading, sentence: TokenRange, quotations: readonly Quotation[]): boolean => {
+  const first = reading.tokens[sentence.from]!.text;
+  if (first === '“' || first === '"') return true;
+  return quotations.some((one) => one.from < sentence.from && sentence.from < one.to);
+};
+
+function continuation(reading: Reading, sentence: TokenRange, last: Said): Said {
+  const content = trimmed(reading, sentence);
+  const start = reading.tokens[content.from]?.start ?? reading.tokens[sentence.from]!.start;
+  const end = reading.tokens[Math.max(content.to - 1, content.from)]!.end;
+  return { ...last, content: sentence, attribution: { ...last.attribution, start, end, quoted: true } };
+}

@@ -1,0 +1,147 @@
+import type { TokenRange } from '#events';
+import type { Reading } from '../reading.js';
+import { ADVERB, BE, COORDINATOR, HAVE, MODAL, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from '../words/function-words.js';
+import type { Predicate } from './predicate.js';
+import { isVerb } from './verbs.js';
+
+const STOPS = new Set([';', ':', '“', '”', '"', '—', '–', '(', ')', '--']);
+
+/** Words that open another clause; `that`, `as` and prepositions among them only where no noun phrase is left open. */
+const isClauseOpener = (reading: Reading, i: number): boolean => {
+  const { function: fn } = reading.forms[i]!;
+  return (fn & SUBORDINATOR) !== 0 && (fn & (PREPOSITION | ADVERB)) === 0 && reading.tokens[i]!.lower !== 'than';
+};
+
+/** Longest stretch looked at for an object or a subject, in tokens: a bound, so that the cost stays linear. */
+const REACH = 26;
+
+/**
+ * What a verb governs to its right: up to the next clause. Commas end it where a clause follows, not within a list.
+ */
+export function objectOf(reading: Reading, predicate: Predicate, sentence: TokenRange): TokenRange {
+  const from = predicate.at + 1;
+  const limit = Math.min(sentence.to, from + REACH);
+  let to = from;
+  for (; to < limit; to++) {
+    const token = reading.tokens[to]!;
+    if (token.kind === 'punctuation') {
+      if (STOPS.has(token.text)) break;
+      if (token.text === ',' && endsObject(reading, to, sentence)) break;
+    } else if (token.lower === 'according' || (to > from && isClauseOpener(reading, to))) {
+      break;
+    } else if (to > from && BREAKS.has(token.lower) && isFiniteAhead(reading, to + 1, sentence)) {
+      break;
+    }
+  }
+  return { from, to };
+}
+
+const ADVERBIAL_OPENERS = new Set(['after', 'before', 'since', 'until', 'than', 'because', 'despite', 'as', 'once', 'so', 'but']);
+
+const BREAKS = new Set(['as', 'after', 'before', 'since', 'until', 'but', 'so', 'than', 'and']);
+
+/** A finite verb within a few words: a clause begins, not a phrase. */
+function isFiniteAhead(reading: Reading, from: number, sentence: TokenRange): boolean {
+  for (let i = from; i < sentence.to && i < from + 7; i++) {
+    const { function: fn } = reading.forms[i]!;
+    if (reading.tokens[i]!.kind === 'punctuation') return false;
+    if ((fn & (BE | HAVE | MODAL)) !== 0) return true;
+    if (reading.forms[i]!.verb !== 0 && (reading.forms[i]!.verb & 16) === 0 && isVerb(reading, i, sentence)) return true;
+  }
+  return false;
+}
+
+function endsObject(reading: Reading, comma: number, sentence: TokenRange): boolean {
+  const next = comma + 1;
+  if (next >= sentence.to) return true;
+  const form = reading.forms[next]!;
+  if ((form.function & (SUBORDINATOR | RELATIVE | MODAL)) !== 0 && (form.function & PREPOSITION) === 0) return true;
+  if ((form.verb & 16) !== 0) return true;
+  return isFiniteAhead(reading, next, sentence);
+}
+
+/** The subject's noun phrase with its appositions, and where it had to be looked for. */
+export function subjectOf(reading: Reading, predicate: Predicate, sentence: TokenRange): TokenRange {
+  let to = predicate.start;
+  if (to > sentence.from && reading.tokens[to - 1]!.text === ',') {
+    const skipped = skipAside(reading, to - 1, sentence);
+    if (skipped < to - 1) to = skipped;
+  }
+  let from = to;
+  const limit = Math.max(sentence.from, to - REACH);
+  while (from > limit) {
+    const i = from - 1;
+    const token = reading.tokens[i]!;
+    const { function: fn } = reading.forms[i]!;
+    if (token.kind === 'punctuation') {
+      if (STOPS.has(token.text) && token.text !== '(' && token.text !== ')') break;
+      if (token.text === ',' && !joinsSubject(reading, i, from, to, sentence)) break;
+    } else if (isClauseOpener(reading, i) || ADVERBIAL_OPENERS.has(token.lower)) {
+      break;
+    } else if ((fn & (MODAL | HAVE | BE)) !== 0 && reading.entityAt[i]?.kind !== 'date') {
+      break;
+    } else if (reading.forms[i]!.verb !== 0 && (reading.forms[i]!.verb & 16) === 0 && isVerb(reading, i, sentence) && !isReduced(reading, i, sentence)) {
+      break;
+    }
+    from = i;
+  }
+  while (from < to && (reading.forms[from]!.function & COORDINATOR) !== 0) from += 1;
+  if (from === to) return borrowed(reading, predicate, sentence);
+  return { from, to };
+}
+
+/** `B, citing A's refusal,` or `B, which …,`: the aside between two commas before the verb is left out. */
+function skipAside(reading: Reading, comma: number, sentence: TokenRange): number {
+  for (let i = comma - 1; i > sentence.from && comma - i < REACH; i--) {
+    if (reading.tokens[i]!.text !== ',') continue;
+    const next = reading.forms[i + 1]!;
+    if ((next.function & (RELATIVE | PREPOSITION)) !== 0 || next.verb !== 0 || (next.function & SUBORDINATOR) !== 0) return i;
+    return comma;
+  }
+  return comma;
+}
+
+/** A comma within the subject: an apposition or a list, not an introduction (`On Monday, …`). */
+function joinsSubject(reading: Reading, comma: number, from: number, to: number, sentence: TokenRange): boolean {
+  if (from >= to) return true;
+  for (let i = comma - 1; i >= sentence.from && comma - i < 9; i--) {
+    const { function: fn } = reading.forms[i]!;
+    if (reading.tokens[i]!.kind === 'punctuation') return true;
+    if (reading.forms[i]!.verb !== 0 && isVerb(reading, i, sentence)) return false;
+    if ((fn & (TIME | SUBORDINATOR)) !== 0 && (fn & PREPOSITION) === 0) return false;
+    if ((fn & PREPOSITION) !== 0 && reading.tokens[i]!.lower !== 'of') return i > sentence.from && reading.forms[i - 1]!.noun;
+  }
+  return true;
+}
+
+/** `the troops deployed in Syria said`: a participle that only modifies. */
+function isReduced(reading: Reading, i: number, sentence: TokenRange): boolean {
+  const form = reading.forms[i]!;
+  if ((form.verb & 8) === 0) return false;
+  const after = i + 1 < sentence.to ? reading.forms[i + 1]! : null;
+  return after !== null && (after.function & PREPOSITION) !== 0 && (form.verb & 4) !== 0 && (after.function & ADVERB) === 0 && BY_OR_IN.has(reading.tokens[i + 1]!.lower);
+}
+
+const BY_OR_IN = new Set(['by', 'from', 'with']);
+
+/** Without a subject of its own (`and deployed`, `to deploy`, `deploying`), a verb takes that of the clause before it. */
+function borrowed(reading: Reading, predicate: Predicate, sentence: TokenRange): TokenRange {
+  for (let i = predicate.start - 1; i > sentence.from; i--) {
+    const form = reading.forms[i]!;
+    if (form.verb === 0 || (form.verb & 16) !== 0 || !isVerb(reading, i, sentence)) continue;
+    let start = i;
+    while (start > sentence.from && (reading.forms[start - 1]!.function & (MODAL | HAVE | BE | ADVERB | 64)) !== 0) start -= 1;
+    let from = start;
+    while (from > sentence.from && start - from < REACH && !STOPS.has(reading.tokens[from - 1]!.text) && !isClauseOpener(reading, from - 1)) {
+      from -= 1;
+    }
+    if (from < start) return { from, to: start };
+  }
+  return { from: predicate.start, to: predicate.start };
+}
+
+/** The clause around a predicate: its subject, the verb, and what it governs. */
+export const clauseOf = (subject: TokenRange, predicate: Predicate, object: TokenRange): TokenRange => ({
+  from: Math.min(subject.from, predicate.start),
+  to: Math.max(object.to, predicate.at + 1),
+});

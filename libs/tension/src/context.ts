@@ -1,0 +1,35 @@
+import type { AttributedSpeaker } from '#events';
+
+/** What later fragments of an article need to know of the earlier ones. JSON, bounded by `MOST_PARTIES`. */
+export interface TensionContext {
+  /** Entity ids of parties with how much they were spoken of. */
+  salience: Readonly<Record<string, number>>;
+  /** Pairs of entity ids, joined by a blank in code-unit order, with how often their roles made them a dyad. */
+  pairs: Readonly<Record<string, number>>;
+  /** Parties that only mediate or host. */
+  mediators: readonly string[];
+  /** Who spoke last, for `he said` and `the minister said`. */
+  speaker: { name: string; id?: string; affiliation?: string } | null;
+  /** A quotation was left open at the end of the fragment. */
+  openQuote: boolean;
+  /** Fragments of sport, business and the like, net of those of politics and war; above 0 the article is off topic. */
+  offTopic: number;
+}
+
+export const EMPTY_CONTEXT: TensionContext = { salience: {}, pairs: {}, mediators: [], speaker: null, openQuote: false, offTopic: 0 };
+
+const MOST_PARTIES = 16;
+
+export type KnownSpeaker = NonNullable<TensionContext['speaker']>;
+
+export const knownSpeaker = (speaker: AttributedSpeaker): KnownSpeaker => ({
+  name: speaker.text.slice(0, 120),
+  ...(speaker.id === undefined ? {} : { id: speaker.id }),
+  ...(speaker.affiliation === undefined ? {} : { affiliation: speaker.affiliation }),
+});
+
+/** The heaviest entries, in code-unit order, so that equal contexts are equal text. */
+export function bounded(weights: ReadonlyMap<string, number>): Record<string, number> {
+  const kept = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_PARTIES);
+  return Object.fromEntries(kept.sort((a, b) => (a[0] < b[0] ? -1 : 1)));
+}

@@ -1,0 +1,85 @@
+import type { EntityKind, TokenRange } from '#events';
+import type { Reading } from '../reading.js';
+import { plural } from '../words/inflect.js';
+import { CLASS_BIT, type NounClass } from '../words/noun-classes.js';
+import { lemmaOf } from '../words/vocabulary.js';
+import { isParty } from '../parties/party.js';
+
+/** One `with`, `without` or `subject` of a frame, ready to be asked. */
+export interface Condition {
+  lemmas: ReadonlySet<string>;
+  classes: number;
+  party: boolean;
+  kinds: ReadonlySet<EntityKind>;
+  /** First lemma → the lemmas that follow it. */
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+const KINDS: Readonly<Record<string, EntityKind>> = {
+  '@person': 'person',
+  '@place': 'place',
+  '@platform': 'platform',
+  '@weapon': 'weapon',
+  '@org': 'organization',
+};
+
+export function compile(wording: string): Condition {
+  const lemmas = new Set<string>();
+  const kinds = new Set<EntityKind>();
+  const phrases = new Map<string, string[][]>();
+  let classes = 0;
+  let party = false;
+  for (const part of wording.split('|')) {
+    const kind = KINDS[part];
+    if (kind) kinds.add(kind);
+    else if (part === '@party') party = true;
+    else if (part.startsWith('%')) classes |= CLASS_BIT[part.slice(1) as NounClass];
+    else if (part.includes(' ')) {
+      const [first = '', ...rest] = part.split(' ').map(lemmaOf);
+      phrases.set(first, [...(phrases.get(first) ?? []), rest]);
+    } else {
+      lemmas.add(lemmaOf(part)).add(lemmaOf(plural(part)));
+    }
+  }
+  return { lemmas, classes, party, kinds, phrases };
+}
+
+export const lemmaAt = (reading: Reading, i: number): string => reading.forms[i]?.lemma || reading.tokens[i]?.lower || '';
+
+/** The first token in the range that meets the condition, and where its words end; null where none does. */
+export function find(condition: Condition, reading: Reading, range: TokenRange, except = -1): TokenRange | null {
+  for (let i = range.from; i < range.to; i++) {
+    if (i === except) continue;
+    const form = reading.forms[i]!;
+    const entity = reading.entityAt[i];
+    if ((form.classes & condition.classes) !== 0 && !(entity && NAMES.has(entity.kind))) return { from: i, to: i + 1 };
+    if (entity && (condition.kinds.has(entity.kind) || (condition.party && isParty(entity)))) return { from: i, to: i + 1 };
+    const lemma = form.lemma || reading.tokens[i]!.lower;
+    if (condition.lemmas.has(lemma)) return { from: i, to: i + 1 };
+    const phrases = condition.phrases.get(lemma);
+    if (phrases) {
+      const end = follow(phrases, reading, i + 1, range.to + 2);
+      if (end > 0) return { from: i, to: end };
+    }
+  }
+  return null;
+}
+
+/** Names whose words say nothing of their class: `Crown Court` is a name, `aircraft carrier` is not. */
+const NAMES: ReadonlySet<EntityKind> = new Set<EntityKind>(['date', 'place', 'state']);
+
+function follow(phrases: readonly (readonly string[])[], reading: Reading, from: number, limit: number): number {
+  for (const rest of phrases) {
+    let at = from;
+    let found = true;
+    for (const lemma of rest) {
+      if (at < limit && lemmaAt(reading, at) === lemma) at += 1;
+      else {
+        found = false;
+        break;
+      }
+    }
+    if (found) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,137 @@
+import type { TokenRange } from '#events';
+import { clauseOf, objectOf, subjectOf } from '../clauses/phrases.js';
+import { predicateAt, type Predicate } from '../clauses/predicate.js';
+import { isAdverb, isVerb } from '../clauses/verbs.js';
+import type { Frame } from '../lexicon/frame.js';
+import type { Reading } from '../reading.js';
+import { ADJECTIVE, DETERMINER, PRONOUN } from '../words/function-words.js';
+import { find, lemmaAt } from './condition.js';
+import { NOUN_HEADS, VERB_HEADS, type Head } from './frames.js';
+
+/** A frame found in a sentence, with the tokens that make it so. */
+export interface Match {
+  frame: Frame;
+  /** Token of the head. */
+  at: number;
+  /** Tokens of the head with its particles. */
+  head: TokenRange;
+  /** Tokens that met `with`. */
+  met: TokenRange | null;
+  /** Null for a noun. */
+  predicate: Predicate | null;
+  subject: TokenRange;
+  object: TokenRange;
+  clause: TokenRange;
+}
+
+const EMPTY: TokenRange = { from: 0, to: 0 };
+
+/** Every event word of a sentence under its best frame. */
+export function matchSentence(reading: Reading, sentence: TokenRange): Match[] {
+  const matches: Match[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const form = reading.forms[i]!;
+    if (form.lemma === '') continue;
+    const verbs = VERB_HEADS.get(form.lemma);
+    const asVerb = verbs !== undefined && (form.lemma === 'be' || form.lemma === 'must' || isVerb(reading, i, sentence));
+    const match = asVerb ? matchVerb(reading, i, sentence, verbs) : null;
+    if (match) {
+      matches.push(match);
+    } else if (!asVerb) {
+      const nouns = NOUN_HEADS.get(form.lemma);
+      const noun = nouns ? matchNoun(reading, i, sentence, nouns) : null;
+      if (noun) matches.push(noun);
+    }
+  }
+  return matches;
+}
+
+function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: readonly Head[]): Match | null {
+  let predicate: Predicate | null = null;
+  let subject = EMPTY;
+  let object = EMPTY;
+  for (const head of heads) {
+    const end = head.rest.length === 0 ? at + 1 : particles(reading, at + 1, sentence.to, head.rest);
+    if (end < 0) continue;
+    if (predicate === null) {
+      predicate = predicateAt(reading, at, sentence);
+      object = objectOf(reading, predicate, sentence);
+      subject = subjectOf(reading, predicate, sentence);
+    }
+    if (head.frame.rule === 'rhetoric.will-not' && !isRefusal(predicate)) continue;
+    if (head.frame.active === true && predicate.passive) continue;
+    const after = { from: end, to: Math.max(object.to, end) };
+    let met: TokenRange | null = null;
+    if (head.with) {
+      if (head.frame.close === true) after.to = Math.min(after.to, end + 5);
+      met = predicate.passive ? (find(head.with, reading, subject) ?? find(head.with, reading, after)) : find(head.with, reading, after);
+      if (!met) continue;
+    }
+    if (head.subject && !isPronoun(reading, subject) && !find(head.subject, reading, subject) && !(predicate.passive && find(head.subject, reading, after))) continue;
+    const clause = clauseOf(subject, predicate, object);
+    const near = { from: subject.from < subject.to ? subject.from : at, to: Math.min(after.to, Math.max(end, met?.to ?? 0) + 5) };
+    if (head.without && find(head.without, reading, near, at)) continue;
+    return { frame: head.frame, at, head: { from: at, to: end }, met, predicate, subject, object: after, clause };
+  }
+  return null;
+}
+
+const isPronoun = (reading: Reading, { from, to }: TokenRange): boolean => to - from === 1 && (reading.forms[from]!.function & PRONOUN) !== 0;
+
+const isRefusal = (predicate: Predicate): boolean => predicate.negated && (predicate.modal === 'will' || predicate.modal === 'would');
+
+/** Where the words after a head end, or −1. Adverbs, articles and adjectives may stand between. */
+function particles(reading: Reading, from: number, limit: number, rest: readonly string[]): number {
+  let at = from;
+  let slack = 0;
+  for (const lemma of rest) {
+    if (lemma === '*') {
+      slack = 6;
+      continue;
+    }
+    for (; ; at++, slack--) {
+      if (at >= limit) return -1;
+      if (lemmaAt(reading, at) === lemma) break;
+      const article = (reading.forms[at]!.function & DETERMINER) !== 0 && reading.forms[from - 1]?.lemma !== 'be';
+      const between = article || (reading.forms[at]!.function & ADJECTIVE) !== 0 || isAdverb(reading, at);
+      if (slack <= 0 && !(between && slack > -3)) return -1;
+    }
+    at += 1;
+    slack = 0;
+  }
+  return at;
+}
+
+function matchNoun(reading: Reading, at: number, sentence: TokenRange, heads: readonly Head[]): Match | null {
+  let range: TokenRange | null = null;
+  for (const head of heads) {
+    let from = at;
+    let matched = true;
+    for (let k = head.rest.length - 1; k >= 0; k--) {
+      if (from > sentence.from && lemmaAt(reading, from - 1) === head.rest[k]) from -= 1;
+      else {
+        matched = false;
+        break;
+      }
+    }
+    if (!matched) continue;
+    range ??= phraseAround(reading, at, sentence);
+    const met = head.with ? find(head.with, reading, range, at) : null;
+    if (head.with && !met) continue;
+    if (head.without && find(head.without, reading, range, at)) continue;
+    return { frame: head.frame, at, head: { from, to: at + 1 }, met, predicate: null, subject: { from: range.from, to: from }, object: { from: at + 1, to: range.to }, clause: range };
+  }
+  return null;
+}
+
+const EDGES = new Set([',', ';', ':', '“', '”', '"', '(', ')', '—', '–', '--']);
+const OPENERS = new Set(['but', 'although', 'though', 'while', 'after', 'because', 'that', 'who', 'which']);
+
+/** The clause a noun stands in, roughly: to the next comma or conjunction, eleven tokens either way. */
+function phraseAround(reading: Reading, at: number, sentence: TokenRange): TokenRange {
+  let from = at;
+  while (from > sentence.from && at - from < 11 && !EDGES.has(reading.tokens[from - 1]!.text) && !OPENERS.has(reading.tokens[from - 1]!.lower)) from -= 1;
+  let to = at + 1;
+  while (to < sentence.to && to - at < 12 && !EDGES.has(reading.tokens[to]!.text) && !OPENERS.has(reading.tokens[to]!.lower)) to += 1;
+  return { from, to };
+}

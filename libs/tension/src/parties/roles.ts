@@ -1,0 +1,151 @@
+import type { TokenRange } from '#events';
+import type { Match } from '../matching/match.js';
+import { lemmaAt } from '../matching/condition.js';
+import type { Reading } from '../reading.js';
+import { COORDINATOR, PREPOSITION } from '../words/function-words.js';
+import { partyOfEntity } from './party.js';
+
+/** Who does it to whom, by the words of the clause alone; entity ids of parties. */
+export interface Roles {
+  actors: string[];
+  targets: string[];
+  /** Where force is sent; the target only where nothing else tells one. */
+  destination?: string;
+}
+
+interface Mention {
+  party: string;
+  at: number;
+  /** The preposition that governs the phrase, or ''. */
+  preposition: string;
+  /** Joined to the mention before it by `and` or a comma. */
+  coordinated: boolean;
+}
+
+/** Where something is or goes; the state named there is a venue, not a party. */
+const VENUE = new Set(['in', 'at', 'near', 'inside', 'within', 'across', 'throughout', 'via', 'off', 'around', 'outside']);
+
+/** Before a place, these tell where to, and nothing of whose it is. */
+const DESTINATION = new Set(['to', 'for', 'from', 'of', 'towards', 'toward', 'into', 'through', 'by', 'along', 'over', 'via']);
+
+export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
+  const mentions: Mention[] = [];
+  let preposition = '';
+  let joined = false;
+  for (let i = range.from; i < range.to; i++) {
+    const { function: fn } = reading.forms[i]!;
+    const entity = reading.entityAt[i];
+    if (entity) {
+      const party = partyOfEntity(entity);
+      const there = entity.kind === 'place' && DESTINATION.has(preposition);
+      if (party !== null && !there && mentions.at(-1)?.party !== party) mentions.push({ party, at: i, preposition, coordinated: joined && mentions.length > 0 });
+      if (party !== null) joined = false;
+      continue;
+    }
+    const text = reading.tokens[i]!.text;
+    if ((fn & PREPOSITION) !== 0) {
+      preposition = reading.tokens[i]!.lower;
+      joined = false;
+    } else if ((fn & COORDINATOR) !== 0 || text === ',' || text === '-' || text === '–' || text === '/') {
+      joined = true;
+      if (text === ',') preposition = VENUE.has(preposition) ? '' : preposition;
+    } else if (reading.forms[i]!.verb !== 0 && !reading.forms[i]!.noun) {
+      preposition = '';
+    }
+  }
+  return mentions;
+}
+
+const unique = (parties: string[]): string[] => [...new Set(parties)];
+
+/** The first party of a phrase and those joined to it: `Iran`, `the U.S. and Israel`. */
+function leading(mentions: readonly Mention[]): string[] {
+  const chosen: string[] = [];
+  for (const mention of mentions) {
+    if (chosen.length > 0 && !mention.coordinated) break;
+    chosen.push(mention.party);
+  }
+  return unique(chosen);
+}
+
+const present = (mentions: readonly Mention[]): Mention[] => mentions.filter((mention) => !VENUE.has(mention.preposition));
+
+const THIRD_PARTY_VERBS = new Set(['host', 'mediate', 'broker', 'chair', 'facilitate', 'arrange', 'convene', 'propose']);
+
+export function rolesOf(reading: Reading, match: Match): Roles {
+  const subject = present(mentionsIn(reading, match.subject));
+  const object = present(mentionsIn(reading, match.object));
+  const between = betweenOf(reading, match.clause);
+  if (between.length >= 2) return { actors: between.slice(0, 1), targets: between.slice(1) };
+  if (match.frame.mutual) return mutual(match, reading, subject, object);
+  if (match.predicate?.passive) {
+    const by = object.filter((mention) => mention.preposition === 'by');
+    const actors = leading(by);
+    return { actors, targets: leading(subject).filter((party) => !actors.includes(party)) };
+  }
+  if (match.predicate === null) return nominal(subject, object);
+  const actors = leading(subject.filter((mention) => mention.preposition !== 'against' && mention.preposition !== 'on'));
+  const targets = object.filter((mention) => !actors.includes(mention.party));
+  if (!match.frame.event.startsWith('MOBILIZE')) return { actors, targets: leading(preferred(targets)) };
+  const aimed = targets.filter((mention) => !TOWARDS.has(mention.preposition));
+  const destination = targets.find((mention) => TOWARDS.has(mention.preposition))?.party;
+  return { actors, targets: leading(preferred(aimed)), ...(destination === undefined ? {} : { destination }) };
+}
+
+/** Of several parties in an object, the one it is aimed at: `sanctions on Iran over Syria`. */
+function preferred(mentions: readonly Mention[]): readonly Mention[] {
+  const aimed = mentions.findIndex((mention) => AIM.has(mention.preposition));
+  return aimed > 0 && mentions[0]?.preposition !== '' ? mentions.slice(aimed) : mentions;
+}
+
+/** Before a state, these name the host or the road, as in `sent warplanes to Belarus`. */
+const TOWARDS = new Set(['to', 'into', 'for', 'through', 'from', 'over']);
+
+const AIM = new Set(['against', 'on', 'at', 'with', 'upon']);
+
+/** `Iran's threat to Israel`, `Israeli strikes on Iran`: the owner before, the other after. */
+function nominal(before: readonly Mention[], after: readonly Mention[]): Roles {
+  const by = after.filter((mention) => mention.preposition === 'by');
+  const owner = leading(by).length > 0 ? leading(by) : before.slice(-1).map((mention) => mention.party);
+  const targets = after.filter((mention) => mention.preposition !== 'by' && mention.preposition !== '' && !owner.includes(mention.party));
+  return { actors: owner, targets: leading(targets) };
+}
+
+function mutual(match: Match, reading: Reading, subject: readonly Mention[], object: readonly Mention[]): Roles {
+  const host = match.predicate !== null && THIRD_PARTY_VERBS.has(lemmaAt(reading, match.at));
+  if (match.predicate === null) {
+    const parties = unique([...subject, ...object].map((mention) => mention.party));
+    return { actors: parties.slice(0, 1), targets: parties.slice(1, 2) };
+  }
+  const own = leading(subject);
+  const other = leading(object.filter((mention) => !own.includes(mention.party)));
+  if (host && other.length >= 2) return { actors: other.slice(0, 1), targets: other.slice(1) };
+  if (own.length >= 2) return { actors: own.slice(0, 1), targets: own.slice(1) };
+  const rest = subject.filter((mention) => !own.includes(mention.party));
+  return { actors: own, targets: other.length > 0 ? other : leading(rest.filter((mention) => mention.preposition === 'with')) };
+}
+
+/** The parties after `between`. */
+export function betweenOf(reading: Reading, range: TokenRange): string[] {
+  for (let i = range.from; i < range.to; i++) {
+    if (reading.tokens[i]!.lower === 'between') {
+      return leading(present(mentionsIn(reading, { from: i + 1, to: Math.min(range.to + 4, i + 16, reading.tokens.length) })));
+    }
+  }
+  return [];
+}
+
+const MEDIATION = new Set(['mediator', 'mediate', 'broker', 'host', 'facilitate', 'mediation', 'go-between', 'intermediary', 'intermediaries']);
+
+/** Parties that the sentence names as mediators or hosts of others: `Oman, which mediates`, `brokered by Qatar`. */
+export function mediatorsIn(reading: Reading, sentence: TokenRange): string[] {
+  const found: string[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (!MEDIATION.has(lemmaAt(reading, i))) continue;
+    const by = reading.tokens[i + 1]?.lower === 'by' ? mentionsIn(reading, { from: i + 2, to: Math.min(sentence.to, i + 9) })[0] : undefined;
+    const before = mentionsIn(reading, { from: Math.max(sentence.from, i - 9), to: i });
+    const mediator = by ?? before.at(0);
+    if (mediator && (by !== undefined || before.length === 1)) found.push(mediator.party);
+  }
+  return found;
+}

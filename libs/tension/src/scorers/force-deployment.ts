@@ -1,0 +1,115 @@
+import type { Quantity, TokenRange } from '#events';
+import type { Reading } from '../reading.js';
+import { cue, type DimensionScorer, type Event } from './scorer.js';
+
+/** Force events with what they move: how many, of what, which way. */
+export const scoreForceDeployment: DimensionScorer = (event, reading, sentence) => {
+  detail(event, reading, sentence);
+  scale(event);
+  return planned(homewards(routine(event, reading), reading));
+};
+
+/** Counted units that are forces: by the tagger's unit, whose last word decides (`fighter jet`). */
+const CIVIL = new Set(['people', 'person', 'civilian', 'day', 'week', 'month', 'year', 'hour', 'minute', 'dollar', 'euro', 'percent', 'mile', 'kilometre', 'kilometer', 'man', 'woman', 'child', 'time', 'pound', 'metre', 'meter', 'foot', 'km', 'barrel']);
+
+function detail(event: Event, reading: Reading, sentence: TokenRange): void {
+  const { match } = event;
+  const start = reading.tokens[Math.min(match.clause.from, sentence.to - 1)]!.start;
+  const end = reading.tokens[Math.max(extent(match.clause.to, reading, sentence) - 1, match.clause.from)]!.end;
+  for (const entity of reading.entities) {
+    if (entity.start < start || entity.end > end) continue;
+    if (entity.kind === 'quantity' && entity.quantity && !CIVIL.has(entity.quantity.unit)) {
+      event.quantities.push(entity.quantity);
+      event.cues.push({ start: entity.start, end: entity.end, rule: 'force.quantity' });
+    } else if (entity.kind === 'platform' && entity.id !== null && !event.platforms.includes(entity.id)) {
+      event.platforms.push(entity.id);
+    }
+  }
+  for (let i = match.clause.to - 1; i >= match.clause.from; i--) single(event, reading, i);
+}
+
+/** `a carrier`, `the aircraft carrier Lincoln`: one, though no number says so. */
+function single(event: Event, reading: Reading, i: number): void {
+  const entity = reading.entityAt[i];
+  if (entity?.kind !== 'platform' || reading.tokens[i]!.start !== entity.start || !entity.id?.startsWith('platform:')) return;
+  if (!SINGULAR.has(reading.tokens[i - 1]?.lower ?? '') || entity.text.endsWith('s')) return;
+  const inside = reading.entities.some((other) => other.kind === 'quantity' && other.start <= entity.start && entity.end <= other.end);
+  if (inside) return;
+  event.quantities.unshift({ value: 1, unit: entity.text.toLowerCase(), approximate: false });
+  event.cues.push({ start: entity.start, end: entity.end, rule: 'force.single' });
+}
+
+const SINGULAR = new Set(['a', 'an', 'the', 'one', 'its', 'another']);
+
+/** `…, accompanied by six destroyers`: what goes along belongs to the movement, past the comma. */
+function extent(to: number, reading: Reading, sentence: TokenRange): number {
+  for (let i = to; i < Math.min(sentence.to, to + 6); i++) {
+    if (ACCOMPANIED.has(reading.tokens[i]!.lower)) return Math.min(sentence.to, i + 40);
+  }
+  return to;
+}
+
+const ACCOMPANIED = new Set(['accompanied', 'escorted', 'including', 'along', 'together', 'alongside', 'joined', 'carrying', 'comprising', 'supported', 'backed', 'flanked']);
+
+const heaviest = (quantities: readonly Quantity[]): number => Math.max(0, ...quantities.map((quantity) => weightOf(quantity)));
+
+/** Men by the thousand, hulls and aircraft by the piece: 1 is one carrier, one brigade, a squadron. */
+function weightOf(quantity: Quantity): number {
+  const unit = quantity.unit.split(' ').at(-1) ?? '';
+  if (/carrier|submarine|group|division|brigade|bomber/.test(unit)) return quantity.value;
+  if (/destroyer|cruiser|frigate|warship|battery|ship/.test(unit)) return quantity.value / 2;
+  if (/jet|fighter|aircraft|warplane|plane|tank|missile|helicopter|drone|launcher/.test(unit)) return quantity.value / 12;
+  if (/troop|soldier|reservist|marine|personnel|fighter/.test(unit)) return quantity.value / 3000;
+  return 0;
+}
+
+/** One patrol boat is not two carrier groups: up to 1.5 points more, or 1 less for what is slight. */
+function scale(event: Event): void {
+  if (!event.type.startsWith('MOBILIZE') && !event.type.startsWith('RETREAT')) return;
+  const weight = heaviest(event.quantities);
+  const sign = Math.sign(event.intensity);
+  const step = weight >= 2 ? 1.5 : weight >= 1 ? 1 : weight >= 0.3 ? 0.5 : 0;
+  event.intensity += sign * step;
+}
+
+const ROUTINE = new Set(['routine', 'scheduled', 'annual', 'rotation', 'rotational', 'port', 'goodwill', 'parade', 'yearly', 'regular']);
+
+/** A rotation, a port call or a yearly exercise moves force and means little by it. */
+function routine(event: Event, reading: Reading): Event {
+  if (!event.type.startsWith('MOBILIZE')) return event;
+  const { clause } = event.match;
+  for (let i = clause.from; i < clause.to; i++) {
+    const word = reading.tokens[i]!.lower;
+    if (!ROUTINE.has(word) || (word === 'port' && reading.tokens[i + 1]?.lower !== 'call')) continue;
+    event.intensity = Math.max(event.intensity + 4, -1);
+    event.direction = 'neutral';
+    event.cues.push(cue(reading, { from: i, to: i + 1 }, 'force.routine'));
+    return event;
+  }
+  return event;
+}
+
+const HOME = new Set(['home', 'homeport', 'homewards', 'homeward', 'homebound']);
+
+/** What sails home or turns back is leaving. */
+function homewards(event: Event, reading: Reading): Event {
+  if (!event.type.startsWith('MOBILIZE')) return event;
+  const { from, to } = event.match.object;
+  for (let i = from; i < Math.min(to + 1, reading.tokens.length); i++) {
+    if (!HOME.has(reading.tokens[i]!.lower)) continue;
+    event.type = 'RETREAT/withdraw';
+    event.direction = 'de-escalatory';
+    event.intensity = 6.5;
+    event.cues.push(cue(reading, { from: i, to: i + 1 }, 'force.homewards'));
+    return event;
+  }
+  return event;
+}
+
+/** Violence announced, considered or threatened is a threat, never violence. */
+function planned(event: Event): Event {
+  const pending = event.standing === 'planned' || event.standing === 'conditional';
+  if (!pending || !event.type.startsWith('ASSAULT')) return event;
+  return { ...event, type: 'THREATEN/violence', dimension: 'rhetoric', intensity: -3.5 };
+}
+

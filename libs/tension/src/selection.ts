@@ -1,0 +1,107 @@
+import type { TokenRange } from '#events';
+import { isVerb } from './clauses/verbs.js';
+import type { Predicate } from './clauses/predicate.js';
+import { SPEECH_VERBS } from './lexicon/speech.js';
+import type { Match } from './matching/match.js';
+import type { Reading } from './reading.js';
+import { PRONOUN, RELATIVE } from './words/function-words.js';
+import { PARTICIPLE, PAST } from './words/inflect.js';
+import type { Modality } from './standing.js';
+
+export interface Candidate {
+  match: Match;
+  modality: Modality;
+  /** Told in passing: in a relative or adverbial clause. */
+  aside: boolean;
+}
+
+const ASIDE_OPENERS = new Set(['which', 'who', 'whom', 'whose', 'where', 'when', 'after', 'before', 'because', 'since', 'while', 'following', 'as', 'although', 'though', 'despite']);
+
+/**
+ * `freed a blogger arrested last week`, `released the ship it seized`: a bare past form inside the object of an earlier
+ * verb tells of the past of what stands before it.
+ */
+function isReduced(reading: Reading, match: Match, { start, at, passive, modal, pluperfect }: Predicate, sentence: TokenRange): boolean {
+  const bits = PAST | PARTICIPLE;
+  if ((reading.forms[at]!.verb & bits) !== bits || passive || modal !== '' || pluperfect || start !== at) return false;
+  if (match.frame.firm) return false;
+  let named = false;
+  for (let i = at - 1; i >= sentence.from && at - i < 15; i--) {
+    const { function: fn, verb } = reading.forms[i]!;
+    const { text, lower } = reading.tokens[i]!;
+    if (text === ',' || text === ';' || text === ':' || lower === 'and' || lower === 'but' || lower === 'that' || lower === 'as') return false;
+    if ((fn & PRONOUN) !== 0 && !named) {
+      const before = reading.forms[i - 1];
+      return i > sentence.from && before !== undefined && (before.noun || reading.entityAt[i - 1] !== null) && before.verb === 0;
+    }
+    if ((fn & RELATIVE) !== 0) return true;
+    if (verb !== 0 && isVerb(reading, i, sentence)) return named && !SPEECH_VERBS.has(reading.forms[i]!.lemma);
+    if (reading.forms[i]!.noun || reading.entityAt[i] !== null || reading.forms[i]!.lemma === '') named = true;
+  }
+  return false;
+}
+
+/** Words between the clause's start and the one that opens it. */
+export function isAside(reading: Reading, match: Match, sentence: TokenRange): boolean {
+  if (match.predicate === null) return false;
+  if (isReduced(reading, match, match.predicate, sentence)) return true;
+  const edge = Math.min(match.subject.from < match.predicate.start ? match.subject.from : match.predicate.start, match.predicate.start);
+  for (let i = edge; i >= sentence.from && edge - i < 3; i--) {
+    const { lower } = reading.tokens[i]!;
+    if (ASIDE_OPENERS.has(lower)) return true;
+    if (lower === 'that' && i > sentence.from && reading.forms[i - 1]!.verb === 0 && reading.forms[i - 1]!.noun) return true;
+  }
+  const before = match.predicate.start - 1;
+  return before >= sentence.from && (ASIDE_OPENERS.has(reading.tokens[before]!.lower) || (reading.tokens[before]!.lower === 'that' && reading.forms[before - 1]?.noun === true && reading.forms[before - 1]?.verb === 0));
+}
+
+/**
+ * Of all event words of a sentence, those that tell something of their own: not the nouns that a verb governs
+ * (`condemned the attack`), not what stands in a threat's or an accusation's content, not asides beside a main clause.
+ */
+export function select(candidates: readonly Candidate[]): Candidate[] {
+  const verbs = candidates.filter(({ match }) => match.predicate !== null);
+  const main = verbs.filter((candidate) => !candidate.aside);
+  return candidates.filter((candidate, index) => {
+    const { match } = candidate;
+    if (repeats(candidate, candidates.slice(0, index)) || deniesAnother(candidate, verbs)) return false;
+    if (match.predicate === null) return standsAlone(candidate, main);
+    if (isGoverned(candidate, verbs)) return false;
+    return !candidate.aside || !main.some((other) => other !== candidate && !isGoverned(other, verbs));
+  });
+}
+
+/** Two nouns that say the same of the talks within one clause: `talks`, `progress`. */
+const repeats = ({ match }: Candidate, earlier: readonly Candidate[]): boolean =>
+  match.frame.firm === true &&
+  earlier.some(
+    (other) =>
+      other.match.frame.firm === true &&
+      other.match.frame.direction === match.frame.direction &&
+      other.match.clause.from <= match.at &&
+      match.at < other.match.clause.to,
+  );
+
+/** `denied that it had attacked`: the attack is recorded as denied; the denial itself adds nothing. */
+const deniesAnother = ({ match }: Candidate, verbs: readonly Candidate[]): boolean =>
+  match.frame.event === 'ACCUSE/deny' && verbs.some((other) => other.match.at > match.at && other.modality.standing === 'denied');
+
+const isGoverned = (candidate: Candidate, verbs: readonly Candidate[]): boolean =>
+  verbs.some((other) => other !== candidate && governs(other, candidate));
+
+function governs(other: Candidate, candidate: Candidate): boolean {
+  const { match } = other;
+  if (match.frame.event === 'ACCUSE/deny' && candidate.modality.standing === 'denied') return false;
+  if (match.at === candidate.modality.governor) return true;
+  // What is threatened, demanded or refused stands behind the verb of it.
+  const speech = match.frame.dimension === 'rhetoric' || match.frame.event.startsWith('AGREE');
+  const behind = candidate.match.at > match.at && candidate.match.at < Math.max(match.object.to, match.head.to) + 1;
+  if (speech && behind) return true;
+  return behind && candidate.match.predicate?.dependent === true && candidate.modality.governor <= match.at;
+}
+
+function standsAlone(candidate: Candidate, main: readonly Candidate[]): boolean {
+  const { match } = candidate;
+  if (match.frame.firm) return !main.some((other) => other.match.clause.from <= match.at && match.at < other.match.clause.to && other.match.frame.dimension === 'talk_progress' && other.match.frame.direction === match.frame.direction);
+  return main.length === 0;
+}

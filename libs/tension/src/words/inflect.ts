@@ -1,0 +1,123 @@
+/** Which inflected forms a spelling can be, as bits. */
+export const BASE = 1;
+export const PRESENT = 2;
+export const PAST = 4;
+export const PARTICIPLE = 8;
+export const GERUND = 16;
+
+/** base → past, participle (where it differs from the past). */
+const IRREGULAR: Readonly<Record<string, readonly [string, string?]>> = {
+  be: ['was', 'been'],
+  beat: ['beat', 'beaten'],
+  become: ['became', 'become'],
+  begin: ['began', 'begun'],
+  bomb: ['bombed'],
+  break: ['broke', 'broken'],
+  bring: ['brought'],
+  build: ['built'],
+  buy: ['bought'],
+  cast: ['cast'],
+  catch: ['caught'],
+  come: ['came', 'come'],
+  cut: ['cut'],
+  deal: ['dealt'],
+  draw: ['drew', 'drawn'],
+  drive: ['drove', 'driven'],
+  fall: ['fell', 'fallen'],
+  feel: ['felt'],
+  fight: ['fought'],
+  find: ['found'],
+  flee: ['fled'],
+  fly: ['flew', 'flown'],
+  forbid: ['forbade', 'forbidden'],
+  foresee: ['foresaw', 'foreseen'],
+  forgive: ['forgave', 'forgiven'],
+  freeze: ['froze', 'frozen'],
+  get: ['got'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  hear: ['heard'],
+  hit: ['hit'],
+  hold: ['held'],
+  keep: ['kept'],
+  know: ['knew', 'known'],
+  lay: ['laid'],
+  lead: ['led'],
+  leave: ['left'],
+  lend: ['lent'],
+  let: ['let'],
+  lose: ['lost'],
+  make: ['made'],
+  meet: ['met'],
+  overthrow: ['overthrew', 'overthrown'],
+  pay: ['paid'],
+  put: ['put'],
+  quit: ['quit'],
+  read: ['read'],
+  rise: ['rose', 'risen'],
+  run: ['ran', 'run'],
+  say: ['said'],
+  see: ['saw', 'seen'],
+  seek: ['sought'],
+  sell: ['sold'],
+  send: ['sent'],
+  set: ['set'],
+  shake: ['shook', 'shaken'],
+  shoot: ['shot'],
+  shut: ['shut'],
+  sink: ['sank', 'sunk'],
+  sit: ['sat'],
+  speak: ['spoke', 'spoken'],
+  spurn: ['spurned'],
+  stand: ['stood'],
+  steal: ['stole', 'stolen'],
+  stick: ['stuck'],
+  strike: ['struck'],
+  take: ['took', 'taken'],
+  teach: ['taught'],
+  tell: ['told'],
+  think: ['thought'],
+  throw: ['threw', 'thrown'],
+  understand: ['understood'],
+  uphold: ['upheld'],
+  win: ['won'],
+  withdraw: ['withdrew', 'withdrawn'],
+  withhold: ['withheld'],
+  write: ['wrote', 'written'],
+};
+
+/** Verbs of more than one syllable that double their last letter all the same. */
+const DOUBLING = new Set(['admit', 'commit', 'permit', 'refer', 'defer', 'deter', 'rebut', 'submit', 'abet', 'expel', 'repel', 'patrol', 'rebel', 'compel', 'propel', 'control', 'allot', 'regret', 'occur', 'outfit', 'wiretap', 'unplug']);
+
+const doubles = (verb: string): boolean => DOUBLING.has(verb) || /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb);
+
+const ending = (verb: string, suffix: 'ed' | 'ing'): string => {
+  if (suffix === 'ed' && verb.endsWith('e')) return `${verb}d`;
+  if (suffix === 'ed' && /[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  if (suffix === 'ing' && /[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  return doubles(verb) ? verb + verb.slice(-1) + suffix : verb + suffix;
+};
+
+/** Singular to plural, or base to third person: `ally` → `allies`, `launch` → `launches`. */
+export function plural(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(s|x|z|ch|sh)$/.test(word) ? `${word}es` : word === 'go' || word === 'veto' ? `${word}es` : `${word}s`;
+}
+
+/** Every spelling of a verb with its bits. Example: `deny` → deny 1, denies 2, denied 12, denying 16. */
+export function conjugate(verb: string): Map<string, number> {
+  const forms = new Map<string, number>();
+  const add = (spelling: string, bits: number): void => void forms.set(spelling, (forms.get(spelling) ?? 0) | bits);
+  const [past, participle] = IRREGULAR[verb] ?? [ending(verb, 'ed')];
+  add(verb, BASE);
+  add(plural(verb), PRESENT);
+  add(past, PAST);
+  add(participle ?? past, PARTICIPLE);
+  add(ending(verb, 'ing'), GERUND);
+  if (/[^aeiou]el$/.test(verb)) {
+    // British spelling beside the American one: cancelled, travelling.
+    add(`${verb}led`, PAST | PARTICIPLE);
+    add(`${verb}ling`, GERUND);
+  }
+  return forms;
+}

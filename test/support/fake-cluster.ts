@@ -1,0 +1,181 @@
+import { partitionFor, type Coordinates, type InputRecord, type OutputRecord } from '#events';
+import type { Cluster, GroupState, PartitionLog, Publisher, Reader, ReadOptions, TopicState } from '#stream';
+
+const PARTITIONS = 8;
+const bytes = (value: string | Uint8Array | null): Uint8Array | null =>
+  typeof value === 'string' ? new TextEncoder().encode(value) : value;
+
+/** A Kafka cluster in memory, for tests of what speaks to the port: appends, reads and follows, and can be away. */
+export class FakeCluster implements Cluster {
+  /** While true, everything that is asked of the cluster fails. */
+  away = false;
+  groupStates: GroupState[] = [];
+  closed = false;
+  private readonly partitions = new Map<string, (InputRecord | 'marker')[]>();
+  private readonly readers = new Set<FakeReader>();
+
+  constructor(topics: readonly string[] = []) {
+    for (const topic of topics) this.create(topic);
+  }
+
+  create(topic: string): void {
+    for (let partition = 0; partition < PARTITIONS; partition++) this.log(topic, partition);
+  }
+
+  append(record: OutputRecord): Coordinates {
+    const { topic, key, value, headers, timestamp = Date.parse('2026-02-26T12:00:00Z') } = record;
+    if (!this.partitions.has(`${topic}/0`)) this.create(topic);
+    const partition = record.partition ?? (key === null ? 0 : partitionFor(key, PARTITIONS));
+    const log = this.log(topic, partition);
+    const place = { topic, partition, offset: log.length };
+    log.push({ ...place, timestamp, key: bytes(key), value: bytes(value), headers });
+    this.wake();
+    return place;
+  }
+
+  /** What the end of a transaction leaves in a partition: an offset without a record. */
+  mark(topic: string, partition: number): void {
+    this.log(topic, partition).push('marker');
+    this.wake();
+  }
+
+  records(topic: string): InputRecord[] {
+    const logs = [...this.partitions].filter(([place]) => place.startsWith(`${topic}/`));
+    return logs.flatMap(([, log]) => log.filter((entry) => entry !== 'marker'));
+  }
+
+  async publisher(): Promise<Publisher> {
+    await this.reach();
+    return {
+      publish: async (records) => {
+        await this.reach();
+        return records.map((record) => this.append(record));
+      },
+      close: () => Promise.resolve(),
+    };
+  }
+
+  async read(options: ReadOptions): Promise<Reader> {
+    await this.reach();
+    const reader = new FakeReader(
+      options,
+      (topic) => this.logsOf(topic),
+      () => this.readers.delete(reader),
+    );
+    this.readers.add(reader);
+    reader.wake();
+    return reader;
+  }
+
+  async logs(topics: readonly string[]): Promise<PartitionLog[]> {
+    await this.reach();
+    return topics.flatMap((topic) =>
+      this.logsOf(topic).map((log, partition) => ({ topic, partition, start: 0, end: log.length })),
+    );
+  }
+
+  async groups(): Promise<GroupState[]> {
+    await this.reach();
+    return this.groupStates;
+  }
+
+  async brokers() {
+    await this.reach();
+    return [{ id: 1, host: 'localhost', port: 9092, controller: true }];
+  }
+
+  ensureTopics(): Promise<TopicState[]> {
+    return Promise.resolve([]);
+  }
+
+  verifyTopics(): Promise<TopicState[]> {
+    return Promise.resolve([]);
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await Promise.all([...this.readers].map((reader) => reader.close()));
+  }
+
+  get readersOpen(): number {
+    return this.readers.size;
+  }
+
+  private reach(): Promise<void> {
+    return this.away ? Promise.reject(new Error('connect ECONNREFUSED')) : Promise.resolve();
+  }
+
+  private log(topic: string, partition: number): (InputRecord | 'marker')[] {
+    const place = `${topic}/${partition}`;
+    const log = this.partitions.get(place) ?? [];
+    this.partitions.set(place, log);
+    return log;
+  }
+
+  private logsOf(topic: string): (InputRecord | 'marker')[][] {
+    return this.partitions.has(`${topic}/0`)
+      ? Array.from({ length: PARTITIONS }, (_, partition) => this.log(topic, partition))
+      : [];
+  }
+
+  private wake(): void {
+    for (const reader of this.readers) reader.wake();
+  }
+}
+
+class FakeReader implements Reader {
+  private readonly positions = new Map<string, number>();
+  private readonly ends = new Map<string, number>();
+  private caughtUp = false;
+  private open = true;
+  private turn: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly options: ReadOptions,
+    private readonly logsOf: (topic: string) => (InputRecord | 'marker')[][],
+    private readonly forget: () => void,
+  ) {
+    for (const topic of options.topics) {
+      for (const [partition, log] of logsOf(topic).entries()) {
+        this.positions.set(`${topic}/${partition}`, this.begin(topic, partition, log.length));
+        this.ends.set(`${topic}/${partition}`, log.length);
+      }
+    }
+  }
+
+  wake(): void {
+    this.turn = this.turn.then(() => this.advance());
+  }
+
+  async close(): Promise<void> {
+    this.open = false;
+    this.forget();
+    await this.turn;
+  }
+
+  private begin(topic: string, partition: number, end: number): number {
+    const { from } = this.options;
+    if (from === 'start') return 0;
+    if (from === 'end') return end;
+    const asked = from.find((place) => place.topic === topic && place.partition === partition);
+    return Math.min(asked?.offset ?? 0, end);
+  }
+
+  private async advance(): Promise<void> {
+    for (const topic of this.options.topics) {
+      for (const [partition, log] of this.logsOf(topic).entries()) await this.drain(`${topic}/${partition}`, log);
+    }
+    const done = [...this.ends].every(([place, end]) => (this.positions.get(place) ?? 0) >= end);
+    if (!done || this.caughtUp || !this.open) return;
+    this.caughtUp = true;
+    this.options.onCaughtUp?.();
+  }
+
+  private async drain(place: string, log: readonly (InputRecord | 'marker')[]): Promise<void> {
+    for (let at = this.positions.get(place) ?? 0; at < log.length && this.open; at++) {
+      const entry = log[at];
+      if (entry !== undefined && entry !== 'marker') await this.options.onRecord(entry);
+      this.positions.set(place, at + 1);
+    }
+  }
+}
