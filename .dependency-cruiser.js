@@ -17,7 +17,8 @@ const ARROWS = {
   stage: ['events', 'memory', 'platform', 'stream'],
 };
 
-const SPEC = '\\.spec\\.ts$';
+/** Specs, and what only they use, may go from text to signal. */
+const SPEC = '\\.spec\\.ts$|/src/testing/';
 
 const arrow = ([lib, allowed]) => ({
   name: `${lib}-imports-only-${allowed.join('-and-') || 'itself'}`,
@@ -63,13 +64,13 @@ export default {
     {
       name: 'kafkajs-only-in-stream',
       severity: 'error',
-      from: { pathNot: '^libs/stream/' },
+      from: { pathNot: '^(libs/stream|test)/' },
       to: { path: 'node_modules/kafkajs/' },
     },
     {
       name: 'ioredis-only-in-memory',
       severity: 'error',
-      from: { pathNot: '^libs/memory/' },
+      from: { pathNot: '^(libs/memory|test)/' },
       to: { path: 'node_modules/ioredis/' },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 
 /** The bytes of a file (unzipped where its name ends in .gz), or of standard input for `-`. */
-export function open(file: string): Readable {
+function open(file: string): Readable {
   if (file === '-') return process.stdin;
   if (!existsSync(file)) throw new Error(`${file}: there is no such file`);
   if (statSync(file).isDirectory()) throw new Error(`${file} is a folder; name a file in it`);

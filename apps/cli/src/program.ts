@@ -1,4 +1,8 @@
 import { Command, Option } from 'commander';
+import type { AlertsOptions } from './commands/alerts.js';
+import type { ReplayOptions } from './commands/replay.js';
+import type { ScoreOptions } from './commands/score.js';
+import type { UpOptions } from './commands/up.js';
 import { VERSION } from './version.js';
 
 /** Each command's module is loaded only when it is run, so that `score` does not wait for Nest or Kafka. */
@@ -18,7 +22,7 @@ program
   .description('start servers where none are given, all apps, publish seeds/ where nothing was published yet, print alerts')
   .option('--once', "stop when the seeds' alerts are out")
   .option('--port <number>', 'port of the console; the other apps take the ones after it', count)
-  .action(async (options) => (await import('./commands/up.js')).up(options));
+  .action(async (options: UpOptions) => (await import('./commands/up.js')).up(options));
 
 program
   .command('score')
@@ -28,7 +32,7 @@ program
   .option('--pretty', 'print the signals for a person to read')
   .option('--published-at <time>', 'with --text: when it was published, RFC 3339 (default: now)')
   .option('--title <title>', 'with --text: its headline')
-  .action(async (file, options) => (await import('./commands/score.js')).score(file, options));
+  .action(async (file: string, options: ScoreOptions) => (await import('./commands/score.js')).score(file, options));
 
 program
   .command('replay')
@@ -36,13 +40,13 @@ program
   .argument('[file]', 'NDJSON file, or - for standard input', '-')
   .option('--until <time>', 'let the clock run on to this time, RFC 3339')
   .option('--pretty', 'print the alerts for a person to read')
-  .action(async (file, options) => (await import('./commands/replay.js')).replay(file, options));
+  .action(async (file: string, options: ReplayOptions) => (await import('./commands/replay.js')).replay(file, options));
 
 program
   .command('publish')
   .description('fragments as NDJSON → the topic articles.fragments')
   .argument('[file]', 'NDJSON file, or - for standard input', '-')
-  .action(async (file) => (await import('./commands/publish.js')).publish(file));
+  .action(async (file: string) => (await import('./commands/publish.js')).publish(file));
 
 program
   .command('alerts')
@@ -51,19 +55,19 @@ program
   .option('--json', 'one JSON per line')
   .addOption(new Option('--kind <kind>', 'only these').choices(['escalation', 'de-escalation', 'divergence']))
   .option('--dyad <pair>', 'only this pair, e.g. IRN~USA')
-  .action(async (options) => (await import('./commands/alerts.js')).alerts(options));
+  .action(async (options: AlertsOptions) => (await import('./commands/alerts.js')).alerts(options));
 
 program
   .command('levels')
   .description('print the current level of every dyad')
   .option('--json', 'one JSON per line')
-  .action(async (options) => (await import('./commands/levels.js')).levels(options));
+  .action(async (options: { json?: boolean }) => (await import('./commands/levels.js')).levels(options));
 
 program
   .command('topics')
   .description('create the topics that are missing and compare the others with the catalogue')
   .option('--verify', 'create nothing; exit with 1 where something is missing or differs')
-  .action(async (options) => (await import('./commands/topics.js')).topics(options));
+  .action(async (options: { verify?: boolean }) => (await import('./commands/topics.js')).topics(options));
 
 const deadLetters = program.command('dead-letters').description('look at the refused records');
 
@@ -71,7 +75,7 @@ deadLetters
   .command('list')
   .description('print the refused records with their reasons')
   .option('--json', 'one JSON per line, with the original bytes')
-  .action(async (options) => (await import('./commands/dead-letters.js')).listDeadLetters(options));
+  .action(async (options: { json?: boolean }) => (await import('./commands/dead-letters.js')).listDeadLetters(options));
 
 program
   .command('doctor')

@@ -108,7 +108,7 @@ export function createEscalation(tuning: Tuning): Escalation {
     };
     if (concernsTalks(input, before.open)) diverge('claims', findClaims(change.ledger, now, tuning));
     else if (before.open.claims) open.claims = before.open.claims;
-    diverge('deeds', findDeeds(reading, now, tuning, before.open.deeds ? 0.5 : 1));
+    diverge('deeds', findDeeds(reading, now, tuning, before.open.deeds !== undefined));
 
     const since = level === previousLevel ? before.since : now;
     const due = dueAt({ level, since, index: reading.index, now, open }, tuning);

@@ -13,6 +13,8 @@ export interface OpenAlert {
   /** Ids of the signals that its last step gave as reasons or sides. */
   signals: string[];
   sides?: [DivergenceSide, DivergenceSide];
+  /** Who stands against whom in a divergence. */
+  camps?: string;
 }
 
 /** At most one alert of each kind is open; a divergence of claims and one of words and deeds are two kinds here. */

@@ -22,4 +22,6 @@ export interface Analysis {
   sentences: readonly TokenRange[];
   /** In order of `start`; disjoint, or nested by the rule that `libs/tagging` states. */
   entities: readonly Entity[];
+  /** Those named in the title; their offsets are the title's. */
+  titleEntities?: readonly Entity[];
 }

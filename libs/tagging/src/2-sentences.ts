@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '#events';
-import { NEW_LINE, NEW_PARAGRAPH, SPACED, type Tokens } from './1-tokenize.js';
+import { JOINED, NEW_LINE, NEW_PARAGRAPH, SPACED, type Tokens } from './1-tokenize.js';
 import { FUNCTION, HONORIFIC, MONTH, RANK } from './roles.js';
 import type { Word } from './words.js';
 
@@ -30,7 +30,7 @@ function beginsSentence(tokens: readonly Token[], words: readonly Word[], gaps: 
   const before = words[i - 1];
   if (gap <= SPACED && before !== undefined && before.kind !== 'punctuation' && !before.stop) return false;
   const next = words[i];
-  const last = lastBefore(words, i);
+  const last = lastBefore(words, gaps, i);
   const end = words[last];
   if (next === undefined || end === undefined) return false;
   if (gap === NEW_LINE && (ENDS.has(end.text) || end.text === ':' || end.stop || OPENERS.has(next.text))) return true;
@@ -42,9 +42,9 @@ function beginsSentence(tokens: readonly Token[], words: readonly Word[], gaps: 
 }
 
 /** The last token before `i` that is not a closing quote or bracket. */
-function lastBefore(words: readonly Word[], i: number): number {
+function lastBefore(words: readonly Word[], gaps: readonly number[], i: number): number {
   let last = i - 1;
-  while (last > 0 && CLOSERS.has(words[last]?.text ?? '')) last--;
+  while (last > 0 && gaps[last] === JOINED && CLOSERS.has(words[last]?.text ?? '')) last--;
   return last;
 }
 

@@ -28,6 +28,9 @@ export function findPersons(draft: Draft, sources: PersonSources): void {
   }
 }
 
+/** Many hold these at a time: only the same title refers to the same person. */
+const BROAD_OFFICES = new Set(['ambassador', 'commander', 'commissioner', 'director', 'leader', 'minister', 'negotiator', 'senator', 'spokesman']);
+
 const isListed = (mention: Mention): boolean => mention.entity.id?.startsWith('person:') === true;
 
 /** `office:foreign-minister` → `foreign minister`, where the mention is a title. */
@@ -57,13 +60,14 @@ function knownPerson(id: string | null, name: string, affiliation: string | unde
 
 /** `Iranian Foreign Minister Abbas Araghchi`, `the foreign minister`, `Oman's foreign minister`. */
 function byOffice(draft: Draft, sources: PersonSources, title: Mention): number | undefined {
-  const office = officeAt(title) ?? '';
+  const named = officeAt(title) ?? '';
+  const office = BROAD_OFFICES.has(named) ? textOf(draft, title.from, title.to).toLowerCase() : named;
   const affiliation = affiliationBefore(draft, title.from) ?? affiliationAfter(draft, title.to);
   const nameFrom = skipRanks(draft, title.to);
   const listed = draft.covers[nameFrom];
   release(draft, title);
   if (listed !== undefined && isListed(listed)) {
-    people(sources, listed, office);
+    adoptWithOffice(sources, listed, office);
     return listed.to;
   }
   const to = endOfName(draft, nameFrom);
@@ -73,7 +77,7 @@ function byOffice(draft: Draft, sources: PersonSources, title: Mention): number 
   return claimHolder(draft, sources, title, office, affiliation);
 }
 
-function people({ people: known }: PersonSources, listed: Mention, office: string): void {
+function adoptWithOffice({ people: known }: PersonSources, listed: Mention, office: string): void {
   known.remember(knownPerson(listed.entity.id, listed.entity.name, listed.entity.affiliation, office));
 }
 

@@ -8,17 +8,15 @@ export class People {
   private readonly byName = new Map<string, KnownPerson>();
 
   constructor(before: readonly KnownPerson[] = EMPTY_CONTEXT.persons) {
-    this.known = [...before];
-    for (const person of before) this.index(person);
+    this.known = before.map((person) => ({ ...person }));
+    for (const person of this.known) this.index(person);
   }
 
   remember(person: KnownPerson): KnownPerson {
     const same = this.known.find((other) => other.name === person.name || (person.id !== null && other.id === person.id));
     if (same !== undefined) {
-      same.affiliation ??= person.affiliation as string;
-      same.office ??= person.office as string;
-      if (same.affiliation === undefined) delete same.affiliation;
-      if (same.office === undefined) delete same.office;
+      if (same.affiliation === undefined && person.affiliation !== undefined) same.affiliation = person.affiliation;
+      if (same.office === undefined && person.office !== undefined) same.office = person.office;
       return same;
     }
     if (this.known.length < MOST_REMEMBERED) this.known.push(person);

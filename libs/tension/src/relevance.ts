@@ -95,6 +95,7 @@ export function irrelevance(reading: Reading, match: Match, sentence: TokenRange
   const { dimension, lone, firm } = match.frame;
   const violent = dimension === 'force_deployment';
   if (topics.sport >= 2 || (article.sport >= 3 && article.security < article.sport) || (topics.sport >= 1 && article.sport >= 2 && topics.security === 0)) return 'sport';
+  if (violent && topics.sport >= 1 && topics.security === 0) return 'sport';
   if (topics.entertainment >= 2 || (article.entertainment >= 3 && article.security < 3)) return 'entertainment';
   if (topics.business >= 3 && topics.security < 2) return 'business';
   if (topics.business >= 2 && topics.security === 0 && dimension !== 'pressure') return 'business';

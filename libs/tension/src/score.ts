@@ -63,7 +63,7 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
   const article = new Article(context);
   const whole = { from: 0, to: reading.tokens.length };
   const topics = topicsOf(reading, whole);
-  follow(article, reading, analysis.sentences);
+  follow(article, reading, analysis, input.title);
 
   const told = analysis.sentences.flatMap((sentence) => tell(reading, sentence, attributed.said, topics, input.publishedAt, article));
   for (const { roles } of told) {
@@ -82,13 +82,20 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
   };
 }
 
+/** What a title names is what an article is about: one mention there counts as three. */
+const TITLE_WEIGHT = 3;
+
 /** Counts who is spoken of, and who only mediates. */
-function follow(article: Article, reading: Reading, sentences: readonly TokenRange[]): void {
+function follow(article: Article, reading: Reading, analysis: Analysis, title: string | undefined): void {
+  const titled = new Set((analysis.titleEntities ?? []).map(partyOfEntity));
   for (const entity of reading.entities) {
-    const party = partyOfEntity(entity);
-    if (party !== null && entity.kind !== 'place') article.mention(party, 1);
+    const party = entity.kind === 'place' ? null : partyOfEntity(entity);
+    if (party === null) continue;
+    article.mention(party, 1);
+    if (title?.includes(entity.text) === true) titled.add(party);
   }
-  for (const sentence of sentences) {
+  for (const party of titled) if (party !== null) article.mention(party, TITLE_WEIGHT);
+  for (const sentence of analysis.sentences) {
     for (const mediator of mediatorsIn(reading, sentence)) article.mediates(mediator);
   }
 }
@@ -193,7 +200,8 @@ function inferred(event: Event, roles: Roles, article: Article, others: readonly
   const beside = others.find((party) => party !== actor && party !== target && party !== roles.destination && !article.isMediator(party)) ?? null;
   if (beside !== null && (actor === null) !== (target === null)) return [actor ?? beside, target ?? beside];
   const talks = event.dimension === 'talk_progress';
-  const against = (party: string): string | null => article.opponent(party) ?? (voice !== party && voice !== null && !article.isMediator(voice) ? voice : null) ?? article.counterpart(party);
+  const heard = voice !== null && !article.isMediator(voice) ? voice : null;
+  const against = (party: string): string | null => article.opponent(party) ?? article.counterpart(party, heard) ?? (heard === party ? null : heard);
   if (actor !== null && target === null && !(talks && article.isMediator(actor))) return [actor, against(actor) ?? roles.destination ?? null];
   if (actor === null && target !== null) return [against(target), target];
   if (event.dimension === 'pressure') return [actor, target];

@@ -126,8 +126,8 @@ describe('time', () => {
     const { alerts } = run([sent('a', 0, ATTACK)], 24 * 60);
     expect(alerts).toEqual([
       'escalation raised calm→elevated',
+      'escalation resolved elevated→watch',
       'de-escalation raised elevated→watch',
-      'escalation resolved watch→calm',
       'de-escalation resolved watch→calm',
     ]);
   });

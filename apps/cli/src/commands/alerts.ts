@@ -4,7 +4,7 @@ import { print, say } from '../output.js';
 import { follow as readOn, readToEnd } from '../read-log.js';
 import { showAlert } from '../show/alert.js';
 
-interface Options {
+export interface AlertsOptions {
   follow?: boolean;
   json?: boolean;
   kind?: AlertKind;
@@ -12,7 +12,7 @@ interface Options {
 }
 
 /** Prints the alerts in the log, each dyad's in their order. */
-export const alerts = ({ follow = false, json = false, kind, dyad }: Options): Promise<void> =>
+export const alerts = ({ follow = false, json = false, kind, dyad }: AlertsOptions): Promise<void> =>
   withCluster(async (cluster, topics) => {
     const names = { escalation: topics.escalation, 'de-escalation': topics.deEscalation, divergence: topics.divergence };
     const wanted = kind ? [names[kind].name] : Object.values(names).map(({ name }) => name);

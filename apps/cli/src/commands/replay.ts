@@ -5,13 +5,13 @@ import { REFUSED } from '../outcome.js';
 import { print, say } from '../output.js';
 import { showAlert } from '../show/alert.js';
 
-interface Options {
+export interface ReplayOptions {
   until?: string;
   pretty?: boolean;
 }
 
 /** Fragments in the order of the log → the alert log on standard output, with the clock running from the first record to the last. */
-export async function replay(file: string, { until, pretty = false }: Options): Promise<void> {
+export async function replay(file: string, { until, pretty = false }: ReplayOptions): Promise<void> {
   const end = until === undefined ? undefined : parseTime(until);
   if (end === null) throw new Error(`--until ${until}: not RFC 3339 with an offset, such as 2026-02-20T00:00:00Z`);
   const topics = topicCatalogue();

@@ -6,7 +6,7 @@ import { print, say } from '../output.js';
 import { paragraphs } from '../paragraphs.js';
 import { showScored } from '../show/scored.js';
 
-interface Options {
+export interface ScoreOptions {
   text?: boolean;
   pretty?: boolean;
   publishedAt?: string;
@@ -14,7 +14,7 @@ interface Options {
 }
 
 /** Fragments → enriched fragments on standard output, by the enricher's own stage. Refused lines are reported by their number. */
-export async function score(file: string, { text = false, pretty = false, publishedAt, title }: Options): Promise<void> {
+export async function score(file: string, { text = false, pretty = false, publishedAt, title }: ScoreOptions): Promise<void> {
   const now = Date.now();
   const time = publishedAt === undefined ? now : parseTime(publishedAt);
   if (time === null) throw new Error(`--published-at ${publishedAt}: not RFC 3339 with an offset, such as 2026-02-17T18:30:00Z`);

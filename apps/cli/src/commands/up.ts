@@ -9,7 +9,7 @@ import { printAlerts } from '../print-alerts.js';
 import { publishSeeds } from '../publish-seeds.js';
 import { announce } from '../running.js';
 
-interface Options {
+export interface UpOptions {
   once?: boolean;
   port?: number;
 }
@@ -17,7 +17,7 @@ interface Options {
 type End = () => Promise<void> | void;
 
 /** Everything, from nothing: servers, topics, apps, sample articles, and the alerts as they come. */
-export async function up({ once = false, port }: Options): Promise<void> {
+export async function up({ once = false, port }: UpOptions): Promise<void> {
   const config = loadConfig(process.env);
   const stop = stopOnSignal();
   const ends: End[] = [];

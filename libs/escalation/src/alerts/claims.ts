@@ -4,9 +4,15 @@ import { HOUR } from '../time.js';
 import type { Tuning } from '../tuning/tuning.js';
 import type { Contradiction } from './divergence.js';
 
+/** Whoever speaks without a name has to speak from an office: `the mediator`, `two European diplomats`; not `analysts`. */
+const OFFICE = /\b(?:official|diplomat|minist|mediat|envoy|negotiat|spokes|president|premier|chancellor|ambassador|delegat|government|secretary)/i;
+
 /** Whose word it is: the state or body the speaker belongs to, else the speaker. Null for the outlet's own words. */
-const campOf = ({ speaker }: Observation): string | null =>
-  speaker ? (speaker.affiliation ?? speaker.id ?? speaker.name.toLowerCase()) : null;
+function campOf({ speaker }: Observation): string | null {
+  if (!speaker) return null;
+  const known = speaker.affiliation ?? speaker.id;
+  return known ?? (OFFICE.test(speaker.name) ? speaker.name.toLowerCase() : null);
+}
 
 interface Stance {
   camp: string;
@@ -40,6 +46,24 @@ function stanceOf(camp: string, words: readonly Observation[], tuning: Tuning): 
   return strongest && Math.abs(net) >= tuning.divergence.claim ? { camp, net, words: strongest } : null;
 }
 
+/** What the same sentence says without naming anybody again is the speaker's too: `spoke of progress, but said …`. */
+function byCamp(reports: readonly Observation[]): Map<string, Observation[]> {
+  const camps = new Map<string, Observation[]>();
+  const sentences = new Map<string, string>();
+  const sentenceOf = ({ article, story, start, end }: Observation): string => `${article} ${story} ${start} ${end}`;
+  for (const report of reports) {
+    const camp = campOf(report);
+    if (camp === null) continue;
+    camps.set(camp, [...(camps.get(camp) ?? []), report]);
+    sentences.set(sentenceOf(report), camp);
+  }
+  for (const report of reports) {
+    const camp = report.speaker ? undefined : sentences.get(sentenceOf(report));
+    if (camp !== undefined) camps.get(camp)?.push(report);
+  }
+  return camps;
+}
+
 /** Talks in two known places are two sets of talks. */
 const sameTalks = (a: Observation, b: Observation): boolean =>
   a.theatre === undefined || b.theatre === undefined || a.theatre === b.theatre;
@@ -48,13 +72,10 @@ const sameTalks = (a: Observation, b: Observation): boolean =>
 export function findClaims(ledger: Ledger, now: number, tuning: Tuning): Contradiction | null {
   const talks = ledger.talk_progress;
   if (!talks || talks.escalatory.length === 0 || talks.deEscalatory.length === 0) return null;
-  const byCamp = new Map<string, Observation[]>();
-  for (const report of [...talks.escalatory, ...talks.deEscalatory]) {
-    const camp = campOf(report);
-    if (camp === null || now - report.published > tuning.divergence.window * HOUR) continue;
-    byCamp.set(camp, [...(byCamp.get(camp) ?? []), report]);
-  }
-  const stances = [...byCamp].flatMap(([camp, words]) => stanceOf(camp, words, tuning) ?? []);
+  const recent = [...talks.escalatory, ...talks.deEscalatory].filter(
+    ({ published }) => now - published <= tuning.divergence.window * HOUR,
+  );
+  const stances = [...byCamp(recent)].flatMap(([camp, words]) => stanceOf(camp, words, tuning) ?? []);
   const best = (sign: 1 | -1): Stance[] =>
     stances
       .filter(({ net }) => Math.sign(net) === sign)

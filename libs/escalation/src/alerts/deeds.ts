@@ -5,26 +5,42 @@ import { HOUR } from '../time.js';
 import type { Tuning } from '../tuning/tuning.js';
 import type { Contradiction } from './divergence.js';
 
-/** The heaviest report of a strand that is not older than the window. */
-const recent = ({ occurrences }: Strand, now: number, window: number): Observation | undefined =>
-  occurrences.find(({ report }) => now - report.published <= window * HOUR)?.report;
+/** An open divergence goes on until the words, or the deeds, have lost this share of what it takes to begin one. */
+const GOES_ON = 0.5;
+
+/** The heaviest report of a strand that is not older than the window, among those that `fits`. */
+const recent = (
+  { occurrences }: Strand,
+  oldest: number,
+  fits: (report: Observation) => boolean = () => true,
+): Observation | undefined => occurrences.find(({ report }) => report.published >= oldest && fits(report))?.report;
+
+const isThreat = ({ event }: Observation): boolean => event.startsWith('THREATEN');
 
 /**
- * Talks that improve while forces move in, or threats while forces leave.
- * @param share of the tuned thresholds that is enough: 1 to begin, less to go on
+ * Talks that improve while forces move in, or threats that go on while forces leave. A threat made before they left is
+ * what their leaving has ended, and contradicts nothing.
+ * @param open whether such a divergence is open already; it ends later than it begins
  */
-export function findDeeds({ dimensions }: Reading, now: number, tuning: Tuning, share: number): Contradiction | null {
-  const { window, words, deeds } = tuning.divergence;
+export function findDeeds({ dimensions }: Reading, now: number, tuning: Tuning, open: boolean): Contradiction | null {
+  const { window, sitting, words, deeds } = tuning.divergence;
   const { force_deployment: force, talk_progress: talks, rhetoric } = dimensions;
-  const pair = (said: Strand, against: Strand, done: Strand, undone: Strand, because: string): Contradiction | null => {
-    if (said.value < words * share || said.value <= against.value) return null;
-    if (done.value < deeds * share || done.value <= undone.value) return null;
-    const word = recent(said, now, window);
-    const deed = recent(done, now, window);
-    return word && deed ? { sides: [word, deed], because } : null;
-  };
-  return (
-    pair(talks.cools, talks.heats, force.heats, force.cools, 'talks improve while forces move') ??
-    pair(rhetoric.heats, rhetoric.cools, force.cools, force.heats, 'threats go on while forces leave')
-  );
+  const share = open ? GOES_ON : 1;
+  const oldest = now - window * HOUR;
+  /** Words swing within one report; deeds do not, and end it as soon as they turn. */
+  const said = (strand: Strand, other: Strand): boolean =>
+    strand.value >= words * share && strand.value > other.value * share;
+  const done = (strand: Strand, other: Strand): boolean =>
+    strand.value >= deeds * share && strand.value > other.value;
+
+  if (said(talks.cools, talks.heats) && done(force.heats, force.cools)) {
+    const [word, deed] = [recent(talks.cools, oldest), recent(force.heats, oldest)];
+    if (word && deed) return { sides: [word, deed], because: 'talks improve while forces move' };
+  }
+  if (said(rhetoric.heats, rhetoric.cools) && done(force.cools, force.heats)) {
+    const deed = recent(force.cools, oldest);
+    const word = deed && recent(rhetoric.heats, Math.max(oldest, deed.published - sitting * HOUR), isThreat);
+    if (word) return { sides: [word, deed], because: 'threats go on while forces leave' };
+  }
+  return null;
 }

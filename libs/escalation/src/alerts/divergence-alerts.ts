@@ -1,4 +1,4 @@
-import type { Alert, DivergenceSide, Reason } from '#events';
+import type { Alert, Reason } from '#events';
 import { type Contribution, contributionsTo } from '../index/tension-index.js';
 import type { Observation } from '../observation.js';
 import type { OpenAlert } from '../state.js';
@@ -19,8 +19,9 @@ function reasonFor(side: Observation, contributions: readonly Contribution[]): R
   return reasonOf({ reports: [side], origins: 1, share: 0, points: 0, ...told, report: side });
 }
 
-const campsOf = (sides: readonly DivergenceSide[] = []): string =>
-  sides.map(({ speaker, affiliation }) => affiliation ?? speaker).join('\n');
+/** Outlets that tell of the same deed in their own words are not other camps. */
+const campsOf = (sides: readonly Observation[]): string =>
+  sides.map(({ speaker }) => speaker?.affiliation ?? speaker?.name ?? '').join(' | ');
 
 /**
  * The step of one kind of divergence: raised by a signal alone, updated when other camps stand against each other (not
@@ -48,6 +49,7 @@ export function divergenceStep(
     reasons: found.sides.map((side) => reasonFor(side, contributionsTo(frame.reading))),
     sides: [sideOf(found.sides[0]), sideOf(found.sides[1])],
     because: found.because,
+    camps: campsOf(found.sides),
   });
   if (!open) {
     if (cause.kind !== 'escalatory' && cause.kind !== 'de-escalatory') return null;
@@ -56,7 +58,7 @@ export function divergenceStep(
   if (cause.kind === 'withdrawn' && open.signals.includes(cause.signal)) {
     return advance(open, 'updated', frame, { ...step(), because: cause.because });
   }
-  const others = campsOf(open.sides) !== campsOf(found.sides.map(sideOf));
+  const others = open.camps !== campsOf(found.sides);
   const cooled = frame.now - open.last >= frame.tuning.alerts.cooldown * HOUR;
   return others && cooled ? advance(open, 'updated', frame, step()) : null;
 }

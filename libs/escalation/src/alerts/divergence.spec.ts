@@ -35,6 +35,12 @@ describe('a divergence of claims', () => {
 
   it.each([
     ['one speaker: progress, but no date', [mediator, says('but', false, 'the mediator', 'state:OMN', { intensity: -1 })]],
+    ['one sentence: spoke of progress, but said there is no date', [
+      mediator,
+      says('but', false, 'the minister', 'state:AAA', { article: 'paper/1', intensity: -2 }),
+      { ...sketch({ id: 'spoke', dimension: 'talk_progress', event: 'CONSULT', intensity: 3, article: 'paper/1', source: 'paper' }), evidence: says('but', false, '', '').evidence },
+    ]],
+    ['somebody without an office', [mediator, says('a', false, 'analysts', '', { affiliation: undefined } as never)]],
     ['two speakers of one camp', [says('a', true, 'the president', 'state:AAA'), says('b', false, 'the minister', 'state:AAA')]],
     ['a claim and its later correction', [says('a', false, 'the minister', 'state:AAA'), says('b', true, 'the minister', 'state:AAA', { hours: 20 }), { ...mediator, occurredAt: officials.occurredAt }]],
     ['talks in two places', [{ ...mediator, theatre: 'place:geneva' }, { ...officials, theatre: 'place:muscat' }]],
@@ -77,6 +83,10 @@ describe('a divergence of words and deeds', () => {
     const alert = fold(list).alerts.find(({ kind }) => kind === 'divergence');
     expect(alert).toMatchObject({ lifecycle: 'raised', because });
     expect(alert?.sides).toHaveLength(2);
+  });
+
+  it('is not: forces leave after a threat', () => {
+    expect(divergences({ ...threat, ...sketch({ id: 'before', dimension: 'rhetoric', event: 'THREATEN', intensity: -3.5 }) }, sketch({ id: 'leave', event: 'RETREAT', intensity: 8, hours: 24 }))).toEqual([]);
   });
 
   it('is not: forces move and talks fail', () => {

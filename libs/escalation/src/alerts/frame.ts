@@ -57,4 +57,5 @@ export function heaviestReasons({ reading, tuning }: Frame): Reason[] {
     .map(reasonOf);
 }
 
-export type AlertStep = Pick<Alert, 'reasons'> & Partial<Pick<Alert, 'sides' | 'because'>>;
+/** What a step says beyond the moment it is taken in. */
+export type AlertStep = Pick<Alert, 'reasons'> & Partial<Pick<Alert, 'sides' | 'because'>> & { camps?: string };

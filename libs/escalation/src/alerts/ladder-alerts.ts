@@ -17,6 +17,8 @@ export interface LadderAlerts {
   raised: number;
 }
 
+const CALM = rank('calm');
+
 /** What each way down is called. */
 const EASED: Record<Exclude<Cause['kind'], 'withdrawn'>, string> = {
   'de-escalatory': 'words or deeds that ease the tension',
@@ -27,7 +29,7 @@ const EASED: Record<Exclude<Cause['kind'], 'withdrawn'>, string> = {
 /**
  * The steps that the alerts of escalation and de-escalation take when a dyad has moved from `frame.previousLevel` to
  * `frame.level`. Up: the escalation is raised or deepens, and an open de-escalation has ended. Down: the de-escalation is
- * raised or deepens; where calm is reached both are resolved. Down because signals were taken back: nothing has eased, so
+ * raised or deepens; an escalation is resolved below the rung that raises one, a de-escalation at calm. Down because signals were taken back: nothing has eased, so
  * what rested on them is updated or cancelled.
  */
 export function ladderAlerts(
@@ -60,7 +62,7 @@ export function ladderAlerts(
       took('escalation', raise('escalation', opening, result.raised, frame, because(cause.because)));
       result.raised += 1;
     }
-    if (deEscalation && (to > from || to < rank(tuning.alerts.from))) {
+    if (deEscalation && (to > from || to === CALM)) {
       took('deEscalation', advance(deEscalation, 'cancelled', frame, because(cause.because)));
     } else if (deEscalation?.signals.includes(signal)) {
       took('deEscalation', advance(deEscalation, 'updated', frame, because(cause.because)));
@@ -82,15 +84,12 @@ export function ladderAlerts(
 
   if (to < from) {
     const eased = because(EASED[cause.kind]);
-    const over = to < rank(tuning.alerts.from);
-    if (escalation && over) took('escalation', advance(escalation, 'resolved', frame, eased));
+    if (escalation && to < rank(tuning.alerts.from)) took('escalation', advance(escalation, 'resolved', frame, eased));
     if (deEscalation) {
-      took('deEscalation', advance(deEscalation, over ? 'resolved' : 'updated', frame, eased));
-    } else if (from >= rank(tuning.alerts.deEscalationFrom)) {
-      const easing = raise('de-escalation', opening, result.raised, frame, eased);
+      took('deEscalation', advance(deEscalation, to === CALM ? 'resolved' : 'updated', frame, eased));
+    } else if (from >= rank(tuning.alerts.deEscalationFrom) && to !== CALM) {
+      took('deEscalation', raise('de-escalation', opening, result.raised, frame, eased));
       result.raised += 1;
-      took('deEscalation', easing);
-      if (over && easing.open) took('deEscalation', advance(easing.open, 'resolved', frame, eased));
     }
     return result;
   }

@@ -43,6 +43,7 @@ function take({ id, kind, sequence }: Base, lifecycle: Lifecycle, frame: Frame, 
       index,
       signals: [...new Set(signals)],
       ...(step.sides && { sides: step.sides }),
+      ...(step.camps !== undefined && { camps: step.camps }),
     },
   };
 }

@@ -24,10 +24,10 @@ export const TUNING: Tuning = {
       // "In June 2025 A launched a strike": happened, but not today.
       historical: 0,
     },
-    // The pair is guessed from the article, and the guess is wrong about one time in four.
-    inferredDyad: 0.75,
-    // 50 aircraft (×1.34) are more than one (×1), and not fifty times more.
-    quantity: 0.2,
+    // The pair is guessed from the article; the scorer's confidence knows of the guess too, so this stays mild.
+    inferredDyad: 0.85,
+    // 50 aircraft (×1.17) are more than one (×1); the scorer's intensity already tells a squadron from a single jet.
+    quantity: 0.1,
   },
   corroboration: {
     // Certainty about one happening never makes it two.
@@ -38,8 +38,8 @@ export const TUNING: Tuning = {
   occurrence: {
     // Follow-ups on one happening run through the next day's papers; 36 h hold both.
     span: 36,
-    // The second ship is news, the fifth hardly: a busy day adds up to about three times its heaviest happening.
-    discount: 0.7,
+    // The second ship is news, the fifth hardly: a busy day adds up to at most four times its heaviest happening.
+    discount: 0.75,
   },
   dimensions: {
     // What is done weighs more than what is said; a carrier needs a week to come and is still there after it.
@@ -52,8 +52,8 @@ export const TUNING: Tuning = {
     pressure: { weight: 0.6, halfLife: 168 },
   },
   index: {
-    // One attack told by one source gives about 40 points, told by two about 50.
-    heatScale: 2,
+    // One attack told by one source gives about 43 points, told by two about 51.
+    heatScale: 1.8,
     // Words of peace do not send the ships home: at most half of the heat.
     coolingLimit: 0.5,
     // One "good progress" told by one source takes off about a tenth of that.
@@ -64,7 +64,7 @@ export const TUNING: Tuning = {
     lateness: 72,
     // 1/1024 of the first weight: below a tenth of a point for anything.
     halfLives: 10,
-    // With a discount of 0.7 the fortieth happening counts less than a millionth.
+    // With a discount of 0.75 the fortieth happening counts about a hundred-thousandth.
     reports: 40,
     // Reprints beyond these say nothing new, and corroborate nothing.
     perStory: 6,
@@ -85,11 +85,15 @@ export const TUNING: Tuning = {
     severeWithoutAnyone: 24,
   },
   alerts: {
-    from: 'watch',
-    // Coming down from `watch` is told by the resolution of the escalation alert.
+    // `watch` is what its name says: it shows among the levels, and one remark must not ring a bell.
+    from: 'elevated',
+    // What raised no alert needs none when it is over.
     deEscalationFrom: 'elevated',
+    // About a third of a rung: smaller moves are noise to somebody who already knows.
     update: 8,
+    // Outlets follow each other within the hour.
     cooldown: 1,
+    // What fits on one screen.
     reasons: 8,
     leastReason: 0.5,
   },
@@ -98,9 +102,11 @@ export const TUNING: Tuning = {
     window: 48,
     // "Good progress" and "no date set" in one press conference are one stance.
     sitting: 12,
-    // A lone hedge ("less encouraging", −1) by a named side passes; a neutral remark does not.
-    claim: 0.02,
+    // "Less encouraging than public statements suggest" (−2.5, claimed) passes; a mild remark (−2) does not.
+    claim: 0.05,
+    // One "good progress" (+3) that nobody contradicts passes; a courtesy does not.
     words: 0.08,
-    deeds: 0.25,
+    // A squadron or a ship (−6.5) told by a named source passes; an alert at home (−5.5) does not.
+    deeds: 0.3,
   },
 };

@@ -83,7 +83,7 @@ export interface Tuning {
     sitting: number;
     /** Least net strength for a side to have a stance on the talks. */
     claim: number;
-    /** Least strength of words, and of deeds, to stand against each other; they part again at half of it. */
+    /** Least strength of words, and of deeds, to stand against each other; they go on doing so down to half of it. */
     words: number;
     deeds: number;
   };

@@ -13,10 +13,9 @@ group:ansar-al-sharia | Ansar al-Sharia
 group:ansar-dine | Ansar Dine
 group:aqap | al-Qaeda in the Arabian Peninsula | AQAP; al Qaeda in the Arabian Peninsula
 group:aqim | al-Qaeda in the Islamic Maghreb | AQIM
-group:arabs | Arab | ~Arab
+group:arabs | ~Arab
 group:arakan-army | Arakan Army
 group:arsa | ARSA
-group:aryan | Kach
 group:asaib-ahl-al-haq | Asa'ib Ahl al-Haq | Asaib Ahl al-Haq; Asaib Ahl al-Haqq | state:IRQ
 group:axis-of-resistance | Axis of Resistance | axis of resistance
 group:baath | Baath Party | Ba'ath Party; Baath; ~Baathist; Ba'athist
@@ -29,7 +28,7 @@ group:boko-haram | Boko Haram
 group:bosniak | ~Bosniak | Bosnian Muslim
 group:bosnian-croat | Bosnian Croat
 group:bosnian-serb | Bosnian Serb
-group:buddhists | ~Buddhist | ~Buddhist
+group:buddhists | ~Buddhist
 group:cartel-de-los-soles | Cartel de los Soles | | state:VEN
 group:catholic | ~Catholic | Roman Catholic
 group:christians | ~Christian
@@ -54,8 +53,8 @@ group:gulf-arabs | Gulf Arab
 group:hamas | Hamas | Islamic Resistance Movement; Izz ad-Din al-Qassam Brigades; al-Qassam Brigades; Qassam Brigades
 group:haqqani | Haqqani network | Haqqani Network
 group:hezbollah | Hezbollah | Hizbullah; Hizbollah; Hezbullah; Hizballah; Hezballah; Lebanese Hezbollah; Lebanon's Hezbollah; Hezbollah movement
-group:hindus | ~Hindu | ~Hindu
-group:houthis | Houthi | ~Houthi; Houthi rebels; Ansar Allah; Ansarullah; Huthi; Huthis; Houthi movement
+group:hindus | ~Hindu
+group:houthis | ~Houthi | Houthi rebels; Ansar Allah; Ansarullah; Huthi; Huthis; Houthi movement
 group:hts | Hayat Tahrir al-Sham | HTS; al-Nusra Front; Nusra Front; Jabhat al-Nusra; al-Nusra; Jabhat Fateh al-Sham | state:SYR
 group:hutu | Hutu
 group:interahamwe | Interahamwe
@@ -75,6 +74,7 @@ group:jews | ~Jewish | ~Jew
 group:jihadist | ~Jihadist | ~jihadist
 group:jnim | JNIM | Jama'at Nusrat al-Islam wal-Muslimin
 group:jund-al-aqsa | Jund al-Aqsa
+group:kach | Kach
 group:kataib-hezbollah | Kataib Hezbollah | Kata'ib Hezbollah; Kataeb Hezbollah; Kata'ib Hizballah | state:IRQ
 group:khmer-rouge | Khmer Rouge | | state:KHM
 group:kla | Kosovo Liberation Army | KLA; UCK
@@ -121,7 +121,7 @@ group:sandinistas | Sandinista | Sandinist | state:NIC
 group:sdf | Syrian Democratic Forces | SDF; Syrian Arab Coalition; SAC | state:SYR
 group:shia | ~Shia | ~Shiite; ~Shi'ite; ~Shi'a; Shia Muslim; Shi'ite Muslim; Shiite Muslim
 group:shining-path | Shining Path | Sendero Luminoso | state:PER
-group:sikhs | ~Sikh | ~Sikh
+group:sikhs | ~Sikh
 group:sinaloa-cartel | Sinaloa Cartel | Sinaloa cartel | state:MEX
 group:sinn-fein | Sinn Fein | Sinn Féin
 group:sna | Syrian National Army | | state:SYR
@@ -141,5 +141,5 @@ group:yazidis | Yazidi | Yezidi
 group:ypg | People's Protection Units | YPG; YPJ; Kurdish YPG | state:SYR
 group:yugoslav-albanians | ethnic Albanian | Kosovo Albanian
 group:zainabiyoun | Zainabiyoun
-group:zionists | ~Zionist | ~Zionist
+group:zionists | ~Zionist
 `;

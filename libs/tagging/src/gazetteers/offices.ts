@@ -1,7 +1,7 @@
 /** Offices that stand before a name or for their holder. Terms of office in `persons.ts` use these names. */
 export const OFFICES = `
 office:ambassador | ambassador | envoy; special envoy; special representative; UN envoy; Middle East envoy; presidential envoy; peace envoy; special adviser; Special Rapporteur; special coordinator; high representative; chargé d'affaires; consul general
-office:army-chief | army chief | chief of staff; army chief of staff; military chief; chief of the general staff; army commander; armed forces chief; chief of general staff; naval chief; navy chief; air force chief; defence chief; defense chief; armed forces commander; chief of defence; chairman of the Joint Chiefs of Staff; chairman of the Joint Chiefs; commander-in-chief; Inspector General
+office:army-chief | army chief | chief of staff; army chief of staff; military chief; chief of the general staff; army commander; armed forces chief; chief of general staff; naval chief; navy chief; air force chief; defence chief; armed forces commander; chief of defence; chairman of the Joint Chiefs of Staff; chairman of the Joint Chiefs; commander-in-chief; Inspector General
 office:chancellor | chancellor | federal chancellor
 office:commander | commander | deputy commander; brigade commander; force commander; top commander; military commander; naval commander; senior commander; supreme commander; rebel commander; militia commander
 office:commissioner | commissioner | European commissioner; High Commissioner for Human Rights; high commissioner

@@ -60,7 +60,7 @@ platform:strykers | Stryker | Stryker vehicle; Stryker combat vehicle
 platform:submarine | submarine | nuclear submarine; nuclear-powered submarine; attack submarine; ballistic missile submarine; missile submarine; sub; U-boat
 platform:super-hornet | F/A-18 Super Hornet | F/A-18E/F Super Hornet; F/A-18; F-18 Super Hornet; Super Hornet
 platform:tank | tank | battle tank; main battle tank; light tank
-platform:tanker-aircraft | tanker aircraft | aerial refueling tanker; refueling aircraft; refuelling aircraft; refueling tanker; air refueling tanker; aerial refuelling tanker; tanker plane; refueling plane; airlifter
+platform:tanker-aircraft | tanker aircraft | aerial refueling tanker; refueling aircraft; refuelling aircraft; refueling tanker; air refueling tanker; aerial refuelling tanker; tanker plane; refueling plane
 platform:ticonderoga-class | Ticonderoga class | Ticonderoga-class cruiser; Ticonderoga-class
 platform:tornado | Panavia Tornado | Tornado jet; Tornado GR4; Tornado fighter
 platform:train | armoured train | armored train

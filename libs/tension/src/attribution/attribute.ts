@@ -81,7 +81,7 @@ function inverted(reading: Reading, verb: number, sentence: TokenRange, quotatio
   const behind = range.to < sentence.to ? reading.forms[range.to]! : null;
   if (behind !== null && ((behind.function & (MODAL | BE | HAVE)) !== 0 || (behind.verb !== 0 && isVerb(reading, range.to, sentence)))) return null;
   const content = trimmed(reading, { from: contentStart(verb, sentence, quotations), to: verb });
-  return build(reading, verb, range, content, quotations, previous);
+  return content.to - content.from < 2 ? null : build(reading, verb, range, content, quotations, previous);
 }
 
 /** The beginning of the quotation that ends right before the verb, or of the sentence. */
@@ -105,14 +105,20 @@ function bySubject(
   if (predicate.dependent) return null;
   const name = trimmed(reading, subject);
   if (name.from >= name.to || name.to > predicate.start) return null;
-  const plain = PLAIN_SPEECH.has(reading.forms[verb]!.lemma);
-  const after = contentAfter(reading, verb, sentence, plain || OBJECT_SPEECH.has(reading.forms[verb]!.lemma));
+  const { lemma } = reading.forms[verb]!;
+  const plain = PLAIN_SPEECH.has(lemma);
+  const after = contentAfter(reading, verb, sentence, plain || OBJECT_SPEECH.has(lemma) || speaksOf(reading, verb));
   if (after) return build(reading, verb, name, after, quotations, previous);
   if (nested || !plain || name.from <= sentence.from + 1) return null;
   if (!MARK.test(reading.tokens[name.from - 1]!.text)) return null;
   const content = trimmed(reading, { from: contentStart(name.from, sentence, quotations), to: name.from });
   return build(reading, verb, name, content, quotations, previous);
 }
+
+/** `spoke of progress`, `pointed to the gaps`. */
+const speaksOf = (reading: Reading, verb: number): boolean => SPEAKING_OF[reading.forms[verb]!.lemma] === reading.tokens[verb + 1]?.lower;
+
+const SPEAKING_OF: Readonly<Record<string, string>> = { speak: 'of', talk: 'of', point: 'to', refer: 'to', complain: 'of', call: 'for', hint: 'at' };
 
 /** `was described as …`, `… is said to …`: content without a named speaker. */
 function passive(reading: Reading, verb: number, sentence: TokenRange, quotations: readonly Quotation[], previous: KnownSpeaker | null): Said | null {
@@ -209,7 +215,7 @@ function build(
   previous: KnownSpeaker | null,
   cueEnd = cue + 1,
 ): Said | null {
-  if (content.to - content.from < 2) return null;
+  if (content.to <= content.from) return null;
   const { tokens } = reading;
   const speaker: AttributedSpeaker | null = name && name.from < name.to ? speakerOf(reading, name, previous) : null;
   const attribution: Attribution = {

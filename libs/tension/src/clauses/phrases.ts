@@ -79,7 +79,10 @@ export function subjectOf(reading: Reading, predicate: Predicate, sentence: Toke
     } else if (isClauseOpener(reading, i) || ADVERBIAL_OPENERS.has(token.lower)) {
       break;
     } else if ((fn & (MODAL | HAVE | BE)) !== 0 && reading.entityAt[i]?.kind !== 'date') {
-      break;
+      const relative = relativeBefore(reading, i, limit);
+      if (relative < 0) break;
+      from = relative;
+      continue;
     } else if (reading.forms[i]!.verb !== 0 && (reading.forms[i]!.verb & 16) === 0 && isVerb(reading, i, sentence) && !isReduced(reading, i, sentence)) {
       break;
     }
@@ -88,6 +91,15 @@ export function subjectOf(reading: Reading, predicate: Predicate, sentence: Toke
   while (from < to && (reading.forms[from]!.function & COORDINATOR) !== 0) from += 1;
   if (from === to) return borrowed(reading, predicate, sentence);
   return { from, to };
+}
+
+/** `officials who were briefed on the talks said`: where the relative clause begins that the verb at `i` belongs to. */
+function relativeBefore(reading: Reading, i: number, limit: number): number {
+  for (let k = i - 1; k > limit && i - k < 5; k--) {
+    if (reading.tokens[k]!.kind === 'punctuation') return -1;
+    if ((reading.forms[k]!.function & RELATIVE) !== 0) return k;
+  }
+  return -1;
 }
 
 /** `B, citing A's refusal,` or `B, which …,`: the aside between two commas before the verb is left out. */

@@ -45,12 +45,12 @@ export class Article {
     return best;
   }
 
-  /** The other party most spoken of, where it is spoken of enough to be what the article is about. */
-  counterpart(party: string): string | null {
+  /** The party most spoken of beside this one and `except`, where it is spoken of enough to be what the article is about. */
+  counterpart(party: string, except: string | null): string | null {
     let best: string | null = null;
     let weight = 0;
     for (const [other, count] of this.salience) {
-      if (other === party || this.mediators.has(other) || !isOpponent(other)) continue;
+      if (other === party || other === except || this.mediators.has(other) || !isOpponent(other)) continue;
       if (count > weight || (count === weight && best !== null && other < best)) [best, weight] = [other, count];
     }
     return weight >= SPOKEN_OF ? best : null;

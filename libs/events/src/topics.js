@@ -1,0 +1,39 @@
+const DAY = 86_400_000;
+const PARTITIONS = 8;
+/** Stamped by the broker: what a producer says of the time decides neither what is refused nor what is kept. */
+const log = (name, days, more = {}) => ({
+    name,
+    partitions: PARTITIONS,
+    config: {
+        'cleanup.policy': 'delete',
+        'retention.ms': String(days * DAY),
+        'message.timestamp.type': 'LogAppendTime',
+        ...more,
+    },
+});
+const compacted = (name) => ({
+    name,
+    partitions: PARTITIONS,
+    config: { 'cleanup.policy': 'compact', 'min.cleanable.dirty.ratio': '0.1' },
+});
+const SPECS = {
+    fragments: log('articles.fragments', 7),
+    enriched: log('articles.enriched', 7),
+    /** Changelog of the enricher; partition numbers are those of `fragments`. */
+    context: compacted('articles.context'),
+    signals: log('tension.signals', 30),
+    /** Read model and changelog of the alerter; partition numbers are those of `signals`. */
+    levels: compacted('tension.levels'),
+    escalation: log('alerts.escalation', 365),
+    deEscalation: log('alerts.de-escalation', 365),
+    divergence: log('alerts.divergence', 365),
+    /** Takes what the other topics take, and the reason on top of it. */
+    deadLetters: log('dead-letters', 30, { 'max.message.bytes': '2097152' }),
+};
+/** The catalogue, each name behind `prefix` where a cluster is shared. */
+export const topicCatalogue = (prefix = '') => Object.fromEntries(Object.entries(SPECS).map(([key, spec]) => [key, { ...spec, name: prefix + spec.name }]));
+/** The consumer groups: each stage's app and its group share a name. */
+export const consumerGroups = (prefix = '') => ({
+    enricher: `${prefix}enricher`,
+    alerter: `${prefix}alerter`,
+});
