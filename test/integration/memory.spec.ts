@@ -42,20 +42,63 @@ describe('what Redis remembers', () => {
 
   it('moves states from one position to the next, and reads them there only', async () => {
     await rebuilt('a');
-    await partition.write('a', at(0), at(3), new Map([['x', '1'], ['y', '2']]));
-    await partition.write('a', at(3), at(5), new Map([['x', null], ['z', '3']]));
-    expect(await partition.read('a', at(5), ['x', 'y', 'z'])).toEqual(new Map([['y', '2'], ['z', '3']]));
+    await partition.write(
+      'a',
+      at(0),
+      at(3),
+      new Map([
+        ['x', '1'],
+        ['y', '2'],
+      ]),
+    );
+    await partition.write(
+      'a',
+      at(3),
+      at(5),
+      new Map([
+        ['x', null],
+        ['z', '3'],
+      ]),
+    );
+    expect(await partition.read('a', at(5), ['x', 'y', 'z'])).toEqual(
+      new Map([
+        ['y', '2'],
+        ['z', '3'],
+      ]),
+    );
     expect(await partition.size('a')).toBe(2);
     await expect(partition.read('a', at(3), ['x'])).rejects.toEqual(refused('position'));
   });
 
   it('takes back the write whose transaction did not commit', async () => {
     await rebuilt('a');
-    await partition.write('a', at(0), at(3), new Map([['x', '1'], ['y', '2']]));
-    await partition.write('a', at(3), at(5), new Map([['x', '9'], ['y', null], ['z', '3']]));
+    await partition.write(
+      'a',
+      at(0),
+      at(3),
+      new Map([
+        ['x', '1'],
+        ['y', '2'],
+      ]),
+    );
+    await partition.write(
+      'a',
+      at(3),
+      at(5),
+      new Map([
+        ['x', '9'],
+        ['y', null],
+        ['z', '3'],
+      ]),
+    );
     await partition.own('b');
     expect(await partition.open('b', at(3))).toBe(true);
-    expect(await partition.read('b', at(3), ['x', 'y', 'z'])).toEqual(new Map([['x', '1'], ['y', '2']]));
+    expect(await partition.read('b', at(3), ['x', 'y', 'z'])).toEqual(
+      new Map([
+        ['x', '1'],
+        ['y', '2'],
+      ]),
+    );
     expect(await partition.open('b', at(0))).toBe(false);
   });
 
@@ -65,7 +108,12 @@ describe('what Redis remembers', () => {
     await write();
     await expect(write()).rejects.toEqual(refused('position'));
     await partition.own('b');
-    for (const call of [write, () => partition.check('a'), () => partition.open('a', at(3)), () => partition.clear('a')]) {
+    for (const call of [
+      write,
+      () => partition.check('a'),
+      () => partition.open('a', at(3)),
+      () => partition.clear('a'),
+    ]) {
       await expect(call()).rejects.toEqual(refused('token'));
     }
     expect(await partition.open('b', at(3))).toBe(true);
@@ -80,7 +128,15 @@ describe('what Redis remembers', () => {
     await stories.join(life, 1);
     expect(await stories.claim(2, [claim('s1', 'a')])).toEqual({ here: [1] });
     await stories.join(life, 0);
-    expect(await stories.claim(2, [claim('s1', 'a', 'b'), claim('s2', 'b', 'c'), claim('s3', 'd'), claim('s4', 'x', 'old'), claim('s5')])).toEqual({
+    expect(
+      await stories.claim(2, [
+        claim('s1', 'a', 'b'),
+        claim('s2', 'b', 'c'),
+        claim('s3', 'd'),
+        claim('s4', 'x', 'old'),
+        claim('s5'),
+      ]),
+    ).toEqual({
       stories: [
         { story: 's1', matched: 0 },
         { story: 's1', matched: 1 },

@@ -3,7 +3,12 @@ import type { Coordinates, InputRecord, OutputRecord } from '#events';
 import { connectCluster, type Cluster } from '#stream';
 import { eventually, startServers, type Servers } from '../support/servers.js';
 
-const record = (topic: string, key: string | null, value: string): OutputRecord => ({ topic, key, value, headers: { h: 'ü' } });
+const record = (topic: string, key: string | null, value: string): OutputRecord => ({
+  topic,
+  key,
+  value,
+  headers: { h: 'ü' },
+});
 const text = (bytes: Uint8Array | null): string | null => bytes && Buffer.from(bytes).toString();
 
 describe('a cluster', () => {
@@ -88,7 +93,9 @@ describe('a cluster', () => {
   it('publishes more than one request can hold', async () => {
     const publisher = await cluster.publisher();
     const big = 'x'.repeat(300_000);
-    const written = await publisher.publish(Array.from({ length: 12 }, () => ({ ...record(topic, 'big', big), partition: 1 })));
+    const written = await publisher.publish(
+      Array.from({ length: 12 }, () => ({ ...record(topic, 'big', big), partition: 1 })),
+    );
     expect(written.map(({ offset }) => offset - (written[0]?.offset ?? 0))).toEqual([...Array(12).keys()]);
     await publisher.close();
   });

@@ -29,18 +29,22 @@ describe('batches are counted exactly once', () => {
   const steps: Step[] = ['take token', 'init', 'offset fetched', 'open', 'rebuild: clear', 'rebuild: done', 'fetch'];
   const later: Step[] = ['read state', 'write state', 'produce', 'sendOffsets', 'commit'];
 
-  it.each([...steps, ...later])('whatever is lost behind "%s"', async (broken) => {
-    count = await new WordCount(servers, 'crash').create();
-    const words = someWords(120);
-    let crashes = 0;
-    await count.run({
-      maxRecords: 20,
-      onStep: (step) => {
-        if (step === broken && crashes++ % 3 === 0 && crashes < 12) throw new Error(`crash behind ${step}`);
-      },
-    });
-    await count.publish(words);
-    await settled(count, words);
-    expect(crashes).toBeGreaterThan(0);
-  }, 60_000);
+  it.each([...steps, ...later])(
+    'whatever is lost behind "%s"',
+    async (broken) => {
+      count = await new WordCount(servers, 'crash').create();
+      const words = someWords(120);
+      let crashes = 0;
+      await count.run({
+        maxRecords: 20,
+        onStep: (step) => {
+          if (step === broken && crashes++ % 3 === 0 && crashes < 12) throw new Error(`crash behind ${step}`);
+        },
+      });
+      await count.publish(words);
+      await settled(count, words);
+      expect(crashes).toBeGreaterThan(0);
+    },
+    60_000,
+  );
 });

@@ -63,7 +63,10 @@ describe('a Nest app with a batch server', () => {
     now += 60_000;
     await eventually(() => minutes.length === 2);
     const at = Math.floor(now / 60_000) * 60_000;
-    expect(minutes.sort((a, b) => a.partition - b.partition)).toEqual([{ partition: 0, at }, { partition: 1, at }]);
+    expect(minutes.sort((a, b) => a.partition - b.partition)).toEqual([
+      { partition: 0, at },
+      { partition: 1, at },
+    ]);
     await eventually(async () => {
       const records = await count.committed(count.topics.words);
       return records.filter(({ value }) => Buffer.from(value ?? []).toString() === 'tick').length === 2;

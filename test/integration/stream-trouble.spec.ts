@@ -109,7 +109,9 @@ describe('counting goes on, exactly once,', () => {
     await count.run();
     await settled(count, words);
     const dead = await count.committed(count.topics.dead);
-    expect(dead.map(({ headers }) => headers).sort((a, b) => String(a['message']).localeCompare(String(b['message'])))).toEqual([
+    expect(
+      dead.map(({ headers }) => headers).sort((a, b) => String(a['message']).localeCompare(String(b['message']))),
+    ).toEqual([
       { error: 'ProcessingFailed', message: 'cannot count poison23' },
       { error: 'ProcessingFailed', message: 'cannot count poison3' },
       { error: 'ProcessingFailed', message: 'cannot count poison43' },

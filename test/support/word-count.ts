@@ -1,6 +1,13 @@
 import type { InputRecord, OutputRecord, TopicSpec } from '#events';
 import { connectRedis, type Memory } from '#memory';
-import { BatchServer, connectCluster, type Batch, type BatchResult, type BatchServerOptions, type Cluster } from '#stream';
+import {
+  BatchServer,
+  connectCluster,
+  type Batch,
+  type BatchResult,
+  type BatchServerOptions,
+  type Cluster,
+} from '#stream';
 import { expect } from '@jest/globals';
 import { eventually, type Servers } from './servers.js';
 
@@ -48,7 +55,11 @@ export class WordCount {
   }
 
   async create(): Promise<this> {
-    const spec = (name: string, config: Record<string, string> = {}): TopicSpec => ({ name, partitions: this.partitions, config });
+    const spec = (name: string, config: Record<string, string> = {}): TopicSpec => ({
+      name,
+      partitions: this.partitions,
+      config,
+    });
     const { words, out, log, dead } = this.topics;
     await this.cluster.ensureTopics([spec(words), spec(out), spec(log, { 'cleanup.policy': 'compact' }), spec(dead)]);
     return this;
@@ -139,7 +150,10 @@ export function expected(words: readonly (readonly [word: string, id: string])[]
 }
 
 /** Waits until as many outputs are committed as there are words to count, and says whether they are those. */
-export async function settled(count: WordCount, words: readonly (readonly [word: string, id: string])[]): Promise<void> {
+export async function settled(
+  count: WordCount,
+  words: readonly (readonly [word: string, id: string])[],
+): Promise<void> {
   const wanted = expected(words);
   const total = [...wanted.values()].flat().length;
   await eventually(async () => (await count.counts()).length >= total, 40_000);

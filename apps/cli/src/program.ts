@@ -3,7 +3,7 @@ import type { AlertsOptions } from './commands/alerts.js';
 import type { ReplayOptions } from './commands/replay.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { UpOptions } from './commands/up.js';
-import { VERSION } from './version.js';
+import { VERSION } from './project.js';
 
 /** Each command's module is loaded only when it is run, so that `score` does not wait for Nest or Kafka. */
 export const program = new Command('tautline')
@@ -39,6 +39,10 @@ program
   .description('fragments as NDJSON → the alert log as NDJSON, with the clock ticks a running system would have seen; needs no servers')
   .argument('[file]', 'NDJSON file, or - for standard input', '-')
   .option('--until <time>', 'let the clock run on to this time, RFC 3339')
+  .option('--report <file>', 'write a page that shows every pair: index, level, alerts and their evidence')
+  .option('--from <time>', 'show only what comes at or after this time, RFC 3339; all is replayed')
+  .option('--to <time>', 'show only what comes at or before this time, RFC 3339')
+  .option('--dyad <pair>', 'show only this pair, e.g. IRN~USA')
   .option('--pretty', 'print the alerts for a person to read')
   .action(async (file: string, options: ReplayOptions) => (await import('./commands/replay.js')).replay(file, options));
 

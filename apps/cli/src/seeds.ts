@@ -1,12 +1,9 @@
 import { articleKey, formatTime, type Fragment, type Kill } from '#events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { lines } from './input.js';
 import { parseLine } from './parse-line.js';
-
-/** Four folders above the compiled file. */
-const SEEDS = fileURLToPath(new URL('../../../../seeds/', import.meta.url));
+import { SEEDS } from './project.js';
 
 type Seed = Fragment | Kill;
 

@@ -12,7 +12,11 @@ const assault = (id: string, hours = 0, more: Partial<SignalSketch> = {}): Signa
 
 describe('the ladder', () => {
   it('leaves one remark at watch or below', () => {
-    for (const [event, intensity] of [['THREATEN/violence', -3.5], ['REJECT', -2], ['ACCUSE', -3.5]] as const) {
+    for (const [event, intensity] of [
+      ['THREATEN/violence', -3.5],
+      ['REJECT', -2],
+      ['ACCUSE', -3.5],
+    ] as const) {
       const { state } = fold([sketch({ id: 'a', dimension: 'rhetoric', event, intensity, confidence: 1 })]);
       expect(rank(state?.level ?? 'calm')).toBeLessThanOrEqual(rank('watch'));
     }
@@ -76,7 +80,15 @@ describe('the ladder', () => {
 
   it('does not flap when an index swings about a threshold', () => {
     const remarks = Array.from({ length: 96 }, (_, i) =>
-      sketch({ id: `s${i}`, hours: i, dimension: 'rhetoric', event: 'REJECT', intensity: i % 2 ? 2 : -3, source: 'one', article: `one/${i}` }),
+      sketch({
+        id: `s${i}`,
+        hours: i,
+        dimension: 'rhetoric',
+        event: 'REJECT',
+        intensity: i % 2 ? 2 : -3,
+        source: 'one',
+        article: `one/${i}`,
+      }),
     );
     const { levels } = fold(remarks);
     const changes = levels.filter(({ level }, i) => level !== (levels[i - 1]?.level ?? 'calm')).length;
@@ -87,7 +99,11 @@ describe('the ladder', () => {
 describe('the life of an alert', () => {
   it('deepens one escalation and does not raise a second', () => {
     const result = fold([
-      sketch({ id: 'a', platforms: ['vessel:CVN-78'], quantities: [{ value: 6, unit: 'destroyer', approximate: false }] }),
+      sketch({
+        id: 'a',
+        platforms: ['vessel:CVN-78'],
+        quantities: [{ value: 6, unit: 'destroyer', approximate: false }],
+      }),
       sketch({ id: 'b', hours: 2, quantities: [{ value: 50, unit: 'fighter jet', approximate: true }] }),
       assault('c', 4),
     ]);
@@ -99,9 +115,19 @@ describe('the life of an alert', () => {
   });
 
   it('gives the weights, words and origins its index rests on', () => {
-    const { alerts } = fold([sketch({ id: 'c', dimension: 'talk_progress', event: 'CONSULT', intensity: 2.5 }), assault('a'), assault('b')]);
+    const { alerts } = fold([
+      sketch({ id: 'c', dimension: 'talk_progress', event: 'CONSULT', intensity: 2.5 }),
+      assault('a'),
+      assault('b'),
+    ]);
     const last = alerts.findLast(({ kind }) => kind === 'escalation');
-    expect(last?.reasons[0]).toMatchObject({ event: 'ASSAULT/aerial', origins: 2, quote: 'Words of a.', start: 0, end: 11 });
+    expect(last?.reasons[0]).toMatchObject({
+      event: 'ASSAULT/aerial',
+      origins: 2,
+      quote: 'Words of a.',
+      start: 0,
+      end: 11,
+    });
     const sum = last?.reasons.reduce((total, { weight }) => total + weight, 0) ?? 0;
     expect(Math.abs(sum - (last?.index ?? 0))).toBeLessThan(0.05);
   });
@@ -115,9 +141,24 @@ describe('the life of an alert', () => {
   });
 
   it('updates an escalation that still has ground', () => {
-    const [a, b, c] = [assault('a'), assault('b', 0, { actor: 'state:BBB' }), sketch({ id: 'c', platforms: ['vessel:CVN-78'], confidence: 1 })];
+    const [a, b, c] = [
+      assault('a'),
+      assault('b', 0, { actor: 'state:BBB' }),
+      sketch({ id: 'c', platforms: ['vessel:CVN-78'], confidence: 1 }),
+    ];
     const result = fold([a, b, c, withdrawalOf(a), withdrawalOf(b)]);
     expect(story(result).slice(-2)).toEqual(['escalation updated severe→high', 'escalation updated high→elevated']);
+  });
+
+  it('takes one step however many signals one fragment takes back', () => {
+    const [a, b] = [assault('a'), sketch({ id: 'b', platforms: ['vessel:CVN-78'] })];
+    const result = fold([a, b, withdrawalOf(a, 'killed', 1), withdrawalOf(b, 'killed', 0)]);
+    expect(story(result)).toEqual([
+      'escalation raised calm→elevated',
+      'escalation updated elevated→high',
+      'escalation cancelled high→calm',
+    ]);
+    expect(result.levels.map(({ level }) => level)).toEqual(['elevated', 'high', 'high', 'calm']);
   });
 
   it('raises a new alert when the same signal returns after a cancellation', () => {
@@ -129,9 +170,17 @@ describe('the life of an alert', () => {
 
   it('tells a de-escalation by deeds, and ends it when the index rises again', () => {
     const leave = sketch({ id: 'leave', event: 'RETREAT/withdraw', intensity: 8, hours: 10 });
-    const result = fold([sketch({ id: 'a' }), sketch({ id: 'b', platforms: ['vessel:CVN-78'] }), leave, ...ticks(11, 14, 1), assault('c', 15)]);
+    const result = fold([
+      sketch({ id: 'a' }),
+      sketch({ id: 'b', platforms: ['vessel:CVN-78'] }),
+      leave,
+      ...ticks(11, 14, 1),
+      assault('c', 15),
+    ]);
     expect(story(result)).toContain('de-escalation raised elevated→watch');
-    expect(result.alerts.find(({ kind }) => kind === 'de-escalation')?.because).toBe('words or deeds that ease the tension');
+    expect(result.alerts.find(({ kind }) => kind === 'de-escalation')?.because).toBe(
+      'words or deeds that ease the tension',
+    );
     expect(story(result).at(-1)).toMatch(/^de-escalation resolved/);
   });
 

@@ -1,6 +1,7 @@
 import { type Alert, formatTime, type Level, type Rung, SCHEMA_VERSION } from '#events';
 import { findClaims } from './alerts/claims.js';
 import { findDeeds } from './alerts/deeds.js';
+import type { Contradiction } from './alerts/divergence.js';
 import { divergenceStep } from './alerts/divergence-alerts.js';
 import { type Frame, points, roundedDimensions } from './alerts/frame.js';
 import { type Cause, ladderAlerts } from './alerts/ladder-alerts.js';
@@ -24,10 +25,10 @@ export interface StepResult {
 }
 
 export interface Escalation {
-  step(state: DyadState | undefined, input: EscalationInput, context: StepContext): StepResult;
+  step(this: void, state: DyadState | undefined, input: EscalationInput, context: StepContext): StepResult;
 }
 
-const NOTHING: Omit<DyadMemory, 'now' | 'since'> = { due: null, ledger: {}, open: {}, raised: 0 };
+const NOTHING: Omit<DyadMemory, 'now' | 'since'> = { due: null, ledger: {}, leaving: null, open: {}, raised: 0 };
 
 interface Change {
   ledger: Ledger;
@@ -35,14 +36,14 @@ interface Change {
 }
 
 /** What the input does to the ledger; null where it tells nothing that counts. */
-function changeBy(input: EscalationInput, ledger: Ledger, now: number, tuning: Tuning): Change | null {
+function changeBy(input: EscalationInput, { ledger, leaving }: DyadMemory, now: number, tuning: Tuning): Change | null {
   if (isTick(input)) return { ledger, cause: { kind: 'time' } };
   if (input.op === 'withdrawn') {
-    const report = reportOf(ledger, input.id);
-    if (!report) return null;
-    const because = `withdrawn: ${report.article} was ${'because' in input ? input.because : 'corrected'}`;
+    const signals = [...(leaving?.signals ?? []), ...(reportOf(ledger, input.id) ? [input.id] : [])];
+    if (signals.length === 0) return null;
+    const because = `withdrawn: ${input.fragment.article} was ${input.because}`;
     const rest = withoutReports(ledger, ({ id }) => id === input.id);
-    return { ledger: rest, cause: { kind: 'withdrawn', signal: input.id, because } };
+    return { ledger: rest, cause: { kind: 'withdrawn', signals, because } };
   }
   const report = observe(input, tuning);
   if (!report || now - report.published > tuning.memory.lateness * HOUR) return null;
@@ -51,6 +52,10 @@ function changeBy(input: EscalationInput, ledger: Ledger, now: number, tuning: T
     cause: { kind: report.escalatory ? 'escalatory' : 'de-escalatory', signal: report.id },
   };
 }
+
+/** The rung that the dyad held before signals began to be taken back. */
+const heldWith = ({ leaving, ledger }: DyadMemory, now: number, tuning: Tuning): Rung =>
+  leaving?.held ?? held(readIndex(ledger, now, tuning).index, tuning);
 
 /**
  * Only what heats, or the loss of what cools, leads up; time alone never does, even where what cools fades first.
@@ -62,7 +67,7 @@ function nextRung(before: DyadMemory, rung: Rung, change: Change, reading: Readi
   if (cause.kind === 'withdrawn') {
     const higher = stepUp(rung, reading.index, tuning, severe);
     if (higher !== rung) return higher;
-    const heldBefore = rank(held(readIndex(before.ledger, now, tuning).index, tuning));
+    const heldBefore = rank(heldWith(before, now, tuning));
     const heldNow = held(reading.index, tuning);
     return rank(heldNow) < Math.min(heldBefore, rank(rung)) ? heldNow : rung;
   }
@@ -77,39 +82,62 @@ function nextRung(before: DyadMemory, rung: Rung, change: Change, reading: Readi
 const concernsTalks = (input: EscalationInput, open: OpenAlerts): boolean =>
   isTick(input) || input.op === 'withdrawn' ? open.claims !== undefined : input.dimension === 'talk_progress';
 
+/** The steps of all alerts of the dyad: those of the ladder first, then the divergences. */
+function alertsOf(
+  input: EscalationInput,
+  before: DyadMemory,
+  { cause, ledger }: Change,
+  frame: Frame,
+): { alerts: Alert[]; open: OpenAlerts; raised: number } {
+  const { now, tuning, reading } = frame;
+  const ladder = ladderAlerts(before.open, before.raised, cause, frame);
+  const { alerts } = ladder;
+  let { raised } = ladder;
+  const open: OpenAlerts = { ...ladder.open };
+  const diverge = (slot: 'claims' | 'deeds', found: Contradiction | null): void => {
+    const taken = divergenceStep(before.open[slot], found, cause, raised, frame);
+    if (!taken) return;
+    if (taken.alert.lifecycle === 'raised') raised += 1;
+    alerts.push(taken.alert);
+    if (taken.open) open[slot] = taken.open;
+    else delete open[slot];
+  };
+  if (concernsTalks(input, before.open))
+    diverge('claims', findClaims(ledger, now, tuning, before.open.claims !== undefined));
+  diverge('deeds', findDeeds(reading, now, tuning, before.open.deeds !== undefined));
+  return { alerts, open, raised };
+}
+
 /** The fold of one dyad: a pure function of its state and the next record of the log. */
 export function createEscalation(tuning: Tuning): Escalation {
   function step(state: DyadState | undefined, input: EscalationInput, context: StepContext): StepResult {
-    const told = isTick(input) ? Date.parse(input.at) : input.op === 'observed' ? Date.parse(input.fragment.publishedAt) : 0;
+    const told = isTick(input)
+      ? Date.parse(input.at)
+      : input.op === 'observed'
+        ? Date.parse(input.fragment.publishedAt)
+        : 0;
     const clock = context.clock === null ? 0 : Date.parse(context.clock);
     const now = Math.max(told, clock, state?.state.now ?? 0);
     const before = state?.state ?? { ...NOTHING, now, since: now };
-    const change = changeBy(input, before.ledger, now, tuning);
+    const change = changeBy(input, before, now, tuning);
     if (!change || (!state && isTick(input))) return { state, alerts: [], level: null };
 
     const previousLevel = state?.level ?? 'calm';
     const reading = readIndex(change.ledger, now, tuning);
-    const level = nextRung(before, previousLevel, change, reading, now, tuning);
+    const { cause } = change;
+    const unfinished =
+      cause.kind === 'withdrawn' && !isTick(input) && input.op === 'withdrawn' && (input.more ?? 0) > 0;
+    const level = unfinished ? previousLevel : nextRung(before, previousLevel, change, reading, now, tuning);
     const frame: Frame = { dyad: context.dyad, now, after: context.after, previousLevel, level, reading, tuning };
 
-    const ladder = ladderAlerts(before.open, before.raised, change.cause, frame);
-    const alerts = ladder.alerts;
-    let { raised } = ladder;
-    const open: OpenAlerts = { ...ladder.open };
-    const diverge = (slot: 'claims' | 'deeds', found: ReturnType<typeof findClaims>): void => {
-      const was = before.open[slot];
-      if (was) open[slot] = was;
-      const taken = divergenceStep(was, found, change.cause, raised, frame);
-      if (!taken) return;
-      if (taken.alert.lifecycle === 'raised') raised += 1;
-      alerts.push(taken.alert);
-      if (taken.open) open[slot] = taken.open;
-      else delete open[slot];
-    };
-    if (concernsTalks(input, before.open)) diverge('claims', findClaims(change.ledger, now, tuning));
-    else if (before.open.claims) open.claims = before.open.claims;
-    diverge('deeds', findDeeds(reading, now, tuning, before.open.deeds !== undefined));
-
+    const { alerts, open, raised } = unfinished
+      ? { alerts: [], open: before.open, raised: before.raised }
+      : alertsOf(input, before, change, frame);
+    const leaving = unfinished
+      ? { signals: [...cause.signals], held: heldWith(before, now, tuning) }
+      : cause.kind === 'withdrawn'
+        ? null
+        : before.leaving;
     const since = level === previousLevel ? before.since : now;
     const due = dueAt({ level, since, index: reading.index, now, open }, tuning);
     const next: Level = {
@@ -122,7 +150,11 @@ export function createEscalation(tuning: Tuning): Escalation {
       at: formatTime(now),
       after: context.after,
     };
-    return { state: { ...next, state: { now, since, due, ledger: change.ledger, open, raised } }, alerts, level: next };
+    return {
+      state: { ...next, state: { now, since, due, ledger: change.ledger, leaving, open, raised } },
+      alerts,
+      level: next,
+    };
   }
   return { step };
 }

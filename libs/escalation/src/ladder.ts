@@ -7,7 +7,7 @@ const ABOVE_CALM = ['watch', 'elevated', 'high', 'severe'] as const;
 export const rank = (rung: Rung): number => LADDER.indexOf(rung);
 
 /** The highest rung whose entry the index has reached. */
-export const entered = (index: number, { ladder }: Tuning): Rung =>
+const entered = (index: number, { ladder }: Tuning): Rung =>
   ABOVE_CALM.findLast((rung) => index >= ladder[rung].enter) ?? 'calm';
 
 /** The highest rung that the index still holds. */

@@ -31,9 +31,7 @@ export function withReport(ledger: Ledger, report: Observation, now: number, tun
   const { halfLife } = tuning.dimensions[report.dimension];
   const side = sideOf(report);
   const old = ledger[report.dimension] ?? { escalatory: [], deEscalatory: [] };
-  const fresh = old[side].filter(
-    (other) => other.id !== report.id && now - other.at < forgottenAfter(other, tuning),
-  );
+  const fresh = old[side].filter((other) => other.id !== report.id && now - other.at < forgottenAfter(other, tuning));
   const reprints = fresh.filter(({ story }) => story === report.story);
   const kept = new Set(heaviest([...reprints, report], halfLife, tuning.memory.perStory));
   const merged = [...fresh, report].filter((one) => one.story !== report.story || kept.has(one));

@@ -7,7 +7,11 @@ import { decay } from './time.js';
 import type { Tuning } from './tuning/tuning.js';
 
 /** The name under which most weight stands; of equals the one that sorts first. */
-function heaviest(reports: readonly Observation[], nameOf: (report: Observation) => string, weight: (report: Observation) => number): string {
+function heaviest(
+  reports: readonly Observation[],
+  nameOf: (report: Observation) => string,
+  weight: (report: Observation) => number,
+): string {
   const sums = new Map<string, number>();
   for (const report of reports) sums.set(nameOf(report), (sums.get(nameOf(report)) ?? 0) + weight(report));
   return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '';

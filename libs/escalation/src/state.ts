@@ -1,4 +1,4 @@
-import type { AlertKind, DivergenceSide, Level } from '#events';
+import type { AlertKind, DivergenceSide, Level, Rung } from '#events';
 import type { Ledger } from './index/tension-index.js';
 
 /** An alert that has not been resolved or cancelled. */
@@ -34,6 +34,8 @@ export interface DyadMemory {
   /** When to look at the dyad again although nothing is heard of it; null for never. */
   due: number | null;
   ledger: Ledger;
+  /** Signals that a fragment has begun to take back, and the rung that the dyad held with them; null between fragments. */
+  leaving: { signals: string[]; held: Rung } | null;
   open: OpenAlerts;
   /** Alerts raised so far, of all kinds; tells alerts apart that the same signal opens. */
   raised: number;

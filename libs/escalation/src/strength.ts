@@ -2,7 +2,18 @@ import type { Signal } from '#events';
 import type { Tuning } from './tuning/tuning.js';
 
 /** Units that say how long or how much money, not how much force. */
-const NOT_FORCE = new Set(['dollar', 'percent', 'hour', 'day', 'week', 'month', 'year', 'mile', 'kilometer', 'kilometre']);
+const NOT_FORCE = new Set([
+  'dollar',
+  'percent',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'mile',
+  'kilometer',
+  'kilometre',
+]);
 
 /** 1 for one ship or an unknown number; 50 aircraft are `1 + quantity × log10(50)`. */
 function magnitude(signal: Signal, perPowerOfTen: number): number {

@@ -35,7 +35,9 @@ var __runInitializers = (this && this.__runInitializers) || function (thisArg, i
 import { OneOf } from './contract/choice.js';
 import { Describe } from './contract/describe.js';
 import { Nested } from './contract/nested.js';
+import { Whole } from './contract/numbers.js';
 import { Id } from './contract/plain-text.js';
+import { Optional } from './contract/presence.js';
 import { SchemaVersion } from './contract/schema-version.js';
 import { FragmentReference } from './signal.js';
 export const WITHDRAWAL_CAUSES = ['corrected', 'killed', 'shortened'];
@@ -63,6 +65,9 @@ let Withdrawal = (() => {
     let _because_decorators;
     let _because_initializers = [];
     let _because_extraInitializers = [];
+    let _more_decorators;
+    let _more_initializers = [];
+    let _more_extraInitializers = [];
     let _fragment_decorators;
     let _fragment_initializers = [];
     let _fragment_extraInitializers = [];
@@ -76,6 +81,7 @@ let Withdrawal = (() => {
             _op_decorators = [OneOf(['withdrawn'])];
             _dyad_decorators = [Id()];
             _because_decorators = [Describe('A later version of the fragment, a kill, or an article that has become shorter.'), OneOf(WITHDRAWAL_CAUSES)];
+            _more_decorators = [Describe('How many more signals of this dyad the same fragment takes back after this one.'), Optional(), Whole()];
             _fragment_decorators = [Describe('The fragment that takes it back.'), Nested(FragmentReference)];
             __esDecorate(null, null, _schema_decorators, { kind: "field", name: "schema", static: false, private: false, access: { has: obj => "schema" in obj, get: obj => obj.schema, set: (obj, value) => { obj.schema = value; } }, metadata: _metadata }, _schema_initializers, _schema_extraInitializers);
             __esDecorate(null, null, _rules_decorators, { kind: "field", name: "rules", static: false, private: false, access: { has: obj => "rules" in obj, get: obj => obj.rules, set: (obj, value) => { obj.rules = value; } }, metadata: _metadata }, _rules_initializers, _rules_extraInitializers);
@@ -83,6 +89,7 @@ let Withdrawal = (() => {
             __esDecorate(null, null, _op_decorators, { kind: "field", name: "op", static: false, private: false, access: { has: obj => "op" in obj, get: obj => obj.op, set: (obj, value) => { obj.op = value; } }, metadata: _metadata }, _op_initializers, _op_extraInitializers);
             __esDecorate(null, null, _dyad_decorators, { kind: "field", name: "dyad", static: false, private: false, access: { has: obj => "dyad" in obj, get: obj => obj.dyad, set: (obj, value) => { obj.dyad = value; } }, metadata: _metadata }, _dyad_initializers, _dyad_extraInitializers);
             __esDecorate(null, null, _because_decorators, { kind: "field", name: "because", static: false, private: false, access: { has: obj => "because" in obj, get: obj => obj.because, set: (obj, value) => { obj.because = value; } }, metadata: _metadata }, _because_initializers, _because_extraInitializers);
+            __esDecorate(null, null, _more_decorators, { kind: "field", name: "more", static: false, private: false, access: { has: obj => "more" in obj, get: obj => obj.more, set: (obj, value) => { obj.more = value; } }, metadata: _metadata }, _more_initializers, _more_extraInitializers);
             __esDecorate(null, null, _fragment_decorators, { kind: "field", name: "fragment", static: false, private: false, access: { has: obj => "fragment" in obj, get: obj => obj.fragment, set: (obj, value) => { obj.fragment = value; } }, metadata: _metadata }, _fragment_initializers, _fragment_extraInitializers);
             __esDecorate(null, _classDescriptor = { value: _classThis }, _classDecorators, { kind: "class", name: _classThis.name, metadata: _metadata }, null, _classExtraInitializers);
             Withdrawal = _classThis = _classDescriptor.value;
@@ -95,7 +102,8 @@ let Withdrawal = (() => {
         op = (__runInitializers(this, _id_extraInitializers), __runInitializers(this, _op_initializers, void 0));
         dyad = (__runInitializers(this, _op_extraInitializers), __runInitializers(this, _dyad_initializers, void 0));
         because = (__runInitializers(this, _dyad_extraInitializers), __runInitializers(this, _because_initializers, void 0));
-        fragment = (__runInitializers(this, _because_extraInitializers), __runInitializers(this, _fragment_initializers, void 0));
+        more = (__runInitializers(this, _because_extraInitializers), __runInitializers(this, _more_initializers, void 0));
+        fragment = (__runInitializers(this, _more_extraInitializers), __runInitializers(this, _fragment_initializers, void 0));
         constructor() {
             __runInitializers(this, _fragment_extraInitializers);
         }

@@ -1,7 +1,9 @@
 import { OneOf } from './contract/choice.js';
 import { Describe } from './contract/describe.js';
 import { Nested } from './contract/nested.js';
+import { Whole } from './contract/numbers.js';
 import { Id } from './contract/plain-text.js';
+import { Optional } from './contract/presence.js';
 import { SchemaVersion } from './contract/schema-version.js';
 import { FragmentReference } from './signal.js';
 
@@ -31,6 +33,11 @@ export class Withdrawal {
   @Describe('A later version of the fragment, a kill, or an article that has become shorter.')
   @OneOf(WITHDRAWAL_CAUSES)
   because!: WithdrawalCause;
+
+  @Describe('How many more signals of this dyad the same fragment takes back after this one.')
+  @Optional()
+  @Whole()
+  more?: number;
 
   @Describe('The fragment that takes it back.')
   @Nested(FragmentReference)

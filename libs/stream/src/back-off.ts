@@ -11,7 +11,15 @@ export interface BackOff {
 }
 
 /** Doubles from `first` ms; up to a quarter is taken off at random, so that many do not come back together. */
-export function backOff({ first, most, random = Math.random }: { first: number; most: number; random?: () => number }): BackOff {
+export function backOff({
+  first,
+  most,
+  random = Math.random,
+}: {
+  first: number;
+  most: number;
+  random?: () => number;
+}): BackOff {
   let attempts = 0;
   let ended = false;
   let end: () => void = () => undefined;

@@ -97,7 +97,11 @@ function endOfDesignation(text: string, digits: number): number {
 function endOfAbbreviation(text: string, start: number, dot: number): number {
   let at = dot;
   let letters = 1;
-  while (text.charCodeAt(at) === DOT && isLetterCode(text.charCodeAt(at + 1)) && !isLetterCode(text.charCodeAt(at + 2))) {
+  while (
+    text.charCodeAt(at) === DOT &&
+    isLetterCode(text.charCodeAt(at + 1)) &&
+    !isLetterCode(text.charCodeAt(at + 2))
+  ) {
     if (text.charCodeAt(at + 2) !== DOT && letters < 1) break;
     at += 2;
     letters++;
@@ -135,7 +139,8 @@ function endOfOrdinal(text: string, digitsEnd: number): number {
 const CLITICS = new Set(['s', 'S']);
 
 /** `Iran's` → `Iran`, `'s`; `isn't`, `we've`, `O'Brien`, `Da'esh` stay whole. */
-const isClitic = (text: string, at: number): boolean => CLITICS.has(text.charAt(at)) && !isLetterCode(text.charCodeAt(at + 1));
+const isClitic = (text: string, at: number): boolean =>
+  CLITICS.has(text.charAt(at)) && !isLetterCode(text.charCodeAt(at + 1));
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
 

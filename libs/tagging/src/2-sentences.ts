@@ -8,7 +8,11 @@ const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '-', '–', '�
 const ENDS = new Set(['.', '!', '?', '…', '...', '....']);
 
 /** Abbreviations that as a rule are followed by a name or a number, so never end a sentence. */
-const BEFORE_NAMES = new Set('mr mrs ms dr prof gov sen rep pres hon st messrs no nos gen lt col maj capt adm cmdr cdr brig sgt cpl rev vs fig mt spc pvt pfc'.split(' '));
+const BEFORE_NAMES = new Set(
+  'mr mrs ms dr prof gov sen rep pres hon st messrs no nos gen lt col maj capt adm cmdr cdr brig sgt cpl rev vs fig mt spc pvt pfc'.split(
+    ' ',
+  ),
+);
 
 /** Splits at `.`, `!`, `?` with their closing quotes, and at line breaks; knows abbreviations, initials and quotes. */
 export function splitSentences({ tokens, words, gaps }: Tokens): TokenRange[] {
@@ -37,7 +41,10 @@ function beginsSentence(tokens: readonly Token[], words: readonly Word[], gaps: 
   if (gap === 0 && !(next.capital && end.kind === 'punctuation')) return false;
   if (next.kind === 'punctuation' && !OPENERS.has(next.text)) return false;
   if (CLOSERS.has(next.text) && gap === 0) return false;
-  if (ENDS.has(end.text)) return opensSentence(words, i) && !(gap === 0 && end.text !== '.' && last === i - 1 && tokens[last]?.text === '...');
+  if (ENDS.has(end.text))
+    return (
+      opensSentence(words, i) && !(gap === 0 && end.text !== '.' && last === i - 1 && tokens[last]?.text === '...')
+    );
   return end.kind === 'word' && end.stop && last === i - 1 && endsWithAbbreviation(end, next);
 }
 
@@ -75,7 +82,8 @@ export function casingOf(words: readonly Word[], { from, to }: TokenRange): 'pla
     if (word.text.length < 4) continue;
     long++;
     if (word.capital) capital++;
+    if (long - capital > (to - from) * 0.2) return 'plain';
   }
   if (all >= 3 && upper >= all * 0.8) return 'capitals';
-  return long >= 4 && capital >= long * 0.85 ? 'title' : 'plain';
+  return long >= 5 && capital >= long * 0.85 ? 'title' : 'plain';
 }

@@ -29,7 +29,7 @@ function longestFrom(draft: Draft, from: number, start: TrieNode): Mention | und
   let found: readonly Name[] | undefined;
   let to = from;
   let node: TrieNode | undefined = start;
-  for (let i = from; node !== undefined; ) {
+  for (let i = from; node !== undefined;) {
     if (node.names !== undefined) {
       const fitting = fittingNames(draft, node.names, from);
       if (fitting !== undefined) {
@@ -41,7 +41,8 @@ function longestFrom(draft: Draft, from: number, start: TrieNode): Mention | und
     i++;
     if (words[i]?.text === '-' && gaps[i] === 0) i++;
     const next = words[i];
-    node = next === undefined || covers[i] !== undefined || gaps[i] === NEW_PARAGRAPH ? undefined : node.next.get(next.key);
+    node =
+      next === undefined || covers[i] !== undefined || gaps[i] === NEW_PARAGRAPH ? undefined : node.next.get(next.key);
   }
   return found === undefined ? undefined : mentionOf(from, to, found);
 }
@@ -56,7 +57,13 @@ function fittingNames(draft: Draft, names: readonly Name[], from: number): reado
 /** Whether the words are capitalised as the name demands. In a text of capitals short everyday words do not count. */
 function fits({ words, casing, sentenceOf }: Draft, { cases }: Name, from: number): boolean {
   const first = words[from];
-  if (cases.length === 1 && first !== undefined && (first.roles & FUNCTION) !== 0 && casing[sentenceOf[from] ?? 0] === 'capitals') return first.key === 'us';
+  if (
+    cases.length === 1 &&
+    first !== undefined &&
+    (first.roles & FUNCTION) !== 0 &&
+    casing[sentenceOf[from] ?? 0] === 'capitals'
+  )
+    return first.key === 'us';
   let i = from;
   for (const required of cases) {
     if (words[i]?.text === '-') i++;

@@ -19,7 +19,11 @@ function shapeAt(draft: Draft, i: number, word: Word): number | undefined {
   const covering = draft.covers[i];
   if (covering !== undefined) {
     if (covering.from !== i) return undefined;
-    return covering.entity.kind === 'state' ? service(draft, covering) : covering.entity.kind === 'platform' ? strikeGroup(draft, covering) : undefined;
+    return covering.entity.kind === 'state'
+      ? service(draft, covering)
+      : covering.entity.kind === 'platform'
+        ? strikeGroup(draft, covering)
+        : undefined;
   }
   if (word.designation !== undefined) return designation(draft, i, word);
   if (HULL_PREFIXES.has(word.text)) return hull(draft, i, word);
@@ -28,7 +32,16 @@ function shapeAt(draft: Draft, i: number, word: Word): number | undefined {
   return undefined;
 }
 
-function take(draft: Draft, from: number, to: number, kind: EntityKind, id: string | null, name: string, rule: string, affiliation?: string): number {
+function take(
+  draft: Draft,
+  from: number,
+  to: number,
+  kind: EntityKind,
+  id: string | null,
+  name: string,
+  rule: string,
+  affiliation?: string,
+): number {
   for (let i = from; i < to; i++) {
     const inner = draft.covers[i];
     if (inner !== undefined) release(draft, inner);
@@ -43,8 +56,15 @@ function designation(draft: Draft, i: number, word: Word): number {
   const { kind, base } = word.designation ?? { kind: 'platform', base: word.text };
   let to = i + 1;
   if (draft.casing[draft.sentenceOf[i] ?? 0] === 'plain') {
-    while (to < i + 4 && (isNamePart(words[to]) || /^[IVX]+$/.test(words[to]?.text ?? '')) && gaps[to] === 1 && draft.covers[to] === undefined) to++;
-    if (to > i + 1 && words[to]?.kind === 'word' && words[to]?.capital === true && draft.covers[to] !== undefined) to = i + 1;
+    while (
+      to < i + 4 &&
+      (isNamePart(words[to]) || /^[IVX]+$/.test(words[to]?.text ?? '')) &&
+      gaps[to] === 1 &&
+      draft.covers[to] === undefined
+    )
+      to++;
+    if (to > i + 1 && words[to]?.kind === 'word' && words[to]?.capital === true && draft.covers[to] !== undefined)
+      to = i + 1;
   }
   const type = draft.covers[to];
   if (type?.from === to && type.entity.kind === kind && words[to]?.capital === false && gaps[to] === 1) to = type.to;
@@ -97,7 +117,13 @@ const HULL_PREFIXES: ReadonlyMap<string, string | undefined> = new Map([
 function hull(draft: Draft, i: number, word: Word): number | undefined {
   const { words, gaps } = draft;
   let to = i + 1;
-  while (to < i + 5 && gaps[to] === 1 && (isNamePart(words[to]) || words[to]?.initial === true) && isOpen(draft.covers[to])) to++;
+  while (
+    to < i + 5 &&
+    gaps[to] === 1 &&
+    (isNamePart(words[to]) || words[to]?.initial === true) &&
+    isOpen(draft.covers[to])
+  )
+    to++;
   if (to === i + 1) return undefined;
   const name = textOf(draft, i, to);
   return take(draft, i, to, 'platform', `vessel:${slug(name)}`, name, 'shape:hull', HULL_PREFIXES.get(word.text));
@@ -112,7 +138,8 @@ function shipClass(draft: Draft, i: number): number | undefined {
   const { words } = draft;
   let from = i - 2;
   if (words[from]?.capital !== true || words[from]?.kind !== 'word') return undefined;
-  while (from > i - 5 && draft.gaps[from] === 1 && isNamePart(words[from - 1]) && draft.covers[from - 1] === undefined) from--;
+  while (from > i - 5 && draft.gaps[from] === 1 && isNamePart(words[from - 1]) && draft.covers[from - 1] === undefined)
+    from--;
   const name = `${textOf(draft, from, i - 1)} class`;
   const type = draft.covers[i + 1];
   const isShip = type?.entity.kind === 'platform';
@@ -121,7 +148,9 @@ function shipClass(draft: Draft, i: number): number | undefined {
 }
 
 const FORMATIONS: ReadonlySet<string> = new Set(
-  'fleet brigade division wing squadron battalion regiment corps army group unit marines infantry airborne legion command detachment aeg arw meu csg'.split(' '),
+  'fleet brigade division wing squadron battalion regiment corps army group unit marines infantry airborne legion command detachment aeg arw meu csg'.split(
+    ' ',
+  ),
 );
 
 /** `5th Fleet`, `507th Air Refueling Wing`, `407th AEG`, `3rd Battalion`, `6th Marines`, `Carrier Strike Group 12`. */
@@ -131,13 +160,30 @@ function formation(draft: Draft, i: number, word: Word): number | undefined {
     const numbered = word.key === 'group' && words[i + 1]?.kind === 'number' && word.capital;
     let from = i;
     while (numbered && from > i - 4 && isNamePart(words[from - 1]) && gaps[from] === 1) from--;
-    return numbered && from < i ? take(draft, from, i + 2, 'military_unit', `unit:${slug(textOf(draft, from, i + 2))}`, textOf(draft, from, i + 2), 'shape:formation') : undefined;
+    return numbered && from < i
+      ? take(
+          draft,
+          from,
+          i + 2,
+          'military_unit',
+          `unit:${slug(textOf(draft, from, i + 2))}`,
+          textOf(draft, from, i + 2),
+          'shape:formation',
+        )
+      : undefined;
   }
   if (!word.capital && words[i]?.text.charCodeAt(0) !== undefined && !/^\d/.test(word.text)) return undefined;
   let last = i;
   for (let at = i + 1; at < i + 6 && gaps[at] === 1; at++) {
     const next = words[at];
-    if (next === undefined || !isNamePart(next) || (draft.covers[at] !== undefined && draft.covers[at]?.entity.kind !== 'military_unit' && draft.covers[at]?.entity.kind !== 'platform')) break;
+    if (
+      next === undefined ||
+      !isNamePart(next) ||
+      (draft.covers[at] !== undefined &&
+        draft.covers[at]?.entity.kind !== 'military_unit' &&
+        draft.covers[at]?.entity.kind !== 'platform')
+    )
+      break;
     if (FORMATIONS.has(next.key) || (next.upper && next.text.length <= 4)) last = at;
   }
   if (last === i) return undefined;
@@ -158,7 +204,15 @@ const FLEETS: Readonly<Record<string, [string, string]>> = Object.fromEntries(
   }),
 );
 
-const STRIKE_GROUP = ['carrier strike group', 'strike group', 'amphibious ready group', 'carrier group', 'battle group', 'expeditionary strike group', 'carrier battle group'];
+const STRIKE_GROUP = [
+  'carrier strike group',
+  'strike group',
+  'amphibious ready group',
+  'carrier group',
+  'battle group',
+  'expeditionary strike group',
+  'carrier battle group',
+];
 
 /** `the Abraham Lincoln Carrier Strike Group`, `USS Gerald R. Ford strike group`. */
 function strikeGroup(draft: Draft, ship: Mention): number | undefined {
@@ -168,7 +222,16 @@ function strikeGroup(draft: Draft, ship: Mention): number | undefined {
     if (!keys.every((key, index) => draft.words[ship.to + index]?.key === key)) continue;
     const to = ship.to + keys.length;
     const name = textOf(draft, ship.from, to);
-    return take(draft, ship.from, to, 'military_unit', `unit:${slug(ship.entity.name.replace(/^[A-Z]{2,5} /, ''))}-strike-group`, name, 'shape:strike-group', 'state:USA');
+    return take(
+      draft,
+      ship.from,
+      to,
+      'military_unit',
+      `unit:${slug(ship.entity.name.replace(/^[A-Z]{2,5} /, ''))}-strike-group`,
+      name,
+      'shape:strike-group',
+      'state:USA',
+    );
   }
   return undefined;
 }
@@ -194,7 +257,59 @@ const SERVICES: Readonly<Record<string, string>> = {
   'ground forces': 'army',
   'naval forces': 'navy',
 };
-const NOT_A_SERVICE = new Set(['officials', 'officers', 'exercise', 'exercises', 'drills', 'aid', 'base', 'bases', 'action', 'operation', 'operations', 'strike', 'strikes', 'aircraft', 'presence', 'buildup', 'intervention', 'spending', 'personnel', 'assets', 'forces', 'planes', 'jets', 'equipment', 'hardware', 'support', 'assistance', 'attack', 'attacks', 'cooperation', 'power', 'vehicles', 'force', 'convoy', 'technology', 'court', 'junta', 'helicopter', 'alliance', 'deployment', 'activity', 'activities', 'campaign', 'capabilities', 'airport', 'response', 'pressure', 'involvement', 'targets', 'sites', 'facilities']);
+const NOT_A_SERVICE = new Set([
+  'officials',
+  'officers',
+  'exercise',
+  'exercises',
+  'drills',
+  'aid',
+  'base',
+  'bases',
+  'action',
+  'operation',
+  'operations',
+  'strike',
+  'strikes',
+  'aircraft',
+  'presence',
+  'buildup',
+  'intervention',
+  'spending',
+  'personnel',
+  'assets',
+  'forces',
+  'planes',
+  'jets',
+  'equipment',
+  'hardware',
+  'support',
+  'assistance',
+  'attack',
+  'attacks',
+  'cooperation',
+  'power',
+  'vehicles',
+  'force',
+  'convoy',
+  'technology',
+  'court',
+  'junta',
+  'helicopter',
+  'alliance',
+  'deployment',
+  'activity',
+  'activities',
+  'campaign',
+  'capabilities',
+  'airport',
+  'response',
+  'pressure',
+  'involvement',
+  'targets',
+  'sites',
+  'facilities',
+]);
 
 /** `the Israeli military`, `Iranian navy`, `US Air Force`; but `US military officials` is a state and its officials. */
 function service(draft: Draft, state: Mention): number | undefined {
@@ -205,8 +320,22 @@ function service(draft: Draft, state: Mention): number | undefined {
   const pair = second === undefined ? undefined : SERVICES[`${first.key} ${second.key}`];
   const head = pair ?? SERVICES[first.key];
   const to = state.to + (pair === undefined ? 1 : 2);
-  if (head === undefined || (head === 'military' && pair === undefined && NOT_A_SERVICE.has(words[to]?.key ?? '')) || state.names?.[0]?.usage === 'seat') return undefined;
+  if (
+    head === undefined ||
+    (head === 'military' && pair === undefined && NOT_A_SERVICE.has(words[to]?.key ?? '')) ||
+    state.names?.[0]?.usage === 'seat'
+  )
+    return undefined;
   const { id } = state.entity;
   const code = fold((id ?? '').slice('state:'.length).toLowerCase());
-  return take(draft, state.from, to, 'military_unit', `unit:${code === 'usa' ? 'us' : code}-${head}`, textOf(draft, state.from, to), 'shape:service', id ?? undefined);
+  return take(
+    draft,
+    state.from,
+    to,
+    'military_unit',
+    `unit:${code === 'usa' ? 'us' : code}-${head}`,
+    textOf(draft, state.from, to),
+    'shape:service',
+    id ?? undefined,
+  );
 }

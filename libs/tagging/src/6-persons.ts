@@ -7,7 +7,7 @@ import { slug } from './slug.js';
 import type { Word } from './words.js';
 
 /** What finding persons needs beside the text. */
-export interface PersonSources {
+interface PersonSources {
   people: People;
   register: Register;
   givenNames: ReadonlySet<string>;
@@ -23,32 +23,60 @@ export function findPersons(draft: Draft, sources: PersonSources): void {
     if (word?.kind !== 'word') continue;
     const covering = draft.covers[i];
     if (covering !== undefined && covering.from !== i) continue;
-    const found = officeAt(covering) !== undefined && covering !== undefined ? byOffice(draft, sources, covering) : byName(draft, sources, i, word);
+    const found =
+      officeAt(covering) !== undefined && covering !== undefined
+        ? byOffice(draft, sources, covering)
+        : byName(draft, sources, i, word);
     if (found !== undefined) i = found - 1;
   }
 }
 
 /** Many hold these at a time: only the same title refers to the same person. */
-const BROAD_OFFICES = new Set(['ambassador', 'commander', 'commissioner', 'director', 'leader', 'minister', 'negotiator', 'senator', 'spokesman']);
+const BROAD_OFFICES = new Set([
+  'ambassador',
+  'commander',
+  'commissioner',
+  'director',
+  'leader',
+  'minister',
+  'negotiator',
+  'senator',
+  'spokesman',
+]);
 
 const isListed = (mention: Mention): boolean => mention.entity.id?.startsWith('person:') === true;
 
 /** `office:foreign-minister` → `foreign minister`, where the mention is a title. */
 const officeAt = (mention: Mention | undefined): string | undefined =>
-  mention?.entity.id?.startsWith('office:') === true ? mention.entity.id.slice('office:'.length).replaceAll('-', ' ') : undefined;
+  mention?.entity.id?.startsWith('office:') === true
+    ? mention.entity.id.slice('office:'.length).replaceAll('-', ' ')
+    : undefined;
 
 function adoptListed(draft: Draft, { people }: PersonSources, mention: Mention): void {
   const { entity } = mention;
   const next = draft.words[mention.to];
   const single = mention.to - mention.from === 1;
-  if (single && next?.capital === true && next.kind === 'word' && draft.gaps[mention.to] === 1 && draft.covers[mention.to] === undefined && (next.roles & FUNCTION) === 0 && draft.casing[draft.sentenceOf[mention.from] ?? 0] === 'plain') {
+  if (
+    single &&
+    next?.capital === true &&
+    next.kind === 'word' &&
+    draft.gaps[mention.to] === 1 &&
+    draft.covers[mention.to] === undefined &&
+    (next.roles & FUNCTION) === 0 &&
+    draft.casing[draft.sentenceOf[mention.from] ?? 0] === 'plain'
+  ) {
     release(draft, mention);
     return;
   }
   people.remember(knownPerson(entity.id, entity.name, entity.affiliation, undefined));
 }
 
-function knownPerson(id: string | null, name: string, affiliation: string | undefined, office: string | undefined): KnownPerson {
+function knownPerson(
+  id: string | null,
+  name: string,
+  affiliation: string | undefined,
+  office: string | undefined,
+): KnownPerson {
   return {
     id,
     name,
@@ -82,13 +110,21 @@ function adoptWithOffice({ people: known }: PersonSources, listed: Mention, offi
 }
 
 /** An office without a name: its holder, where the article or the register knows exactly one. */
-function claimHolder(draft: Draft, { people: known, register }: PersonSources, title: Mention, office: string, affiliation: string | undefined): number | undefined {
+function claimHolder(
+  draft: Draft,
+  { people: known, register }: PersonSources,
+  title: Mention,
+  office: string,
+  affiliation: string | undefined,
+): number | undefined {
   const article = draft.words[title.from - 1]?.key;
   const definite = article === 'the' || affiliation !== undefined || draft.words[title.from]?.capital === true;
-  if (!definite || article === 'a' || article === 'an' || /s$/.test(draft.words[title.to - 1]?.lower ?? '')) return undefined;
+  if (!definite || article === 'a' || article === 'an' || /s$/.test(draft.words[title.to - 1]?.lower ?? ''))
+    return undefined;
   const entry = affiliation === undefined ? undefined : register.holder(office, affiliation, draft.publishedAt);
   const person = known.holder(office, affiliation);
-  const holder = person ?? (entry === undefined ? undefined : knownPerson(entry.id, entry.name, entry.belongsTo, office));
+  const holder =
+    person ?? (entry === undefined ? undefined : knownPerson(entry.id, entry.name, entry.belongsTo, office));
   const state = holder?.affiliation ?? affiliation;
   claim(draft, {
     from: title.from,
@@ -108,7 +144,12 @@ function claimHolder(draft: Draft, { people: known, register }: PersonSources, t
 function affiliationBefore(draft: Draft, from: number): string | undefined {
   let i = from - 1;
   if (draft.words[i]?.key === 's' || /^['’]s?$/.test(draft.words[i]?.text ?? '')) i--;
-  while (i > from - 4 && draft.covers[i] === undefined && /^(?:former|deputy|acting|new|chief|senior|top|first|interim|then|outgoing|-)$/.test(draft.words[i]?.lower ?? '')) i--;
+  while (
+    i > from - 4 &&
+    draft.covers[i] === undefined &&
+    /^(?:former|deputy|acting|new|chief|senior|top|first|interim|then|outgoing|-)$/.test(draft.words[i]?.lower ?? '')
+  )
+    i--;
   return partyOf(draft.covers[i]);
 }
 
@@ -124,7 +165,9 @@ function partyOf(mention: Mention | undefined): string | undefined {
   if (mention === undefined) return undefined;
   const { kind, id, affiliation } = mention.entity;
   if (kind === 'state') return id ?? undefined;
-  return kind === 'organization' || kind === 'group' || kind === 'military_unit' ? (affiliation ?? id ?? undefined) : undefined;
+  return kind === 'organization' || kind === 'group' || kind === 'military_unit'
+    ? (affiliation ?? id ?? undefined)
+    : undefined;
 }
 
 function skipRanks(draft: Draft, from: number): number {
@@ -137,10 +180,11 @@ function skipRanks(draft: Draft, from: number): number {
 }
 
 function byName(draft: Draft, sources: PersonSources, i: number, word: Word): number | undefined {
-  if (!word.capital || (word.roles & FUNCTION) !== 0 && (word.roles & (RANK | HONORIFIC)) === 0) return undefined;
+  if (!word.capital || ((word.roles & FUNCTION) !== 0 && (word.roles & (RANK | HONORIFIC)) === 0)) return undefined;
   const covering = draft.covers[i];
   const known = sources.people.find(word.key);
-  if (covering !== undefined && !isWeak(covering) && !(known?.surname === word.key && isPlaceName(covering))) return undefined;
+  if (covering !== undefined && !isWeak(covering) && !(known?.surname === word.key && isPlaceName(covering)))
+    return undefined;
   if (isWeak(covering) && known !== undefined && isBesideState(draft, i)) return undefined;
   if ((word.roles & (HONORIFIC | RANK)) !== 0) {
     const from = skipRanks(draft, i);
@@ -153,7 +197,8 @@ function byName(draft: Draft, sources: PersonSources, i: number, word: Word): nu
   const casing = draft.casing[draft.sentenceOf[i] ?? 0];
   if (sources.givenNames.has(word.key) && casing !== 'capitals') {
     const to = endOfName(draft, i);
-    if (to - i > 1 && !isBodyName(draft, i, to)) return claimPerson(draft, sources, i, to, affiliationBefore(draft, i), undefined, 'person:given-name');
+    if (to - i > 1 && !isBodyName(draft, i, to))
+      return claimPerson(draft, sources, i, to, affiliationBefore(draft, i), undefined, 'person:given-name');
   }
   if (known === undefined && casing === 'plain' && covering === undefined) {
     const to = endOfName(draft, i);
@@ -179,7 +224,11 @@ function byName(draft: Draft, sources: PersonSources, i: number, word: Word): nu
 function particleBefore(draft: Draft, i: number): number {
   const joined = draft.words[i - 1]?.text === '-' ? i - 2 : i - 1;
   const before = draft.words[joined];
-  return before !== undefined && /^(?:al|el|bin|ibn|de|van|von|ul|as|ash|ad|an|az|ar)$/.test(before.key) && draft.covers[joined] === undefined ? joined : i;
+  return before !== undefined &&
+    /^(?:al|el|bin|ibn|de|van|von|ul|as|ash|ad|an|az|ar)$/.test(before.key) &&
+    draft.covers[joined] === undefined
+    ? joined
+    : i;
 }
 
 /** `Jordan and Turkey` are countries, even after Michael Jordan was named. */
@@ -189,7 +238,9 @@ const isBesideState = (draft: Draft, i: number): boolean =>
 
 /** `Salah ad Din Province`, `Hassan Sham Camp` are no persons. */
 const isBodyName = (draft: Draft, from: number, to: number): boolean =>
-  BODIES.has(draft.words[to - 1]?.key ?? '') || (draft.covers[to] === undefined && BODIES.get(draft.words[to]?.key ?? '') === 'place') || from === to;
+  BODIES.has(draft.words[to - 1]?.key ?? '') ||
+  (draft.covers[to] === undefined && BODIES.get(draft.words[to]?.key ?? '') === 'place') ||
+  from === to;
 
 /** `Qari Yussouf Ahmadi said`, `Lama Fakih, a director`: a name that speaks, or is explained behind a comma. */
 function speaksOrIsExplained(draft: Draft, to: number): boolean {
@@ -197,13 +248,22 @@ function speaksOrIsExplained(draft: Draft, to: number): boolean {
   const next = words[to];
   if (next?.kind === 'word') return SPEAKING.has(next.key);
   const after = words[to + 1];
-  return next?.text === ',' && after !== undefined && (/^(?:who|a|an|whose)$/.test(after.key) || after.kind === 'number' || officeAt(draft.covers[to + 1]) !== undefined);
+  return (
+    next?.text === ',' &&
+    after !== undefined &&
+    (/^(?:who|a|an|whose)$/.test(after.key) || after.kind === 'number' || officeAt(draft.covers[to + 1]) !== undefined)
+  );
 }
 
-const SPEAKING = new Set('said says told added announced warned insisted argued claimed denied stated tweeted wrote who replied testified vowed'.split(' '));
+const SPEAKING = new Set(
+  'said says told added announced warned insisted argued claimed denied stated tweeted wrote who replied testified vowed'.split(
+    ' ',
+  ),
+);
 
 /** People are named after towns: `Lyons`, `London`. */
-const isPlaceName = ({ entity, from, to }: Mention): boolean => entity.kind === 'place' && to - from === 1 && !entity.rule.endsWith('adjective');
+const isPlaceName = ({ entity, from, to }: Mention): boolean =>
+  entity.kind === 'place' && to - from === 1 && !entity.rule.endsWith('adjective');
 
 /** A one-word place, state or ship whose name people also bear. */
 const isWeak = (mention: Mention | undefined): boolean =>
@@ -227,7 +287,12 @@ function endOfName(draft: Draft, from: number): number {
     if (word === undefined) break;
     if (i > from && (gaps[i] ?? 0) > 1) break;
     if (word.text === '-' && gaps[i] === 0 && gaps[i + 1] !== 3 && i > from) continue;
-    if (i > from && /^["“]$/.test(word.text) && nicknameEnd(words, i) > 0 && words[nicknameEnd(words, i) + 1]?.capital === true) {
+    if (
+      i > from &&
+      /^["“]$/.test(word.text) &&
+      nicknameEnd(words, i) > 0 &&
+      words[nicknameEnd(words, i) + 1]?.capital === true
+    ) {
       i = nicknameEnd(words, i);
       continue;
     }
@@ -235,17 +300,28 @@ function endOfName(draft: Draft, from: number): number {
     const covering = draft.covers[i];
     if (covering !== undefined && !isWeak(covering) && !(i > from && isPlaceName(covering))) break;
     if ((word.roles & PARTICLE) !== 0 && !word.capital) {
-      if (i >= from && words[i + 1] !== undefined && (words[i + 1]?.capital === true || words[i + 1]?.text === '-' || ((words[i + 1]?.roles ?? 0) & PARTICLE) !== 0)) continue;
+      if (
+        i >= from &&
+        words[i + 1] !== undefined &&
+        (words[i + 1]?.capital === true || words[i + 1]?.text === '-' || ((words[i + 1]?.roles ?? 0) & PARTICLE) !== 0)
+      )
+        continue;
       break;
     }
-    if (!word.capital || (word.roles & (FUNCTION | WEEKDAY)) !== 0 && !word.initial || ((word.roles & MONTH) !== 0 && i === from)) break;
+    if (
+      !word.capital ||
+      ((word.roles & (FUNCTION | WEEKDAY)) !== 0 && !word.initial) ||
+      ((word.roles & MONTH) !== 0 && i === from)
+    )
+      break;
     if ((word.roles & SAYING) !== 0 && i > from && draft.casing[draft.sentenceOf[from] ?? 0] !== 'plain') break;
     to = i + 1;
   }
   return to;
 }
 
-const nicknameEnd = (words: readonly Word[], i: number): number => (/^["”]$/.test(words[i + 2]?.text ?? '') ? i + 2 : 0);
+const nicknameEnd = (words: readonly Word[], i: number): number =>
+  /^["”]$/.test(words[i + 2]?.text ?? '') ? i + 2 : 0;
 
 function claimPerson(
   draft: Draft,
@@ -274,7 +350,13 @@ function claimPerson(
   claim(draft, {
     from,
     to,
-    entity: { kind: 'person', id: remembered.id, name: remembered.name, ...(state === undefined ? {} : { affiliation: state }), rule },
+    entity: {
+      kind: 'person',
+      id: remembered.id,
+      name: remembered.name,
+      ...(state === undefined ? {} : { affiliation: state }),
+      rule,
+    },
   });
   return to;
 }

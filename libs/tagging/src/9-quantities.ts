@@ -5,7 +5,20 @@ import { readNumber, type ReadNumber } from './number.js';
 import { COUNTING, FUNCTION, NUMERAL } from './roles.js';
 import { CURRENCIES, CURRENCY_SIGNS, MEASURES } from './units.js';
 
-const APPROXIMATE = new Set(['about', 'around', 'some', 'nearly', 'almost', 'roughly', 'approximately', 'approx', 'estimated', 'up', 'over', 'close']);
+const APPROXIMATE = new Set([
+  'about',
+  'around',
+  'some',
+  'nearly',
+  'almost',
+  'roughly',
+  'approximately',
+  'approx',
+  'estimated',
+  'up',
+  'over',
+  'close',
+]);
 const AT_LEAST = /^(?:least|than|over|exceeding)$/;
 
 /** Numbers with what they count, sums of money, percentages and measures. A counted platform or weapon stays inside the span. */
@@ -55,8 +68,10 @@ function quantityAt(draft: Draft, i: number): FoundQuantity | undefined {
 
 function found(draft: Draft, from: number, to: number, number: ReadNumber, unit: string, rule: string): FoundQuantity {
   const before = draft.words[from - 1]?.key ?? '';
-  const approximate = number.quantity.approximate || APPROXIMATE.has(before) || (before === 'to' && draft.words[from - 2]?.key === 'up');
-  const atLeast = AT_LEAST.test(before) && draft.words[from - 2]?.key !== 'less' && draft.words[from - 2]?.key !== 'fewer';
+  const approximate =
+    number.quantity.approximate || APPROXIMATE.has(before) || (before === 'to' && draft.words[from - 2]?.key === 'up');
+  const atLeast =
+    AT_LEAST.test(before) && draft.words[from - 2]?.key !== 'less' && draft.words[from - 2]?.key !== 'fewer';
   const { value } = number.quantity;
   return {
     from,
@@ -91,7 +106,13 @@ function counted(draft: Draft, from: number, number: ReadNumber): FoundQuantity 
   const digits = words[from]?.kind === 'number';
   if (/^[/:-]$/.test(words[from - 1]?.text ?? '') && draft.gaps[from] === 0) return undefined;
   if (LABELS.has(words[from - 1]?.lower ?? '')) return undefined;
-  if (number.quantity.value === 1 && !digits && number.quantity.max === undefined && !COUNTED.has(draft.covers[number.to]?.entity.kind ?? 'date')) return undefined;
+  if (
+    number.quantity.value === 1 &&
+    !digits &&
+    number.quantity.max === undefined &&
+    !COUNTED.has(draft.covers[number.to]?.entity.kind ?? 'date')
+  )
+    return undefined;
   let at = number.to;
   if (words[at]?.key === 'of' && number.quantity.min !== undefined) at++;
   if (words[at]?.key === 'of' && words[at + 1]?.key === 'the') at += 2;
@@ -100,9 +121,11 @@ function counted(draft: Draft, from: number, number: ReadNumber): FoundQuantity 
     const word = words[at];
     const inner = draft.covers[at];
     if (inner !== undefined && inner.from !== at) break;
-    if (inner !== undefined && COUNTED.has(inner.entity.kind)) return found(draft, from, inner.to, number, unitOf(draft, inner), 'counted');
+    if (inner !== undefined && COUNTED.has(inner.entity.kind))
+      return found(draft, from, inner.to, number, unitOf(draft, inner), 'counted');
     if (inner?.entity.kind === 'state' || inner?.entity.kind === 'group') {
-      if (inner.to === at + 1 && isPluralNoun(word?.lower ?? '')) return found(draft, from, inner.to, number, singular(textOf(draft, at, at + 1)), 'counted');
+      if (inner.to === at + 1 && isPluralNoun(word?.lower ?? ''))
+        return found(draft, from, inner.to, number, singular(textOf(draft, at, at + 1)), 'counted');
       at = inner.to - 1;
       continue;
     }
@@ -112,8 +135,17 @@ function counted(draft: Draft, from: number, number: ReadNumber): FoundQuantity 
   }
   if (!digits && number.quantity.min === undefined) return undefined;
   const next = words[number.to];
-  if (next?.text === '-' || next?.text === '/' || words[from - 1]?.text === '/' || words[from - 1]?.text === '-' || words[from - 1]?.capital === true) return undefined;
-  return digits && number.quantity.value < 10 && number.to === from + 1 ? undefined : found(draft, from, number.to, number, 'item', 'number');
+  if (
+    next?.text === '-' ||
+    next?.text === '/' ||
+    words[from - 1]?.text === '/' ||
+    words[from - 1]?.text === '-' ||
+    words[from - 1]?.capital === true
+  )
+    return undefined;
+  return digits && number.quantity.value < 10 && number.to === from + 1
+    ? undefined
+    : found(draft, from, number.to, number, 'item', 'number');
 }
 
 const COUNTED = new Set(['platform', 'weapon', 'military_unit']);
@@ -125,7 +157,12 @@ const unitOf = (draft: Draft, counted: Mention): string => {
 };
 
 /** Numbers behind these words are names of things, not counts. */
-const LABELS = new Set('section article chapter resolution room flight page no no. number channel radio type boeing airbus psalm route highway act area class grade version bill protocol annex'.split(' '));
+const LABELS = new Set(
+  'section article chapter resolution room flight page no no. number channel radio type boeing airbus psalm route highway act area class grade version bill protocol annex'.split(
+    ' ',
+  ),
+);
 
 const isPluralNoun = (lower: string): boolean =>
-  /^(?:people|men|women|children|personnel|police|infantry|dead|wounded)$/.test(lower) || (lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower));
+  /^(?:people|men|women|children|personnel|police|infantry|dead|wounded)$/.test(lower) ||
+  (lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower));

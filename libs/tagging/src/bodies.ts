@@ -7,8 +7,12 @@ export const BODIES: ReadonlyMap<string, EntityKind> = new Map([
     institution embassy consulate cabinet plc directorate secretariat board college academy hospital ag sa nv gmbh tribunal museum orchestra club school laboratory initiative`
     .split(/\s+/)
     .map((last): [string, EntityKind] => [last, 'organization']),
-  ...'front movement militia brigades resistance coalition alliance network tribe clan cartel faction'.split(' ').map((last): [string, EntityKind] => [last, 'group']),
-  ...'brigade command battalion regiment division wing squadron fleet army guard guards navy corps forces force marines'.split(' ').map((last): [string, EntityKind] => [last, 'military_unit']),
+  ...'front movement militia brigades resistance coalition alliance network tribe clan cartel faction'
+    .split(' ')
+    .map((last): [string, EntityKind] => [last, 'group']),
+  ...'brigade command battalion regiment division wing squadron fleet army guard guards navy corps forces force marines'
+    .split(' ')
+    .map((last): [string, EntityKind] => [last, 'military_unit']),
   ...'province district region airport island islands river mountains mountain valley governorate peninsula bay base airfield lake hills neighbourhood neighborhood camp prison port county city street square bridge'
     .split(' ')
     .map((last): [string, EntityKind] => [last, 'place']),

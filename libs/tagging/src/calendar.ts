@@ -6,7 +6,6 @@ export interface Interval {
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
-export const WEEK = 7 * DAY;
 
 export const startOfDay = (at: number): number => Math.floor(at / DAY) * DAY;
 
@@ -14,7 +13,10 @@ export const day = (start: number): Interval => ({ from: start, to: start + DAY 
 
 export const dayOf = (year: number, month: number, date: number): Interval => day(Date.UTC(year, month, date));
 
-export const monthOf = (year: number, month: number): Interval => ({ from: Date.UTC(year, month, 1), to: Date.UTC(year, month + 1, 1) });
+export const monthOf = (year: number, month: number): Interval => ({
+  from: Date.UTC(year, month, 1),
+  to: Date.UTC(year, month + 1, 1),
+});
 
 export const yearOf = (year: number): Interval => ({ from: Date.UTC(year, 0, 1), to: Date.UTC(year + 1, 0, 1) });
 
@@ -23,7 +25,7 @@ export const yearAt = (at: number): number => new Date(at).getUTCFullYear();
 export const monthAt = (at: number): number => new Date(at).getUTCMonth();
 
 /** Monday 00:00 of the week. */
-export const startOfWeek = (at: number): number => startOfDay(at) - ((new Date(at).getUTCDay() + 6) % 7) * DAY;
+const startOfWeek = (at: number): number => startOfDay(at) - ((new Date(at).getUTCDay() + 6) % 7) * DAY;
 
 /** The calendar unit `step` away from the one that holds `at`. */
 export function unitAround(unit: string, at: number, step: number): Interval | undefined {
@@ -35,8 +37,8 @@ export function unitAround(unit: string, at: number, step: number): Interval | u
     case 'day':
       return day(startOfDay(at) + step * DAY);
     case 'week': {
-      const from = startOfWeek(at) + step * WEEK;
-      return { from, to: from + WEEK };
+      const from = startOfWeek(at) + step * 7 * DAY;
+      return { from, to: from + 7 * DAY };
     }
     case 'month':
       return monthOf(yearAt(at), monthAt(at) + step);
@@ -64,7 +66,7 @@ export function shift(at: number, unit: string, by: number): number {
     case 'day':
       return at + by * DAY;
     case 'week':
-      return at + by * WEEK;
+      return at + by * 7 * DAY;
     case 'month':
       return date.setUTCMonth(date.getUTCMonth() + Math.round(by));
     case 'year':

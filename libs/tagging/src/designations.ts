@@ -48,6 +48,7 @@ export function readDesignation(text: string): Designation | undefined {
   const [, prefix = '', number = ''] = match;
   const kind = KINDS.get(prefix);
   if (kind === undefined || ONLY[prefix]?.test(number) === false) return undefined;
-  if (!/[-‑]/.test(text) && (prefix.length === 1 ? !/^M(?:1|2|109|777|113)$/.test(prefix + number) : number.length < 2)) return undefined;
+  if (!/[-‑]/.test(text) && (prefix.length === 1 ? !/^M(?:1|2|109|777|113)$/.test(prefix + number) : number.length < 2))
+    return undefined;
   return { kind, base: `${prefix}-${number}` };
 }

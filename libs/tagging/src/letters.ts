@@ -3,7 +3,7 @@ export function isLetterCode(code: number): boolean {
   if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
   if (code < 0x100) return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xba;
   if (code >= 0x2000 && code < 0x2c00) return false;
-  if (code >= 0x3000 && code <= 0x3020) return false;
+  if ((code >= 0x3000 && code <= 0x3020) || (code >= 0xd800 && code <= 0xdfff)) return false;
   if (code >= 0xfe10) return (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
   return code >= 0x100;
 }
@@ -31,11 +31,22 @@ export const isUpperLetter = (letter: string): boolean => {
   return letter !== letter.toLowerCase();
 };
 
-export const isLowerCode = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
+export const isLowerCode = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
 
 const APOSTROPHES = /['’‘ʼʻ`´]/g;
 const MARKS = /[\u0300-\u036f]/g;
-const UNDECOMPOSED: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe' };
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
 
 /** `Çavuşoğlu` → `cavusoglu`, `u.s.` → `us`, `sana’a` → `sanaa`. Expects lower case. */
 export function fold(lower: string): string {

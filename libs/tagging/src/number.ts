@@ -16,16 +16,26 @@ export function readNumber(draft: Draft, from: number): ReadNumber | undefined {
   if (first === undefined) return undefined;
   const { words, gaps } = draft;
   const joint = words[first.to];
-  const ranged = joint !== undefined && (joint.key === 'to' || joint.key === 'or' || ((joint.text === '-' || joint.text === '–') && gaps[first.to] === gaps[first.to + 1]));
+  const ranged =
+    joint !== undefined &&
+    (joint.key === 'to' ||
+      joint.key === 'or' ||
+      ((joint.text === '-' || joint.text === '–') && gaps[first.to] === gaps[first.to + 1]));
   const second = ranged ? readSingle(draft, first.to + 1) : undefined;
-  if (second === undefined || second.quantity.value <= first.quantity.value || words[first.to + 1]?.text.length === 4 && isYear(words[first.to + 1])) return first;
+  if (
+    second === undefined ||
+    second.quantity.value <= first.quantity.value ||
+    (words[first.to + 1]?.text.length === 4 && isYear(words[first.to + 1]))
+  )
+    return first;
   const min = first.quantity.value * scaleBetween(words, first.to - 1, second);
   const max = second.quantity.value;
   if (min > max) return first;
   return { to: second.to, quantity: { value: Math.round((min + max) * 50) / 100, min, max, approximate: true } };
 }
 
-const isYear = (word: Word | undefined): boolean => word?.kind === 'number' && (word.value ?? 0) >= 1900 && (word.value ?? 0) < 2100 && !word.text.includes(',');
+const isYear = (word: Word | undefined): boolean =>
+  word?.kind === 'number' && (word.value ?? 0) >= 1900 && (word.value ?? 0) < 2100 && !word.text.includes(',');
 
 /** `3 to 5 million`: the scale of the second number is that of the first. */
 function scaleBetween(words: readonly Word[], lastOfFirst: number, second: ReadNumber): number {
@@ -42,7 +52,8 @@ function readSingle(draft: Draft, from: number): ReadNumber | undefined {
   if ((word.roles & NUMERAL) === 0 || word.value === undefined) {
     const scale = SCALES.get(word.key);
     const counted = scale !== undefined && word.key.length > 5 && /^(?:a|an|half)$/.test(words[from - 1]?.key ?? '');
-    const half = words[from - 1]?.key === 'half' || (words[from - 1]?.key === 'a' && words[from - 2]?.key === 'half') ? 0.5 : 1;
+    const half =
+      words[from - 1]?.key === 'half' || (words[from - 1]?.key === 'a' && words[from - 2]?.key === 'half') ? 0.5 : 1;
     return counted ? { to: from + 1, quantity: { value: scale * half, approximate: false } } : undefined;
   }
   let { value } = word;
@@ -51,7 +62,16 @@ function readSingle(draft: Draft, from: number): ReadNumber | undefined {
     for (let next = words[to]; next !== undefined; next = words[to]) {
       const joined = next.text === '-' && gaps[to] === 0 ? 1 : 0;
       const part = words[to + joined];
-      if (part?.kind !== 'word' || (part.roles & NUMERAL) === 0 || part.value === undefined || part.value >= 10 || value % 10 !== 0 || value === 0 || value >= 100 && joined === 1) break;
+      if (
+        part?.kind !== 'word' ||
+        (part.roles & NUMERAL) === 0 ||
+        part.value === undefined ||
+        part.value >= 10 ||
+        value % 10 !== 0 ||
+        value === 0 ||
+        (value >= 100 && joined === 1)
+      )
+        break;
       value += part.value;
       to += joined + 1;
     }

@@ -13,7 +13,9 @@ export class People {
   }
 
   remember(person: KnownPerson): KnownPerson {
-    const same = this.known.find((other) => other.name === person.name || (person.id !== null && other.id === person.id));
+    const same = this.known.find(
+      (other) => other.name === person.name || (person.id !== null && other.id === person.id),
+    );
     if (same !== undefined) {
       if (same.affiliation === undefined && person.affiliation !== undefined) same.affiliation = person.affiliation;
       if (same.office === undefined && person.office !== undefined) same.office = person.office;
@@ -84,8 +86,10 @@ function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
 
 /** Month precision; `slack` in years on both sides. A term without an end lasts. */
 function covers(term: { from: string; to: string }, at: Date, slack: number): boolean {
-  const from = term.from === '' ? 0 : Date.UTC(Number(term.from.slice(0, 4)) - slack, Number(term.from.slice(5, 7) || '1') - 1);
-  const to = term.to === '' ? Infinity : Date.UTC(Number(term.to.slice(0, 4)) + slack, Number(term.to.slice(5, 7) || '12'));
+  const from =
+    term.from === '' ? 0 : Date.UTC(Number(term.from.slice(0, 4)) - slack, Number(term.from.slice(5, 7) || '1') - 1);
+  const to =
+    term.to === '' ? Infinity : Date.UTC(Number(term.to.slice(0, 4)) + slack, Number(term.to.slice(5, 7) || '12'));
   return at.getTime() >= from && at.getTime() < to;
 }
 

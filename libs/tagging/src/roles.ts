@@ -24,11 +24,16 @@ export const BODY = 4096;
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  list('january february march april may june july august september october november december').flatMap((month, index) => {
-    const forms: [string, number][] = [[month, index], [month.slice(0, 3), index]];
-    if (month === 'september') forms.push(['sept', index]);
-    return forms;
-  }),
+  list('january february march april may june july august september october november december').flatMap(
+    (month, index) => {
+      const forms: [string, number][] = [
+        [month, index],
+        [month.slice(0, 3), index],
+      ];
+      if (month === 'september') forms.push(['sept', index]);
+      return forms;
+    },
+  ),
 );
 
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
@@ -49,7 +54,9 @@ towards two under unless until up upon us very via was we well were what when wh
 with within without would yes yesterday yet you your yours according earlier additionally asked its dont didnt doesnt wasnt
 `);
 
-const PARTICLES = list('al el bin ibn ben abu abd van von der den de da di du dos la le bint ul al- ad an as ash at az ter abdel abdul umm y e');
+const PARTICLES = list(
+  'al el bin ibn ben abu abd van von der den de da di du dos la le bint ul al- ad an as ash at az ter abdel abdul umm y e',
+);
 
 const SAYING_VERBS = list(`
 said says say told tells tell announced announces announce warned warns warn added adds stated states insisted insists claimed claims
@@ -64,11 +71,17 @@ must should would will could may might can has had have is was does did cannot r
 moved moves moving needs needed hit hits struck strikes joined joins met meets took takes gave gives made makes held holds began begins
 `);
 
-const LOCATIVE_WORDS = list('in at near from outside inside around into throughout through toward towards of across visit visited visiting leaving left entering reached arrived capital city');
+const LOCATIVE_WORDS = list(
+  'in at near from outside inside around into throughout through toward towards of across visit visited visiting leaving left entering reached arrived capital city',
+);
 
-const HONORIFICS = list('mr mrs ms miss dr sir dame lord lady prof professor mr mister madame monsieur rev reverend imam ayatollah sheikh shaikh sheik mullah maulana rabbi bishop archbishop cardinal pope saint king queen prince princess crown emir sultan emperor count baron duke hajj sayyid hojatoleslam comrade');
+const HONORIFICS = list(
+  'mr mrs ms miss dr sir dame lord lady prof professor mr mister madame monsieur rev reverend imam ayatollah sheikh shaikh sheik mullah maulana rabbi bishop archbishop cardinal pope saint king queen prince princess crown emir sultan emperor count baron duke hajj sayyid hojatoleslam comrade',
+);
 
-const RANKS = list('general gen lieutenant lt colonel col major maj captain capt admiral adm commander cmdr cdr brigadier brig sergeant sgt corporal cpl marshal commodore vice rear commandant chief');
+const RANKS = list(
+  'general gen lieutenant lt colonel col major maj captain capt admiral adm commander cmdr cdr brigadier brig sergeant sgt corporal cpl marshal commodore vice rear commandant chief',
+);
 
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   list(`mr mrs ms dr prof gen lt col maj capt adm cmdr cdr brig sgt cpl rev hon gov sen rep pres st jr sr vs etc inc corp ltd co bros
@@ -77,7 +90,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Words that begin a date: see `3-dates.ts`. */
-const TIME_WORDS = list('last past previous preceding recent next coming following this current same today yesterday tomorrow tonight overnight early late mid earlier later spring summer autumn fall winter several few couple');
+const TIME_WORDS = list(
+  'last past previous preceding recent next coming following this current same today yesterday tomorrow tonight overnight early late mid earlier later spring summer autumn fall winter several few couple',
+);
 
 const ROLES = new Map<string, number>();
 const mark = (words: Iterable<string>, role: number): void => {
@@ -93,7 +108,10 @@ mark(HONORIFICS, HONORIFIC);
 mark(RANKS, RANK);
 mark(NUMBER_WORDS.keys(), NUMERAL);
 mark(ORDINAL_WORDS.keys(), ORDINAL);
-mark([...SCALES.keys(), ...VAGUE_NUMBERS.keys()].filter((word, index, all) => all.indexOf(word) === index), COUNTING);
+mark(
+  [...SCALES.keys(), ...VAGUE_NUMBERS.keys()].filter((word, index, all) => all.indexOf(word) === index),
+  COUNTING,
+);
 mark(TIME_WORDS, TIMELY);
 mark(BODIES.keys(), BODY);
 

@@ -7,7 +7,8 @@ const publishedAt = '2026-02-18T12:00:00Z';
 const tag = (text: string) => tagger.tag({ text, publishedAt }).entities;
 
 /** `kind text → id` of each mention. */
-const mentions = (text: string): string[] => tag(text).map((entity) => `${entity.kind} ${entity.text} → ${String(entity.id)}`);
+const mentions = (text: string): string[] =>
+  tag(text).map((entity) => `${entity.kind} ${entity.text} → ${String(entity.id)}`);
 
 describe('a mention and its id', () => {
   it.each([
@@ -17,6 +18,8 @@ describe('a mention and its id', () => {
     ['The West Bank was quiet.', 'place West Bank → place:west-bank'],
     ['The Kremlin and Downing Street denied it.', 'state Downing Street → state:GBR'],
     ['Jordan and Turkey met.', 'state Jordan → state:JOR'],
+    ['Georgia accused Russia of shelling.', 'state Georgia → state:GEO'],
+    ['Georgia Republicans met in the governor’s hall.', 'place Georgia → place:georgia-us'],
     ['Michael Jordan scored.', 'person Michael Jordan → person:michael-jordan'],
     ['The carrier Theodore Roosevelt sailed.', 'platform Theodore Roosevelt → vessel:CVN-71'],
     ['USS Cole and HMS Trent were hit.', 'platform USS Cole → vessel:DDG-67'],
@@ -26,7 +29,10 @@ describe('a mention and its id', () => {
     ['A Luyang-class destroyer passed.', 'platform Luyang-class destroyer → platform:luyang-class'],
     ['The 5th Fleet sailed.', 'military_unit 5th Fleet → unit:us-fifth-fleet'],
     ['The Israeli military struck.', 'military_unit Israeli military → unit:isr-military'],
-    ['USS Abraham Lincoln carrier strike group left.', 'military_unit USS Abraham Lincoln carrier strike group → unit:abraham-lincoln-strike-group'],
+    [
+      'USS Abraham Lincoln carrier strike group left.',
+      'military_unit USS Abraham Lincoln carrier strike group → unit:abraham-lincoln-strike-group',
+    ],
     ['Iran’s foreign ministry objected.', 'organization foreign ministry → org:IRN-foreign-ministry'],
     ['The Houthis fired missiles.', 'group Houthis → group:houthis'],
     ['Da’esh withdrew.', 'group Da’esh → group:islamic-state'],
@@ -108,16 +114,30 @@ describe('the user’s entries', () => {
   it('are found beside the built-in ones', () => {
     const own = createTagger({ entries: 'group:red-lions | Red Lions | | state:IRN' });
     expect(own.tag({ text: 'The Red Lions struck.', publishedAt }).entities).toEqual([
-      { kind: 'group', id: 'group:red-lions', name: 'Red Lions', text: 'Red Lions', start: 4, end: 13, affiliation: 'state:IRN', rule: 'gazetteer' },
+      {
+        kind: 'group',
+        id: 'group:red-lions',
+        name: 'Red Lions',
+        text: 'Red Lions',
+        start: 4,
+        end: 13,
+        affiliation: 'state:IRN',
+        rule: 'gazetteer',
+      },
     ]);
   });
 });
 
 describe('any text', () => {
   const words = fc.constantFrom(
-    ...'the US-led Gen. U.S. F-35 Iran’s Tehran said 50 six – to of 5 April 2016 (SDF) Michael Jordan Lincoln carrier strike group minister Foreign Ministry class 5th Fleet “ ” \n . , al-Assad dozens $ % last week é 😀 <b> \u200e mln'.split(' '),
+    ...'the US-led Gen. U.S. F-35 Iran’s Tehran said 50 six – to of 5 April 2016 (SDF) Michael Jordan Lincoln carrier strike group minister Foreign Ministry class 5th Fleet “ ” \n . , al-Assad dozens $ % last week é 😀 <b> \u200e mln'.split(
+      ' ',
+    ),
   );
-  const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')));
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')),
+  );
 
   it('has mentions that are verbatim, in order, and nested only where a quantity holds what it counts', () => {
     fc.assert(

@@ -25,6 +25,7 @@ export interface Tagged extends Analysis {
 
 export interface TaggingInput {
   text: string;
+  /** Read before the article's first fragment, so that it knows whom the headline names. */
   title?: string;
   /** RFC 3339; relative dates and office holders are resolved against it. */
   publishedAt: string;
@@ -51,7 +52,11 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   const entries = loadEntries(options.entries);
   const vocabulary = new Vocabulary(buildTrie(entries));
   const register = new Register(entries);
-  const givenNames = new Set(GIVEN_NAMES.split(/\s+/).filter(Boolean).map((name) => fold(name.toLowerCase())));
+  const givenNames = new Set(
+    GIVEN_NAMES.split(/\s+/)
+      .filter(Boolean)
+      .map((name) => fold(name.toLowerCase())),
+  );
 
   const draftOf = (text: string, publishedAt: string, context: TaggingContext): Draft => {
     const lexed = tokenize(text, vocabulary);
@@ -65,24 +70,45 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
       }
     });
     const casing = sentences.map((sentence) => casingOf(lexed.words, sentence));
-    return { ...lexed, text, publishedAt: new Date(publishedAt), sentences, casing, sentenceOf, mentions: [], covers, context };
+    return {
+      ...lexed,
+      text,
+      publishedAt: new Date(publishedAt),
+      sentences,
+      casing,
+      sentenceOf,
+      mentions: [],
+      covers,
+      context,
+    };
+  };
+
+  const tagText = (text: string, publishedAt: string, context: TaggingContext): Tagged => {
+    const draft = draftOf(text, publishedAt, context);
+    const names = new Map(Object.entries(context.names));
+    const people = new People(context.persons);
+    findDates(draft);
+    lookUp(draft);
+    resolveShips(draft);
+    findShapes(draft);
+    findPersons(draft, { people, register, givenNames });
+    findOrganizations(draft, names);
+    resolve(draft);
+    findQuantities(draft);
+    const entities = assemble(draft);
+    return {
+      tokens: draft.tokens,
+      sentences: draft.sentences,
+      entities,
+      context: remember(context, people, names, entities),
+    };
   };
 
   return {
-    tag({ text, publishedAt }, context = EMPTY_CONTEXT) {
-      const draft = draftOf(text, publishedAt, context);
-      const names = new Map(Object.entries(context.names));
-      const people = new People(context.persons);
-      findDates(draft);
-      lookUp(draft);
-      resolveShips(draft);
-      findShapes(draft);
-      findPersons(draft, { people, register, givenNames });
-      findOrganizations(draft, names);
-      resolve(draft);
-      findQuantities(draft);
-      const entities = assemble(draft);
-      return { tokens: draft.tokens, sentences: draft.sentences, entities, context: remember(context, people, names, entities) };
+    tag({ text, title, publishedAt }, context) {
+      const before =
+        context ?? (title === undefined ? EMPTY_CONTEXT : tagText(title, publishedAt, EMPTY_CONTEXT).context);
+      return tagText(text, publishedAt, before);
     },
   };
 }

@@ -12,11 +12,15 @@ export interface TensionContext {
   speaker: { name: string; id?: string; affiliation?: string } | null;
   /** A quotation was left open at the end of the fragment. */
   openQuote: boolean;
-  /** Fragments of sport, business and the like, net of those of politics and war; above 0 the article is off topic. */
-  offTopic: number;
 }
 
-export const EMPTY_CONTEXT: TensionContext = { salience: {}, pairs: {}, mediators: [], speaker: null, openQuote: false, offTopic: 0 };
+export const EMPTY_CONTEXT: TensionContext = {
+  salience: {},
+  pairs: {},
+  mediators: [],
+  speaker: null,
+  openQuote: false,
+};
 
 const MOST_PARTIES = 16;
 

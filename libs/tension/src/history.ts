@@ -20,13 +20,43 @@ const PHRASES: readonly (readonly string[])[] = [
   ['world', 'war'],
 ];
 
-const ATTACHING = new Set(['in', 'on', 'during', 'of', 'from', 'back', 'late', 'early', 'mid', 'by', 'until', 'between', 'throughout', 'around', 'the', 'summer', 'spring', 'fall', 'autumn', 'winter', 'ended', 'before']);
+const ATTACHING = new Set([
+  'in',
+  'on',
+  'during',
+  'of',
+  'from',
+  'back',
+  'late',
+  'early',
+  'mid',
+  'by',
+  'until',
+  'between',
+  'throughout',
+  'around',
+  'the',
+  'summer',
+  'spring',
+  'fall',
+  'autumn',
+  'winter',
+  'ended',
+  'before',
+]);
 
 const isAdverbial = (reading: Reading, entity: Entity, at: number): boolean =>
-  ATTACHING.has(reading.tokens[at - 1]?.lower ?? '') || at === 0 || reading.tokens[at - 1]?.text === ',' || entity.text.includes('ago');
+  ATTACHING.has(reading.tokens[at - 1]?.lower ?? '') ||
+  at === 0 ||
+  reading.tokens[at - 1]?.text === ',' ||
+  entity.text.includes('ago');
 
 /** The date a clause stands at, where it tells one, and whether that makes it history. */
-export function datedIn(reading: Reading, range: TokenRange, publishedAt: string): { historical: boolean; occurredAt: string; cue: TokenRange | null } {
+export function datedIn(
+  reading: Reading,
+  range: TokenRange,
+  publishedAt: string,
+): { historical: boolean; occurredAt: string; cue: TokenRange | null } {
   const published = Date.parse(publishedAt);
   let occurredAt = publishedAt;
   for (let i = range.from; i < range.to; i++) {
@@ -36,12 +66,25 @@ export function datedIn(reading: Reading, range: TokenRange, publishedAt: string
       const end = Date.parse(entity.interval.to);
       const since = reading.tokens[i - 1]?.lower === 'since';
       if (!since && isAdverbial(reading, entity, i) && end < published - PRECEDENT_DAYS * DAY) {
-        return { historical: true, occurredAt: new Date(entity.interval.from).toISOString(), cue: { from: i, to: i + 1 } };
+        return {
+          historical: true,
+          occurredAt: new Date(entity.interval.from).toISOString(),
+          cue: { from: i, to: i + 1 },
+        };
       }
       const from = Date.parse(entity.interval.from);
       if (from <= published && from > published - PRECEDENT_DAYS * DAY) occurredAt = new Date(from).toISOString();
-    } else if (kind === 'number' && isOldYear(lower, published) && (reading.tokens[i - 1]?.lower ?? '') !== 'since' && ATTACHING.has(reading.tokens[i - 1]?.lower ?? '')) {
-      return { historical: true, occurredAt: new Date(Date.UTC(Number(lower), 0, 1)).toISOString(), cue: { from: i, to: i + 1 } };
+    } else if (
+      kind === 'number' &&
+      isOldYear(lower, published) &&
+      (reading.tokens[i - 1]?.lower ?? '') !== 'since' &&
+      ATTACHING.has(reading.tokens[i - 1]?.lower ?? '')
+    ) {
+      return {
+        historical: true,
+        occurredAt: new Date(Date.UTC(Number(lower), 0, 1)).toISOString(),
+        cue: { from: i, to: i + 1 },
+      };
     }
     const phrase = PHRASES.find((words) => words.every((word, k) => reading.tokens[i + k]?.lower === word));
     if (phrase) return { historical: true, occurredAt: publishedAt, cue: { from: i, to: i + phrase.length } };

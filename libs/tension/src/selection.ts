@@ -15,13 +15,35 @@ export interface Candidate {
   aside: boolean;
 }
 
-const ASIDE_OPENERS = new Set(['which', 'who', 'whom', 'whose', 'where', 'when', 'after', 'before', 'because', 'since', 'while', 'following', 'as', 'although', 'though', 'despite']);
+const ASIDE_OPENERS = new Set([
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'where',
+  'when',
+  'after',
+  'before',
+  'because',
+  'since',
+  'while',
+  'following',
+  'as',
+  'although',
+  'though',
+  'despite',
+]);
 
 /**
  * `freed a blogger arrested last week`, `released the ship it seized`: a bare past form inside the object of an earlier
  * verb tells of the past of what stands before it.
  */
-function isReduced(reading: Reading, match: Match, { start, at, passive, modal, pluperfect }: Predicate, sentence: TokenRange): boolean {
+function isReduced(
+  reading: Reading,
+  match: Match,
+  { start, at, passive, modal, pluperfect }: Predicate,
+  sentence: TokenRange,
+): boolean {
   const bits = PAST | PARTICIPLE;
   if ((reading.forms[at]!.verb & bits) !== bits || passive || modal !== '' || pluperfect || start !== at) return false;
   if (match.frame.firm) return false;
@@ -29,10 +51,24 @@ function isReduced(reading: Reading, match: Match, { start, at, passive, modal, 
   for (let i = at - 1; i >= sentence.from && at - i < 15; i--) {
     const { function: fn, verb } = reading.forms[i]!;
     const { text, lower } = reading.tokens[i]!;
-    if (text === ',' || text === ';' || text === ':' || lower === 'and' || lower === 'but' || lower === 'that' || lower === 'as') return false;
+    if (
+      text === ',' ||
+      text === ';' ||
+      text === ':' ||
+      lower === 'and' ||
+      lower === 'but' ||
+      lower === 'that' ||
+      lower === 'as'
+    )
+      return false;
     if ((fn & PRONOUN) !== 0 && !named) {
       const before = reading.forms[i - 1];
-      return i > sentence.from && before !== undefined && (before.noun || reading.entityAt[i - 1] !== null) && before.verb === 0;
+      return (
+        i > sentence.from &&
+        before !== undefined &&
+        (before.noun || reading.entityAt[i - 1] !== null) &&
+        before.verb === 0
+      );
     }
     if ((fn & RELATIVE) !== 0) return true;
     if (verb !== 0 && isVerb(reading, i, sentence)) return named && !SPEECH_VERBS.has(reading.forms[i]!.lemma);
@@ -45,14 +81,24 @@ function isReduced(reading: Reading, match: Match, { start, at, passive, modal, 
 export function isAside(reading: Reading, match: Match, sentence: TokenRange): boolean {
   if (match.predicate === null) return false;
   if (isReduced(reading, match, match.predicate, sentence)) return true;
-  const edge = Math.min(match.subject.from < match.predicate.start ? match.subject.from : match.predicate.start, match.predicate.start);
+  const edge = Math.min(
+    match.subject.from < match.predicate.start ? match.subject.from : match.predicate.start,
+    match.predicate.start,
+  );
   for (let i = edge; i >= sentence.from && edge - i < 3; i--) {
     const { lower } = reading.tokens[i]!;
     if (ASIDE_OPENERS.has(lower)) return true;
-    if (lower === 'that' && i > sentence.from && reading.forms[i - 1]!.verb === 0 && reading.forms[i - 1]!.noun) return true;
+    if (lower === 'that' && i > sentence.from && reading.forms[i - 1]!.verb === 0 && reading.forms[i - 1]!.noun)
+      return true;
   }
   const before = match.predicate.start - 1;
-  return before >= sentence.from && (ASIDE_OPENERS.has(reading.tokens[before]!.lower) || (reading.tokens[before]!.lower === 'that' && reading.forms[before - 1]?.noun === true && reading.forms[before - 1]?.verb === 0));
+  return (
+    before >= sentence.from &&
+    (ASIDE_OPENERS.has(reading.tokens[before]!.lower) ||
+      (reading.tokens[before]!.lower === 'that' &&
+        reading.forms[before - 1]?.noun === true &&
+        reading.forms[before - 1]?.verb === 0))
+  );
 }
 
 /**
@@ -84,7 +130,8 @@ const repeats = ({ match }: Candidate, earlier: readonly Candidate[]): boolean =
 
 /** `denied that it had attacked`: the attack is recorded as denied; the denial itself adds nothing. */
 const deniesAnother = ({ match }: Candidate, verbs: readonly Candidate[]): boolean =>
-  match.frame.event === 'ACCUSE/deny' && verbs.some((other) => other.match.at > match.at && other.modality.standing === 'denied');
+  match.frame.event === 'ACCUSE/deny' &&
+  verbs.some((other) => other.match.at > match.at && other.modality.standing === 'denied');
 
 const isGoverned = (candidate: Candidate, verbs: readonly Candidate[]): boolean =>
   verbs.some((other) => other !== candidate && governs(other, candidate));
@@ -102,6 +149,13 @@ function governs(other: Candidate, candidate: Candidate): boolean {
 
 function standsAlone(candidate: Candidate, main: readonly Candidate[]): boolean {
   const { match } = candidate;
-  if (match.frame.firm) return !main.some((other) => other.match.clause.from <= match.at && match.at < other.match.clause.to && other.match.frame.dimension === 'talk_progress' && other.match.frame.direction === match.frame.direction);
+  if (match.frame.firm)
+    return !main.some(
+      (other) =>
+        other.match.clause.from <= match.at &&
+        match.at < other.match.clause.to &&
+        other.match.frame.dimension === 'talk_progress' &&
+        other.match.frame.direction === match.frame.direction,
+    );
   return main.length === 0;
 }

@@ -5,7 +5,7 @@ import { OPERATORS, type Operation } from './lexicon/operators.js';
 import type { Match } from './matching/match.js';
 import { lemmaAt } from './matching/condition.js';
 import type { Reading } from './reading.js';
-import { NEGATION } from './words/function-words.js';
+import { BE, MODAL, NEGATION } from './words/function-words.js';
 
 /** What the words around an event make of it. */
 export interface Modality {
@@ -29,7 +29,8 @@ export function modalityOf(reading: Reading, match: Match, sentence: TokenRange)
   if (predicate.dependent) applyGovernors(reading, predicate, sentence, modality);
   else applyModal(predicate, modality);
   if (predicate.dependent && predicate.negated && modality.standing === 'asserted') modality.standing = 'denied';
-  if (modality.standing !== 'denied' && modality.standing !== 'refused' && hasCondition(reading, predicate, sentence)) modality.standing = 'conditional';
+  if (modality.standing !== 'denied' && modality.standing !== 'refused' && hasCondition(reading, predicate, sentence))
+    modality.standing = 'conditional';
   if (modality.standing === 'asserted' && isDenied(reading, predicate, sentence)) modality.standing = 'denied';
   return modality;
 }
@@ -63,7 +64,8 @@ function applyGovernors(reading: Reading, predicate: Predicate, sentence: TokenR
     const verb = reading.forms[governor]!.verb !== 0;
     const chain = verb ? predicateAt(reading, governor, sentence) : null;
     const negated = chain ? chain.negated : isNegatedNoun(reading, governor, sentence);
-    if (operation !== undefined) apply(operation, negated, modality);
+    if (operation === undefined) return;
+    apply(operation, negated, modality);
     if (chain && !chain.dependent) {
       if (chain.modal !== '' && modality.standing === 'asserted') applyModal({ ...chain, negated: false }, modality);
       return;
@@ -81,7 +83,8 @@ function apply(operation: Operation, negated: boolean, modality: Modality): void
 }
 
 const isNegatedNoun = (reading: Reading, i: number, sentence: TokenRange): boolean => {
-  for (let k = i - 1; k >= sentence.from && i - k < 5; k--) if ((reading.forms[k]!.function & NEGATION) !== 0) return true;
+  for (let k = i - 1; k >= sentence.from && i - k < 5; k--)
+    if ((reading.forms[k]!.function & NEGATION) !== 0) return true;
   return false;
 };
 
@@ -110,11 +113,48 @@ function nominalModality(reading: Reading, match: Match, sentence: TokenRange): 
     apply(operation, isNegatedNoun(reading, i, sentence), modality);
     break;
   }
+  if (modality.standing === 'asserted' && hasModalBehind(reading, match, sentence)) modality.standing = 'conditional';
   return modality;
 }
 
-const NOMINAL: Readonly<Record<string, Operation>> = { possible: 'consider', potential: 'consider', planned: 'plan', threatened: 'plan', future: 'plan', risk: 'consider', fear: 'consider', fears: 'consider' };
-const ASIDE = new Set(['order', 'call', 'discuss', 'set', 'approve', 'right', 'study', 'path', 'free', 'block', 'end', 'hope', 'idea', 'prospect']);
+const NOMINAL: Readonly<Record<string, Operation>> = {
+  possible: 'consider',
+  potential: 'consider',
+  planned: 'plan',
+  threatened: 'plan',
+  future: 'plan',
+  risk: 'consider',
+  fear: 'consider',
+  fears: 'consider',
+};
+const ASIDE = new Set([
+  'order',
+  'call',
+  'discuss',
+  'set',
+  'approve',
+  'right',
+  'study',
+  'path',
+  'free',
+  'block',
+  'end',
+  'hope',
+  'idea',
+  'prospect',
+]);
+
+/** `a strike on Iran would be a mistake`. */
+function hasModalBehind(reading: Reading, match: Match, sentence: TokenRange): boolean {
+  if (match.frame.firm === true) return false;
+  for (let i = match.at + 1; i < sentence.to && i - match.at < 8; i++) {
+    const { function: fn, verb } = reading.forms[i]!;
+    if ((fn & MODAL) !== 0) return true;
+    if (reading.tokens[i]!.kind === 'punctuation' || (fn & BE) !== 0 || (verb !== 0 && isVerb(reading, i, sentence)))
+      return false;
+  }
+  return false;
+}
 
 /** An `if` or `unless` that governs the verb's own clause or stands after it. */
 function hasCondition(reading: Reading, predicate: Predicate, sentence: TokenRange): boolean {

@@ -1,7 +1,28 @@
 import type { TokenRange } from '#events';
 import type { Reading } from './reading.js';
 
-const WHERE = new Set(['to', 'in', 'into', 'near', 'off', 'around', 'towards', 'toward', 'across', 'along', 'over', 'at', 'for', 'through', 'inside', 'of', 'with', 'from', 'against', 'on']);
+const WHERE = new Set([
+  'to',
+  'in',
+  'into',
+  'near',
+  'off',
+  'around',
+  'towards',
+  'toward',
+  'across',
+  'along',
+  'over',
+  'at',
+  'for',
+  'through',
+  'inside',
+  'of',
+  'with',
+  'from',
+  'against',
+  'on',
+]);
 
 /** Where it happens or goes: the first place named behind a preposition, else a state named as a place. */
 export function theatreOf(reading: Reading, range: TokenRange): string | null {

@@ -51,10 +51,13 @@ interface Fold {
 function inBatches<T>(
   records: readonly T[],
   sizes: Iterator<number, unknown>,
-  process: (batch: T[], states: ReadonlyMap<string, unknown>) => { outputs: OutputRecord[]; states: ReadonlyMap<string, unknown> },
+  process: (
+    batch: T[],
+    states: ReadonlyMap<string, unknown>,
+  ) => { outputs: OutputRecord[]; states: ReadonlyMap<string, unknown> },
 ): Fold {
   const fold: Fold = { outputs: [], states: new Map() };
-  for (let from = 0; from < records.length; ) {
+  for (let from = 0; from < records.length;) {
     const size = 1 + Number(sizes.next().value ?? 0);
     const result = process(records.slice(from, from + size), fold.states);
     fold.outputs.push(...result.outputs);
@@ -74,7 +77,11 @@ function enrichAll(records: readonly InputRecord[], sizes: Iterator<number, unkn
     inBatches(log, sizes, (batch, states) => {
       const decoded = enricher.decode(batch);
       const known = new Map(enricher.keys(decoded).map((key) => [key, states.get(key) ?? null]));
-      return enricher.enrich(decoded, known, batch.map((record) => claims.get(record) ?? null));
+      return enricher.enrich(
+        decoded,
+        known,
+        batch.map((record) => claims.get(record) ?? null),
+      );
     }),
   );
 }
@@ -98,7 +105,10 @@ const all: Iterator<number, unknown> = { next: () => ({ done: false, value: 1_00
 
 describe('the same log', () => {
   it('gives the same bytes again', () => {
-    fc.assert(fc.property(lines, (list) => expect(run(list, 500).bytes).toBe(run(list, 500).bytes)), { numRuns: 20 });
+    fc.assert(
+      fc.property(lines, (list) => expect(run(list, 500).bytes).toBe(run(list, 500).bytes)),
+      { numRuns: 20 },
+    );
   });
 
   it('gives the same fragments and signals in batches of any size', () => {
@@ -149,7 +159,9 @@ describe('the oracles', () => {
       fc.property(lines, (list) => {
         const told = signalsOf(list);
         const values = (records: readonly InputRecord[]): string[] =>
-          records.map(({ value }) => new TextDecoder().decode(value ?? undefined)).filter((text) => !text.includes('"op":"tick"'));
+          records
+            .map(({ value }) => new TextDecoder().decode(value ?? undefined))
+            .filter((text) => !text.includes('"op":"tick"'));
         expect(values(offlineSignals(logOf(list), { topics, enricher }))).toEqual(values(told));
 
         const written: OutputRecord[] = [];
@@ -167,7 +179,12 @@ describe('a record in the wrong partition', () => {
   it('is passed on to its own, as it came', () => {
     const value = sent('a', 0, 'AAA attacks BBB.');
     const home = partitionFor('paper/a', topics.fragments.partitions);
-    const record = toInput({ topic: topics.fragments.name, key: 'x', value, headers: { h: '1' } }, (home + 1) % 8, 0, Date.parse('2026-02-17'));
+    const record = toInput(
+      { topic: topics.fragments.name, key: 'x', value, headers: { h: '1' } },
+      (home + 1) % 8,
+      0,
+      Date.parse('2026-02-17'),
+    );
     const decoded = enricher.decode([record]);
     expect(enricher.keys(decoded)).toEqual([]);
     expect(enricher.claims(decoded)).toEqual([null]);
@@ -175,7 +192,14 @@ describe('a record in the wrong partition', () => {
     expect(verdicts).toEqual(['misrouted']);
     expect(states.size).toBe(0);
     expect(outputs).toEqual([
-      { topic: 'articles.fragments', partition: home, key: 'paper/a', value: record.value, headers: { h: '1' }, timestamp: record.timestamp },
+      {
+        topic: 'articles.fragments',
+        partition: home,
+        key: 'paper/a',
+        value: record.value,
+        headers: { h: '1' },
+        timestamp: record.timestamp,
+      },
     ]);
   });
 });

@@ -3,25 +3,42 @@ import { createDriver, createStages } from '#topology';
 import { lines } from '../input.js';
 import { REFUSED } from '../outcome.js';
 import { print, say } from '../output.js';
+import { createReport } from '../report/report.js';
+import { isShown, readShown, type ShownOptions } from '../report/shown.js';
 import { showAlert } from '../show/alert.js';
 
-export interface ReplayOptions {
+export interface ReplayOptions extends ShownOptions {
   until?: string;
   pretty?: boolean;
+  /** Where to write the page. */
+  report?: string;
 }
 
-/** Fragments in the order of the log → the alert log on standard output, with the clock running from the first record to the last. */
-export async function replay(file: string, { until, pretty = false }: ReplayOptions): Promise<void> {
+/**
+ * Fragments in the order of the log → the alert log on standard output, with the clock running from the first record to
+ * the last. All of it is folded; `from`, `to` and `dyad` choose what is shown.
+ */
+export async function replay(
+  file: string,
+  { until, pretty = false, report: page, ...options }: ReplayOptions,
+): Promise<void> {
   const end = until === undefined ? undefined : parseTime(until);
   if (end === null) throw new Error(`--until ${until}: not RFC 3339 with an offset, such as 2026-02-20T00:00:00Z`);
+  const shown = readShown(options);
+  const report = page === undefined ? null : await createReport(page, shown);
   const topics = topicCatalogue();
+  const stages = createStages(topics);
   const alerts: string[] = [];
   let line = 0;
   let refused = 0;
   const driver = createDriver(
-    { topics, ...createStages(topics) },
+    { topics, ...stages, ...(report && { alerter: report.watch(stages.alerter) }) },
     {
-      onAlert: ({ value }) => alerts.push(String(value)),
+      ...report?.sinks,
+      onAlert: (output) => {
+        report?.sinks.onAlert(output);
+        alerts.push(String(output.value));
+      },
       onDeadLetter: ({ headers }) => {
         refused++;
         say(`${file}:${line}: ${headers['tautline-error']}: ${headers['tautline-message']}`);
@@ -30,7 +47,9 @@ export async function replay(file: string, { until, pretty = false }: ReplayOpti
   );
   const flush = async (): Promise<void> => {
     for (const json of alerts.splice(0)) {
-      await print(pretty ? `${showAlert(JSON.parse(json) as Alert, process.stdout.isTTY)}\n` : json);
+      const alert = JSON.parse(json) as Alert;
+      if (!isShown(shown, alert.dyad, Date.parse(alert.at))) continue;
+      await print(pretty ? `${showAlert(alert, process.stdout.isTTY)}\n` : json);
     }
   };
   const now = Date.now();
@@ -41,6 +60,7 @@ export async function replay(file: string, { until, pretty = false }: ReplayOpti
   }
   if (end !== undefined) driver.advance(end);
   await flush();
+  await report?.write(end);
   if (line === 0) say(`${file}: no fragments`);
   if (refused > 0) process.exitCode = REFUSED;
 }

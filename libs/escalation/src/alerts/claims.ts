@@ -5,7 +5,8 @@ import type { Tuning } from '../tuning/tuning.js';
 import type { Contradiction } from './divergence.js';
 
 /** Whoever speaks without a name has to speak from an office: `the mediator`, `two European diplomats`; not `analysts`. */
-const OFFICE = /\b(?:official|diplomat|minist|mediat|envoy|negotiat|spokes|president|premier|chancellor|ambassador|delegat|government|secretary)/i;
+const OFFICE =
+  /\b(?:official|diplomat|minist|mediat|envoy|negotiat|spokes|president|premier|chancellor|ambassador|delegat|government|secretary)/i;
 
 /** Whose word it is: the state or body the speaker belongs to, else the speaker. Null for the outlet's own words. */
 function campOf({ speaker }: Observation): string | null {
@@ -13,6 +14,9 @@ function campOf({ speaker }: Observation): string | null {
   const known = speaker.affiliation ?? speaker.id;
   return known ?? (OFFICE.test(speaker.name) ? speaker.name.toLowerCase() : null);
 }
+
+/** "Good progress", and in the next sentence "but no date": an open contradiction goes on down to this share of a stance. */
+const STILL_A_STANCE = 0.25;
 
 interface Stance {
   camp: string;
@@ -28,7 +32,7 @@ const signed = (report: Observation): number => (report.escalatory ? -report.str
  * What a camp says of the talks is what it said last: the words of its last sitting together, so that "good progress, but
  * no date" is one stance, and a claim that its maker has corrected is none.
  */
-function stanceOf(camp: string, words: readonly Observation[], tuning: Tuning): Stance | null {
+function stanceOf(camp: string, words: readonly Observation[], least: number, tuning: Tuning): Stance | null {
   const latest = Math.max(...words.map(({ published }) => published));
   const sitting = words.filter(({ published }) => latest - published < tuning.divergence.sitting * HOUR);
   const told = new Map<string, Observation>();
@@ -43,7 +47,7 @@ function stanceOf(camp: string, words: readonly Observation[], tuning: Tuning): 
   const strongest = [...told.values()]
     .filter((report) => report.escalatory === net < 0)
     .sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))[0];
-  return strongest && Math.abs(net) >= tuning.divergence.claim ? { camp, net, words: strongest } : null;
+  return strongest && Math.abs(net) >= least ? { camp, net, words: strongest } : null;
 }
 
 /** What the same sentence says without naming anybody again is the speaker's too: `spoke of progress, but said …`. */
@@ -68,21 +72,27 @@ function byCamp(reports: readonly Observation[]): Map<string, Observation[]> {
 const sameTalks = (a: Observation, b: Observation): boolean =>
   a.theatre === undefined || b.theatre === undefined || a.theatre === b.theatre;
 
-/** The strongest pair of opposite words on the same talks, from two camps, within the window; null where all agree. */
-export function findClaims(ledger: Ledger, now: number, tuning: Tuning): Contradiction | null {
+/**
+ * The strongest pair of opposite words on the same talks, from two camps, within the window; null where all agree.
+ * @param open whether such a divergence is open already; it ends later than it begins
+ */
+export function findClaims(ledger: Ledger, now: number, tuning: Tuning, open: boolean): Contradiction | null {
+  const least = tuning.divergence.claim * (open ? STILL_A_STANCE : 1);
   const talks = ledger.talk_progress;
   if (!talks || talks.escalatory.length === 0 || talks.deEscalatory.length === 0) return null;
   const recent = [...talks.escalatory, ...talks.deEscalatory].filter(
     ({ published }) => now - published <= tuning.divergence.window * HOUR,
   );
-  const stances = [...byCamp(recent)].flatMap(([camp, words]) => stanceOf(camp, words, tuning) ?? []);
+  const stances = [...byCamp(recent)].flatMap(([camp, words]) => stanceOf(camp, words, least, tuning) ?? []);
   const best = (sign: 1 | -1): Stance[] =>
     stances
       .filter(({ net }) => Math.sign(net) === sign)
       .sort((a, b) => Math.abs(b.net) - Math.abs(a.net) || (a.camp < b.camp ? -1 : 1));
   const worse = best(-1);
   for (const good of best(1)) {
-    const bad = worse.find(({ words }) => sameTalks(words, good.words) && words.speaker?.name !== good.words.speaker?.name);
+    const bad = worse.find(
+      ({ words }) => sameTalks(words, good.words) && words.speaker?.name !== good.words.speaker?.name,
+    );
     if (bad) {
       return { sides: [good.words, bad.words], because: 'one side says the talks go well, another that they do not' };
     }

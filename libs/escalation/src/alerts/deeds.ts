@@ -8,6 +8,9 @@ import type { Contradiction } from './divergence.js';
 /** An open divergence goes on until the words, or the deeds, have lost this share of what it takes to begin one. */
 const GOES_ON = 0.5;
 
+/** An open one bears a little more dispute than it takes to begin one, so that one report does not open and close it. */
+const STILL_DISPUTED = 0.8;
+
 /** The heaviest report of a strand that is not older than the window, among those that `fits`. */
 const recent = (
   { occurrences }: Strand,
@@ -27,11 +30,11 @@ export function findDeeds({ dimensions }: Reading, now: number, tuning: Tuning, 
   const { force_deployment: force, talk_progress: talks, rhetoric } = dimensions;
   const share = open ? GOES_ON : 1;
   const oldest = now - window * HOUR;
-  /** Words swing within one report; deeds do not, and end it as soon as they turn. */
+  const disputed = tuning.divergence.disputed * (open ? STILL_DISPUTED : 1);
   const said = (strand: Strand, other: Strand): boolean =>
-    strand.value >= words * share && strand.value > other.value * share;
-  const done = (strand: Strand, other: Strand): boolean =>
-    strand.value >= deeds * share && strand.value > other.value;
+    strand.value >= words * share && strand.value > other.value * disputed;
+  // Deeds that turn round end it at once.
+  const done = (strand: Strand, other: Strand): boolean => strand.value >= deeds * share && strand.value > other.value;
 
   if (said(talks.cools, talks.heats) && done(force.heats, force.cools)) {
     const [word, deed] = [recent(talks.cools, oldest), recent(force.heats, oldest)];

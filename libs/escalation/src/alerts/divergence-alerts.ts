@@ -19,6 +19,9 @@ function reasonFor(side: Observation, contributions: readonly Contribution[]): R
   return reasonOf({ reports: [side], origins: 1, share: 0, points: 0, ...told, report: side });
 }
 
+const restsOn = ({ signals }: OpenAlert, gone: readonly string[]): boolean =>
+  signals.some((signal) => gone.includes(signal));
+
 /** Outlets that tell of the same deed in their own words are not other camps. */
 const campsOf = (sides: readonly Observation[]): string =>
   sides.map(({ speaker }) => speaker?.affiliation ?? speaker?.name ?? '').join(' | ');
@@ -41,7 +44,7 @@ export function divergenceStep(
       .filter(({ reports }) => reports.some(({ id }) => open.signals.includes(id)))
       .map(reasonOf);
     const sides = open.sides && { sides: open.sides };
-    return cause.kind === 'withdrawn' && open.signals.includes(cause.signal)
+    return cause.kind === 'withdrawn' && restsOn(open, cause.signals)
       ? advance(open, 'cancelled', frame, { reasons, ...sides, because: cause.because })
       : advance(open, 'resolved', frame, { reasons, ...sides, because: 'the two no longer stand against each other' });
   }
@@ -55,7 +58,7 @@ export function divergenceStep(
     if (cause.kind !== 'escalatory' && cause.kind !== 'de-escalatory') return null;
     return raise('divergence', cause.signal, ordinal, frame, step());
   }
-  if (cause.kind === 'withdrawn' && open.signals.includes(cause.signal)) {
+  if (cause.kind === 'withdrawn' && restsOn(open, cause.signals)) {
     return advance(open, 'updated', frame, { ...step(), because: cause.because });
   }
   const others = open.camps !== campsOf(found.sides);

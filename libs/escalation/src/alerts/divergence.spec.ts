@@ -3,7 +3,13 @@ import type { Signal } from '#events';
 import { fold, story, ticks } from '../testing/fold.js';
 import { sketch, type SignalSketch, withdrawalOf } from '../testing/signals.js';
 
-const says = (id: string, well: boolean, speaker: string, affiliation: string, more: Partial<SignalSketch> = {}): Signal =>
+const says = (
+  id: string,
+  well: boolean,
+  speaker: string,
+  affiliation: string,
+  more: Partial<SignalSketch> = {},
+): Signal =>
   sketch({
     id,
     dimension: 'talk_progress',
@@ -26,7 +32,10 @@ describe('a divergence of claims', () => {
   it('is raised when two camps say opposite things of the same talks, with both sides', () => {
     const { alerts } = fold([mediator, officials]);
     const alert = alerts.find(({ kind }) => kind === 'divergence');
-    expect(alert).toMatchObject({ lifecycle: 'raised', because: 'one side says the talks go well, another that they do not' });
+    expect(alert).toMatchObject({
+      lifecycle: 'raised',
+      because: 'one side says the talks go well, another that they do not',
+    });
     expect(alert?.sides?.map(({ speaker, affiliation, quote }) => [speaker, affiliation, quote])).toEqual([
       ['the mediator', 'state:OMN', 'Words of mediator.'],
       ['officials', 'state:ISR', 'Words of officials.'],
@@ -34,18 +43,53 @@ describe('a divergence of claims', () => {
   });
 
   it.each([
-    ['one speaker: progress, but no date', [mediator, says('but', false, 'the mediator', 'state:OMN', { intensity: -1 })]],
-    ['one sentence: spoke of progress, but said there is no date', [
-      mediator,
-      says('but', false, 'the minister', 'state:AAA', { article: 'paper/1', intensity: -2 }),
-      { ...sketch({ id: 'spoke', dimension: 'talk_progress', event: 'CONSULT', intensity: 3, article: 'paper/1', source: 'paper' }), evidence: says('but', false, '', '').evidence },
-    ]],
+    [
+      'one speaker: progress, but no date',
+      [mediator, says('but', false, 'the mediator', 'state:OMN', { intensity: -1 })],
+    ],
+    [
+      'one sentence: spoke of progress, but said there is no date',
+      [
+        mediator,
+        {
+          ...sketch({
+            id: 'spoke',
+            dimension: 'talk_progress',
+            event: 'CONSULT',
+            intensity: 3,
+            article: 'paper/1',
+            source: 'paper',
+          }),
+          evidence: says('but', false, '', '').evidence,
+        },
+        says('but', false, 'the minister', 'state:AAA', { article: 'paper/1', intensity: -2 }),
+      ],
+    ],
     ['somebody without an office', [mediator, says('a', false, 'analysts', '', { affiliation: undefined } as never)]],
-    ['two speakers of one camp', [says('a', true, 'the president', 'state:AAA'), says('b', false, 'the minister', 'state:AAA')]],
-    ['a claim and its later correction', [says('a', false, 'the minister', 'state:AAA'), says('b', true, 'the minister', 'state:AAA', { hours: 20 }), { ...mediator, occurredAt: officials.occurredAt }]],
-    ['talks in two places', [{ ...mediator, theatre: 'place:geneva' }, { ...officials, theatre: 'place:muscat' }]],
+    [
+      'two speakers of one camp',
+      [says('a', true, 'the president', 'state:AAA'), says('b', false, 'the minister', 'state:AAA')],
+    ],
+    [
+      'a claim and its later correction',
+      [
+        says('a', false, 'the minister', 'state:AAA'),
+        says('b', true, 'the minister', 'state:AAA', { hours: 20 }),
+        { ...mediator, occurredAt: officials.occurredAt },
+      ],
+    ],
+    [
+      'talks in two places',
+      [
+        { ...mediator, theatre: 'place:geneva' },
+        { ...officials, theatre: 'place:muscat' },
+      ],
+    ],
     ['words three days apart', [mediator, says('late', false, 'officials', 'state:ISR', { hours: 73 })]],
-    ['words of the paper itself', [mediator, sketch({ id: 'p', dimension: 'talk_progress', event: 'REJECT/stall', intensity: -2.5 })]],
+    [
+      'words of the paper itself',
+      [mediator, sketch({ id: 'p', dimension: 'talk_progress', event: 'REJECT/stall', intensity: -2.5 })],
+    ],
     ['what was denied', [mediator, { ...officials, standing: 'denied' as const }]],
   ])('is not: %s', (_what, list) => {
     expect(divergences(...list)).toEqual([]);
@@ -53,11 +97,21 @@ describe('a divergence of claims', () => {
 
   it('is resolved when the sides agree again', () => {
     const agree = says('agree', true, 'officials', 'state:ISR', { hours: 20 });
-    expect(divergences(mediator, officials, agree)).toEqual(['divergence raised calm→calm', 'divergence resolved calm→calm']);
+    expect(divergences(mediator, officials, agree)).toEqual([
+      'divergence raised calm→calm',
+      'divergence resolved calm→calm',
+    ]);
   });
 
   it('is resolved when the claims are too old to stand against each other', () => {
     expect(divergences(mediator, officials, ...ticks(3, 60, 1)).at(-1)).toBe('divergence resolved calm→calm');
+  });
+
+  it('does not close and open again when a side qualifies its words in the next sentence', () => {
+    const but = says('but', false, 'the mediator', 'state:OMN', { intensity: -2.2, hours: 1 });
+    expect(divergences({ ...officials, occurredAt: mediator.occurredAt }, mediator, but)).toEqual([
+      'divergence raised calm→calm',
+    ]);
   });
 
   it('is cancelled when a side is taken back', () => {
@@ -86,11 +140,27 @@ describe('a divergence of words and deeds', () => {
   });
 
   it('is not: forces leave after a threat', () => {
-    expect(divergences({ ...threat, ...sketch({ id: 'before', dimension: 'rhetoric', event: 'THREATEN', intensity: -3.5 }) }, sketch({ id: 'leave', event: 'RETREAT', intensity: 8, hours: 24 }))).toEqual([]);
+    expect(
+      divergences(
+        { ...threat, ...sketch({ id: 'before', dimension: 'rhetoric', event: 'THREATEN', intensity: -3.5 }) },
+        sketch({ id: 'leave', event: 'RETREAT', intensity: 8, hours: 24 }),
+      ),
+    ).toEqual([]);
   });
 
   it('is not: forces move and talks fail', () => {
     expect(divergences(ships, { ...talks, ...says('fail', false, 'a', 'b') })).toEqual([]);
+  });
+
+  it('is raised although a third party doubts the progress, and ended when the talks collapse', () => {
+    const doubt = says('doubt', false, 'officials', 'state:ISR', { hours: 4 });
+    const deeds = (list: Signal[]): string[] =>
+      fold(list)
+        .alerts.filter(({ because }) => because?.includes('forces move') || because?.includes('no longer'))
+        .map(({ lifecycle }) => lifecycle);
+    expect(deeds([ships, doubt, talks])).toEqual(['raised']);
+    const collapse = sketch({ id: 'end', dimension: 'talk_progress', event: 'REJECT/stall', intensity: -7, hours: 20 });
+    expect(deeds([ships, talks, collapse])).toEqual(['raised', 'resolved']);
   });
 
   it('is resolved when the forces leave', () => {

@@ -1,9 +1,18 @@
-import { type Alert, type Coordinates, DIMENSIONS, type Dimension, formatTime, type Reason, round, type Rung } from '#events';
+import {
+  type Alert,
+  type Coordinates,
+  DIMENSIONS,
+  type Dimension,
+  formatTime,
+  type Reason,
+  round,
+  type Rung,
+} from '#events';
 import { type Contribution, contributionsTo, type Reading } from '../index/tension-index.js';
 import type { Tuning } from '../tuning/tuning.js';
 
 /** Decimals of every index, share and weight that leaves the fold. */
-export const POINT_DECIMALS = 2;
+const POINT_DECIMALS = 2;
 
 /** The moment in which alerts take their steps. */
 export interface Frame {
@@ -19,10 +28,9 @@ export interface Frame {
 export const points = (value: number): number => round(value, POINT_DECIMALS);
 
 export const roundedDimensions = (reading: Reading): Record<Dimension, number> =>
-  Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, points(reading.dimensions[dimension].points)])) as Record<
-    Dimension,
-    number
-  >;
+  Object.fromEntries(
+    DIMENSIONS.map((dimension) => [dimension, points(reading.dimensions[dimension].points)]),
+  ) as Record<Dimension, number>;
 
 export function reasonOf({ report, origins, points: weight }: Contribution): Reason {
   return {

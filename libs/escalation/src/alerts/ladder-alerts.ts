@@ -5,17 +5,23 @@ import { HOUR } from '../time.js';
 import { type AlertStep, type Frame, heaviestReasons } from './frame.js';
 import { advance, raise, type Taken } from './steps.js';
 
-/** What moved the dyad: a signal of one direction, a signal taken back, or time alone. */
+/** What moved the dyad: a signal of one direction, signals taken back, or time alone. */
 export type Cause =
   | { kind: 'escalatory' | 'de-escalatory'; signal: string }
-  | { kind: 'withdrawn'; signal: string; because: string }
+  | { kind: 'withdrawn'; signals: readonly string[]; because: string }
   | { kind: 'time' };
 
 export interface LadderAlerts {
   alerts: Alert[];
-  open: Pick<OpenAlerts, 'escalation' | 'deEscalation'>;
+  open: OpenAlerts;
   raised: number;
 }
+
+/** The signal that an alert raised now would be named after. */
+const openingOf = (cause: Cause): string | undefined => {
+  if (cause.kind === 'time') return undefined;
+  return cause.kind === 'withdrawn' ? cause.signals[0] : cause.signal;
+};
 
 const CALM = rank('calm');
 
@@ -32,12 +38,7 @@ const EASED: Record<Exclude<Cause['kind'], 'withdrawn'>, string> = {
  * raised or deepens; an escalation is resolved below the rung that raises one, a de-escalation at calm. Down because signals were taken back: nothing has eased, so
  * what rested on them is updated or cancelled.
  */
-export function ladderAlerts(
-  open: Pick<OpenAlerts, 'escalation' | 'deEscalation'>,
-  raisedBefore: number,
-  cause: Cause,
-  frame: Frame,
-): LadderAlerts {
+export function ladderAlerts(open: OpenAlerts, raisedBefore: number, cause: Cause, frame: Frame): LadderAlerts {
   const { previousLevel, level, tuning, reading, now } = frame;
   const result: LadderAlerts = { alerts: [], open: { ...open }, raised: raisedBefore };
   const took = (slot: 'escalation' | 'deEscalation', { alert, open: after }: Taken): void => {
@@ -48,15 +49,15 @@ export function ladderAlerts(
   const because = (words: string): AlertStep => ({ reasons: heaviestReasons(frame), because: words });
   const { escalation, deEscalation } = open;
   const [from, to] = [rank(previousLevel), rank(level)];
-  const opening = cause.kind === 'time' ? (escalation?.id ?? '') : cause.signal;
+  const opening = openingOf(cause) ?? escalation?.id ?? '';
   const moved = (alert: OpenAlert): boolean =>
     Math.abs(reading.index - alert.index) >= tuning.alerts.update && now - alert.last >= tuning.alerts.cooldown * HOUR;
 
   if (cause.kind === 'withdrawn') {
-    const { signal } = cause;
+    const rests = ({ signals }: OpenAlert): boolean => cause.signals.some((signal) => signals.includes(signal));
     if (escalation && to < rank(tuning.alerts.from)) {
       took('escalation', advance(escalation, 'cancelled', frame, because(cause.because)));
-    } else if (escalation && (from !== to || escalation.signals.includes(signal))) {
+    } else if (escalation && (from !== to || rests(escalation))) {
       took('escalation', advance(escalation, 'updated', frame, because(cause.because)));
     } else if (!escalation && to > from && to >= rank(tuning.alerts.from)) {
       took('escalation', raise('escalation', opening, result.raised, frame, because(cause.because)));
@@ -64,7 +65,7 @@ export function ladderAlerts(
     }
     if (deEscalation && (to > from || to === CALM)) {
       took('deEscalation', advance(deEscalation, 'cancelled', frame, because(cause.because)));
-    } else if (deEscalation?.signals.includes(signal)) {
+    } else if (deEscalation && rests(deEscalation)) {
       took('deEscalation', advance(deEscalation, 'updated', frame, because(cause.because)));
     }
     return result;

@@ -44,7 +44,12 @@ function kindOf(report: Observation): string {
   return report.dimension === 'talk_progress' ? type : `${type} ${report.actor ?? ''} ${report.asset}`;
 }
 
-function grouped(reports: readonly Observation[], kinds: readonly string[], shift: number, span: number): Observation[][] {
+function grouped(
+  reports: readonly Observation[],
+  kinds: readonly string[],
+  shift: number,
+  span: number,
+): Observation[][] {
   const groups = new Map<string, Observation[]>();
   for (const [i, report] of reports.entries()) {
     const key = `${Math.floor((report.at + shift) / span)} ${kinds[i] ?? ''}`;

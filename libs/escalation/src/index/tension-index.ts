@@ -15,7 +15,7 @@ export interface Contribution extends Occurrence {
   points: number;
 }
 
-export interface DimensionReading {
+interface DimensionReading {
   heats: Strand;
   cools: Strand;
   /** Points that what heats would give alone. */

@@ -23,7 +23,7 @@ export interface SignalSketch {
   platforms?: string[];
 }
 
-export const START = Date.parse('2026-02-17T00:00:00.000Z');
+const START = Date.parse('2026-02-17T00:00:00.000Z');
 export const atHour = (hours: number): string => new Date(START + Math.round(hours * 3_600_000)).toISOString();
 
 export function sketch(s: SignalSketch): Signal {
@@ -67,12 +67,13 @@ export function sketch(s: SignalSketch): Signal {
   };
 }
 
-export const withdrawalOf = (signal: Signal, because: Withdrawal['because'] = 'killed'): Withdrawal => ({
+export const withdrawalOf = (signal: Signal, because: Withdrawal['because'] = 'killed', more = 0): Withdrawal => ({
   schema: '1.0',
   rules: 'test',
   id: signal.id,
   op: 'withdrawn',
   dyad: signal.dyad ?? '',
   because,
+  more,
   fragment: signal.fragment,
 });

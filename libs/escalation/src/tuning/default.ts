@@ -104,8 +104,10 @@ export const TUNING: Tuning = {
     sitting: 12,
     // "Less encouraging than public statements suggest" (−2.5, claimed) passes; a mild remark (−2) does not.
     claim: 0.05,
-    // One "good progress" (+3) that nobody contradicts passes; a courtesy does not.
-    words: 0.08,
+    // One "good progress" (+3, claimed) passes; a courtesy does not.
+    words: 0.07,
+    // "Good progress" while ships sail is what an analyst waits for, even where a third party doubts it.
+    disputed: 0.5,
     // A squadron or a ship (−6.5) told by a named source passes; an alert at home (−5.5) does not.
     deeds: 0.3,
   },

@@ -85,6 +85,8 @@ export interface Tuning {
     claim: number;
     /** Least strength of words, and of deeds, to stand against each other; they go on doing so down to half of it. */
     words: number;
+    /** Words count although others dispute them, as long as they outweigh this share of what speaks against them. */
+    disputed: number;
     deeds: number;
   };
 }

@@ -45,8 +45,7 @@ const laws = (t: Tuning): [string, boolean][] => [
   ]),
   ...RUNGS.slice(1).map((rung, i): [string, boolean] => {
     const lower = RUNGS[i] ?? 'watch';
-    const rises =
-      t.ladder[lower].enter < t.ladder[rung].enter && t.ladder[lower].exit < t.ladder[rung].exit;
+    const rises = t.ladder[lower].enter < t.ladder[rung].enter && t.ladder[lower].exit < t.ladder[rung].exit;
     return [`ladder: ${rung} must lie above ${lower}`, rises];
   }),
   ['ladder.severe.enter must be at most 100', t.ladder.severe.enter <= 100],
@@ -58,10 +57,7 @@ const laws = (t: Tuning): [string, boolean][] => [
   ['index.heatScale must be above 0', t.index.heatScale > 0],
   ['index.coolingScale must be above 0', t.index.coolingScale > 0],
   ['alerts.from must be one of watch, elevated, high, severe', RUNGS.includes(t.alerts.from)],
-  [
-    'alerts.deEscalationFrom must be one of watch, elevated, high, severe',
-    RUNGS.includes(t.alerts.deEscalationFrom),
-  ],
+  ['alerts.deEscalationFrom must be one of watch, elevated, high, severe', RUNGS.includes(t.alerts.deEscalationFrom)],
   ['memory.reports must be at least 1', t.memory.reports >= 1],
   ['memory.perStory must be at least 1', t.memory.perStory >= 1],
   ['alerts.reasons must be at least 1', t.alerts.reasons >= 1],

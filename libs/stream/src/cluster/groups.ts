@@ -22,13 +22,19 @@ const memberOf = ({ memberId, clientId, clientHost, memberAssignment }: Describe
 async function committedOf(admin: Admin, group: string): Promise<GroupState['committed']> {
   const topics = await admin.fetchOffsets({ groupId: group });
   return topics.flatMap(({ topic, partitions }) =>
-    partitions.map(({ partition, offset }) => ({ topic, partition, offset: Number(offset) < 0 ? null : Number(offset) })),
+    partitions.map(({ partition, offset }) => ({
+      topic,
+      partition,
+      offset: Number(offset) < 0 ? null : Number(offset),
+    })),
   );
 }
 
 export async function groupStates(admin: Admin): Promise<GroupState[]> {
   const { groups: listed } = await admin.listGroups();
-  const names = listed.filter(({ protocolType }) => protocolType === 'consumer' || protocolType === '').map((g) => g.groupId);
+  const names = listed
+    .filter(({ protocolType }) => protocolType === 'consumer' || protocolType === '')
+    .map((g) => g.groupId);
   if (names.length === 0) return [];
   const { groups } = await admin.describeGroups(names);
   return Promise.all(

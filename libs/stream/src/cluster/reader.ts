@@ -40,7 +40,8 @@ export class LogReader implements Reader {
       ]);
       for (const partition of partitions) {
         const [start, end] = [starts.get(partition) ?? 0, ends.get(partition) ?? 0];
-        const asked = typeof from === 'string' ? undefined : from.find((c) => placeOf(c) === placeOf({ topic, partition }));
+        const asked =
+          typeof from === 'string' ? undefined : from.find((c) => placeOf(c) === placeOf({ topic, partition }));
         const offset = from === 'end' ? end : Math.min(end, Math.max(start, asked?.offset ?? start));
         this.positions.set(placeOf({ topic, partition }), { topic, partition, offset });
         if (offset < end) this.behind.set(placeOf({ topic, partition }), end);
@@ -63,7 +64,9 @@ export class LogReader implements Reader {
       try {
         const byLeader = groupBy(this.positions.values(), (p) => this.client.leader(p.topic, p.partition));
         const known = [...byLeader].filter((entry): entry is [number, FetchFrom[]] => entry[0] !== null);
-        const slices = await Promise.all(known.map(([node, from]) => this.client.fetch(node, from, limits(known.length))));
+        const slices = await Promise.all(
+          known.map(([node, from]) => this.client.fetch(node, from, limits(known.length))),
+        );
         await Promise.all(slices.flat().map((slice) => this.hand(slice)));
         if (known.length < byLeader.size) await this.client.refresh();
         this.pauses.reset();

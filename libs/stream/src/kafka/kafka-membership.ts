@@ -43,7 +43,9 @@ export class KafkaMembership implements Membership {
     const { sessionTimeout, group } = this.options;
     const silence = Date.now() - this.lastHeard;
     const ok = this.joined && silence < sessionTimeout;
-    const reason = this.joined ? `the group ${group} has not answered for ${Math.round(silence / 1000)} s` : `not a member of the group ${group}`;
+    const reason = this.joined
+      ? `the group ${group} has not answered for ${Math.round(silence / 1000)} s`
+      : `not a member of the group ${group}`;
     return { ok, reason: ok ? '' : reason };
   }
 
@@ -98,7 +100,10 @@ export class KafkaMembership implements Membership {
         await this.join();
         return;
       } catch (error) {
-        this.options.logger.warn({ group: this.options.group, reason: describe(error) }, 'the group cannot be joined yet');
+        this.options.logger.warn(
+          { group: this.options.group, reason: describe(error) },
+          'the group cannot be joined yet',
+        );
       }
     }
   }

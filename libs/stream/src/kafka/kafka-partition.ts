@@ -74,7 +74,7 @@ export class KafkaPartition implements PartitionPort {
   async changelog(take: (records: readonly InputRecord[], done: number) => Promise<void>): Promise<void> {
     const { changelogTopic } = this.options;
     const { start, end } = await this.boundsOf(changelogTopic);
-    for (let offset = start; offset < end; ) {
+    for (let offset = start; offset < end;) {
       const { records, next } = await this.slice(changelogTopic, offset, FULL_SPEED);
       await take(
         records.filter((record) => record.offset < end),
@@ -104,7 +104,11 @@ export class KafkaPartition implements PartitionPort {
     return { start: starts.get(partition) ?? 0, end: ends.get(partition) ?? 0 };
   }
 
-  private async slice(topic: string, offset: number, limits: { maxWait: number; maxBytesPerPartition: number }): Promise<Slice> {
+  private async slice(
+    topic: string,
+    offset: number,
+    limits: { maxWait: number; maxBytesPerPartition: number },
+  ): Promise<Slice> {
     const { partition } = this.options;
     const log = await this.connected();
     return this.dropOnError(async () => {
@@ -156,9 +160,7 @@ class TransactionalProducer implements FencedProducer {
     return {
       send: (records) => this.send(transaction, records),
       sendOffset: (next, metadata) =>
-        retried(() =>
-          transaction.sendOffsets(offsets(group, { topic, partition, offset: String(next), metadata })),
-        ),
+        retried(() => transaction.sendOffsets(offsets(group, { topic, partition, offset: String(next), metadata }))),
       commit: () => transaction.commit(),
     };
   }
@@ -171,10 +173,12 @@ class TransactionalProducer implements FencedProducer {
     if (records.length === 0) return;
     const counts = await this.counts.of(records.map(({ topic }) => topic));
     for (const chunk of chunksOf(records)) {
-      const topicMessages = [...groupBy(chunk, ({ topic }) => topic)].map(([topic, of]): { topic: string; messages: Message[] } => ({
-        topic,
-        messages: of.map((record) => toMessage(record, this.place(record, counts.get(topic) ?? 1))),
-      }));
+      const topicMessages = [...groupBy(chunk, ({ topic }) => topic)].map(
+        ([topic, of]): { topic: string; messages: Message[] } => ({
+          topic,
+          messages: of.map((record) => toMessage(record, this.place(record, counts.get(topic) ?? 1))),
+        }),
+      );
       await transaction.sendBatch({ topicMessages, acks: -1 });
     }
   }

@@ -20,7 +20,11 @@ interface ClientCluster {
   isConnected(): boolean;
 }
 
-type CreateCluster = (options: { allowAutoTopicCreation: boolean; isolationLevel: number; metadataMaxAge: number }) => ClientCluster;
+type CreateCluster = (options: {
+  allowAutoTopicCreation: boolean;
+  isolationLevel: number;
+  metadataMaxAge: number;
+}) => ClientCluster;
 
 const createCluster = (kafka: Kafka): ClientCluster => {
   const name = Object.getOwnPropertySymbols(kafka).find((s) => s.description === 'private:Kafka:createCluster');

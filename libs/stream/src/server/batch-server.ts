@@ -204,6 +204,7 @@ export class BatchServer extends Server implements CustomTransportStrategy {
         idleCheck: options.idleCheck ?? 5_000,
         logger: this.log,
         observer: options.observer ?? {},
+        pause: { first: 20, most: 5_000 },
         newToken: randomUUID,
         now: options.now ?? Date.now,
         confirmed: () => this.membership?.confirmed() ?? Promise.resolve(),

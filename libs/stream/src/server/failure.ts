@@ -6,7 +6,12 @@
 export type Failure = 'lost' | 'forgotten' | 'unplaced' | 'transient';
 
 /** A newer producer has the transactional id. */
-const FENCED = new Set(['INVALID_PRODUCER_EPOCH', 'PRODUCER_FENCED', 'INVALID_PRODUCER_ID_MAPPING', 'TRANSACTIONAL_ID_NOT_FOUND']);
+const FENCED = new Set([
+  'INVALID_PRODUCER_EPOCH',
+  'PRODUCER_FENCED',
+  'INVALID_PRODUCER_ID_MAPPING',
+  'TRANSACTIONAL_ID_NOT_FOUND',
+]);
 
 /** The client wraps errors in errors. */
 function* causes(error: unknown): Generator<{ name?: unknown; type?: unknown; reason?: unknown }> {
@@ -23,4 +28,5 @@ export function failureOf(error: unknown): Failure {
 }
 
 /** `code` of the innermost error that has one, for the log: never a text that came with a record. */
-export const describe = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+export const describe = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -56,7 +56,8 @@ const MOST_BYTES = 1_000_000;
 /** A record no broker takes would stop its partition for good; its input becomes the dead letter instead. */
 function refuseOversize(outputs: readonly OutputRecord[]): void {
   const large = outputs.find((output) => sizeOf(output) > MOST_BYTES);
-  if (large) throw new RangeError(`an output to ${large.topic} has ${sizeOf(large)} bytes; at most ${MOST_BYTES} can be sent`);
+  if (large)
+    throw new RangeError(`an output to ${large.topic} has ${sizeOf(large)} bytes; at most ${MOST_BYTES} can be sent`);
 }
 
 /** Nest's filters turn an error into an object with a message. */

@@ -37,7 +37,8 @@ export function serverHealth(partitions: PartitionHealth[], member: { ok: boolea
   const reasons = partitions.flatMap((partition) => {
     const where = `${partition.topic}/${partition.partition}`;
     if (partition.stalled) return [`${where} stands still since ${new Date(partition.lastProgress).toISOString()}`];
-    if (partition.state === 'paused' && partition.attempts > TOLERATED_ATTEMPTS) return [`${where}: ${partition.reason}`];
+    if (partition.state === 'paused' && partition.attempts > TOLERATED_ATTEMPTS)
+      return [`${where}: ${partition.reason}`];
     return [];
   });
   if (!member.ok) reasons.push(member.reason);

@@ -45,7 +45,11 @@ const unmarked = async (port: PartitionPort): Promise<Pick<Mark, 'incarnation' |
 });
 
 /** A record that retention has removed cannot be compared, and is believed. */
-async function lies(port: PartitionPort, { last }: Mark, { start, end }: { start: number; end: number }): Promise<boolean> {
+async function lies(
+  port: PartitionPort,
+  { last }: Mark,
+  { start, end }: { start: number; end: number },
+): Promise<boolean> {
   if (!last || last.offset < start) return true;
   if (last.offset >= end) return false;
   const record = await port.record(last.offset);

@@ -1,5 +1,5 @@
 import type { InputRecord, OutputRecord } from '#events';
-import { backOff } from '../back-off.js';
+import { backOff, type BackOff } from '../back-off.js';
 import type { Logger } from '../logger.js';
 import type { BatchHandler } from './batch.js';
 import { changelogRecords, type ChangelogCodec } from './changelog.js';
@@ -37,6 +37,8 @@ export interface OwnerOptions extends Ticking {
   /** A token never used before. */
   newToken: () => string;
   now: () => number;
+  /** How long to wait before starting over, ms. */
+  pause: { first: number; most: number };
   /** Resolves when the group has said, later than this call, that the partition is still ours. */
   confirmed: () => Promise<void>;
 }
@@ -65,7 +67,7 @@ interface Attempt {
  * transaction. After any failure everything is dropped and the owner starts over at the token.
  */
 export class Owner {
-  private readonly pauses = backOff({ first: 20, most: 5_000 });
+  private readonly pauses: BackOff;
   private readonly where: { topic: string; partition: number };
   private stopping = false;
   private running: Promise<void> | null = null;
@@ -80,6 +82,7 @@ export class Owner {
     private readonly options: OwnerOptions,
   ) {
     this.where = { topic: options.topic, partition: options.partition };
+    this.pauses = backOff(options.pause);
     this.lastProgress = options.now();
     this.lastMinute = options.now();
   }
@@ -97,7 +100,13 @@ export class Owner {
 
   health(): PartitionHealth {
     const { state, position, lastProgress } = this;
-    return { ...this.where, ...state, position, lastProgress, stalled: isStalled(state, lastProgress, this.options.now()) };
+    return {
+      ...this.where,
+      ...state,
+      position,
+      lastProgress,
+      stalled: isStalled(state, lastProgress, this.options.now()),
+    };
   }
 
   private async run(): Promise<void> {
@@ -206,16 +215,19 @@ export class Owner {
     await this.step('fetch');
     const { mine, forwarded } = route(records, partitions, keyOf);
     const { stories } = this.ports;
-    const reading = new Reading({ ...this.where, partitions, observer, memory, stories, token: attempt.token, at: attempt.mark }, {
-      step: (name) => this.step(name),
-      waiting: (reason) => {
-        if (this.stopping) throw new Stopped();
-        this.state = reason === null ? { state: 'owned' } : { state: 'waiting', for: reason };
+    const reading = new Reading(
+      { ...this.where, partitions, observer, memory, stories, token: attempt.token, at: attempt.mark },
+      {
+        step: (name) => this.step(name),
+        waiting: (reason) => {
+          if (this.stopping) throw new Stopped();
+          this.state = reason === null ? { state: 'owned' } : { state: 'waiting', for: reason };
+        },
+        shareLost: () => {
+          this.rebuildNext = true;
+        },
       },
-      shareLost: () => {
-        this.rebuildNext = true;
-      },
-    });
+    );
     const { outputs, states } = await handle(mine, {
       handler,
       batchOf: (part, ahead) => reading.batchOf(part, ahead),

@@ -101,7 +101,10 @@ export class Reading {
     await this.signals.step('read state');
   }
 
-  private async claim(records: readonly InputRecord[], claims: readonly (Claim | null)[]): Promise<(StoryVerdict | null)[]> {
+  private async claim(
+    records: readonly InputRecord[],
+    claims: readonly (Claim | null)[],
+  ): Promise<(StoryVerdict | null)[]> {
     const asking = claims.filter((claim): claim is Claim => claim !== null && claim.bands.length > 0);
     const answers = asking.length > 0 ? await this.ask(asking) : [];
     const verdictOf = new Map(asking.map((claim, i) => [claim, answers[i]]));

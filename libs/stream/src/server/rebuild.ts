@@ -21,7 +21,17 @@ export interface Rebuild {
  * Puts a partition's memory together again from its changelog. The caller has fenced itself first, so the changelog
  * ends where its offset is. @returns the number of records that were put back
  */
-export async function rebuild({ port, memory, stories, codec, partition, token, at, step, progress }: Rebuild): Promise<number> {
+export async function rebuild({
+  port,
+  memory,
+  stories,
+  codec,
+  partition,
+  token,
+  at,
+  step,
+  progress,
+}: Rebuild): Promise<number> {
   let count = 0;
   const life = stories && (await stories.life());
   await memory.clear(token);
@@ -32,7 +42,8 @@ export async function rebuild({ port, memory, stories, codec, partition, token, 
     for (const record of records) {
       const { key, remembered } = readChangelog(codec, record);
       states.set(key, remembered && JSON.stringify(remembered));
-      for (const [band, story] of Object.entries(remembered?.stories ?? {})) if (!bands.has(band)) bands.set(band, story);
+      for (const [band, story] of Object.entries(remembered?.stories ?? {}))
+        if (!bands.has(band)) bands.set(band, story);
     }
     await memory.restore(token, states);
     if (stories && life !== null && bands.size > 0) await stories.retell(life, bands);

@@ -31,7 +31,10 @@ function withoutPrefix({ id, name }: Entry): WrittenName[] {
 
 /** A common noun or a demonym also has a plural. */
 function formsOf({ text, usage }: WrittenName): string[] {
-  const countable = usage === 'adjective' ? !/(ese|sh|ch|s|men)$/.test(text) : text === text.toLowerCase() || /[a-z]$/.test(text) && /^[A-Z]{3,5}$/.test(text);
+  const countable =
+    usage === 'adjective'
+      ? !/(ese|sh|ch|s|men)$/.test(text)
+      : text === text.toLowerCase() || (/[a-z]$/.test(text) && /^[A-Z]{3,5}$/.test(text));
   return countable ? [text, plural(text)] : [text];
 }
 

@@ -34,7 +34,9 @@ describe('gazetteers', () => {
 
   it('belong to what is there', () => {
     const ids = new Set(entries.map(({ id }) => id));
-    expect(entries.filter(({ belongsTo }) => belongsTo !== undefined && !ids.has(belongsTo)).map(({ id }) => id)).toEqual([]);
+    expect(
+      entries.filter(({ belongsTo }) => belongsTo !== undefined && !ids.has(belongsTo)).map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('know every state by its three letters', () => {

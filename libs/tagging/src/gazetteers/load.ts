@@ -30,7 +30,8 @@ export const TABLES: Readonly<Record<string, string>> = {
  */
 export function loadEntries(own = ''): Entry[] {
   const byId = new Map<string, Entry>();
-  for (const [table, text] of Object.entries(TABLES)) for (const entry of readEntries(table, text)) byId.set(entry.id, entry);
+  for (const [table, text] of Object.entries(TABLES))
+    for (const entry of readEntries(table, text)) byId.set(entry.id, entry);
   const added = readEntries('entries', own);
   const seen = new Set<string>();
   for (const entry of added) {
@@ -49,7 +50,9 @@ function refuseConflicts(entries: readonly Entry[], added: ReadonlySet<string>):
       if (usage === 'ambiguous' || usage === 'seat') continue;
       const owner = owners.get(text);
       if (owner !== undefined && owner.id !== entry.id && (added.has(owner.id) || added.has(entry.id))) {
-        throw new GazetteerError(`entries: "${text}" of ${entry.id} is already a name of ${owner.id}; mark it "?" or replace that entry`);
+        throw new GazetteerError(
+          `entries: "${text}" of ${entry.id} is already a name of ${owner.id}; mark it "?" or replace that entry`,
+        );
       }
       owners.set(text, entry);
     }

@@ -1,5 +1,6 @@
 const IRREGULAR: Readonly<Record<string, string>> = { man: 'men', woman: 'women', child: 'children', person: 'people' };
-const UNCHANGED = /(?:aircraft|craft|artillery|defence|defense|ammunition|ordnance|gas|sarin|anthrax|weaponry|offspring)$/;
+const UNCHANGED =
+  /(?:aircraft|craft|artillery|defence|defense|ammunition|ordnance|gas|sarin|anthrax|weaponry|offspring)$/;
 
 /** English plural of a noun or of a phrase's last word: `destroyer` → `destroyers`, `battery` → `batteries`. */
 export function plural(noun: string): string {

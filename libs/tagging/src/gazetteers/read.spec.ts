@@ -4,7 +4,8 @@ import { readEntries } from './read.js';
 
 describe('readEntries', () => {
   it('reads names with their usage, what they belong to, and terms', () => {
-    const text = '# persons\n\nperson:ann-doe | Ann Doe | Doe; ?Annie | state:NOR | foreign minister 2001–2003-05; king 2010–';
+    const text =
+      '# persons\n\nperson:ann-doe | Ann Doe | Doe; ?Annie | state:NOR | foreign minister 2001–2003-05; king 2010–';
     expect(readEntries('t', text)).toEqual([
       {
         id: 'person:ann-doe',

@@ -41,19 +41,29 @@ export function readEntries(table: string, text: string): Entry[] {
 }
 
 function readEntry(line: string): Entry {
-  const [id = '', name = '', others = '', belongsTo = '', terms = '', ...rest] = line.split('|').map((part) => part.trim());
+  const [id = '', name = '', others = '', belongsTo = '', terms = '', ...rest] = line
+    .split('|')
+    .map((part) => part.trim());
   const kind = KINDS[id.slice(0, Math.max(0, id.indexOf(':')))];
   if (kind === undefined) throw new Error(`the id must begin with one of ${Object.keys(KINDS).join(', ')} and a colon`);
-  if (!/^[a-z]+:[A-Za-z0-9][A-Za-z0-9.-]*$/.test(id)) throw new Error('the id has characters other than letters, digits, - and .');
+  if (!/^[a-z]+:[A-Za-z0-9][A-Za-z0-9.-]*$/.test(id))
+    throw new Error('the id has characters other than letters, digits, - and .');
   if (name === '') throw new Error('the name is missing');
   if (rest.length > 0) throw new Error('more than five fields');
   return {
     id,
     kind,
     name: name.replace(/^[~^?]/, ''),
-    names: [name, ...others.split(';')].map((text) => text.trim()).filter((text) => text !== '').map(readName),
+    names: [name, ...others.split(';')]
+      .map((text) => text.trim())
+      .filter((text) => text !== '')
+      .map(readName),
     belongsTo: belongsTo === '' ? undefined : belongsTo,
-    terms: terms.split(';').map((term) => term.trim()).filter((term) => term !== '').map(readTerm),
+    terms: terms
+      .split(';')
+      .map((term) => term.trim())
+      .filter((term) => term !== '')
+      .map(readTerm),
   };
 }
 

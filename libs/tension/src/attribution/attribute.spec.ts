@@ -16,9 +16,18 @@ describe('attribution', () => {
     ['The minister said the talks had failed.', ['The minister', 'said', 'the talks had failed']],
     ['The talks had failed, the minister said.', ['the minister', 'said', 'The talks had failed']],
     ['“The talks have failed,” said the minister.', ['the minister', 'said', '“The talks have failed,”']],
-    ['The talks had failed, according to Israeli officials.', ['Israeli officials', 'according to', 'The talks had failed']],
-    ['According to Israeli officials, the talks had failed.', ['Israeli officials', 'According to', 'the talks had failed']],
-    ['The spokesman told reporters on Monday that the ships would return.', ['The spokesman', 'told', 'the ships would return']],
+    [
+      'The talks had failed, according to Israeli officials.',
+      ['Israeli officials', 'according to', 'The talks had failed'],
+    ],
+    [
+      'According to Israeli officials, the talks had failed.',
+      ['Israeli officials', 'According to', 'the talks had failed'],
+    ],
+    [
+      'The spokesman told reporters on Monday that the ships would return.',
+      ['The spokesman', 'told', 'the ships would return'],
+    ],
     ['The meeting was described as constructive by the envoy.', ['the envoy', 'described', 'constructive']],
     ['China urged Japan to withdraw its ships.', ['China', 'urged', 'Japan to withdraw its ships']],
   ])('%s', (text, expected) => {
@@ -26,12 +35,17 @@ describe('attribution', () => {
   });
 
   it('keeps the speaker of a quotation that goes on', () => {
-    const [scored] = scoreArticle(['“We cannot accept this,” Iranian Foreign Minister Abbas Araghchi said. “Nobody in Tehran can.”']);
+    const [scored] = scoreArticle([
+      '“We cannot accept this,” Iranian Foreign Minister Abbas Araghchi said. “Nobody in Tehran can.”',
+    ]);
     expect(scored?.attributions.map(({ speaker }) => speaker?.affiliation)).toEqual(['state:IRN', 'state:IRN']);
   });
 
   it('knows who `he` is from the fragment before', () => {
-    const article = scoreArticle(['Abbas Araghchi, the Iranian foreign minister, said the talks were useful.', 'He said no date had been set.']);
+    const article = scoreArticle([
+      'Abbas Araghchi, the Iranian foreign minister, said the talks were useful.',
+      'He said no date had been set.',
+    ]);
     expect(article.at(-1)?.attributions[0]?.speaker).toMatchObject({ text: 'He', affiliation: 'state:IRN' });
   });
 });

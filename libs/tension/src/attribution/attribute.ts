@@ -5,8 +5,9 @@ import { isVerb } from '../clauses/verbs.js';
 import { knownSpeaker, type KnownSpeaker, type TensionContext } from '../context.js';
 import { OBJECT_SPEECH, PLAIN_SPEECH, SPEECH_VERBS } from '../lexicon/speech.js';
 import type { Reading } from '../reading.js';
-import { BE, HAVE, MODAL, PREPOSITION, PRONOUN, RELATIVE, TIME } from '../words/function-words.js';
+import { BE, HAVE, MODAL, PREPOSITION, PRONOUN } from '../words/function-words.js';
 import { quotationsOf, type Quotation } from './quotes.js';
+import { contentAfter, endOfName, trimmed } from './spans.js';
 import { speakerOf } from './speaker.js';
 
 /** An attribution with the tokens it was read from. */
@@ -45,7 +46,12 @@ export function attribute(reading: Reading, sentences: readonly TokenRange[], co
   return { said, speaker, openQuote: open !== undefined && !open.closed };
 }
 
-function saidIn(reading: Reading, sentence: TokenRange, quotations: readonly Quotation[], previous: KnownSpeaker | null): Said[] {
+function saidIn(
+  reading: Reading,
+  sentence: TokenRange,
+  quotations: readonly Quotation[],
+  previous: KnownSpeaker | null,
+): Said[] {
   const found: Said[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = reading.tokens[i]!;
@@ -58,7 +64,11 @@ function saidIn(reading: Reading, sentence: TokenRange, quotations: readonly Quo
         push(found, bySubject(reading, i, sentence, quotations, previous, true));
         continue;
       }
-      push(found, inverted(reading, i, sentence, quotations, previous) ?? bySubject(reading, i, sentence, quotations, previous, false));
+      push(
+        found,
+        inverted(reading, i, sentence, quotations, previous) ??
+          bySubject(reading, i, sentence, quotations, previous, false),
+      );
     }
   }
   return found;
@@ -71,15 +81,31 @@ const push = (found: Said[], said: Said | null): void => {
 };
 
 /** `"…," said the minister` and `…, said a diplomat`. */
-function inverted(reading: Reading, verb: number, sentence: TokenRange, quotations: readonly Quotation[], previous: KnownSpeaker | null): Said | null {
+function inverted(
+  reading: Reading,
+  verb: number,
+  sentence: TokenRange,
+  quotations: readonly Quotation[],
+  previous: KnownSpeaker | null,
+): Said | null {
   if (verb === sentence.from || !MARK.test(reading.tokens[verb - 1]!.text)) return null;
   if (!PLAIN_SPEECH.has(reading.forms[verb]!.lemma)) return null;
   const start = verb + 1;
   const next = reading.forms[start];
-  if (!next || start >= sentence.to || (next.function & (PREPOSITION | BE | HAVE)) !== 0 || reading.tokens[start]!.kind === 'punctuation') return null;
+  if (
+    !next ||
+    start >= sentence.to ||
+    (next.function & (PREPOSITION | BE | HAVE)) !== 0 ||
+    reading.tokens[start]!.kind === 'punctuation'
+  )
+    return null;
   const range = { from: start, to: endOfName(reading, start, sentence) };
   const behind = range.to < sentence.to ? reading.forms[range.to]! : null;
-  if (behind !== null && ((behind.function & (MODAL | BE | HAVE)) !== 0 || (behind.verb !== 0 && isVerb(reading, range.to, sentence)))) return null;
+  if (
+    behind !== null &&
+    ((behind.function & (MODAL | BE | HAVE)) !== 0 || (behind.verb !== 0 && isVerb(reading, range.to, sentence)))
+  )
+    return null;
   const content = trimmed(reading, { from: contentStart(verb, sentence, quotations), to: verb });
   return content.to - content.from < 2 ? null : build(reading, verb, range, content, quotations, previous);
 }
@@ -100,7 +126,8 @@ function bySubject(
   nested: boolean,
 ): Said | null {
   const predicate = predicateAt(reading, verb, sentence);
-  if (predicate.passive && reading.forms[verb]!.lemma !== 'quote') return passive(reading, verb, sentence, quotations, previous);
+  if (predicate.passive && reading.forms[verb]!.lemma !== 'quote')
+    return passive(reading, verb, sentence, quotations, previous);
   const subject = subjectOf(reading, predicate, sentence);
   if (predicate.dependent) return null;
   const name = trimmed(reading, subject);
@@ -116,12 +143,27 @@ function bySubject(
 }
 
 /** `spoke of progress`, `pointed to the gaps`. */
-const speaksOf = (reading: Reading, verb: number): boolean => SPEAKING_OF[reading.forms[verb]!.lemma] === reading.tokens[verb + 1]?.lower;
+const speaksOf = (reading: Reading, verb: number): boolean =>
+  SPEAKING_OF[reading.forms[verb]!.lemma] === reading.tokens[verb + 1]?.lower;
 
-const SPEAKING_OF: Readonly<Record<string, string>> = { speak: 'of', talk: 'of', point: 'to', refer: 'to', complain: 'of', call: 'for', hint: 'at' };
+const SPEAKING_OF: Readonly<Record<string, string>> = {
+  speak: 'of',
+  talk: 'of',
+  point: 'to',
+  refer: 'to',
+  complain: 'of',
+  call: 'for',
+  hint: 'at',
+};
 
 /** `was described as …`, `… is said to …`: content without a named speaker. */
-function passive(reading: Reading, verb: number, sentence: TokenRange, quotations: readonly Quotation[], previous: KnownSpeaker | null): Said | null {
+function passive(
+  reading: Reading,
+  verb: number,
+  sentence: TokenRange,
+  quotations: readonly Quotation[],
+  previous: KnownSpeaker | null,
+): Said | null {
   const next = reading.tokens[verb + 1]?.lower;
   if (next === 'as' && ['describe', 'characterize', 'characterise', 'quote'].includes(reading.forms[verb]!.lemma)) {
     let by = -1;
@@ -141,70 +183,6 @@ function accordingTo(reading: Reading, at: number, sentence: TokenRange, previou
   const content = before.to - before.from >= 3 ? before : trimmed(reading, { from: to, to: sentence.to });
   return build(reading, at, { from, to }, content, [], previous, at + 2);
 }
-
-/** What follows the verb of saying, past an addressee, a time, and `that`. */
-function contentAfter(reading: Reading, verb: number, sentence: TokenRange, plain: boolean): TokenRange | null {
-  let from = verb + 1;
-  let opened = false;
-  for (let i = verb + 1; i < Math.min(sentence.to, verb + 13); i++) {
-    const { lower, text } = reading.tokens[i]!;
-    if (lower === 'that' || text === ':') {
-      from = i + 1;
-      opened = true;
-      break;
-    }
-    if (text === '“' || text === '"') {
-      from = i;
-      opened = true;
-      break;
-    }
-    if (text === ',' && i > verb + 1) break;
-    if ((reading.forms[i]!.function & (MODAL | BE | HAVE)) !== 0) break;
-  }
-  if (!opened && !plain) return null;
-  if (!opened) {
-    while (from < sentence.to && skippable(reading, from)) from += 1;
-    if (from < sentence.to && reading.tokens[from]!.text === ',') return null;
-  }
-  const content = trimmed(reading, { from, to: sentence.to });
-  return content.to - content.from >= 2 ? content : null;
-}
-
-/** `on Monday`, `Tuesday`, `in a statement` before the content. */
-const skippable = (reading: Reading, i: number): boolean => {
-  const { function: fn } = reading.forms[i]!;
-  if ((fn & TIME) !== 0) return true;
-  return reading.tokens[i]!.lower === 'on' && ((reading.forms[i + 1]?.function ?? 0) & TIME) !== 0;
-};
-
-/** The end of a speaker's name with its appositions: up to a comma without a name behind it, a verb or a clause. */
-function endOfName(reading: Reading, from: number, sentence: TokenRange): number {
-  let to = from;
-  for (; to < sentence.to && to - from < 18; to++) {
-    const { text, lower, kind } = reading.tokens[to]!;
-    const form = reading.forms[to]!;
-    if (kind === 'punctuation' && text !== '-' && text !== "'s" && text !== '’s' && text !== "'" && text !== '’') break;
-    if (to > from && !reading.entityAt[to]) {
-      if ((form.function & RELATIVE) !== 0 || lower === 'that' || lower === 'as' || lower === 'after' || lower === 'before') break;
-      if ((form.function & (MODAL | BE | HAVE)) !== 0) break;
-      if (form.verb !== 0 && isVerb(reading, to, sentence)) break;
-      if ((form.function & TIME) !== 0 || ((form.function & PREPOSITION) !== 0 && !NAME_PREPOSITIONS.has(lower))) break;
-    }
-  }
-  return to;
-}
-
-const NAME_PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'in', 'with']);
-
-function trimmed(reading: Reading, range: TokenRange): TokenRange {
-  let { from, to } = range;
-  while (from < to && reading.tokens[from]!.kind === 'punctuation' && !OPENING.has(reading.tokens[from]!.text)) from += 1;
-  while (to > from && reading.tokens[to - 1]!.kind === 'punctuation' && !CLOSING.has(reading.tokens[to - 1]!.text)) to -= 1;
-  return { from, to };
-}
-
-const OPENING = new Set(['"', '“', '«', '„', '(', '$', '£', '€']);
-const CLOSING = new Set(['"', '”', '»', ')', '%', "'s", '’s']);
 
 function build(
   reading: Reading,

@@ -13,7 +13,8 @@ export function quotationsOf(reading: Reading, openAtStart: boolean): Quotation[
   let open = openAtStart && !opensAgain(reading) ? 0 : -1;
   reading.tokens.forEach((token, i) => {
     if (token.kind !== 'punctuation') return;
-    if (open < 0 && (token.text === '“' || token.text === '"' || token.text === '«' || token.text === '„')) open = i + 1;
+    if (open < 0 && (token.text === '“' || token.text === '"' || token.text === '«' || token.text === '„'))
+      open = i + 1;
     else if (open >= 0 && (token.text === '”' || token.text === '"' || token.text === '»')) {
       quotations.push({ from: open, to: i, closed: true });
       open = -1;

@@ -20,7 +20,12 @@ export function speakerOf(reading: Reading, name: TokenRange, previous: KnownSpe
     const entity = reading.entityAt[i];
     if ((reading.forms[i]!.classes & CLASS_BIT.public) !== 0) role = true;
     if (!entity) continue;
-    if (id === null && entity.id !== null && (entity.kind === 'person' || entity.kind === 'organization' || entity.kind === 'group')) id = entity.id;
+    if (
+      id === null &&
+      entity.id !== null &&
+      (entity.kind === 'person' || entity.kind === 'organization' || entity.kind === 'group')
+    )
+      id = entity.id;
     if (entity.kind !== 'place' || role || name.to - name.from === 1) affiliation ??= partyOfEntity(entity);
   }
   const pronoun = name.to - name.from === 1 && (reading.forms[name.from]!.function & PRONOUN) !== 0;

@@ -1,6 +1,16 @@
 import type { TokenRange } from '#events';
 import type { Reading } from '../reading.js';
-import { ADVERB, BE, COORDINATOR, HAVE, MODAL, PREPOSITION, RELATIVE, SUBORDINATOR, TIME } from '../words/function-words.js';
+import {
+  ADVERB,
+  BE,
+  COORDINATOR,
+  HAVE,
+  MODAL,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from '../words/function-words.js';
 import type { Predicate } from './predicate.js';
 import { isVerb } from './verbs.js';
 
@@ -36,7 +46,19 @@ export function objectOf(reading: Reading, predicate: Predicate, sentence: Token
   return { from, to };
 }
 
-const ADVERBIAL_OPENERS = new Set(['after', 'before', 'since', 'until', 'than', 'because', 'despite', 'as', 'once', 'so', 'but']);
+const ADVERBIAL_OPENERS = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'than',
+  'because',
+  'despite',
+  'as',
+  'once',
+  'so',
+  'but',
+]);
 
 const BREAKS = new Set(['as', 'after', 'before', 'since', 'until', 'but', 'so', 'than', 'and']);
 
@@ -46,7 +68,8 @@ function isFiniteAhead(reading: Reading, from: number, sentence: TokenRange): bo
     const { function: fn } = reading.forms[i]!;
     if (reading.tokens[i]!.kind === 'punctuation') return false;
     if ((fn & (BE | HAVE | MODAL)) !== 0) return true;
-    if (reading.forms[i]!.verb !== 0 && (reading.forms[i]!.verb & 16) === 0 && isVerb(reading, i, sentence)) return true;
+    if (reading.forms[i]!.verb !== 0 && (reading.forms[i]!.verb & 16) === 0 && isVerb(reading, i, sentence))
+      return true;
   }
   return false;
 }
@@ -83,7 +106,12 @@ export function subjectOf(reading: Reading, predicate: Predicate, sentence: Toke
       if (relative < 0) break;
       from = relative;
       continue;
-    } else if (reading.forms[i]!.verb !== 0 && (reading.forms[i]!.verb & 16) === 0 && isVerb(reading, i, sentence) && !isReduced(reading, i, sentence)) {
+    } else if (
+      reading.forms[i]!.verb !== 0 &&
+      (reading.forms[i]!.verb & 16) === 0 &&
+      isVerb(reading, i, sentence) &&
+      !isReduced(reading, i, sentence)
+    ) {
       break;
     }
     from = i;
@@ -107,7 +135,8 @@ function skipAside(reading: Reading, comma: number, sentence: TokenRange): numbe
   for (let i = comma - 1; i > sentence.from && comma - i < REACH; i--) {
     if (reading.tokens[i]!.text !== ',') continue;
     const next = reading.forms[i + 1]!;
-    if ((next.function & (RELATIVE | PREPOSITION)) !== 0 || next.verb !== 0 || (next.function & SUBORDINATOR) !== 0) return i;
+    if ((next.function & (RELATIVE | PREPOSITION)) !== 0 || next.verb !== 0 || (next.function & SUBORDINATOR) !== 0)
+      return i;
     return comma;
   }
   return comma;
@@ -121,20 +150,19 @@ function joinsSubject(reading: Reading, comma: number, from: number, to: number,
     if (reading.tokens[i]!.kind === 'punctuation') return true;
     if (reading.forms[i]!.verb !== 0 && isVerb(reading, i, sentence)) return false;
     if ((fn & (TIME | SUBORDINATOR)) !== 0 && (fn & PREPOSITION) === 0) return false;
-    if ((fn & PREPOSITION) !== 0 && reading.tokens[i]!.lower !== 'of') return i > sentence.from && reading.forms[i - 1]!.noun;
+    if ((fn & PREPOSITION) !== 0 && reading.tokens[i]!.lower !== 'of')
+      return i > sentence.from && reading.forms[i - 1]!.noun;
   }
   return true;
 }
 
-/** `the troops deployed in Syria said`: a participle that only modifies. */
+/** `the troops deployed in Syria said`: a past form before a preposition, with the verb of the subject still to come. */
 function isReduced(reading: Reading, i: number, sentence: TokenRange): boolean {
   const form = reading.forms[i]!;
   if ((form.verb & 8) === 0) return false;
   const after = i + 1 < sentence.to ? reading.forms[i + 1]! : null;
-  return after !== null && (after.function & PREPOSITION) !== 0 && (form.verb & 4) !== 0 && (after.function & ADVERB) === 0 && BY_OR_IN.has(reading.tokens[i + 1]!.lower);
+  return after !== null && (after.function & PREPOSITION) !== 0 && (form.verb & 4) !== 0;
 }
-
-const BY_OR_IN = new Set(['by', 'from', 'with']);
 
 /** Without a subject of its own (`and deployed`, `to deploy`, `deploying`), a verb takes that of the clause before it. */
 function borrowed(reading: Reading, predicate: Predicate, sentence: TokenRange): TokenRange {
@@ -142,9 +170,15 @@ function borrowed(reading: Reading, predicate: Predicate, sentence: TokenRange):
     const form = reading.forms[i]!;
     if (form.verb === 0 || (form.verb & 16) !== 0 || !isVerb(reading, i, sentence)) continue;
     let start = i;
-    while (start > sentence.from && (reading.forms[start - 1]!.function & (MODAL | HAVE | BE | ADVERB | 64)) !== 0) start -= 1;
+    while (start > sentence.from && (reading.forms[start - 1]!.function & (MODAL | HAVE | BE | ADVERB | 64)) !== 0)
+      start -= 1;
     let from = start;
-    while (from > sentence.from && start - from < REACH && !STOPS.has(reading.tokens[from - 1]!.text) && !isClauseOpener(reading, from - 1)) {
+    while (
+      from > sentence.from &&
+      start - from < REACH &&
+      !STOPS.has(reading.tokens[from - 1]!.text) &&
+      !isClauseOpener(reading, from - 1)
+    ) {
       from -= 1;
     }
     if (from < start) return { from, to: start };

@@ -21,7 +21,15 @@ export interface Predicate {
   dependent: boolean;
 }
 
-const MODALS: Readonly<Record<string, string>> = { wo: 'will', "'ll": 'will', '’ll': 'will', ca: 'can', cannot: 'can', "'d": 'would', '’d': 'would' };
+const MODALS: Readonly<Record<string, string>> = {
+  wo: 'will',
+  "'ll": 'will',
+  '’ll': 'will',
+  ca: 'can',
+  cannot: 'can',
+  "'d": 'would',
+  '’d': 'would',
+};
 
 const modalOf = (lower: string): string => {
   if (lower.startsWith('won') || lower.endsWith('ll')) return 'will';
@@ -32,7 +40,16 @@ const modalOf = (lower: string): string => {
 
 export function predicateAt(reading: Reading, at: number, sentence: TokenRange): Predicate {
   const form = reading.forms[at]!;
-  const predicate: Predicate = { at, start: at, passive: false, negated: false, modal: '', pluperfect: false, past: (form.verb & PAST) !== 0, dependent: false };
+  const predicate: Predicate = {
+    at,
+    start: at,
+    passive: false,
+    negated: false,
+    modal: '',
+    pluperfect: false,
+    past: (form.verb & PAST) !== 0,
+    dependent: false,
+  };
   let be = false;
   let have = '';
   for (let i = at - 1; i >= sentence.from && at - i < 9; i--) {
@@ -59,7 +76,12 @@ export function predicateAt(reading: Reading, at: number, sentence: TokenRange):
     }
     predicate.start = i;
   }
-  while (predicate.start < at && isAdverb(reading, predicate.start) && (reading.forms[predicate.start]!.function & NEGATION) === 0) predicate.start += 1;
+  while (
+    predicate.start < at &&
+    isAdverb(reading, predicate.start) &&
+    (reading.forms[predicate.start]!.function & NEGATION) === 0
+  )
+    predicate.start += 1;
   const participle = (form.verb & PARTICIPLE) !== 0;
   predicate.passive = participle && be;
   predicate.pluperfect = participle && (have === 'had' || have === "hadn't");

@@ -33,7 +33,36 @@ const isNameNoun = (reading: Reading, i: number): boolean => {
   return entity.kind === 'state' && !DEMONYM_END.has(reading.tokens[i]!.lower.slice(-3));
 };
 
-const DEMONYM_END = new Set(['ian', 'ish', 'ese', 'ean', 'can', 'eli', 'aqi', 'ani', 'udi', 'eni', 'iti', 'ani', 'shi', 'lic', 'tch', 'nch', 'eek', 'nan', 'ans', 'tai', 'man', 'san', 'oon', 'ghan', 'hai', 'iot', 'wan', 'pal']);
+const DEMONYM_END = new Set([
+  'ian',
+  'ish',
+  'ese',
+  'ean',
+  'can',
+  'eli',
+  'aqi',
+  'ani',
+  'udi',
+  'eni',
+  'iti',
+  'ani',
+  'shi',
+  'lic',
+  'tch',
+  'nch',
+  'eek',
+  'nan',
+  'ans',
+  'tai',
+  'man',
+  'san',
+  'oon',
+  'ghan',
+  'hai',
+  'iot',
+  'wan',
+  'pal',
+]);
 
 /**
  * Whether the token is a verb here, where its spelling can be one. Nouns and verbs that look alike (`strike`, `talks`)
@@ -44,18 +73,24 @@ export function isVerb(reading: Reading, i: number, sentence: TokenRange): boole
   if (form.verb === 0) return false;
   const entity = reading.entityAt[i];
   const { function: left } = reading.forms[i - 1] ?? { function: 0 };
-  const armed = entity !== null && entity !== undefined && (entity.kind === 'weapon' || entity.kind === 'platform') && (left & (MODAL | TO | DO)) !== 0;
+  const armed =
+    entity !== null &&
+    entity !== undefined &&
+    (entity.kind === 'weapon' || entity.kind === 'platform') &&
+    (left & (MODAL | TO | DO)) !== 0;
   if (entity && !armed && entity.kind !== 'quantity' && entity.kind !== 'date') return false;
   let p = i - 1;
   while (p >= sentence.from && isAdverb(reading, p)) p -= 1;
   const before = p >= sentence.from ? reading.forms[p]! : null;
   const after = i + 1 < sentence.to ? reading.forms[i + 1]! : null;
-  const fn = before?.function ?? 0;
+  // `US strike` is no `us`.
+  const fn = p >= sentence.from && reading.entityAt[p] !== null ? 0 : (before?.function ?? 0);
   const onlyVerb = !form.noun;
   // `Iranian-backed`, and the particle of `pull back`.
   if (p >= sentence.from && reading.tokens[p]!.text === '-' && p === i - 1) return false;
   if ((form.function & ADVERB) !== 0 && (before?.verb ?? 0) !== 0) return false;
-  if ((form.function & ADJECTIVE) !== 0 && (fn & (MODAL | TO | DO | PRONOUN)) === 0 && (form.verb & BASE) !== 0) return false;
+  if ((form.function & ADJECTIVE) !== 0 && (fn & (MODAL | TO | DO | PRONOUN)) === 0 && (form.verb & BASE) !== 0)
+    return false;
 
   if ((form.verb & (BASE | PRESENT)) !== 0 && (form.verb & (PAST | GERUND)) === 0) {
     if (before === null) return onlyVerb && (form.verb & PRESENT) !== 0;
@@ -68,7 +103,8 @@ export function isVerb(reading: Reading, i: number, sentence: TokenRange): boole
     if (onlyVerb) return true;
     if ((fn & SUBORDINATOR) !== 0) return (form.verb & PRESENT) !== 0 && startsObject(reading, i + 1, sentence);
     if ((fn & (BE | HAVE)) !== 0) return false;
-    if (isNameNoun(reading, p) || before.noun || isPlain(reading, p)) return startsObject(reading, i + 1, sentence) && agrees(reading, p, form.verb);
+    if (isNameNoun(reading, p) || before.noun || isPlain(reading, p))
+      return startsObject(reading, i + 1, sentence) && agrees(reading, p, form.verb);
     return (fn & COORDINATOR) !== 0 && startsObject(reading, i + 1, sentence);
   }
   if ((form.verb & GERUND) !== 0) {
@@ -79,21 +115,39 @@ export function isVerb(reading: Reading, i: number, sentence: TokenRange): boole
   // Past or participle.
   if ((fn & (BE | HAVE | PRONOUN)) !== 0) return true;
   const adjective = (fn & ADJECTIVE) !== 0 && before?.noun !== true;
-  if (((fn & DETERMINER) !== 0 || adjective) && after !== null && (after.noun || reading.entityAt[i + 1] !== null) && (form.verb & PARTICIPLE) !== 0) {
+  if (
+    ((fn & DETERMINER) !== 0 || adjective) &&
+    after !== null &&
+    (after.noun || reading.entityAt[i + 1] !== null) &&
+    (form.verb & PARTICIPLE) !== 0
+  ) {
     return false;
   }
   if (((fn & (DETERMINER | PREPOSITION)) !== 0 || adjective) && form.noun) return false;
   // `pardoned jailed activists`: between a verb and a noun it is an adjective.
-  return !((form.verb & PARTICIPLE) !== 0 && before !== null && before.verb !== 0 && !before.noun && (before.function & (BE | HAVE)) === 0 && after?.noun === true);
+  return !(
+    (form.verb & PARTICIPLE) !== 0 &&
+    before !== null &&
+    before.verb !== 0 &&
+    !before.noun &&
+    (before.function & (BE | HAVE)) === 0 &&
+    after?.noun === true
+  );
 }
 
 /** A lower-case noun that no list knows: `warplanes strike`. */
 const isPlain = (reading: Reading, i: number): boolean =>
-  reading.entityAt[i] === null && reading.tokens[i]!.kind === 'word' && reading.forms[i]!.function === 0 && reading.forms[i]!.verb === 0;
+  reading.entityAt[i] === null &&
+  reading.tokens[i]!.kind === 'word' &&
+  reading.forms[i]!.function === 0 &&
+  reading.forms[i]!.verb === 0;
 
 /** A plural subject takes the base, a singular one the -s form. */
 function agrees(reading: Reading, subject: number, verb: number): boolean {
-  const plural = reading.tokens[subject]!.lower.endsWith('s') && reading.entityAt[subject]?.kind !== 'state' && !reading.tokens[subject]!.lower.endsWith('ss');
+  const plural =
+    reading.tokens[subject]!.lower.endsWith('s') &&
+    reading.entityAt[subject]?.kind !== 'state' &&
+    !reading.tokens[subject]!.lower.endsWith('ss');
   return plural ? (verb & BASE) !== 0 : (verb & PRESENT) !== 0 || reading.entityAt[subject] === null;
 }
 

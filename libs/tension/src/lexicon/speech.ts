@@ -20,4 +20,7 @@ export const OBJECT_SPEECH: ReadonlySet<string> = new Set(
 );
 
 /** Nouns among the verbs of saying: `a tweet`, `his remarks`. */
-export const SPEECH_NOUNS: readonly string[] = 'tweet remark state comment report claim post quote question show note joke fear hope demand promise pledge'.split(' ');
+export const SPEECH_NOUNS: readonly string[] =
+  'tweet remark state comment report claim post quote question show note joke fear hope demand promise pledge'.split(
+    ' ',
+  );

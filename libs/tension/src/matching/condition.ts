@@ -44,7 +44,8 @@ export function compile(wording: string): Condition {
   return { lemmas, classes, party, kinds, phrases };
 }
 
-export const lemmaAt = (reading: Reading, i: number): string => reading.forms[i]?.lemma || reading.tokens[i]?.lower || '';
+export const lemmaAt = (reading: Reading, i: number): string =>
+  reading.forms[i]?.lemma || reading.tokens[i]?.lower || '';
 
 /** The first token in the range that meets the condition, and where its words end; null where none does. */
 export function find(condition: Condition, reading: Reading, range: TokenRange, except = -1): TokenRange | null {
@@ -53,7 +54,8 @@ export function find(condition: Condition, reading: Reading, range: TokenRange, 
     const form = reading.forms[i]!;
     const entity = reading.entityAt[i];
     if ((form.classes & condition.classes) !== 0 && !(entity && NAMES.has(entity.kind))) return { from: i, to: i + 1 };
-    if (entity && (condition.kinds.has(entity.kind) || (condition.party && isParty(entity)))) return { from: i, to: i + 1 };
+    if (entity && (condition.kinds.has(entity.kind) || (condition.party && isParty(entity))))
+      return { from: i, to: i + 1 };
     const lemma = form.lemma || reading.tokens[i]!.lower;
     if (condition.lemmas.has(lemma)) return { from: i, to: i + 1 };
     const phrases = condition.phrases.get(lemma);

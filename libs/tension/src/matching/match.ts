@@ -33,7 +33,8 @@ export function matchSentence(reading: Reading, sentence: TokenRange): Match[] {
     const form = reading.forms[i]!;
     if (form.lemma === '') continue;
     const verbs = VERB_HEADS.get(form.lemma);
-    const asVerb = verbs !== undefined && (form.lemma === 'be' || form.lemma === 'must' || isVerb(reading, i, sentence));
+    const asVerb =
+      verbs !== undefined && (form.lemma === 'be' || form.lemma === 'must' || isVerb(reading, i, sentence));
     const match = asVerb ? matchVerb(reading, i, sentence, verbs) : null;
     if (match) {
       matches.push(match);
@@ -64,21 +65,34 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
     let met: TokenRange | null = null;
     if (head.with) {
       if (head.frame.close === true) after.to = Math.min(after.to, end + 5);
-      met = predicate.passive ? (find(head.with, reading, subject) ?? find(head.with, reading, after)) : find(head.with, reading, after);
+      met = predicate.passive
+        ? (find(head.with, reading, subject) ?? find(head.with, reading, after))
+        : find(head.with, reading, after);
       if (!met) continue;
     }
-    if (head.subject && !isPronoun(reading, subject) && !find(head.subject, reading, subject) && !(predicate.passive && find(head.subject, reading, after))) continue;
+    if (
+      head.subject &&
+      !isPronoun(reading, subject) &&
+      !find(head.subject, reading, subject) &&
+      !(predicate.passive && find(head.subject, reading, after))
+    )
+      continue;
     const clause = clauseOf(subject, predicate, object);
-    const near = { from: subject.from < subject.to ? subject.from : at, to: Math.min(after.to, Math.max(end, met?.to ?? 0) + 5) };
+    const near = {
+      from: subject.from < subject.to ? subject.from : at,
+      to: Math.min(after.to, Math.max(end, met?.to ?? 0) + 5),
+    };
     if (head.without && find(head.without, reading, near, at)) continue;
     return { frame: head.frame, at, head: { from: at, to: end }, met, predicate, subject, object: after, clause };
   }
   return null;
 }
 
-const isPronoun = (reading: Reading, { from, to }: TokenRange): boolean => to - from === 1 && (reading.forms[from]!.function & PRONOUN) !== 0;
+const isPronoun = (reading: Reading, { from, to }: TokenRange): boolean =>
+  to - from === 1 && (reading.forms[from]!.function & PRONOUN) !== 0;
 
-const isRefusal = (predicate: Predicate): boolean => predicate.negated && (predicate.modal === 'will' || predicate.modal === 'would');
+const isRefusal = (predicate: Predicate): boolean =>
+  predicate.negated && (predicate.modal === 'will' || predicate.modal === 'would');
 
 /** Where the words after a head end, or −1. Adverbs, articles and adjectives may stand between. */
 function particles(reading: Reading, from: number, limit: number, rest: readonly string[]): number {
@@ -119,7 +133,16 @@ function matchNoun(reading: Reading, at: number, sentence: TokenRange, heads: re
     const met = head.with ? find(head.with, reading, range, at) : null;
     if (head.with && !met) continue;
     if (head.without && find(head.without, reading, range, at)) continue;
-    return { frame: head.frame, at, head: { from, to: at + 1 }, met, predicate: null, subject: { from: range.from, to: from }, object: { from: at + 1, to: range.to }, clause: range };
+    return {
+      frame: head.frame,
+      at,
+      head: { from, to: at + 1 },
+      met,
+      predicate: null,
+      subject: { from: range.from, to: from },
+      object: { from: at + 1, to: range.to },
+      clause: range,
+    };
   }
   return null;
 }
@@ -130,8 +153,20 @@ const OPENERS = new Set(['but', 'although', 'though', 'while', 'after', 'because
 /** The clause a noun stands in, roughly: to the next comma or conjunction, eleven tokens either way. */
 function phraseAround(reading: Reading, at: number, sentence: TokenRange): TokenRange {
   let from = at;
-  while (from > sentence.from && at - from < 11 && !EDGES.has(reading.tokens[from - 1]!.text) && !OPENERS.has(reading.tokens[from - 1]!.lower)) from -= 1;
+  while (
+    from > sentence.from &&
+    at - from < 11 &&
+    !EDGES.has(reading.tokens[from - 1]!.text) &&
+    !OPENERS.has(reading.tokens[from - 1]!.lower)
+  )
+    from -= 1;
   let to = at + 1;
-  while (to < sentence.to && to - at < 12 && !EDGES.has(reading.tokens[to]!.text) && !OPENERS.has(reading.tokens[to]!.lower)) to += 1;
+  while (
+    to < sentence.to &&
+    to - at < 12 &&
+    !EDGES.has(reading.tokens[to]!.text) &&
+    !OPENERS.has(reading.tokens[to]!.lower)
+  )
+    to += 1;
   return { from, to };
 }

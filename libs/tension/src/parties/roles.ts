@@ -2,7 +2,7 @@ import type { TokenRange } from '#events';
 import type { Match } from '../matching/match.js';
 import { lemmaAt } from '../matching/condition.js';
 import type { Reading } from '../reading.js';
-import { COORDINATOR, PREPOSITION } from '../words/function-words.js';
+import { BE, COORDINATOR, HAVE, MODAL, PREPOSITION } from '../words/function-words.js';
 import { partyOfEntity } from './party.js';
 
 /** Who does it to whom, by the words of the clause alone; entity ids of parties. */
@@ -23,23 +23,50 @@ interface Mention {
 }
 
 /** Where something is or goes; the state named there is a venue, not a party. */
-const VENUE = new Set(['in', 'at', 'near', 'inside', 'within', 'across', 'throughout', 'via', 'off', 'around', 'outside']);
+const VENUE = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'within',
+  'across',
+  'throughout',
+  'via',
+  'off',
+  'around',
+  'outside',
+]);
 
 /** Before a place, these tell where to, and nothing of whose it is. */
-const DESTINATION = new Set(['to', 'for', 'from', 'of', 'towards', 'toward', 'into', 'through', 'by', 'along', 'over', 'via']);
+const DESTINATION = new Set([
+  'to',
+  'for',
+  'from',
+  'of',
+  'towards',
+  'toward',
+  'into',
+  'through',
+  'by',
+  'along',
+  'over',
+  'via',
+]);
 
 export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
   const mentions: Mention[] = [];
   let preposition = '';
   let joined = false;
+  let apart = false;
   for (let i = range.from; i < range.to; i++) {
     const { function: fn } = reading.forms[i]!;
     const entity = reading.entityAt[i];
     if (entity) {
       const party = partyOfEntity(entity);
       const there = entity.kind === 'place' && DESTINATION.has(preposition);
-      if (party !== null && !there && mentions.at(-1)?.party !== party) mentions.push({ party, at: i, preposition, coordinated: joined && mentions.length > 0 });
-      if (party !== null) joined = false;
+      if (party !== null && !there && mentions.at(-1)?.party !== party)
+        mentions.push({ party, at: i, preposition, coordinated: joined && !apart && mentions.length > 0 });
+      if (party !== null) joined = apart = false;
       continue;
     }
     const text = reading.tokens[i]!.text;
@@ -49,8 +76,9 @@ export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
     } else if ((fn & COORDINATOR) !== 0 || text === ',' || text === '-' || text === '–' || text === '/') {
       joined = true;
       if (text === ',') preposition = VENUE.has(preposition) ? '' : preposition;
-    } else if (reading.forms[i]!.verb !== 0 && !reading.forms[i]!.noun) {
+    } else if ((fn & (BE | HAVE | MODAL)) !== 0 || (reading.forms[i]!.verb !== 0 && !reading.forms[i]!.noun)) {
       preposition = '';
+      apart = true;
     }
   }
   return mentions;
@@ -68,9 +96,19 @@ function leading(mentions: readonly Mention[]): string[] {
   return unique(chosen);
 }
 
-const present = (mentions: readonly Mention[]): Mention[] => mentions.filter((mention) => !VENUE.has(mention.preposition));
+const present = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter((mention) => !VENUE.has(mention.preposition));
 
-const THIRD_PARTY_VERBS = new Set(['host', 'mediate', 'broker', 'chair', 'facilitate', 'arrange', 'convene', 'propose']);
+const THIRD_PARTY_VERBS = new Set([
+  'host',
+  'mediate',
+  'broker',
+  'chair',
+  'facilitate',
+  'arrange',
+  'convene',
+  'propose',
+]);
 
 export function rolesOf(reading: Reading, match: Match): Roles {
   const subject = present(mentionsIn(reading, match.subject));
@@ -84,9 +122,18 @@ export function rolesOf(reading: Reading, match: Match): Roles {
     return { actors, targets: leading(subject).filter((party) => !actors.includes(party)) };
   }
   if (match.predicate === null) return nominal(subject, object);
-  const actors = leading(subject.filter((mention) => mention.preposition !== 'against' && mention.preposition !== 'on'));
+  const actors = leading(
+    subject.filter((mention) => mention.preposition !== 'against' && mention.preposition !== 'on'),
+  );
   const targets = object.filter((mention) => !actors.includes(mention.party));
-  if (!match.frame.event.startsWith('MOBILIZE')) return { actors, targets: leading(preferred(targets)) };
+  if (!match.frame.event.startsWith('MOBILIZE')) {
+    const chosen = leading(preferred(targets));
+    const ground =
+      chosen.length > 0 || match.frame.dimension !== 'force_deployment'
+        ? null
+        : groundOf(reading, match.object, actors);
+    return { actors, targets: chosen, ...(ground === null ? {} : { destination: ground }) };
+  }
   const aimed = targets.filter((mention) => !TOWARDS.has(mention.preposition));
   const destination = targets.find((mention) => TOWARDS.has(mention.preposition))?.party;
   return { actors, targets: leading(preferred(aimed)), ...(destination === undefined ? {} : { destination }) };
@@ -98,6 +145,16 @@ function preferred(mentions: readonly Mention[]): readonly Mention[] {
   return aimed > 0 && mentions[0]?.preposition !== '' ? mentions.slice(aimed) : mentions;
 }
 
+/** Whose ground it happens on: `a refinery inside Russia`, `from Kherson`. */
+function groundOf(reading: Reading, range: TokenRange, actors: readonly string[]): string | null {
+  for (let i = range.from; i < range.to; i++) {
+    const entity = reading.entityAt[i];
+    const party = entity ? partyOfEntity(entity) : null;
+    if (party !== null && !actors.includes(party)) return party;
+  }
+  return null;
+}
+
 /** Before a state, these name the host or the road, as in `sent warplanes to Belarus`. */
 const TOWARDS = new Set(['to', 'into', 'for', 'through', 'from', 'over']);
 
@@ -107,7 +164,9 @@ const AIM = new Set(['against', 'on', 'at', 'with', 'upon']);
 function nominal(before: readonly Mention[], after: readonly Mention[]): Roles {
   const by = after.filter((mention) => mention.preposition === 'by');
   const owner = leading(by).length > 0 ? leading(by) : before.slice(-1).map((mention) => mention.party);
-  const targets = after.filter((mention) => mention.preposition !== 'by' && mention.preposition !== '' && !owner.includes(mention.party));
+  const targets = after.filter(
+    (mention) => mention.preposition !== 'by' && mention.preposition !== '' && !owner.includes(mention.party),
+  );
   return { actors: owner, targets: leading(targets) };
 }
 
@@ -122,30 +181,57 @@ function mutual(match: Match, reading: Reading, subject: readonly Mention[], obj
   if (host && other.length >= 2) return { actors: other.slice(0, 1), targets: other.slice(1) };
   if (own.length >= 2) return { actors: own.slice(0, 1), targets: own.slice(1) };
   const rest = subject.filter((mention) => !own.includes(mention.party));
-  return { actors: own, targets: other.length > 0 ? other : leading(rest.filter((mention) => mention.preposition === 'with')) };
+  return {
+    actors: own,
+    targets: other.length > 0 ? other : leading(rest.filter((mention) => mention.preposition === 'with')),
+  };
 }
 
 /** The parties after `between`. */
 export function betweenOf(reading: Reading, range: TokenRange): string[] {
   for (let i = range.from; i < range.to; i++) {
     if (reading.tokens[i]!.lower === 'between') {
-      return leading(present(mentionsIn(reading, { from: i + 1, to: Math.min(range.to + 4, i + 16, reading.tokens.length) })));
+      return leading(
+        present(mentionsIn(reading, { from: i + 1, to: Math.min(range.to + 4, i + 16, reading.tokens.length) })),
+      );
     }
   }
   return [];
 }
 
-const MEDIATION = new Set(['mediator', 'mediate', 'broker', 'host', 'facilitate', 'mediation', 'go-between', 'intermediary', 'intermediaries']);
+const MEDIATION = new Set([
+  'mediator',
+  'mediate',
+  'broker',
+  'host',
+  'facilitate',
+  'mediation',
+  'go-between',
+  'intermediary',
+  'intermediaries',
+]);
 
 /** Parties that the sentence names as mediators or hosts of others: `Oman, which mediates`, `brokered by Qatar`. */
 export function mediatorsIn(reading: Reading, sentence: TokenRange): string[] {
   const found: string[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!MEDIATION.has(lemmaAt(reading, i))) continue;
-    const by = reading.tokens[i + 1]?.lower === 'by' ? mentionsIn(reading, { from: i + 2, to: Math.min(sentence.to, i + 9) })[0] : undefined;
+    const by =
+      reading.tokens[i + 1]?.lower === 'by'
+        ? mentionsIn(reading, { from: i + 2, to: Math.min(sentence.to, i + 9) })[0]
+        : undefined;
     const before = mentionsIn(reading, { from: Math.max(sentence.from, i - 9), to: i });
     const mediator = by ?? before.at(0);
     if (mediator && (by !== undefined || before.length === 1)) found.push(mediator.party);
   }
   return found;
+}
+
+/** Actor and target, at most two of each; nobody against himself. */
+export function pairsOf(roles: Roles): [string, string][] {
+  const pairs: [string, string][] = [];
+  for (const actor of roles.actors.slice(0, 2)) {
+    for (const target of roles.targets.slice(0, 2)) if (actor !== target) pairs.push([actor, target]);
+  }
+  return pairs;
 }

@@ -10,7 +10,33 @@ export const scoreForceDeployment: DimensionScorer = (event, reading, sentence) 
 };
 
 /** Counted units that are forces: by the tagger's unit, whose last word decides (`fighter jet`). */
-const CIVIL = new Set(['people', 'person', 'civilian', 'day', 'week', 'month', 'year', 'hour', 'minute', 'dollar', 'euro', 'percent', 'mile', 'kilometre', 'kilometer', 'man', 'woman', 'child', 'time', 'pound', 'metre', 'meter', 'foot', 'km', 'barrel']);
+const CIVIL = new Set([
+  'people',
+  'person',
+  'civilian',
+  'day',
+  'week',
+  'month',
+  'year',
+  'hour',
+  'minute',
+  'dollar',
+  'euro',
+  'percent',
+  'mile',
+  'kilometre',
+  'kilometer',
+  'man',
+  'woman',
+  'child',
+  'time',
+  'pound',
+  'metre',
+  'meter',
+  'foot',
+  'km',
+  'barrel',
+]);
 
 function detail(event: Event, reading: Reading, sentence: TokenRange): void {
   const { match } = event;
@@ -31,9 +57,12 @@ function detail(event: Event, reading: Reading, sentence: TokenRange): void {
 /** `a carrier`, `the aircraft carrier Lincoln`: one, though no number says so. */
 function single(event: Event, reading: Reading, i: number): void {
   const entity = reading.entityAt[i];
-  if (entity?.kind !== 'platform' || reading.tokens[i]!.start !== entity.start || !entity.id?.startsWith('platform:')) return;
+  if (entity?.kind !== 'platform' || reading.tokens[i]!.start !== entity.start || !entity.id?.startsWith('platform:'))
+    return;
   if (!SINGULAR.has(reading.tokens[i - 1]?.lower ?? '') || entity.text.endsWith('s')) return;
-  const inside = reading.entities.some((other) => other.kind === 'quantity' && other.start <= entity.start && entity.end <= other.end);
+  const inside = reading.entities.some(
+    (other) => other.kind === 'quantity' && other.start <= entity.start && entity.end <= other.end,
+  );
   if (inside) return;
   event.quantities.unshift({ value: 1, unit: entity.text.toLowerCase(), approximate: false });
   event.cues.push({ start: entity.start, end: entity.end, rule: 'force.single' });
@@ -49,16 +78,31 @@ function extent(to: number, reading: Reading, sentence: TokenRange): number {
   return to;
 }
 
-const ACCOMPANIED = new Set(['accompanied', 'escorted', 'including', 'along', 'together', 'alongside', 'joined', 'carrying', 'comprising', 'supported', 'backed', 'flanked']);
+const ACCOMPANIED = new Set([
+  'accompanied',
+  'escorted',
+  'including',
+  'along',
+  'together',
+  'alongside',
+  'joined',
+  'carrying',
+  'comprising',
+  'supported',
+  'backed',
+  'flanked',
+]);
 
-const heaviest = (quantities: readonly Quantity[]): number => Math.max(0, ...quantities.map((quantity) => weightOf(quantity)));
+const heaviest = (quantities: readonly Quantity[]): number =>
+  Math.max(0, ...quantities.map((quantity) => weightOf(quantity)));
 
 /** Men by the thousand, hulls and aircraft by the piece: 1 is one carrier, one brigade, a squadron. */
 function weightOf(quantity: Quantity): number {
   const unit = quantity.unit.split(' ').at(-1) ?? '';
   if (/carrier|submarine|group|division|brigade|bomber/.test(unit)) return quantity.value;
   if (/destroyer|cruiser|frigate|warship|battery|ship/.test(unit)) return quantity.value / 2;
-  if (/jet|fighter|aircraft|warplane|plane|tank|missile|helicopter|drone|launcher/.test(unit)) return quantity.value / 12;
+  if (/jet|fighter|aircraft|warplane|plane|tank|missile|helicopter|drone|launcher/.test(unit))
+    return quantity.value / 12;
   if (/troop|soldier|reservist|marine|personnel|fighter/.test(unit)) return quantity.value / 3000;
   return 0;
 }
@@ -72,7 +116,18 @@ function scale(event: Event): void {
   event.intensity += sign * step;
 }
 
-const ROUTINE = new Set(['routine', 'scheduled', 'annual', 'rotation', 'rotational', 'port', 'goodwill', 'parade', 'yearly', 'regular']);
+const ROUTINE = new Set([
+  'routine',
+  'scheduled',
+  'annual',
+  'rotation',
+  'rotational',
+  'port',
+  'goodwill',
+  'parade',
+  'yearly',
+  'regular',
+]);
 
 /** A rotation, a port call or a yearly exercise moves force and means little by it. */
 function routine(event: Event, reading: Reading): Event {
@@ -112,4 +167,3 @@ function planned(event: Event): Event {
   if (!pending || !event.type.startsWith('ASSAULT')) return event;
   return { ...event, type: 'THREATEN/violence', dimension: 'rhetoric', intensity: -3.5 };
 }
-

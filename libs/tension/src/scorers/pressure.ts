@@ -8,8 +8,11 @@ import type { DimensionScorer } from './scorer.js';
 export const scorePressure: DimensionScorer = (event) => {
   const pending = event.standing === 'planned' || event.standing === 'conditional';
   if (event.direction === 'de-escalatory') {
-    if (event.standing === 'refused') return { ...event, type: 'REJECT/yield', dimension: 'rhetoric', direction: 'escalatory', intensity: -2 };
-    return event.standing === 'planned' ? { ...event, type: 'AGREE', dimension: 'talk_progress', intensity: 2.5 } : event;
+    if (event.standing === 'refused')
+      return { ...event, type: 'REJECT/yield', dimension: 'rhetoric', direction: 'escalatory', intensity: -2 };
+    return event.standing === 'planned'
+      ? { ...event, type: 'AGREE', dimension: 'talk_progress', intensity: 2.5 }
+      : event;
   }
   const atHome = event.type.startsWith('COERCE') && !event.foreign && event.type !== 'COERCE/cyber';
   const dimension = atHome ? 'force_deployment' : event.dimension;

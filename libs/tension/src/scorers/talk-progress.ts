@@ -8,6 +8,7 @@ export const scoreTalkProgress: DimensionScorer = (event) => {
   if (event.standing === 'denied' && event.direction === 'de-escalatory') {
     return { ...event, type: 'REJECT/stall', direction: 'escalatory', intensity: -2, standing: 'asserted' };
   }
-  if (event.standing === 'planned' && event.direction === 'de-escalatory') return { ...event, type: 'AGREE', intensity: 2.5 };
+  if (event.standing === 'planned' && event.direction === 'de-escalatory')
+    return { ...event, type: 'AGREE', intensity: 2.5 };
   return event;
 };

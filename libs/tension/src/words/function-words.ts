@@ -18,12 +18,18 @@ export const TIME = 8192;
 export const ADJECTIVE = 16384;
 
 const ROWS: readonly (readonly [number, string])[] = [
-  [DETERMINER, "the a an this these those that some any all both every each no its their his her our your my another several many few most other such 's ’s two three four five six seven eight nine ten dozens hundreds thousands"],
+  [
+    DETERMINER,
+    "the a an this these those that some any all both every each no its their his her our your my another several many few most other such 's ’s two three four five six seven eight nine ten dozens hundreds thousands",
+  ],
   [
     PREPOSITION,
     'of in on at by for from with without against between among amid over under near into onto through throughout during after before since until till toward towards about across off within outside inside along around behind beyond despite per via versus as following including like upon regarding alongside aboard beneath above below except plus to',
   ],
-  [MODAL, "will would may might can could shall should must ought cannot won wo ca 'll ’ll 'd ’d wouldn couldn shouldn"],
+  [
+    MODAL,
+    "will would may might can could shall should must ought cannot won wo ca 'll ’ll 'd ’d wouldn couldn shouldn",
+  ],
   [BE, "be is are was were been being am isn aren wasn weren 're ’re 'm"],
   [HAVE, "have has had having haven hasn hadn 've ’ve"],
   [DO, 'do does did doing don doesn didn'],
@@ -58,11 +64,13 @@ function build(): Map<string, number> {
   const add = (word: string, bits: number): void => void map.set(word, (map.get(word) ?? 0) | bits);
   for (const [bits, words] of ROWS) for (const word of words.split(' ')) add(word, bits);
   for (const apostrophe of ["'", '’']) {
-    for (const modal of ['wo', 'would', 'ca', 'could', 'should', 'must']) add(`${modal}n${apostrophe}t`, MODAL | NEGATION);
+    for (const modal of ['wo', 'would', 'ca', 'could', 'should', 'must'])
+      add(`${modal}n${apostrophe}t`, MODAL | NEGATION);
     for (const be of ['is', 'are', 'was', 'were']) add(`${be}n${apostrophe}t`, BE | NEGATION);
     for (const have of ['has', 'have', 'had']) add(`${have}n${apostrophe}t`, HAVE | NEGATION);
     for (const auxiliary of ['do', 'does', 'did']) add(`${auxiliary}n${apostrophe}t`, DO | NEGATION);
-    for (const pronoun of ['he', 'she', 'it', 'they', 'we', 'i', 'you']) add(`${pronoun}${apostrophe}ll`, PRONOUN | MODAL);
+    for (const pronoun of ['he', 'she', 'it', 'they', 'we', 'i', 'you'])
+      add(`${pronoun}${apostrophe}ll`, PRONOUN | MODAL);
   }
   return map;
 }

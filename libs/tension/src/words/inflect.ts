@@ -87,7 +87,30 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string?]>> = {
 };
 
 /** Verbs of more than one syllable that double their last letter all the same. */
-const DOUBLING = new Set(['admit', 'commit', 'permit', 'refer', 'defer', 'deter', 'rebut', 'submit', 'abet', 'expel', 'repel', 'patrol', 'rebel', 'compel', 'propel', 'control', 'allot', 'regret', 'occur', 'outfit', 'wiretap', 'unplug']);
+const DOUBLING = new Set([
+  'admit',
+  'commit',
+  'permit',
+  'refer',
+  'defer',
+  'deter',
+  'rebut',
+  'submit',
+  'abet',
+  'expel',
+  'repel',
+  'patrol',
+  'rebel',
+  'compel',
+  'propel',
+  'control',
+  'allot',
+  'regret',
+  'occur',
+  'outfit',
+  'wiretap',
+  'unplug',
+]);
 
 const doubles = (verb: string): boolean => DOUBLING.has(verb) || /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb);
 

@@ -52,7 +52,8 @@ const headsOf = (wording: string | undefined): string[] =>
   wording === undefined ? [] : wording.split('|').map((head) => head.split(' ')[0] ?? '');
 
 for (const verb of OTHER_VERBS) addVerb(verb);
-for (const frame of LEXICON) for (const verb of headsOf(frame.verb)) if (verb !== 'be' && verb !== 'must') addVerb(verb);
+for (const frame of LEXICON)
+  for (const verb of headsOf(frame.verb)) if (verb !== 'be' && verb !== 'must') addVerb(verb);
 for (const verb of SPEECH_VERBS) addVerb(verb);
 for (const [name, words] of Object.entries(NOUN_CLASSES)) {
   for (const word of words.split(' ').filter(Boolean)) addNoun(word, CLASS_BIT[name as NounClass]);
@@ -81,7 +82,29 @@ for (const [word, lemma] of [
 for (const be of ['is', 'are', 'was', 'were', 'been', 'being', 'am', 'be']) entry(be).lemma = 'be';
 for (const have of ['has', 'have', 'had', 'having']) entry(have).lemma = 'have';
 
-const NOT_PAST = new Set(['hundred', 'united', 'indeed', 'kindred', 'sacred', 'naked', 'wicked', 'beloved', 'so-called', 'exceed', 'proceed', 'succeed', 'speed', 'embed', 'mohammed', 'ahmed', 'mohamed', 'muhammed', 'hatred', 'rugged', 'biased']);
+const NOT_PAST = new Set([
+  'hundred',
+  'united',
+  'indeed',
+  'kindred',
+  'sacred',
+  'naked',
+  'wicked',
+  'beloved',
+  'so-called',
+  'exceed',
+  'proceed',
+  'succeed',
+  'speed',
+  'embed',
+  'mohammed',
+  'ahmed',
+  'mohamed',
+  'muhammed',
+  'hatred',
+  'rugged',
+  'biased',
+]);
 
 const stripPossessive = (lower: string): string => {
   const apostrophe = lower.charCodeAt(lower.length - 2);
@@ -109,7 +132,9 @@ function derive(lower: string): Form {
   if (bare !== lower) return forms.get(bare) ?? NONE;
   const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0) return forms.get(lower.slice(hyphen + 1)) ?? NONE;
-  return lower.length > 5 && lower.endsWith('ed') && !NOT_PAST.has(lower) ? { ...NONE, lemma: lower, verb: PAST | PARTICIPLE } : NONE;
+  return lower.length > 5 && lower.endsWith('ed') && !NOT_PAST.has(lower)
+    ? { ...NONE, lemma: lower, verb: PAST | PARTICIPLE }
+    : NONE;
 }
 
 /** A lemma as the reading gives it for a word of a wording; for `with` conditions written in either number. */

@@ -64,7 +64,10 @@ export function createAlerter({ topics, escalation }: AlerterOptions): Alerter {
       const wanted = new Set<string>([CLOCK_KEY]);
       for (const entry of batch) if (entry.kind === 'signal') wanted.add(entry.dyad);
       const clock = known.get(CLOCK_KEY) as ClockState | undefined;
-      const last = batch.flatMap((entry) => (entry.kind === 'tick' ? [entry.tick.at] : [])).sort().at(-1);
+      const last = batch
+        .flatMap((entry) => (entry.kind === 'tick' ? [entry.tick.at] : []))
+        .sort()
+        .at(-1);
       if (clock && last !== undefined) for (const dyad of dueBy(clock, last)) wanted.add(dyad);
       return [...wanted].filter((key) => !known.has(key));
     },
@@ -72,7 +75,8 @@ export function createAlerter({ topics, escalation }: AlerterOptions): Alerter {
     escalate(batch, states): StageResult {
       const outputs: OutputRecord[] = [];
       const touched = new Map<string, unknown>();
-      const stateOf = <T>(key: string): T | undefined => (touched.get(key) ?? states.get(key) ?? undefined) as T | undefined;
+      const stateOf = <T>(key: string): T | undefined =>
+        (touched.get(key) ?? states.get(key) ?? undefined) as T | undefined;
       const setClock = (before: ClockState, after: ClockState): void => {
         if (after !== before) touched.set(CLOCK_KEY, after);
       };

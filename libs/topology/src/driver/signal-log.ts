@@ -1,4 +1,12 @@
-import { encode, formatTime, type InputRecord, type OutputRecord, partitionFor, SCHEMA_VERSION, type Topics } from '#events';
+import {
+  encode,
+  formatTime,
+  type InputRecord,
+  type OutputRecord,
+  partitionFor,
+  SCHEMA_VERSION,
+  type Topics,
+} from '#events';
 import { CLOCK_KEY, type ClockState } from '../alerter/clock.js';
 import type { Alerter } from '../stage.js';
 import { toInput } from './to-input.js';

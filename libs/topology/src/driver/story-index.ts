@@ -12,7 +12,7 @@ export class StoryIndex {
   /** @param now event time, ms since the epoch */
   claim({ story: own, bands }: Claim, now: number): StoryVerdict {
     if (now - this.since >= SPAN) {
-      this.last = now - this.since >= 2 * SPAN ? new Map() : this.present;
+      this.last = now - this.since >= 2 * SPAN ? new Map<string, string>() : this.present;
       this.present = new Map();
       this.since = now;
     }

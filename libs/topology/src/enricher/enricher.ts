@@ -64,18 +64,21 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
       : { record, kind: 'fragment', key, fragment: decoded.fragment, bands: bandsOf(decoded.fragment.text) };
   }
 
-  const withdrawn = ({ signal, index, because }: TakenBack, fragment: Fragment | Kill): OutputRecord => {
-    const withdrawal: Withdrawal = {
-      schema: SCHEMA_VERSION,
-      rules,
-      id: signal.id,
-      op: 'withdrawn',
-      dyad: signal.dyad,
-      because,
-      fragment: { ...referenceTo(fragment), index },
-    };
-    return encode('withdrawal', withdrawal, { topic: topics.signals.name, source: SOURCE });
-  };
+  const withdrawn = (all: readonly TakenBack[], fragment: Fragment | Kill): OutputRecord[] =>
+    all.map(({ signal, index, because }, i) => {
+      const more = all.slice(i + 1).filter((other) => other.signal.dyad === signal.dyad).length;
+      const withdrawal: Withdrawal = {
+        schema: SCHEMA_VERSION,
+        rules,
+        id: signal.id,
+        op: 'withdrawn',
+        dyad: signal.dyad,
+        because,
+        ...(more > 0 && { more }),
+        fragment: { ...referenceTo(fragment), index },
+      };
+      return encode('withdrawal', withdrawal, { topic: topics.signals.name, source: SOURCE });
+    });
 
   function enrichOne(
     entry: Extract<Incoming, { kind: 'fragment' }>,
@@ -98,9 +101,7 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
     const found = identified(reading?.signals ?? [], fragment, told.story, rules);
     const folded = foldFragment(before, fragment, found);
     const state: ArticleState =
-      analysis && reading
-        ? { ...folded.state, tagging: analysis.context, tension: reading.context }
-        : folded.state;
+      analysis && reading ? { ...folded.state, tagging: analysis.context, tension: reading.context } : folded.state;
 
     const ownStory = told.story.startsWith(`${entry.key}#${fragment.index}.`);
     const enriched: Enriched = {
@@ -119,7 +120,7 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
       coordinates: coordinatesOf(entry),
     };
     outputs.push(encode('enriched', enriched, { topic: topics.enriched.name, source: SOURCE }));
-    outputs.push(...folded.takenBack.map((taken) => withdrawn(taken, fragment)));
+    outputs.push(...withdrawn(folded.takenBack, fragment));
     outputs.push(
       ...folded.observed.map((signal) => encode('signal', signal, { topic: topics.signals.name, source: SOURCE })),
     );
@@ -149,13 +150,20 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
         }
         if (entry.kind === 'misrouted') {
           const { value, headers, timestamp } = entry.record;
-          outputs.push({ topic: topics.fragments.name, partition: entry.home, key: entry.key, value, headers, timestamp });
+          outputs.push({
+            topic: topics.fragments.name,
+            partition: entry.home,
+            key: entry.key,
+            value,
+            headers,
+            timestamp,
+          });
           return 'misrouted';
         }
         const before = touched.get(entry.key) ?? (states.get(entry.key) as ArticleState | undefined) ?? NEW_ARTICLE;
         if (entry.kind === 'kill') {
           const { state, takenBack } = foldKill(before, entry.fragment);
-          outputs.push(...takenBack.map((taken) => withdrawn(taken, entry.fragment)));
+          outputs.push(...withdrawn(takenBack, entry.fragment));
           touched.set(entry.key, state);
           return 'kill';
         }

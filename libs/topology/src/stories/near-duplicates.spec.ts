@@ -27,10 +27,16 @@ describe('a reprint matches', () => {
     ['in capitals and without punctuation', WIRE.toUpperCase().replace(/[.,;]/g, '')],
     ['behind a dateline', `WASHINGTON, Feb 17 (Reuters) - ${WIRE}`],
     ['behind a dateline with a country', `MUSCAT, Oman (AP) — ${WIRE}`],
-    ['with credits and a copyright', `${WIRE} (Reporting by A. Writer; Editing by B. Other) © 2026 The Wire. All rights reserved.`],
+    [
+      'with credits and a copyright',
+      `${WIRE} (Reporting by A. Writer; Editing by B. Other) © 2026 The Wire. All rights reserved.`,
+    ],
     ['with curly quotes and accents', WIRE.replace('the navy', 'the “navy”').replace('coast', 'cöast')],
     ['with one word changed', WIRE.replace('Monday', 'Tuesday')],
-    ['with a few words changed', WIRE.replace('left', 'departed from').replace('go with', 'accompany').replace('said the talks', 'said talks')],
+    [
+      'with a few words changed',
+      WIRE.replace('left', 'departed from').replace('go with', 'accompany').replace('said the talks', 'said talks'),
+    ],
     ['without its last clause', WIRE.replace(', which had been planned for weeks', '')],
     ['with a sentence added', `${WIRE} Markets took little notice of the news.`],
   ])('%s', (_how, text) => {

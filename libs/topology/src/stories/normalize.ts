@@ -1,5 +1,6 @@
 /** `WASHINGTON, Feb 26 (Reuters) - `, `LONDON (AP) — `, `TEHRAN, Iran – `: place, date and agency before the first dash. */
-const DATELINE = /^\s*\p{Lu}[\p{Lu}\p{M} .'’/,-]{2,40}(?:,\s*[\p{L}. ]{2,30}\d{0,2})?\s*(?:\([^)]{2,40}\))?\s*[-–—]{1,2}\s+/u;
+const DATELINE =
+  /^\s*\p{Lu}[\p{Lu}\p{M} .'’/,-]{2,40}(?:,\s*[\p{L}. ]{2,30}\d{0,2})?\s*(?:\([^)]{2,40}\))?\s*[-–—]{1,2}\s+/u;
 
 /** Lines and brackets that outlets and agencies add, and that say nothing of the story. */
 const CREDITS: readonly RegExp[] = [

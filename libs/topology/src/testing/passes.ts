@@ -4,7 +4,11 @@ import type { ScoringPass, TaggingPass } from '../enricher/passes.js';
 /** Reads sentences such as `AAA attacks BBB.`; the context counts the fragments of the article. */
 const VERBS: Readonly<Record<string, Pick<ScoredSignal, 'dimension' | 'event' | 'intensity'>>> = {
   attacks: { dimension: 'force_deployment', event: { type: 'ASSAULT', mode: 'aerial' }, intensity: -9 },
-  'sends ships against': { dimension: 'force_deployment', event: { type: 'MOBILIZE', mode: 'troops' }, intensity: -6.5 },
+  'sends ships against': {
+    dimension: 'force_deployment',
+    event: { type: 'MOBILIZE', mode: 'troops' },
+    intensity: -6.5,
+  },
   'withdraws from': { dimension: 'force_deployment', event: { type: 'RETREAT', mode: 'withdraw' }, intensity: 8 },
   threatens: { dimension: 'rhetoric', event: { type: 'THREATEN', mode: 'violence' }, intensity: -3.5 },
   'agrees with': { dimension: 'talk_progress', event: { type: 'AGREE' }, intensity: 2.5 },

@@ -16,7 +16,11 @@ export const sent = (
   article: string,
   index: number,
   text: string,
-  { hours = 0, source = 'paper', ...more }: { hours?: number; source?: string } & Partial<Omit<Fragment, 'source'>> = {},
+  {
+    hours = 0,
+    source = 'paper',
+    ...more
+  }: { hours?: number; source?: string } & Partial<Omit<Fragment, 'source'>> = {},
 ): string =>
   JSON.stringify({
     articleId: article,
@@ -50,7 +54,10 @@ export interface Run {
 }
 
 const parsed = (value: string | Uint8Array | null): Record<string, unknown> =>
-  JSON.parse(typeof value === 'string' ? value : new TextDecoder().decode(value ?? undefined)) as Record<string, unknown>;
+  JSON.parse(typeof value === 'string' ? value : new TextDecoder().decode(value ?? undefined)) as Record<
+    string,
+    unknown
+  >;
 
 export function run(lines: readonly string[], until = 0, options: Partial<DriverOptions> = {}): Run {
   const result: Run = { verdicts: [], enriched: [], signals: [], alerts: [], dead: [], bytes: '' };

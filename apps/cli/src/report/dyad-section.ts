@@ -1,0 +1,54 @@
+import type { Alert } from '#events';
+import { alertCard, alertRows, livesOf } from './alert-card.js';
+import type { Band } from './bands.js';
+import { chart } from './chart.js';
+import type { DyadView } from './dyad-view.js';
+import { evidenceTable } from './evidence-table.js';
+import { frames } from './frame.js';
+import { html, type Html } from './html.js';
+import { type Mark, MOST_MARKS } from './marks.js';
+import { pointsTable } from './points-table.js';
+import type { ReadingOf } from './reason.js';
+import { table } from './table.js';
+import { anchor, counted, dyadName, timeTag } from './words.js';
+
+/** Alerts of one dyad with all of their words; earlier ones are lines of a table. */
+const MOST_CARDS = 80;
+const HOUR = 3_600_000;
+
+export function dyadSection(view: DyadView, bands: readonly Band[], readingOf: ReadingOf): Html {
+  const { dyad, points, last, peak, evidence } = view;
+  const lives = livesOf(view.alerts);
+  const numbers = new Map(lives.map(({ number, steps: [first] }) => [first.id, number]));
+  const marks = view.alerts.map((alert: Alert): Mark => ({ alert, number: numbers.get(alert.id) ?? 0 }));
+  const [rows, cards] = [lives.slice(0, -MOST_CARDS), lives.slice(-MOST_CARDS)];
+  const from = points[0]?.at ?? last.at;
+  const to = Math.max(last.at, from + HOUR);
+  const label = `${dyadName(dyad)}: index over time, now ${last.index.toFixed(1)}, peak ${peak.index.toFixed(1)}`;
+  const unmarked = marks.length - MOST_MARKS;
+  return html`<section class="dyad" id="${anchor('dyad', dyad)}" aria-labelledby="${anchor('dyad', dyad)}-name">
+    <h2 id="${anchor('dyad', dyad)}-name">${dyadName(dyad)}</h2>
+    <p class="summary">
+      <span class="rung" data-rung="${last.level}">${last.level}</span> at the end, index
+      <b>${last.index.toFixed(1)}</b> · peak <b>${peak.index.toFixed(1)}</b> on ${timeTag(peak.at)} ·
+      ${counted(lives.length, 'alert')} · ${counted(evidence.length, 'signal')}
+    </p>
+    <div class="chart">
+      ${frames(from, to).map((frame) => chart({ label, points, evidence, marks, bands }, frame))}
+      ${unmarked > 0 ? html`<p class="dim">The chart marks the latest ${MOST_MARKS} of ${marks.length} steps.</p>` : null}
+    </div>
+    ${pointsTable(dyad, points)} ${evidenceTable(dyad, evidence)}
+    ${lives.length === 0 ? null : html`<h3>${counted(lives.length, 'alert')}</h3>`}
+    ${
+      rows.length === 0
+        ? null
+        : html`<details>
+            <summary>
+              The first ${counted(rows.length, 'alert')} in short, the latest ${MOST_CARDS} below in full
+            </summary>
+            ${table(`Earlier alerts of ${dyad}`, ['Alert', 'Time', 'Kind', 'Step', 'Level', 'Index'], rows.map(alertRows))}
+          </details>`
+    }
+    ${cards.map((life) => alertCard(life, readingOf))}
+  </section>`;
+}

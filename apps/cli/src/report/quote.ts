@@ -1,0 +1,40 @@
+import { type Content, html, type Html } from './html.js';
+
+export interface Spans {
+  /** Offsets of the quote in its fragment, UTF-16 code units. */
+  start: number;
+  cues: readonly { start: number; end: number; rule: string }[];
+}
+
+/** The quote with the words that earned the score marked; a mark tells the rule that read it. */
+export function marked(quote: string, { start, cues }: Spans): Html {
+  const pieces: Content[] = [];
+  let at = 0;
+  for (const cue of [...cues].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const from = Math.max(cue.start - start, at);
+    const to = Math.min(cue.end - start, quote.length);
+    if (to <= from) continue;
+    pieces.push(quote.slice(at, from), html`<mark title="${cue.rule}">${quote.slice(from, to)}</mark>`);
+    at = to;
+  }
+  return html`${pieces}${quote.slice(at)}`;
+}
+
+/** Text shown of the fragment on either side of a quote, UTF-16 code units. */
+const AROUND = 320;
+
+/** The quote in its fragment; null where the fragment says nothing more, or is another version. */
+export function inFragment(quote: string, spans: Spans, title: string | undefined, text: string): Html | null {
+  const { start } = spans;
+  const end = start + quote.length;
+  if (text.slice(start, end) !== quote) return null;
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  if (`${before}${after}`.trim() === '' && title === undefined) return null;
+  const [cutBefore, cutAfter] = [start > AROUND ? '… ' : '', end + AROUND < text.length ? ' …' : ''];
+  return html`<details class="fragment">
+    <summary>In its fragment</summary>
+    ${title === undefined ? null : html`<p><b>${title}</b></p>`}
+    <p>${cutBefore}${before}<span class="quoted">${marked(quote, spans)}</span>${after}${cutAfter}</p>
+  </details>`;
+}

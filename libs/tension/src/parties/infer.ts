@@ -1,0 +1,46 @@
+import type { Article } from './article.js';
+import { mentionsIn } from './roles.js';
+import type { Reading } from '../reading.js';
+import type { Told } from '../tell.js';
+
+/** The missing side from the article: whoever it sets against the one that is named, else its two protagonists. */
+export function inferred(told: Told, reading: Reading, article: Article): readonly [string | null, string | null] {
+  const { event, roles } = told;
+  const others = othersIn(told, reading);
+  const voice = voiceOf(told);
+  const actor = roles.actors[0] ?? null;
+  const target = roles.targets[0] ?? null;
+  const beside =
+    others.find(
+      (party) => party !== actor && party !== target && party !== roles.destination && !article.isMediator(party),
+    ) ?? null;
+  if (beside !== null && (actor === null) !== (target === null)) return [actor ?? beside, target ?? beside];
+  const talks = event.dimension === 'talk_progress';
+  const heard = voice !== null && !article.isMediator(voice) ? voice : null;
+  const against = (party: string): string | null =>
+    article.opponent(party) ?? article.counterpart(party, heard) ?? (heard === party ? null : heard);
+  if (actor !== null && target === null && !(talks && article.isMediator(actor)))
+    return [actor, against(actor) ?? roles.destination ?? null];
+  if (actor === null && target !== null) return [against(target), target];
+  if (event.dimension === 'pressure') return [actor, target];
+  const protagonists = article.protagonists();
+  return protagonists ?? [actor, target];
+}
+
+/** The state or group that the speaker speaks for. */
+const voiceOf = ({ said }: Told): string | null => {
+  const affiliation = said?.attribution.speaker?.affiliation;
+  return affiliation !== undefined && (affiliation.startsWith('state:') || affiliation.startsWith('group:'))
+    ? affiliation
+    : null;
+};
+
+/** Parties of the sentence outside the clause, as long as they are not who says so. */
+function othersIn({ event, sentence, said }: Told, reading: Reading): string[] {
+  const { subject, object } = event.match;
+  const speaker = said?.attribution.speaker;
+  return mentionsIn(reading, sentence)
+    .filter(({ at }) => (at < subject.from || at >= subject.to) && (at < object.from || at >= object.to))
+    .filter(({ at }) => !speaker || reading.tokens[at]!.start < speaker.start || reading.tokens[at]!.end > speaker.end)
+    .map(({ party }) => party);
+}
