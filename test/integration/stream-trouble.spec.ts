@@ -118,6 +118,18 @@ describe('counting goes on, exactly once,', () => {
     ]);
   }, 60_000);
 
+  it('past a record so large that its dead letter has no room for the reason', async () => {
+    count = await new WordCount(servers, 'large').create();
+    const words = someWords(10);
+    const large = `poison${'x'.repeat(1_048_400)}`;
+    await count.publish([...words, ['w', large]]);
+    await count.run();
+    await settled(count, words);
+    await eventually(async () => (await count.committed(count.topics.dead)).length === 1);
+    const [dead] = await count.committed(count.topics.dead);
+    expect(dead?.headers['tautline-cut']).toBe(String(large.length));
+  }, 60_000);
+
   it('of records that lie in the wrong partition', async () => {
     count = await new WordCount(servers, 'misrouted').create();
     const words = someWords(80);

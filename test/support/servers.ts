@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { provision, type RedisServer } from '#servers';
+import { provision, type KafkaServers, type RedisServer } from '#servers';
 import type { KafkaAddress } from '#stream';
 
 export interface Servers {
@@ -9,6 +9,8 @@ export interface Servers {
   redis: string;
   /** For tests that stop it and start it again; there where the server is a process of this machine. */
   redisProcess: RedisServer['process'];
+  /** The same of Kafka's only broker. */
+  kafkaProcess: KafkaServers['nodes'][number] | undefined;
   stop(): Promise<void>;
 }
 
@@ -21,6 +23,7 @@ export async function startServers(): Promise<Servers> {
     kafka: { brokers: kafka.brokers },
     redis: redis.url,
     redisProcess: redis.process,
+    kafkaProcess: kafka.nodes[0],
     stop: async () => {
       await stop();
       rmSync(dataDir, { recursive: true, force: true });

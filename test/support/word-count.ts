@@ -26,7 +26,7 @@ export async function countWords(batch: Batch, out: string): Promise<BatchResult
   const outputs: OutputRecord[] = [];
   for (const { word, id } of words) {
     if (id === 'tick') continue;
-    if (id.startsWith('poison')) throw new Error(`cannot count ${id}`);
+    if (id.startsWith('poison')) throw new Error(`cannot count ${id.slice(0, 500)}`);
     const { count, seen } = states.get(word) ?? (before.get(word) as Counted | undefined) ?? { count: 0, seen: [] };
     if (seen.includes(id)) continue;
     states.set(word, { count: count + 1, seen: [...seen, id] });
@@ -87,7 +87,7 @@ export class WordCount {
     const { words, out } = this.topics;
     server.addHandler(words, (batch: Batch) => handler(batch, out), true);
     await new Promise<void>((resolve, reject) =>
-      server.listen((error) => (error === undefined ? resolve() : reject(error as Error))),
+      server.listen((error) => (error === undefined ? resolve() : reject(error))),
     );
     this.running.add(server);
     return server;

@@ -4,7 +4,6 @@ import { score, type Scored, type ScoringInput } from './score.js';
 
 export type { TensionContext } from './context.js';
 export type { Scored, ScoringInput } from './score.js';
-export { LEXICON } from './lexicon/lexicon.js';
 
 /** Version of the lexicon and the rules; every record that rests on them carries it. */
 export const RULES_VERSION = '1.0.0';

@@ -1,5 +1,5 @@
 import type { Analysis, Entity, Token } from '#events';
-import { formOf, type Form } from './words/vocabulary.js';
+import { formOf, NONE, type Form } from './words/vocabulary.js';
 
 /** A fragment's tokens with what each can be; all passes look at this. */
 export interface Reading {
@@ -35,6 +35,9 @@ export function read(text: string, analysis: Analysis): Reading {
       }
     }
     entityAt[i] = current;
+    // `US` and `WHO` are no pronouns.
+    if (current && forms[i]!.function !== 0 && token.text.length > 1 && token.text === token.text.toUpperCase())
+      forms[i] = NONE;
   }
   return { text, tokens, forms, entityAt, entities };
 }

@@ -82,7 +82,7 @@ export function alertCard({ number, steps }: AlertLife, readingOf: ReadingOf): H
   const [first] = steps;
   const last = steps.at(-1) ?? first;
   return html`<article class="alert" data-kind="${first.kind}">
-    <h4>${shape(first.kind)} ${number}. ${first.kind} <span class="state">${last.lifecycle}</span></h4>
+    <h4>${shape(first.kind)} Alert ${number}: ${first.kind} <span class="state">${last.lifecycle}</span></h4>
     <ol class="steps">
       ${items}
     </ol>

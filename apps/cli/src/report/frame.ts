@@ -18,6 +18,8 @@ export interface Frame {
 
 const LEFT = 34;
 const RIGHT = 10;
+/** Room for the half of a mark that lies before the first point or after the last. */
+const INSET = 9;
 
 const frame = (name: Frame['name'], width: number, timeTicks: number, from: number, to: number): Frame => ({
   name,
@@ -26,7 +28,7 @@ const frame = (name: Frame['name'], width: number, timeTicks: number, from: numb
   right: width - RIGHT,
   from,
   to,
-  x: linear([from, to], [LEFT, width - RIGHT]),
+  x: linear([from, to], [LEFT + INSET, width - RIGHT - INSET]),
   timeTicks,
   columns: Math.round((width - LEFT - RIGHT) / 2),
 });

@@ -26,7 +26,7 @@ export const hatchings = (): Html =>
 export const legend = (): Html =>
   html`<ul class="legend" aria-label="How to read the charts">
     ${ALERT_KINDS.map((kind) => html`<li>${shape(kind)} ${kind}</li>`)}
-    <li>filled: raised · outlined: updated · faint: resolved or cancelled</li>
+    <li>filled: raised · outlined: updated · dashed: resolved or cancelled</li>
     ${DIMENSIONS.map(
       (dimension) =>
         html`<li>

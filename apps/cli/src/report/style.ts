@@ -7,7 +7,7 @@ export const STYLE = `
   --calm: #5d6b7a; --watch: #1d5fd1; --elevated: #8a5200; --high: #b84300; --severe: #b3201c;
   --force: #4c6fb5; --rhetoric: #d98a3d; --talks: #5a9e8c; --pressure: #a779b5; --hatch: #0007;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #0f141a; --card: #171e26; --ink: #e7edf3; --dim: #9aa7b5; --edge: #2a343f; --accent: #7fb0ff;
     --mark: #5a4500; --mark-ink: #ffe9b0; --cools: #5ccb8f;
@@ -51,7 +51,7 @@ pattern path { stroke: var(--hatch); stroke-width: 1.2; fill: none; } pattern ci
 .chart svg { display: block; width: 100%; height: auto; }
 .chart .narrow { display: none; }
 .chart text { font: 11px system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; fill: var(--dim); }
-.chart .number { text-anchor: end; font-variant-numeric: tabular-nums; }
+.chart .number, .chart .band-name { text-anchor: end; font-variant-numeric: tabular-nums; }
 .chart .heading { font-weight: 600; fill: var(--ink); }
 .band { fill: var(--rung); opacity: .07; } .band[data-rung=calm] { opacity: .02; }
 .rule, .axis line { stroke: var(--edge); } .axis text { text-anchor: middle; }
@@ -72,9 +72,8 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 caption { text-align: left; color: var(--dim); padding: .25rem 0; }
 th, td { padding: .2rem .75rem .2rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--edge); }
-th { font-weight: 600; } td.words { min-width: 18rem; } time { white-space: nowrap; }
+th { font-weight: 600; } th[scope=row] { white-space: nowrap; } td.words { min-width: 18rem; } time { white-space: nowrap; }
 .alert { margin-top: .75rem; padding: .75rem 1rem; border: 1px solid var(--edge); border-left: 5px solid var(--shape); border-radius: 8px; background: var(--card); }
-.alert h4::first-letter { text-transform: uppercase; }
 .state { margin-left: .35rem; padding: 0 .45rem; border: 1px solid var(--edge); border-radius: 1rem; font-size: .8rem; font-weight: 400; color: var(--dim); }
 .step { margin-top: .6rem; padding: .25rem 0 .25rem .75rem; border-left: 2px solid var(--edge); font-variant-numeric: tabular-nums; }
 .step:target, .dyad:target > h2 { background: color-mix(in srgb, var(--accent) 12%, transparent); border-left-color: var(--accent); }

@@ -27,6 +27,13 @@ export function failureOf(error: unknown): Failure {
   return 'transient';
 }
 
-/** `code` of the innermost error that has one, for the log: never a text that came with a record. */
+/** The broker takes no batch of this size, however often it is sent. */
+export function isTooLarge(error: unknown): boolean {
+  for (const { type } of causes(error))
+    if (type === 'MESSAGE_TOO_LARGE' || type === 'RECORD_LIST_TOO_LARGE') return true;
+  return false;
+}
+
+/** For the log, and for whoever asks after the partition's health. */
 export const describe = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -29,7 +29,7 @@ export async function handle(records: readonly InputRecord[], handling: Handling
     let result: BatchResult;
     try {
       result = await handling.handler(handling.batchOf(part, states));
-      refuseOversize(result.outputs);
+      refuseOversize(result.outputs, part);
     } catch (error) {
       if (handling.innocent(error)) throw error;
       const [record] = part;
@@ -53,9 +53,13 @@ export async function handle(records: readonly InputRecord[], handling: Handling
 /** What a broker takes unless told otherwise is 1 MiB, framing included. */
 const MOST_BYTES = 1_000_000;
 
-/** A record no broker takes would stop its partition for good; its input becomes the dead letter instead. */
-function refuseOversize(outputs: readonly OutputRecord[]): void {
-  const large = outputs.find((output) => sizeOf(output) > MOST_BYTES);
+/**
+ * A record no broker takes would stop its partition for good; its input becomes the dead letter instead. What a dead letter
+ * carries of its input came through a broker before.
+ */
+function refuseOversize(outputs: readonly OutputRecord[], inputs: readonly InputRecord[]): void {
+  const originals = new Set<unknown>(inputs.map(({ value }) => value));
+  const large = outputs.find((output) => sizeOf(output) > MOST_BYTES && !originals.has(output.value));
   if (large)
     throw new RangeError(`an output to ${large.topic} has ${sizeOf(large)} bytes; at most ${MOST_BYTES} can be sent`);
 }

@@ -3,7 +3,8 @@ import { backOff, type BackOff } from '../back-off.js';
 import type { Logger } from '../logger.js';
 import type { BatchHandler } from './batch.js';
 import { changelogRecords, type ChangelogCodec } from './changelog.js';
-import { describe, failureOf, type Failure } from './failure.js';
+import { cut } from './cut.js';
+import { describe, failureOf, isTooLarge, type Failure } from './failure.js';
 import { fingerprint } from './fingerprint.js';
 import { handle, type ProcessingFailed } from './handle.js';
 import { isStalled, type OwnerState, type PartitionHealth } from './health.js';
@@ -75,6 +76,8 @@ export class Owner {
   private lastProgress: number;
   private position: number | null = null;
   private rebuildNext = false;
+  /** A dead letter with its headers was more than the topic takes: the next attempt sends less of the original. */
+  private cutNext = false;
   private lastMinute: number;
 
   constructor(
@@ -126,6 +129,7 @@ export class Owner {
 
   private async startOver(error: unknown): Promise<void> {
     const failure: Failure = failureOf(error);
+    this.cutNext ||= isTooLarge(error);
     const { logger, observer, confirmed } = this.options;
     observer.startedOver?.({ ...this.where, failure });
     this.state = { state: 'paused', reason: describe(error), attempts: this.pauses.attempts + 1 };
@@ -254,7 +258,7 @@ export class Owner {
 
     const log = changelogRecords(changelog.codec, { ...this.where, topic: changelog.topic }, remembered, mark);
     const transaction = await attempt.producer.begin();
-    await transaction.send([...forwarded, ...outputs, ...log]);
+    await transaction.send([...forwarded, ...(this.cutNext ? outputs.map(cut) : outputs), ...log]);
     await this.step('produce');
     await transaction.sendOffset(next, writeMark(mark));
     await this.step('sendOffsets');
@@ -264,6 +268,7 @@ export class Owner {
     attempt.mark = mark;
     this.position = next;
     this.lastProgress = now();
+    this.cutNext = false;
     this.pauses.reset();
     for (const _ of forwarded) observer.forwarded?.(this.where);
     observer.committed?.({ ...this.where, records: records.length, ms: now() - began });

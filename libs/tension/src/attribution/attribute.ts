@@ -6,6 +6,7 @@ import { knownSpeaker, type KnownSpeaker, type TensionContext } from '../context
 import { OBJECT_SPEECH, PLAIN_SPEECH, SPEECH_VERBS } from '../lexicon/speech.js';
 import type { Reading } from '../reading.js';
 import { BE, HAVE, MODAL, PREPOSITION, PRONOUN } from '../words/function-words.js';
+import { GERUND } from '../words/inflect.js';
 import { quotationsOf, type Quotation } from './quotes.js';
 import { contentAfter, endOfName, trimmed } from './spans.js';
 import { speakerOf } from './speaker.js';
@@ -60,6 +61,10 @@ function saidIn(
       push(found, accordingTo(reading, i, sentence, previous));
     } else if (form.verb !== 0 && SPEECH_VERBS.has(form.lemma) && isVerb(reading, i, sentence)) {
       const within = found.at(-1);
+      if (within && (form.verb & GERUND) !== 0) {
+        push(found, goingOn(reading, i, sentence, quotations, within));
+        continue;
+      }
       if (within && within.content.from <= i && i < within.content.to && !reading.tokens[i - 1]?.text.match(MARK)) {
         push(found, bySubject(reading, i, sentence, quotations, previous, true));
         continue;
@@ -72,6 +77,21 @@ function saidIn(
     }
   }
   return found;
+}
+
+/** `…, he said, adding that …`: the same speaker. */
+function goingOn(
+  reading: Reading,
+  verb: number,
+  sentence: TokenRange,
+  quotations: readonly Quotation[],
+  before: Said,
+): Said | null {
+  const content = contentAfter(reading, verb, sentence, true);
+  const said = content && build(reading, verb, null, content, quotations, null);
+  return (
+    said && { ...said, known: before.known, attribution: { ...said.attribution, speaker: before.attribution.speaker } }
+  );
 }
 
 const MARK = /^[,"”?!]$/;
@@ -92,6 +112,7 @@ function inverted(
   if (!PLAIN_SPEECH.has(reading.forms[verb]!.lemma)) return null;
   const start = verb + 1;
   const next = reading.forms[start];
+  if (reading.tokens[start]?.lower === 'that') return null;
   if (
     !next ||
     start >= sentence.to ||
@@ -135,7 +156,9 @@ function bySubject(
   const { lemma } = reading.forms[verb]!;
   const plain = PLAIN_SPEECH.has(lemma);
   const after = contentAfter(reading, verb, sentence, plain || OBJECT_SPEECH.has(lemma) || speaksOf(reading, verb));
-  if (after) return build(reading, verb, name, after, quotations, previous);
+  const before =
+    MARK.test(reading.tokens[name.from - 1]?.text ?? '') && isToldBefore(reading, verb, name.from, sentence);
+  if (after && !before) return build(reading, verb, name, after, quotations, previous);
   if (nested || !plain || name.from <= sentence.from + 1) return null;
   if (!MARK.test(reading.tokens[name.from - 1]!.text)) return null;
   const content = trimmed(reading, { from: contentStart(name.from, sentence, quotations), to: name.from });
@@ -155,6 +178,16 @@ const SPEAKING_OF: Readonly<Record<string, string>> = {
   call: 'for',
   hint: 'at',
 };
+
+/** `…, the minister said, calling it …`, `"…," he told reporters`: the content stands before its speaker. */
+const isToldBefore = (reading: Reading, verb: number, name: number, sentence: TokenRange): boolean => {
+  const next = reading.tokens[verb + 1]?.text;
+  const quoted =
+    CLOSING_MARKS.has(reading.tokens[name - 1]?.text ?? '') || CLOSING_MARKS.has(reading.tokens[name - 2]?.text ?? '');
+  return name - sentence.from > 3 && (next === ',' || next === '.' || (quoted && next !== 'that'));
+};
+
+const CLOSING_MARKS = new Set(['”', '"']);
 
 /** `was described as …`, `… is said to …`: content without a named speaker. */
 function passive(

@@ -16,6 +16,8 @@ import { isVerb } from './verbs.js';
 
 const STOPS = new Set([';', ':', '“', '”', '"', '—', '–', '(', ')', '--']);
 
+const QUOTES = new Set(['“', '"']);
+
 /** Words that open another clause; `that`, `as` and prepositions among them only where no noun phrase is left open. */
 const isClauseOpener = (reading: Reading, i: number): boolean => {
   const { function: fn } = reading.forms[i]!;
@@ -86,6 +88,9 @@ function endsObject(reading: Reading, comma: number, sentence: TokenRange): bool
 /** The subject's noun phrase with its appositions, and where it had to be looked for. */
 export function subjectOf(reading: Reading, predicate: Predicate, sentence: TokenRange): TokenRange {
   let to = predicate.start;
+  // `Iran "will be hit hard"`: a quotation may begin between subject and verb.
+  if (to - 2 >= sentence.from && QUOTES.has(reading.tokens[to - 1]!.text) && reading.tokens[to - 2]!.kind === 'word')
+    to -= 1;
   if (to > sentence.from && reading.tokens[to - 1]!.text === ',') {
     const skipped = skipAside(reading, to - 1, sentence);
     if (skipped < to - 1) to = skipped;

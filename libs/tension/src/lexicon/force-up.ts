@@ -134,7 +134,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
     'MOBILIZE/troops',
     -5.5,
     {
-      noun: 'buildup|build-up|mobilization|mobilisation|deployment|reinforcement|massing',
+      noun: 'buildup|build-up|mobilization|mobilisation|deployment|reinforcement',
       with: 'troop|military|naval|force|army|%force|warship|border|along|at',
       without: 'peacekeeper|peacekeeping|peace-keeping|airbag|software|product|vaccine|capital|inventory',
     },

@@ -19,13 +19,13 @@ export type Operation =
   | 'do';
 
 const ROWS: Readonly<Record<Operation, string>> = {
-  plan: 'plan prepare prepared ready intend intention set due aim poise poised readiness scheduled schedule expect expected promise determine determined decide decision order ordered authorize authorise approve willing willingness hope about going want vow pledge committed bound preparation preparing preparations likely gear mean propose agree offer threaten threat vote able right need plot conspire attempt effort bid try seek promise commitment consent mandate warn swear free path call',
+  plan: 'plan allow permit let prepare prepared ready intend intention set due aim poise poised readiness scheduled schedule expect expected promise determine determined decide decision order ordered authorize authorise approve willing willingness hope about going want vow pledge committed bound preparation preparing preparations likely gear mean propose agree offer threaten threat vote able right need plot conspire attempt effort bid try seek promise commitment consent mandate warn swear free path call',
   consider:
     'consider weigh mull contemplate study explore explored possibility option debate examine discuss possible potential idea prospect ponder risk fear reluctant',
   deny: 'deny disavow reject denial',
   refuse: 'refuse decline refusal unwilling unwillingness fail failure unable reluctance',
   stop: 'stop halt avoid avert prevent cease refrain end suspend abandon quit forgo deter dissuade block delay',
-  ask: 'urge ask call appeal request encourage demand press persuade convince tell beg invite advise instruct pressure push allow permit force require lobby recommend accuse blame suspect',
+  ask: 'urge ask call appeal request encourage demand press persuade convince tell beg invite advise instruct pressure push force require lobby recommend accuse blame suspect',
   do: 'begin start continue help manage resume keep proceed use go come do join return commence move succeed launch',
 };
 

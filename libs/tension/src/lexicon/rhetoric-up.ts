@@ -141,7 +141,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     {
       verb: 'accuse|blame|allege|charge|hold * responsible|implicate|level|fault|denounce|condemn|decry|deplore|slam|lambast|lambaste|blast|criticize|criticise|castigate|rebuke|reprimand|scold|chide|berate|lash out|rail|censure|protest|object|complain|deride|ridicule|mock|insult|vilify|assail|repudiate|liken|dispute|challenge|refute|question|oppose|disapprove|express outrage|express anger|express indignation|offer * criticism|summon|call * stupid|call * terrorist|voice * opposition|file * complaint|lodge * complaint|lodge protest|express rejection|express * disappointment|discredit|take aim|point finger|discriminate|single out|hit out|demonize',
       subject:
-        '@party|%public|%armed|@person|group|activist|family|lawyer|he|she|critic|party|ngo|union|statement|court|leader|resolution|report|agency|organization|organisation|expert|relative|campaigner|researcher',
+        '@org|@party|%public|%armed|@person|group|activist|family|lawyer|he|she|critic|party|ngo|union|statement|court|leader|resolution|report|agency|organization|organisation|expert|relative|campaigner|researcher',
       without: 'battery|customer|credit card|interest|market|account|fee|card|extra|premium',
     },
     'Ukraine accused Russia of shelling the power plant.',
@@ -164,7 +164,6 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     {
       verb: 'be responsible|be behind|be to blame|could not be allowed|orchestrate|mastermind|plot',
       subject: '@party|%armed|%public|militant|group|militants',
-      with: 'attack|killing|bombing|assassination|responsible|behind|strike|explosion|blame|coup|murder|poisoning|flout',
       without: 'claim responsibility|for climate|market',
     },
     'The government said the militants were responsible for the attack.',

@@ -19,7 +19,8 @@ export interface Form {
   function: number;
 }
 
-const NONE: Form = Object.freeze({ lemma: '', verb: 0, noun: false, classes: 0, function: 0 });
+/** A word of no class that the lists know. */
+export const NONE: Form = Object.freeze({ lemma: '', verb: 0, noun: false, classes: 0, function: 0 });
 
 const forms = new Map<string, Form>();
 
