@@ -193,6 +193,13 @@ describe('what is no tension at all', () => {
     'He suffered a heart attack after the meeting.',
     'Nurses went on strike over pay.',
     'The storm struck the coast with heavy rain, forecasters said.',
+    'Wildfires killed five people in Chile and destroyed 200 homes.',
+    'Police arrested a man after a burglary in Manchester.',
+    'The mayor rejected plans for a new stadium.',
+    'The union rejected the company’s pay offer.',
+    "The singer's tour has invaded Japan.",
+    'Apple and Samsung held talks on a patent settlement.',
+    'An earthquake struck the Noto peninsula of Japan, killing 50.',
   ])('%s', (text) => {
     expect(signalsOf(text)).toEqual([]);
   });

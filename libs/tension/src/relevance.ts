@@ -7,7 +7,7 @@ import { CLASS_BIT } from './words/noun-classes.js';
 
 /** Why an event word is no tension, or null where it is. */
 export type Irrelevance =
-  'sport' | 'business' | 'entertainment' | 'weather' | 'crime' | 'health' | 'no public actor' | null;
+  'sport' | 'business' | 'entertainment' | 'weather' | 'crime' | 'health' | 'domestic' | 'no public actor' | null;
 
 /** Counts of topic words, distinct spellings of them, in a stretch of text. */
 export interface Topics {
@@ -16,6 +16,8 @@ export interface Topics {
   business: number;
   /** Prices, trade, money and goods. */
   economy: number;
+  /** Town halls, schools and pay. */
+  local: number;
   weather: number;
   crime: number;
   health: number;
@@ -32,6 +34,7 @@ export function topicsOf(reading: Reading, range: TokenRange): Topics {
     entertainment: 0,
     business: 0,
     economy: 0,
+    local: 0,
     weather: 0,
     crime: 0,
     health: 0,
@@ -46,6 +49,7 @@ export function topicsOf(reading: Reading, range: TokenRange): Topics {
     if ((classes & CLASS_BIT.business) !== 0) topics.business += 1;
     if ((classes & CLASS_BIT.economy) !== 0) topics.economy += 1;
     else if ((classes & CLASS_BIT.trade) !== 0) topics.economy += 0.5;
+    if ((classes & CLASS_BIT.local) !== 0) topics.local += 1;
     if ((classes & CLASS_BIT.weather) !== 0) topics.weather += 1;
     if ((classes & CLASS_BIT.crime) !== 0) topics.crime += 1;
     if ((classes & CLASS_BIT.health) !== 0) topics.health += 1;
@@ -70,6 +74,9 @@ const COMPANY_ENDINGS = new Set([
   'bn',
   'stg',
 ]);
+
+/** What police and courts do every day. */
+const CRIMINAL = new Set(['COERCE/arrest', 'ACCUSE/investigate']);
 
 /** A company as the one who acts: `Fiat Corp agreed to buy …`. */
 function hasCompany(reading: Reading, subject: TokenRange): boolean {
@@ -134,6 +141,8 @@ export interface Standpoint {
   aboutParties: boolean;
   /** The clause itself names two. */
   betweenStates: boolean;
+  /** The article has named one at all. */
+  anyParty: boolean;
 }
 
 /**
@@ -147,7 +156,7 @@ export function irrelevance(
   sentence: TokenRange,
   topics: Topics,
   article: Topics,
-  { aboutParties, betweenStates }: Standpoint,
+  { aboutParties, betweenStates, anyParty }: Standpoint,
 ): Irrelevance {
   const { dimension, direction, lone, firm } = match.frame;
   const violent = dimension === 'force_deployment';
@@ -176,7 +185,10 @@ export function irrelevance(
   )
     return 'business';
   if (hasCompany(reading, match.subject)) return 'business';
-  if (violent && topics.weather >= 2) return 'weather';
+  if (violent && topics.weather >= 1 && topics.security === 0) return 'weather';
+  if (violent && topics.entertainment >= 1 && topics.security === 0) return 'entertainment';
+  if (topics.crime >= 1 && !betweenStates && CRIMINAL.has(match.frame.event)) return 'crime';
+  if (topics.local >= 1 && !anyParty && topics.security === 0) return 'domestic';
   if (topics.crime >= 2 && topics.security < 2) return 'crime';
   if (violent && topics.health >= 2 && topics.security === 0) return 'health';
   if (aboutParties && (firm === true || hasSides(reading, match.subject))) return null;

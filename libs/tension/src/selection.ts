@@ -107,21 +107,22 @@ export function isAside(reading: Reading, match: Match, sentence: TokenRange): b
  */
 export function select(candidates: readonly Candidate[]): Candidate[] {
   const verbs = candidates.filter(({ match }) => match.predicate !== null);
+  const governed = new Set(verbs.filter((candidate) => isGoverned(candidate, verbs)));
   const main = verbs.filter((candidate) => !candidate.aside);
+  const hasMain = main.some((candidate) => !governed.has(candidate));
   return candidates.filter((candidate, index) => {
-    const { match } = candidate;
-    if (repeats(candidate, candidates.slice(0, index)) || deniesAnother(candidate, verbs)) return false;
-    if (match.predicate === null) return standsAlone(candidate, main);
-    if (isGoverned(candidate, verbs)) return false;
-    return !candidate.aside || !main.some((other) => other !== candidate && !isGoverned(other, verbs));
+    if (repeats(candidate, candidates, index) || deniesAnother(candidate, verbs)) return false;
+    if (candidate.match.predicate === null) return standsAlone(candidate, main);
+    return !governed.has(candidate) && !(candidate.aside && hasMain);
   });
 }
 
 /** Two nouns that say the same of the talks within one clause: `talks`, `progress`. */
-const repeats = ({ match }: Candidate, earlier: readonly Candidate[]): boolean =>
+const repeats = ({ match }: Candidate, candidates: readonly Candidate[], index: number): boolean =>
   match.frame.firm === true &&
-  earlier.some(
-    (other) =>
+  candidates.some(
+    (other, at) =>
+      at < index &&
       other.match.frame.firm === true &&
       other.match.frame.direction === match.frame.direction &&
       other.match.clause.from <= match.at &&
@@ -133,8 +134,14 @@ const deniesAnother = ({ match }: Candidate, verbs: readonly Candidate[]): boole
   match.frame.event === 'ACCUSE/deny' &&
   verbs.some((other) => other.match.at > match.at && other.modality.standing === 'denied');
 
+/** How far a governing verb may stand, in tokens: a bound, so that a sentence without end costs no more per word. */
+const FARTHEST = 60;
+
 const isGoverned = (candidate: Candidate, verbs: readonly Candidate[]): boolean =>
-  verbs.some((other) => other !== candidate && governs(other, candidate));
+  verbs.some(
+    (other) =>
+      other !== candidate && Math.abs(other.match.at - candidate.match.at) < FARTHEST && governs(other, candidate),
+  );
 
 function governs(other: Candidate, candidate: Candidate): boolean {
   const { match } = other;

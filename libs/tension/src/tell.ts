@@ -76,7 +76,13 @@ function isRelevant(
   const aboutParties = article.protagonists() !== null;
   const betweenStates = pairsOf(rolesOf(reading, match)).length > 0;
   if (match.frame.pair === true && !betweenStates && !aboutParties) return false;
-  return irrelevance(reading, match, sentence, topics, all, { aboutParties, betweenStates }) === null;
+  return (
+    irrelevance(reading, match, sentence, topics, all, {
+      aboutParties,
+      betweenStates,
+      anyParty: article.namesAny(),
+    }) === null
+  );
 }
 
 function eventOf(

@@ -33,7 +33,7 @@ const shares = ({ dimensions }: Alert): string =>
 const again = ({ weight, quote }: Reason): Html =>
   html`<li><b>${signed(weight)}</b> ${quote.length > SHORT ? `${quote.slice(0, SHORT)}…` : quote}</li>`;
 
-/** A step's words: those not seen at an earlier step in full, the others behind a click with their present weight. */
+/** A step's words: those not seen before, at an earlier step or as a side, in full, the others behind a click with their present weight. */
 function words(step: Alert, seen: ReadonlySet<string>, readingOf: ReadingOf): Html {
   const fresh = step.reasons.filter(({ signal }) => !seen.has(signal));
   const known = step.reasons.filter(({ signal }) => seen.has(signal));
@@ -60,13 +60,14 @@ function words(step: Alert, seen: ReadonlySet<string>, readingOf: ReadingOf): Ht
 
 function stepItem(step: Alert, seen: ReadonlySet<string>, sidesSeen: string, readingOf: ReadingOf): Html {
   const sides = step.sides && JSON.stringify(step.sides) !== sidesSeen ? sidesOf(step.sides, readingOf) : null;
+  const shown = new Set([...seen, ...(step.sides ?? []).map(({ signal }) => signal)]);
   return html`<li class="step" id="${anchor('alert', step.id, step.sequence)}" data-lifecycle="${step.lifecycle}">
     <p>
       <b class="lifecycle">${step.lifecycle}</b> ${timeTag(step.at)} ·
       <span class="rung" data-rung="${step.level}">${moved(step)}</span> · index ${step.index.toFixed(1)}
     </p>
     <p class="dim">${shares(step)}</p>
-    ${step.because === undefined ? null : html`<p>${step.because}</p>`} ${sides} ${words(step, seen, readingOf)}
+    ${step.because === undefined ? null : html`<p>${step.because}</p>`} ${sides} ${words(step, shown, readingOf)}
   </li>`;
 }
 

@@ -17,9 +17,10 @@ describe('html', () => {
 
   it('escapes what is put in, and leaves what is markup already', () => {
     const items = ['<a>', '&'].map((text) => html`<li>${text}</li>`);
-    expect(html`<ul title="${'"'}">${items}${null}${undefined}${3}</ul>`.toString()).toBe(
-      '<ul title="&quot;"><li>&lt;a&gt;</li><li>&amp;</li>3</ul>',
-    );
+    const list = html`<ul title="${'"'}">
+      ${items}${null}${undefined}${3}
+    </ul>`.toString();
+    expect(list.replace(/\s*\n\s*/g, '')).toBe('<ul title="&quot;"><li>&lt;a&gt;</li><li>&amp;</li>3</ul>');
   });
 
   it('never lets text end an element or an attribute', () => {

@@ -20,9 +20,14 @@ describe('timeTicks', () => {
 
   it('gives no more than asked for, one aside for the ends', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 2e12 }), fc.integer({ min: 60_000, max: 1e12 }), fc.integer({ min: 1, max: 12 }), (from, span, most) => {
-        expect(timeTicks(from, from + span, most).length).toBeLessThanOrEqual(most + 1);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 2e12 }),
+        fc.integer({ min: 60_000, max: 1e12 }),
+        fc.integer({ min: 1, max: 12 }),
+        (from, span, most) => {
+          expect(timeTicks(from, from + span, most).length).toBeLessThanOrEqual(most + 1);
+        },
+      ),
     );
   });
 });

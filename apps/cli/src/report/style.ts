@@ -98,6 +98,7 @@ mark { background: var(--mark); color: var(--mark-ink); border-radius: 2px; padd
 }
 @media print {
   :root { --ground: #fff; --card: #fff; --ink: #000; --dim: #444; --edge: #bbb; }
+  html { font-size: 11px; }
   body { max-width: none; padding: 0; font-size: 11px; }
   .skip { display: none; }
   .dyad { content-visibility: visible; }

@@ -29,7 +29,7 @@ export const moved = ({ level, previousLevel }: Alert): string =>
 
 /** Fragment identifiers take any text but spaces; ids of dyads and alerts come from outside. */
 export const anchor = (kind: 'dyad' | 'alert', ...parts: (string | number)[]): string =>
-  `${kind}-${parts.map((part) => encodeURIComponent(part)).join('-')}`;
+  `${kind}-${parts.map((part) => encodeURIComponent(String(part).replace(/\p{Surrogate}/gu, '\ufffd'))).join('-')}`;
 
 /** A link to an anchor: the per cent signs of the anchor itself must survive being decoded. */
 export const toAnchor = (id: string): string => `#${id.replaceAll('%', '%25')}`;

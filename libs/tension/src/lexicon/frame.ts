@@ -6,7 +6,7 @@ import type { Dimension, Direction } from '#events';
  * `%force` is any noun of that class (words/noun-classes), `@party` a named state, person, organization or group,
  * `@platform` and `@weapon` entities of that kind.
  */
-export interface Wording {
+interface Wording {
   verb?: string;
   noun?: string;
   /** One of these stands in the object (in the subject, where the verb is passive); for a noun, within its phrase. */

@@ -23,6 +23,10 @@ export class Article {
     this.pairs.set(pair, (this.pairs.get(pair) ?? 0) + weight);
   }
 
+  namesAny(): boolean {
+    return this.salience.size > 0;
+  }
+
   mediates(party: string): void {
     this.mediators.add(party);
   }

@@ -188,7 +188,7 @@ function mutual(match: Match, reading: Reading, subject: readonly Mention[], obj
 }
 
 /** The parties after `between`. */
-export function betweenOf(reading: Reading, range: TokenRange): string[] {
+function betweenOf(reading: Reading, range: TokenRange): string[] {
   for (let i = range.from; i < range.to; i++) {
     if (reading.tokens[i]!.lower === 'between') {
       return leading(

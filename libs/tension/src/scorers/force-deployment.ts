@@ -1,4 +1,4 @@
-import type { Quantity, TokenRange } from '#events';
+import type { Entity, Quantity, TokenRange } from '#events';
 import type { Reading } from '../reading.js';
 import { cue, type DimensionScorer, type Event } from './scorer.js';
 
@@ -42,8 +42,7 @@ function detail(event: Event, reading: Reading, sentence: TokenRange): void {
   const { match } = event;
   const start = reading.tokens[Math.min(match.clause.from, sentence.to - 1)]!.start;
   const end = reading.tokens[Math.max(extent(match.clause.to, reading, sentence) - 1, match.clause.from)]!.end;
-  for (const entity of reading.entities) {
-    if (entity.start < start || entity.end > end) continue;
+  for (const entity of within(reading.entities, start, end)) {
     if (entity.kind === 'quantity' && entity.quantity && !CIVIL.has(entity.quantity.unit)) {
       event.quantities.push(entity.quantity);
       event.cues.push({ start: entity.start, end: entity.end, rule: 'force.quantity' });
@@ -60,7 +59,7 @@ function single(event: Event, reading: Reading, i: number): void {
   if (entity?.kind !== 'platform' || reading.tokens[i]!.start !== entity.start || !entity.id?.startsWith('platform:'))
     return;
   if (!SINGULAR.has(reading.tokens[i - 1]?.lower ?? '') || entity.text.endsWith('s')) return;
-  const inside = reading.entities.some(
+  const inside = within(reading.entities, entity.start - LONGEST_QUANTITY, entity.end).some(
     (other) => other.kind === 'quantity' && other.start <= entity.start && entity.end <= other.end,
   );
   if (inside) return;
@@ -69,6 +68,25 @@ function single(event: Event, reading: Reading, i: number): void {
 }
 
 const SINGULAR = new Set(['a', 'an', 'the', 'one', 'its', 'another']);
+
+/** Characters that a quantity may begin before what it counts. */
+const LONGEST_QUANTITY = 60;
+
+/** Entities between two offsets, by bisection: they stand in order of their start. */
+function within(entities: readonly Entity[], start: number, end: number): Entity[] {
+  let low = 0;
+  let high = entities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entities[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Entity[] = [];
+  for (let i = low; i < entities.length && entities[i]!.start < end; i++) {
+    if (entities[i]!.end <= end) found.push(entities[i]!);
+  }
+  return found;
+}
 
 /** `…, accompanied by six destroyers`: what goes along belongs to the movement, past the comma. */
 function extent(to: number, reading: Reading, sentence: TokenRange): number {

@@ -5,7 +5,7 @@ import { createScorer, type Scored } from '../index.js';
 const tagger = createTagger();
 const scorer = createScorer();
 
-export const PUBLISHED = '2026-02-20T12:00:00.000Z';
+const PUBLISHED = '2026-02-20T12:00:00.000Z';
 
 /** Tags and scores the paragraphs of one article in order; what each gave. */
 export function scoreArticle(paragraphs: readonly string[], title?: string): (Scored & { analysis: Analysis })[] {

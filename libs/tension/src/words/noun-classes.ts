@@ -49,13 +49,15 @@ export const NOUN_CLASSES = {
     'share stock stocks shareholder investor profit earnings dividend takeover merger retailer supermarket carmaker startup ipo subsidiary bond creditor lender yield bank futures cts shrs shr mln dlrs pct revs qtr buyout acquisition bidder tender debenture subscriber brand rival-bid supermarkets revenue bourse company corporation corp inc ltd plc shareholders brokerage broker trader consumer grower crop wheat grain soybean sugar coffee cocoa bushel tonne barrel ',
   economy:
     'price debt loan credit currency dollar yen franc economy economist export import output inflation deficit surplus interest finance industry manufacturer sale subsidy gatt growth wage pct mln dlrs stg index commodity cereal steel mining rescheduling repayment franchise ecu bpd semiconductor mortgage pension insurance insurer retail liabilities equity investor earnings auction buyer seller supplier pricing banking lending borrowing fiscal monetary treasury-bill gdp gnp recession stabilization devaluation tender trading markets merchandise telecommunications refining drilling petrochemical farm harvest acreage tonnage freight cargoes',
+  local:
+    'mayor councillor councilman stadium pay wage teacher nurse zoning borough landlord tenant commuter classroom headmaster pupil playground bin refuse-collector',
   /** Half a sign of business: told of states as often as of firms. */
   trade:
     'bank trade tax budget oil market producer production contract million billion percent bill legislation product customer cost plant worker employee wage farmer fund payment quota coffee reserves spending account gas crude energy chairman executive revenue income value rise fall increase decline analyst factory vehicle car aircraft sale capital delegate agriculture',
   weather:
     'storm hurricane typhoon snow rain rainfall heatwave blizzard thunderstorm tornado wildfire flood forecaster meteorologist',
   crime:
-    'robbery burglary burglar thief theft shoplifting girlfriend boyfriend drunk stabbing murderer homicide pub nightclub motorist husband wife jewellery carjacking mugging bus-driver tram sharpshooter',
+    'robbery manslaughter burglary burglar thief theft shoplifting girlfriend boyfriend drunk stabbing murderer homicide pub nightclub motorist husband wife jewellery carjacking mugging bus-driver tram sharpshooter',
   health: 'heart stroke cancer patient doctor hospital virus flu asthma panic surgery therapist immune bacteria cells',
 } as const satisfies Readonly<Record<string, string>>;
 
