@@ -89,17 +89,3 @@ export function alertCard({ number, steps }: AlertLife, readingOf: ReadingOf): H
     </ol>
   </article>`;
 }
-
-/** What is left of an alert where there are too many for all of their words. */
-export const alertRows = ({ number, steps }: AlertLife): Html =>
-  html`${steps.map(
-    (step) =>
-      html`<tr id="${anchor('alert', step.id, step.sequence)}">
-        <td>${number}</td>
-        <td>${timeTag(step.at)}</td>
-        <td>${step.kind}</td>
-        <td>${step.lifecycle}</td>
-        <td>${moved(step)}</td>
-        <td>${step.index.toFixed(1)}</td>
-      </tr>`,
-  )}`;

@@ -1,5 +1,6 @@
 import type { Alert } from '#events';
-import { alertCard, alertRows, livesOf } from './alert-card.js';
+import { alertCard, livesOf } from './alert-card.js';
+import { alertTable } from './alert-table.js';
 import type { Band } from './bands.js';
 import { chart } from './chart.js';
 import type { DyadView } from './dyad-view.js';
@@ -9,7 +10,6 @@ import { html, type Html } from './html.js';
 import { type Mark, MOST_MARKS } from './marks.js';
 import { pointsTable } from './points-table.js';
 import type { ReadingOf } from './reason.js';
-import { table } from './table.js';
 import { anchor, counted, dyadName, timeTag } from './words.js';
 
 /** Alerts of one dyad with all of their words; earlier ones are lines of a table. */
@@ -46,7 +46,7 @@ export function dyadSection(view: DyadView, bands: readonly Band[], readingOf: R
             <summary>
               The first ${counted(rows.length, 'alert')} in short, the latest ${MOST_CARDS} below in full
             </summary>
-            ${table(`Earlier alerts of ${dyad}`, ['Alert', 'Time', 'Kind', 'Step', 'Level', 'Index'], rows.map(alertRows))}
+            ${alertTable(`Earlier alerts of ${dyad}`, rows)}
           </details>`
     }
     ${cards.map((life) => alertCard(life, readingOf))}

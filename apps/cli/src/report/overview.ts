@@ -1,8 +1,9 @@
 import type { DyadView } from './dyad-view.js';
 import { html, type Html } from './html.js';
 import { livesOf } from './alert-card.js';
+import { alertTable } from './alert-table.js';
 import { table } from './table.js';
-import { anchor, dyadName, timeTag, toAnchor } from './words.js';
+import { anchor, counted, dyadName, timeTag, toAnchor } from './words.js';
 
 const HEADS = ['Pair', 'Level at the end', 'Index', 'Peak', 'Peak on', 'Alerts', 'Signals'];
 
@@ -29,7 +30,16 @@ export const contents = (views: readonly DyadView[]): Html =>
 
 const MOST = 300;
 
-/** The pairs that have none. */
+/** The alerts of a pair without a section. */
+const inShort = ({ dyad, alerts }: DyadView): Html => {
+  const lives = livesOf(alerts);
+  return html`<details>
+    <summary>${dyadName(dyad)}: ${counted(lives.length, 'alert')} in short</summary>
+    ${alertTable(`Alerts of ${dyadName(dyad)}`, lives)}
+  </details>`;
+};
+
+/** The pairs that have no section of their own. */
 export function others(views: readonly DyadView[]): Html | null {
   if (views.length === 0) return null;
   const cut = views.length > MOST ? `: the first ${MOST} of ${views.length.toLocaleString('en')}` : '';
@@ -43,5 +53,6 @@ export function others(views: readonly DyadView[]): Html | null {
         views.slice(0, MOST).map((view) => row(dyadName(view.dyad), view)),
       )}
     </details>
+    ${views.filter(({ alerts }) => alerts.length > 0).map(inShort)}
   </section>`;
 }

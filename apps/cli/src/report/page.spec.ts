@@ -88,6 +88,20 @@ describe('the page', () => {
     expect(text.length).toBeLessThan(2_000_000);
   });
 
+  it('loses no alert among very many pairs', () => {
+    const pairs = Array.from({ length: 90 }, (_, i) => `AAA~B${i}`);
+    const alerts = pairs.map((dyad) => sampleAlert({ id: `alert-${dyad}`, dyad, at: formatTime(START) }));
+    const text = shown(
+      historyOf(
+        pairs.map((dyad) => attack(dyad, 0)),
+        alerts,
+      ),
+    );
+    for (const { id } of alerts) expect(count(text, `id="${anchor('alert', id, 1)}"`)).toBe(1);
+    expect(count(text, '<section class="dyad"')).toBe(60);
+    expect(text).toContain('30 more, listed without a chart');
+  });
+
   it('runs nothing and fetches nothing that an article brings', () => {
     const evil = "\"><script>alert(1)</script><img src=x onerror='alert(2)'>\u0007\u202e";
     const alert = sampleAlert({

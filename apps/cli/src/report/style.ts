@@ -53,6 +53,7 @@ pattern path { stroke: var(--hatch); stroke-width: 1.2; fill: none; } pattern ci
 .chart text { font: 11px system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; fill: var(--dim); }
 .chart .number, .chart .band-name { text-anchor: end; font-variant-numeric: tabular-nums; }
 .chart .heading { font-weight: 600; fill: var(--ink); }
+.chart .band-name { paint-order: stroke; stroke: var(--card); stroke-width: 3px; }
 .band { fill: var(--rung); opacity: .07; } .band[data-rung=calm] { opacity: .02; }
 .rule, .axis line { stroke: var(--edge); } .axis text { text-anchor: middle; }
 .zero { stroke: var(--dim); }

@@ -5,7 +5,7 @@ import { corroboration, originsOf, textsOf } from './corroboration.js';
 
 /** One happening and everybody who tells of it. */
 export interface Occurrence {
-  /** The heaviest report. */
+  /** The report that stands for all: the strongest, and of those the first that was published. */
   report: Observation;
   reports: readonly Observation[];
   origins: number;
@@ -60,6 +60,11 @@ function grouped(
   return [...groups.values()];
 }
 
+function standsBefore(a: Observation, b: Observation): boolean {
+  if (a.strength !== b.strength) return a.strength > b.strength;
+  return a.published === b.published ? a.id < b.id : a.published < b.published;
+}
+
 function weighed(
   groups: readonly Observation[][],
   weights: ReadonlyMap<Observation, number>,
@@ -67,12 +72,11 @@ function weighed(
   tuning: Tuning,
 ): { occurrences: Occurrence[]; value: number } {
   const weight = (report: Observation): number => weights.get(report) ?? 0;
-  const heavier = (a: Observation, b: Observation): boolean =>
-    weight(a) === weight(b) ? a.id < b.id : weight(a) > weight(b);
   const occurrences = groups.map((reports): Occurrence => {
-    const report = reports.reduce((best, next) => (heavier(next, best) ? next : best));
+    const report = reports.reduce((best, next) => (standsBefore(next, best) ? next : best));
     const origins = originsOf(reports, texts);
-    return { report, reports, origins, share: weight(report) * corroboration(origins, tuning.corroboration) };
+    const heaviest = reports.reduce((most, one) => Math.max(most, weight(one)), 0);
+    return { report, reports, origins, share: heaviest * corroboration(origins, tuning.corroboration) };
   });
   occurrences.sort((a, b) => b.share - a.share || (a.report.id < b.report.id ? -1 : 1));
   let discount = 1;

@@ -35,11 +35,18 @@ const voiceOf = ({ said }: Told): string | null => {
     : null;
 };
 
+/** Tokens either way: a bound, so that a sentence without end costs no more per word. */
+const NEARBY = 60;
+
 /** Parties of the sentence outside the clause, as long as they are not who says so. */
 function othersIn({ event, sentence, said }: Told, reading: Reading): string[] {
   const { subject, object } = event.match;
   const speaker = said?.attribution.speaker;
-  return mentionsIn(reading, sentence)
+  const near = {
+    from: Math.max(sentence.from, event.match.at - NEARBY),
+    to: Math.min(sentence.to, event.match.at + NEARBY),
+  };
+  return mentionsIn(reading, near)
     .filter(({ at }) => (at < subject.from || at >= subject.to) && (at < object.from || at >= object.to))
     .filter(({ at }) => !speaker || reading.tokens[at]!.start < speaker.start || reading.tokens[at]!.end > speaker.end)
     .map(({ party }) => party);
