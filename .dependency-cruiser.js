@@ -53,7 +53,11 @@ export default {
       name: 'pure-libs-import-no-clients-no-node',
       severity: 'error',
       from: { path: `^libs/(${PURE})/`, pathNot: SPEC },
-      to: { path: 'node_modules', pathNot: 'node_modules/(class-validator|class-validator-jsonschema|class-transformer|ajv|ajv-formats|@noble/hashes)/' },
+      to: {
+        path: 'node_modules',
+        pathNot:
+          'node_modules/(class-validator|class-validator-jsonschema|class-transformer|ajv|ajv-formats|@noble/hashes)/',
+      },
     },
     {
       name: 'pure-libs-import-no-node-modules',
@@ -73,7 +77,12 @@ export default {
       from: { pathNot: '^(libs/memory|test)/' },
       to: { path: 'node_modules/ioredis/' },
     },
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 /** Runs Jest with `args`; resolves with its exit code. */
 export function jest(args) {
-  const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings=ExperimentalWarning`.trim();
+  const NODE_OPTIONS =
+    `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings=ExperimentalWarning`.trim();
   const bin = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin, ...args], { stdio: 'inherit', env: { ...process.env, NODE_OPTIONS } });

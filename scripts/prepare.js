@@ -14,7 +14,8 @@ export async function prepare() {
   if (!stale()) return;
   const unlock = await lock();
   try {
-    if (installNeeded()) await step('installing dependencies', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    if (installNeeded())
+      await step('installing dependencies', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
     if (buildNeeded()) {
       await step('building', 'npm', ['run', '--silent', 'build']);
       writeFileSync(BUILT, '');
@@ -46,7 +47,7 @@ const time = (path) => statSync(path).mtimeMs;
 /** Two commands started at once prepare once; a lock whose holder has died is taken over. */
 async function lock() {
   mkdirSync(join(ROOT, 'node_modules'), { recursive: true });
-  for (let told = false; ; ) {
+  for (let told = false; ;) {
     try {
       writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
       return () => rmSync(LOCK, { force: true });

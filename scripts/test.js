@@ -20,7 +20,9 @@ for (const check of CHECKS) {
 mkdirSync('node_modules/.cache', { recursive: true });
 rmSync(RESULTS, { force: true });
 const code = await jest(['--json', `--outputFile=${RESULTS}`, ...process.argv.slice(2)]);
-const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(readFileSync(RESULTS, 'utf8'));
+const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
+  readFileSync(RESULTS, 'utf8'),
+);
 const failed = failedChecks + Math.max(numFailedTests, numFailedTestSuites);
 console.log(`${numPassedTests + CHECKS.length - failedChecks} passed, ${failed} failed, ${numPendingTests} skipped`);
 process.exitCode = failed > 0 ? 1 : code;

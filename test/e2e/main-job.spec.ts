@@ -27,11 +27,15 @@ describe('from fragments to alerts, on real servers', () => {
     const publisher = await cluster.publisher();
     const good = { ...FRAGMENT, articleId: 'after-a-bad-one' };
     const { headers, key } = encode('fragment', good, { topic, source: '/test' });
-    const bytes = '{"articleId": "bad", "index": 0, "source": {"id": "test-feed"}, "publishedAt": "yesterday", "text": "x"}';
+    const bytes =
+      '{"articleId": "bad", "index": 0, "source": {"id": "test-feed"}, "publishedAt": "yesterday", "text": "x"}';
     const [at] = await publisher.publish([{ topic, key, value: bytes, headers: { mine: 'kept' } }]);
     await publisher.publish([{ topic, key, value: JSON.stringify(good), headers }]);
 
-    const letters = await until(() => stack.records(topics.deadLetters.name), (found) => found.length > 0);
+    const letters = await until(
+      () => stack.records(topics.deadLetters.name),
+      (found) => found.length > 0,
+    );
     expect(letters).toHaveLength(1);
     expect(Buffer.from(letters[0]?.value ?? []).toString()).toBe(bytes);
     expect(letters[0]?.headers).toMatchObject({
@@ -56,17 +60,26 @@ describe('from fragments to alerts, on real servers', () => {
     const args = ['-b', brokers.join(','), '-P', '-t', topics.fragments.name, '-k', 'test-feed/from-kcat'];
     expect(spawnSync('kcat', args, { input: `${line}\n` }).status).toBe(0);
     const enriched = await until(
-      async () => (await stack.all('enriched', topics.enriched.name)).find(({ articleId }) => articleId === 'from-kcat'),
+      async () =>
+        (await stack.all('enriched', topics.enriched.name)).find(({ articleId }) => articleId === 'from-kcat'),
       (found) => found !== undefined,
     );
     expect(enriched?.entities.map(({ id }) => id)).toContain('vessel:CVN-75');
-    expect(enriched?.signals[0]).toMatchObject({ dimension: 'force_deployment', direction: 'escalatory', actor: 'state:USA' });
+    expect(enriched?.signals[0]).toMatchObject({
+      dimension: 'force_deployment',
+      direction: 'escalatory',
+      actor: 'state:USA',
+    });
   }, 60_000);
 
   it('every app says that it is ready', async () => {
     for (const { url, name } of stack.apps) {
       const response = await fetch(`${url}/health/ready`);
-      expect([name, response.status, await response.json()]).toEqual([name, 200, expect.objectContaining({ status: 'ready' })]);
+      expect([name, response.status, await response.json()]).toEqual([
+        name,
+        200,
+        expect.objectContaining({ status: 'ready' }),
+      ]);
     }
   });
 });

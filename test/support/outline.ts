@@ -26,6 +26,7 @@ export const outlines = (alerts: readonly Alert[]): unknown => [...alerts].sort(
 
 /** With UPDATE_EXPECTED=1 what was found becomes what is expected: read it before you commit it. */
 export function expectedOutlines(found?: unknown): unknown {
-  if (found !== undefined && process.env['UPDATE_EXPECTED'] === '1') writeFileSync(FILE, `${JSON.stringify(found, null, 2)}\n`);
+  if (found !== undefined && process.env['UPDATE_EXPECTED'] === '1')
+    writeFileSync(FILE, `${JSON.stringify(found, null, 2)}\n`);
   return JSON.parse(readFileSync(FILE, 'utf8'));
 }

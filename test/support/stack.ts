@@ -20,7 +20,18 @@ export async function startStack() {
   const groups = consumerGroups();
   await cluster.ensureTopics(Object.values(topics));
   const ports = { console: 0, ingest: 0, delivery: 0, enricher: 0, alerter: 0 };
-  const pipeline = await startPipeline({ kafka, redis, cluster, topics, groups, topicPrefix: '', host: '127.0.0.1', ports, logger, behind: () => true });
+  const pipeline = await startPipeline({
+    kafka,
+    redis,
+    cluster,
+    topics,
+    groups,
+    topicPrefix: '',
+    host: '127.0.0.1',
+    ports,
+    logger,
+    behind: () => true,
+  });
 
   const records = async (...names: string[]): Promise<InputRecord[]> => {
     const found: InputRecord[] = [];
@@ -58,7 +69,8 @@ export async function until<T>(ask: () => Promise<T>, wanted: (answer: T) => boo
   for (;;) {
     const answer = await ask();
     if (wanted(answer)) return answer;
-    if (Date.now() > end) throw new Error(`waited ${patienceMs} ms in vain; last seen: ${JSON.stringify(answer)?.slice(0, 2000)}`);
+    if (Date.now() > end)
+      throw new Error(`waited ${patienceMs} ms in vain; last seen: ${JSON.stringify(answer)?.slice(0, 2000)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

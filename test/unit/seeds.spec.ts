@@ -50,7 +50,13 @@ const ROWS: Row[] = [
     in: ['gulf-buildup', 2],
     words: 'would not abandon',
     dimension: 'rhetoric',
-    wanted: { event: { type: 'REJECT' }, direction: 'escalatory', standing: 'refused', actor: 'state:IRN', dyad: 'IRN~USA' },
+    wanted: {
+      event: { type: 'REJECT' },
+      direction: 'escalatory',
+      standing: 'refused',
+      actor: 'state:IRN',
+      dyad: 'IRN~USA',
+    },
   },
   {
     says: 'B refuses to discuss, according to C: a claim by C of the talks between A and B',
@@ -84,7 +90,12 @@ const ROWS: Row[] = [
     in: ['gulf-buildup', 3],
     words: 'concluded with good progress',
     dimension: 'talk_progress',
-    wanted: { event: { type: 'CONSULT' }, direction: 'de-escalatory', speaker: { id: 'person:badr-albusaidi' }, dyad: 'IRN~USA' },
+    wanted: {
+      event: { type: 'CONSULT' },
+      direction: 'de-escalatory',
+      speaker: { id: 'person:badr-albusaidi' },
+      dyad: 'IRN~USA',
+    },
   },
   {
     says: 'less encouraging than public statements suggest, say officials of C',
@@ -122,8 +133,11 @@ describe('the seeds', () => {
         onDeadLetter: (letter) => refused.push(letter),
       },
     );
-    const names = readdirSync('seeds').filter((name) => name.endsWith('.ndjson')).sort();
-    for (const name of names) for (const line of readFileSync(`seeds/${name}`, 'utf8').trim().split('\n')) driver.publish(line);
+    const names = readdirSync('seeds')
+      .filter((name) => name.endsWith('.ndjson'))
+      .sort();
+    for (const name of names)
+      for (const line of readFileSync(`seeds/${name}`, 'utf8').trim().split('\n')) driver.publish(line);
   });
 
   const fragment = (article: string, index: number): Enriched | undefined =>
@@ -132,13 +146,17 @@ describe('the seeds', () => {
   it('are all accepted', () => expect(refused).toEqual([]));
 
   it.each(ROWS)('$says', ({ in: [article, index], words, dimension, wanted }) => {
-    const found = fragment(article, index)?.signals.filter((s) => s.dimension === dimension && s.evidence.text.includes(words));
+    const found = fragment(article, index)?.signals.filter(
+      (s) => s.dimension === dimension && s.evidence.text.includes(words),
+    );
     expect(found).toContainEqual(expect.objectContaining({ ...wanted, ...deep(wanted) }));
   });
 
   it('six vessels are known by their hull numbers', () => {
     const hulls = fragment('gulf-buildup', 1)?.entities.flatMap(({ id }) => (id?.startsWith('vessel:') ? [id] : []));
-    expect(hulls).toEqual(['CVN-78', 'DDG-72', 'DDG-96', 'DDG-81', 'DDG-57', 'DDG-61', 'CVN-72'].map((hull) => `vessel:${hull}`));
+    expect(hulls).toEqual(
+      ['CVN-78', 'DDG-72', 'DDG-96', 'DDG-81', 'DDG-57', 'DDG-61', 'CVN-72'].map((hull) => `vessel:${hull}`),
+    );
   });
 
   it('what is prepared, denied or not planned is no strike', () => {
@@ -156,7 +174,10 @@ describe('the seeds', () => {
 
   it('the reprint belongs to the story it was taken from', () => {
     for (const index of [0, 1, 2, 3]) {
-      expect([index, fragment('np-88213', index)?.duplicate]).toEqual([index, expect.objectContaining({ kind: 'near' })]);
+      expect([index, fragment('np-88213', index)?.duplicate]).toEqual([
+        index,
+        expect.objectContaining({ kind: 'near' }),
+      ]);
       expect(fragment('np-88213', index)?.story).toBe(fragment('gulf-buildup', index)?.story);
     }
   });
@@ -178,7 +199,9 @@ const deep = (wanted: object): object =>
       value?.constructor === Object
         ? expect.objectContaining(value as Record<string, unknown>)
         : Array.isArray(value)
-          ? value.map((one: unknown) => (one?.constructor === Object ? expect.objectContaining(one as Record<string, unknown>) : one))
+          ? value.map((one: unknown) =>
+              one?.constructor === Object ? expect.objectContaining(one as Record<string, unknown>) : one,
+            )
           : value,
     ]),
   );

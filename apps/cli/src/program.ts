@@ -19,7 +19,9 @@ const count = (value: string): number => {
 
 program
   .command('up')
-  .description('start servers where none are given, all apps, publish seeds/ where nothing was published yet, print alerts')
+  .description(
+    'start servers where none are given, all apps, publish seeds/ where nothing was published yet, print alerts',
+  )
   .option('--once', "stop when the seeds' alerts are out")
   .option('--port <number>', 'port of the console; the other apps take the ones after it', count)
   .action(async (options: UpOptions) => (await import('./commands/up.js')).up(options));
@@ -36,7 +38,9 @@ program
 
 program
   .command('replay')
-  .description('fragments as NDJSON → the alert log as NDJSON, with the clock ticks a running system would have seen; needs no servers')
+  .description(
+    'fragments as NDJSON → the alert log as NDJSON, with the clock ticks a running system would have seen; needs no servers',
+  )
   .argument('[file]', 'NDJSON file, or - for standard input', '-')
   .option('--until <time>', 'let the clock run on to this time, RFC 3339')
   .option('--report <file>', 'write a page that shows every pair: index, level, alerts and their evidence')

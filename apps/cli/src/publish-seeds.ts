@@ -23,7 +23,9 @@ export async function publishSeeds({ cluster, topics, groups, stop, onArticle }:
   const publisher = await cluster.publisher();
   for (const fragments of articles) {
     onArticle(`${fragments[0]?.source.name ?? ''}: ${fragments[0]?.title ?? ''}`);
-    await publisher.publish(fragments.map((fragment) => encode('fragment', fragment, { topic, source: '/tautline/seeds' })));
+    await publisher.publish(
+      fragments.map((fragment) => encode('fragment', fragment, { topic, source: '/tautline/seeds' })),
+    );
     await drained(cluster, groups.enricher, topic, stop);
     await drained(cluster, groups.alerter, topics.signals.name, stop);
   }

@@ -10,7 +10,9 @@ type Seed = Fragment | Kill;
 /** The sample articles in the order of their file names, each with its fragments. */
 export async function readSeeds(): Promise<Seed[][]> {
   const articles = new Map<string, Seed[]>();
-  for (const name of readdirSync(SEEDS).filter((name) => name.endsWith('.ndjson')).sort()) {
+  for (const name of readdirSync(SEEDS)
+    .filter((name) => name.endsWith('.ndjson'))
+    .sort()) {
     for await (const { number, text } of lines(join(SEEDS, name))) {
       const line = parseLine(text, Date.now());
       if (!line.ok) throw new Error(`seeds/${name}:${number}: ${line.refusal.message}`);

@@ -1,4 +1,6 @@
 import { portOf, runMain } from '#platform';
 import { startEnricher } from './index.js';
 
-await runMain(['kafka', 'redis'], (config, logger) => startEnricher({ ...config, logger, port: portOf(config, 'enricher') }));
+await runMain(['kafka', 'redis'], (config, logger) =>
+  startEnricher({ ...config, logger, port: portOf(config, 'enricher') }),
+);

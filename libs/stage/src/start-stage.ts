@@ -1,7 +1,14 @@
 import type { DynamicModule } from '@nestjs/common';
 import { consumerGroups, deadLetter, topicCatalogue } from '#events';
 import { connectRedis, type Memory } from '#memory';
-import { runApp, type HealthCheck, type KafkaSettings, type Logger, type RedisSettings, type RunningApp } from '#platform';
+import {
+  runApp,
+  type HealthCheck,
+  type KafkaSettings,
+  type Logger,
+  type RedisSettings,
+  type RunningApp,
+} from '#platform';
 import { BatchServer, type BatchServerOptions, type ServerHealth } from '#stream';
 
 /** Where a stage runs. */

@@ -14,7 +14,11 @@ export interface AlertsOptions {
 /** Prints the alerts in the log, each dyad's in their order. */
 export const alerts = ({ follow = false, json = false, kind, dyad }: AlertsOptions): Promise<void> =>
   withCluster(async (cluster, topics) => {
-    const names = { escalation: topics.escalation, 'de-escalation': topics.deEscalation, divergence: topics.divergence };
+    const names = {
+      escalation: topics.escalation,
+      'de-escalation': topics.deEscalation,
+      divergence: topics.divergence,
+    };
     const wanted = kind ? [names[kind].name] : Object.values(names).map(({ name }) => name);
     let shown = 0;
     const onRecord = async (record: InputRecord): Promise<void> => {

@@ -10,7 +10,9 @@ export async function doctor(): Promise<void> {
   const findings = await survey(process.env);
   for (const { what, state, detail, advice } of findings) {
     const [colour, mark] = MARKS[state];
-    await print(`${p(colour, mark)} ${what.padEnd(17)} ${detail}${advice && state === 'missing' ? `\n  → ${advice}` : ''}`);
+    await print(
+      `${p(colour, mark)} ${what.padEnd(17)} ${detail}${advice && state === 'missing' ? `\n  → ${advice}` : ''}`,
+    );
   }
   const missing = findings.filter(({ state }) => state === 'missing').length;
   await print(missing === 0 ? '\n`npm start` has all it needs here.' : `\n${missing} missing: see the arrows above.`);

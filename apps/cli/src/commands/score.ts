@@ -14,10 +14,14 @@ export interface ScoreOptions {
 }
 
 /** Fragments → enriched fragments on standard output, by the enricher's own stage. Refused lines are reported by their number. */
-export async function score(file: string, { text = false, pretty = false, publishedAt, title }: ScoreOptions): Promise<void> {
+export async function score(
+  file: string,
+  { text = false, pretty = false, publishedAt, title }: ScoreOptions,
+): Promise<void> {
   const now = Date.now();
   const time = publishedAt === undefined ? now : parseTime(publishedAt);
-  if (time === null) throw new Error(`--published-at ${publishedAt}: not RFC 3339 with an offset, such as 2026-02-17T18:30:00Z`);
+  if (time === null)
+    throw new Error(`--published-at ${publishedAt}: not RFC 3339 with an offset, such as 2026-02-17T18:30:00Z`);
   const topics = topicCatalogue();
   let output: OutputRecord[] = [];
   let refused = 0;
@@ -33,7 +37,9 @@ export async function score(file: string, { text = false, pretty = false, publis
       },
     },
   );
-  const input = text ? paragraphs(await readAll(file), { publishedAt: formatTime(time), ...(title && { title }) }) : lines(file);
+  const input = text
+    ? paragraphs(await readAll(file), { publishedAt: formatTime(time), ...(title && { title }) })
+    : lines(file);
   for await (const one of input) {
     line = one.number;
     driver.publish(one.text, now);

@@ -69,4 +69,5 @@ const minute = (time: string): string => `${time.slice(0, 10)} ${time.slice(11, 
 
 // Text from articles may hold what a terminal would obey.
 // eslint-disable-next-line no-control-regex
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g, '');
+export const oneLine = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g, '');

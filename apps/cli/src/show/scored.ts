@@ -19,7 +19,9 @@ export function showScored(enriched: Enriched, colours: boolean): string {
 
 function showSignal(signal: Signal, p: ReturnType<typeof paint>): string[] {
   const { event, direction, dyad, dyadFrom, standing, intensity, confidence, speaker, evidence } = signal;
-  const cues = evidence.cues.map(({ start, end, rule }) => `${rule} “${evidence.text.slice(start - evidence.start, end - evidence.start)}”`);
+  const cues = evidence.cues.map(
+    ({ start, end, rule }) => `${rule} “${evidence.text.slice(start - evidence.start, end - evidence.start)}”`,
+  );
   return [
     `  ${p(COLOURS[direction], direction)} ${signal.dimension} ${event.type}${event.mode ? `/${event.mode}` : ''}  ` +
       `${dyad ?? 'no dyad'}${dyadFrom === 'context' ? ' (from the context)' : ''}  ${standing}  ` +
