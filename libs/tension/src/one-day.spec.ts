@@ -32,6 +32,24 @@ describe('a force that moves', () => {
     expect(signal?.quantities.map((quantity) => quantity.value)).toContain(value);
   });
 
+  it.each([
+    [
+      'The United States has ordered bombers to Diego Garcia and moved two Patriot batteries to Qatar, officials said.',
+      GULF,
+      'IRN~USA',
+    ],
+    [
+      'NICOSIA (Wire) - The United States has sent 20 warplanes to the region as talks with Iran closed in Vienna.',
+      '',
+      'IRN~USA',
+    ],
+    ['Russia has moved missile launchers to the border and flown paratroopers to Belarus.', DONBAS, 'RUS~UKR'],
+  ])('is no quarrel with its host, nor with the city of a dateline: %s', (text, scene, dyad) => {
+    const dyads = (scene === '' ? signalsOf(text) : signalsOf(scene, text)).map((signal) => signal.dyad);
+    expect(dyads.length).toBeGreaterThan(0);
+    expect(new Set(dyads)).toEqual(new Set([dyad]));
+  });
+
   it('counts the carrier and its escorts', () => {
     const [signal] = signalsOf(
       GULF,

@@ -1,6 +1,7 @@
-import type { Analysis, Attribution, ScoredSignal } from '#events';
+import type { Analysis, Attribution, ScoredSignal, TokenRange } from '#events';
 import { attribute } from './attribution/attribute.js';
 import { EMPTY_CONTEXT, type TensionContext } from './context.js';
+import { datelineOf } from './dateline.js';
 import { Article } from './parties/article.js';
 import { partyOfEntity } from './parties/party.js';
 import { mediatorsIn, pairsOf } from './parties/roles.js';
@@ -24,13 +25,14 @@ export interface Scored {
 /** One fragment's signals and attributions, and what the article's next fragment needs. Pure. */
 export function score(input: ScoringInput, analysis: Analysis, context: TensionContext = EMPTY_CONTEXT): Scored {
   const reading = read(input.text, analysis);
-  const attributed = attribute(reading, analysis.sentences, context);
+  const sentences = withoutDateline(analysis);
+  const attributed = attribute(reading, sentences, context);
   const article = new Article(context);
   const whole = { from: 0, to: reading.tokens.length };
   const topics = topicsOf(reading, whole);
   follow(article, reading, analysis, input.title);
 
-  const told = analysis.sentences.flatMap((sentence) =>
+  const told = sentences.flatMap((sentence) =>
     tell(reading, sentence, attributed.said, topics, input.publishedAt, article),
   );
   for (const { roles } of told) {
@@ -46,6 +48,12 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
       openQuote: attributed.openQuote,
     },
   };
+}
+
+/** The sentences, the first one without where and by whom it was filed. */
+function withoutDateline({ tokens, sentences }: Analysis): TokenRange[] {
+  const from = datelineOf(tokens);
+  return sentences.filter(({ to }) => to > from).map((one) => (one.from < from ? { ...one, from } : one));
 }
 
 /** What a title names is what an article is about: one mention there counts as three. */

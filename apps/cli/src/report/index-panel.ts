@@ -5,7 +5,7 @@ import type { Point } from './point.js';
 import type { Scale } from './scale.js';
 
 /** `M10 20 30 40`: a line through all points. */
-export const line = (points: readonly Point[], x: Scale, y: (point: Point) => number): string =>
+const line = (points: readonly Point[], x: Scale, y: (point: Point) => number): string =>
   points.length === 0 ? '' : `M${points.map((point) => `${x(point.at)} ${y(point)}`).join(' ')}`;
 
 function band({ rung, from, to }: Band, top: number, frame: Frame, y: Scale): Html | null {

@@ -13,7 +13,7 @@ export interface Point {
   step: boolean;
 }
 
-export const perDimension = (value: (dimension: Dimension) => number): Record<Dimension, number> =>
+const perDimension = (value: (dimension: Dimension) => number): Record<Dimension, number> =>
   Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, value(dimension)])) as Record<Dimension, number>;
 
 export const pointOf = ({ at, index, dimensions, level }: Level, step: boolean): Point => ({

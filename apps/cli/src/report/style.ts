@@ -76,7 +76,7 @@ th, td { padding: .2rem .75rem .2rem 0; text-align: left; vertical-align: top; b
 th { font-weight: 600; } th[scope=row] { white-space: nowrap; } td.words { min-width: 18rem; } time { white-space: nowrap; }
 .alert { margin-top: .75rem; padding: .75rem 1rem; border: 1px solid var(--edge); border-left: 5px solid var(--shape); border-radius: 8px; background: var(--card); }
 .state { margin-left: .35rem; padding: 0 .45rem; border: 1px solid var(--edge); border-radius: 1rem; font-size: .8rem; font-weight: 400; color: var(--dim); }
-.step { margin-top: .6rem; padding: .25rem 0 .25rem .75rem; border-left: 2px solid var(--edge); font-variant-numeric: tabular-nums; }
+.step { scroll-margin-top: 1rem; margin-top: .6rem; padding: .25rem 0 .25rem .75rem; border-left: 2px solid var(--edge); font-variant-numeric: tabular-nums; }
 .step:target, .dyad:target > h2 { background: color-mix(in srgb, var(--accent) 12%, transparent); border-left-color: var(--accent); }
 .reason { display: grid; grid-template-columns: 4rem 1fr; gap: .5rem; margin-top: .6rem; }
 .weight { text-align: right; } .weight span { display: block; font-size: .8rem; color: var(--dim); }

@@ -1,5 +1,5 @@
 import type { Article } from './article.js';
-import { mentionsIn } from './roles.js';
+import { isWhereTo, mentionsIn } from './roles.js';
 import type { Reading } from '../reading.js';
 import type { Told } from '../tell.js';
 
@@ -38,7 +38,10 @@ const voiceOf = ({ said }: Told): string | null => {
 /** Tokens either way: a bound, so that a sentence without end costs no more per word. */
 const NEARBY = 60;
 
-/** Parties of the sentence outside the clause, as long as they are not who says so. */
+/**
+ * Parties of the sentence outside the clause, as long as they are not who says so: no city of a dateline or of a meeting,
+ * and no state to which forces only go (`moved two batteries to Qatar`).
+ */
 function othersIn({ event, sentence, said }: Told, reading: Reading): string[] {
   const { subject, object } = event.match;
   const speaker = said?.attribution.speaker;
@@ -46,7 +49,9 @@ function othersIn({ event, sentence, said }: Told, reading: Reading): string[] {
     from: Math.max(sentence.from, event.match.at - NEARBY),
     to: Math.min(sentence.to, event.match.at + NEARBY),
   };
+  const force = event.dimension === 'force_deployment';
   return mentionsIn(reading, near)
+    .filter(({ at, preposition }) => reading.entityAt[at]?.kind !== 'place' && !(force && isWhereTo(preposition)))
     .filter(({ at }) => (at < subject.from || at >= subject.to) && (at < object.from || at >= object.to))
     .filter(({ at }) => !speaker || reading.tokens[at]!.start < speaker.start || reading.tokens[at]!.end > speaker.end)
     .map(({ party }) => party);

@@ -158,6 +158,8 @@ function groundOf(reading: Reading, range: TokenRange, actors: readonly string[]
 /** Before a state, these name the host or the road, as in `sent warplanes to Belarus`. */
 const TOWARDS = new Set(['to', 'into', 'for', 'through', 'from', 'over']);
 
+export const isWhereTo = (preposition: string): boolean => VENUE.has(preposition) || TOWARDS.has(preposition);
+
 const AIM = new Set(['against', 'on', 'at', 'with', 'upon']);
 
 /** `Iran's threat to Israel`, `Israeli strikes on Iran`: the owner before, the other after. */
