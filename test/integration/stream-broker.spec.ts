@@ -14,7 +14,7 @@ afterAll(async () => {
   await servers.stop();
 }, 30_000);
 
-it('a broker that is killed and comes back costs no record and doubles none', async () => {
+it('a broker that goes and comes back costs no record and doubles none', async () => {
   const broker = servers.kafkaProcess;
   if (!broker) return console.warn('skipped: the broker is not a process of this machine');
   count = await new WordCount(servers, 'broker').create();
@@ -22,7 +22,7 @@ it('a broker that is killed and comes back costs no record and doubles none', as
   const server = await count.run({ maxRecords: 20 });
   await count.publish(words.slice(0, 200));
   await eventually(() => server.health().partitions.some(({ position }) => (position ?? 0) > 0));
-  await broker.kill();
+  await broker.kill('SIGTERM');
   await eventually(() => server.health().partitions.every(({ state }) => state === 'paused' || state === 'opening'));
   await broker.restart();
   await count.publish(words.slice(200));

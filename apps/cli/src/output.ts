@@ -9,3 +9,6 @@ export async function print(line: string): Promise<void> {
 export const say = (message: string): void => {
   process.stderr.write(`${message}\n`);
 };
+
+/** Whether standard output is a terminal that wants colours (no-color.org). */
+export const wantsColours = (): boolean => process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '';

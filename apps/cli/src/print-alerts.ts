@@ -1,7 +1,7 @@
 import { decodeJson, type InputRecord, type Topics } from '#events';
 import type { Cluster } from '#stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { print } from './output.js';
+import { print, wantsColours } from './output.js';
 import { readToEnd } from './read-log.js';
 import { showAlert } from './show/alert.js';
 
@@ -22,7 +22,7 @@ export async function printAlerts(cluster: Cluster, topics: Topics): Promise<Pri
     from: 'start',
     onRecord: async (record) => {
       const alert = decodeJson('alert', record);
-      if (alert.ok) await print(`\n${showAlert(alert.value, process.stdout.isTTY)}`);
+      if (alert.ok) await print(`\n${showAlert(alert.value, wantsColours())}`);
       printed.add(place(record));
     },
   });

@@ -78,7 +78,7 @@ function copy(text: string, start: number, end: number): string {
   return String.fromCharCode(...codes);
 }
 
-export function describe(text: string, kind: Token['kind'], root?: TrieNode): Word {
+function describe(text: string, kind: Token['kind'], root?: TrieNode): Word {
   const lower = text.toLowerCase();
   const key = kind === 'word' ? fold(lower) : lower;
   let capitals = 0;

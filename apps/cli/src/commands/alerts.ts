@@ -1,6 +1,6 @@
 import { decodeJson, type AlertKind, type InputRecord } from '#events';
 import { withCluster } from '../connection.js';
-import { print, say } from '../output.js';
+import { print, say, wantsColours } from '../output.js';
 import { follow as readOn, readToEnd } from '../read-log.js';
 import { showAlert } from '../show/alert.js';
 
@@ -26,7 +26,7 @@ export const alerts = ({ follow = false, json = false, kind, dyad }: AlertsOptio
       if (!alert.ok) return say(`${record.topic}[${record.partition}]@${record.offset}: ${alert.refusal.message}`);
       if (dyad !== undefined && alert.value.dyad !== dyad) return;
       shown++;
-      await print(json ? JSON.stringify(alert.value) : `${showAlert(alert.value, process.stdout.isTTY)}\n`);
+      await print(json ? JSON.stringify(alert.value) : `${showAlert(alert.value, wantsColours())}\n`);
     };
     await (follow ? readOn : readToEnd)(cluster, { topics: wanted, from: 'start', onRecord });
     if (shown === 0) say('no alerts');

@@ -1,12 +1,12 @@
 import { survey } from '#servers';
-import { print } from '../output.js';
+import { print, wantsColours } from '../output.js';
 import { paint } from '../show/alert.js';
 
 const MARKS = { ok: ['green', '✓'], missing: ['red', '✗'], unneeded: ['dim', '–'] } as const;
 
 /** Says what this machine has; fails where `tautline up` would. */
 export async function doctor(): Promise<void> {
-  const p = paint(process.stdout.isTTY);
+  const p = paint(wantsColours());
   const findings = await survey(process.env);
   for (const { what, state, detail, advice } of findings) {
     const [colour, mark] = MARKS[state];

@@ -2,7 +2,7 @@ import { parseTime, topicCatalogue, type Alert } from '#events';
 import { createDriver, createStages } from '#topology';
 import { lines } from '../input.js';
 import { REFUSED } from '../outcome.js';
-import { print, say } from '../output.js';
+import { print, say, wantsColours } from '../output.js';
 import { createReport } from '../report/report.js';
 import { isShown, readShown, type ShownOptions } from '../report/shown.js';
 import { showAlert } from '../show/alert.js';
@@ -49,7 +49,7 @@ export async function replay(
     for (const json of alerts.splice(0)) {
       const alert = JSON.parse(json) as Alert;
       if (!isShown(shown, alert.dyad, Date.parse(alert.at))) continue;
-      await print(pretty ? `${showAlert(alert, process.stdout.isTTY)}\n` : json);
+      await print(pretty ? `${showAlert(alert, wantsColours())}\n` : json);
     }
   };
   const now = Date.now();

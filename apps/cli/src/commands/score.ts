@@ -2,7 +2,7 @@ import { formatTime, parseTime, topicCatalogue, type Enriched, type OutputRecord
 import { createDriver, createStages } from '#topology';
 import { lines, readAll } from '../input.js';
 import { REFUSED } from '../outcome.js';
-import { print, say } from '../output.js';
+import { print, say, wantsColours } from '../output.js';
 import { paragraphs } from '../paragraphs.js';
 import { showScored } from '../show/scored.js';
 
@@ -45,7 +45,7 @@ export async function score(
     driver.publish(one.text, now);
     for (const { value } of output) {
       const json = String(value);
-      await print(pretty ? showScored(JSON.parse(json) as Enriched, process.stdout.isTTY) : json);
+      await print(pretty ? showScored(JSON.parse(json) as Enriched, wantsColours()) : json);
     }
     output = [];
   }

@@ -3,11 +3,10 @@ import { styleText } from 'node:util';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Colours where the output is a terminal that wants them. */
 export const paint =
   (colours: boolean) =>
   (style: Style, text: string): string =>
-    colours ? styleText(style, text) : text;
+    colours ? styleText(style, text, { validateStream: false }) : text;
 
 const MARKS = { escalation: '▲', 'de-escalation': '▼', divergence: '◆' } as const;
 const COLOURS = { escalation: 'red', 'de-escalation': 'green', divergence: 'yellow' } as const;
@@ -38,7 +37,7 @@ export function showAlert(alert: Alert, colours: boolean): string {
 
 function showReason(reason: Reason, p: ReturnType<typeof paint>): string[] {
   const weight = `${reason.weight >= 0 ? '+' : ''}${reason.weight.toFixed(1)}`.padStart(7);
-  const who = reason.speaker ? `says ${reason.speaker.name}` : reason.standing;
+  const who = reason.speaker ? `says ${oneLine(reason.speaker.name)}` : reason.standing;
   const origins = reason.origins > 1 ? `, ${reason.origins} independent sources` : '';
   return [
     `${weight}  “${highlight(reason, p)}”`,
@@ -48,26 +47,27 @@ function showReason(reason: Reason, p: ReturnType<typeof paint>): string[] {
 
 /** The quote with the words that earned the score underlined. */
 function highlight(reason: Reason, p: ReturnType<typeof paint>): string {
+  const quote = plain(reason.quote);
   let text = '';
   let at = 0;
   for (const cue of [...reason.cues].sort((a, b) => a.start - b.start)) {
     const [from, to] = [Math.max(cue.start - reason.start, at), cue.end - reason.start];
-    if (to <= from || to > reason.quote.length) continue;
-    text += reason.quote.slice(at, from) + p('underline', reason.quote.slice(from, to));
+    if (to <= from || to > quote.length) continue;
+    text += quote.slice(at, from) + p('underline', quote.slice(from, to));
     at = to;
   }
-  return oneLine(text + reason.quote.slice(at));
+  return text + quote.slice(at);
 }
 
 const showSide = (side: DivergenceSide, label: string, p: ReturnType<typeof paint>): string[] => [
-  `  ${label}: ${side.speaker}${side.affiliation ? ` (${side.affiliation.replace(/^[a-z_]+:/, '')})` : ''}: “${oneLine(side.quote)}”`,
+  `  ${label}: ${oneLine(side.speaker)}${side.affiliation ? ` (${side.affiliation.replace(/^[a-z_]+:/, '')})` : ''}: “${oneLine(side.quote)}”`,
   p('dim', `         ${sourceName(side.source)} · ${minute(side.at)}`),
 ];
 
-const sourceName = (source: { id: string; name?: string }): string => source.name ?? source.id;
+const sourceName = (source: { id: string; name?: string }): string => oneLine(source.name ?? source.id);
 const minute = (time: string): string => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 
-// Text from articles may hold what a terminal would obey.
-// eslint-disable-next-line no-control-regex
-export const oneLine = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u009f]/g, '');
+/** In one line, and without what a terminal would obey; as long as before, so that offsets still hold. */
+const plain = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
+
+export const oneLine = (text: string): string => plain(text).replace(/ {2,}/g, ' ').trim();

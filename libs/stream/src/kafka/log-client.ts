@@ -48,6 +48,8 @@ export interface Slice {
   next: number;
   /** End of what is decided: everything before it is committed or aborted. */
   stable: number;
+  /** End of the log, undecided records among it. */
+  end: number;
 }
 
 export interface FetchLimits {
@@ -141,6 +143,7 @@ function sliceOf({ topic, partition, offset }: FetchFrom, data: PartitionData): 
     records: messages.map((message) => toInputRecord(topic, partition, message)),
     next: nextOffset(offset, stable, rawMessages),
     stable,
+    end: Number(data.highWatermark),
   };
 }
 
