@@ -87,7 +87,11 @@ export class WordCount {
     const { words, out } = this.topics;
     server.addHandler(words, (batch: Batch) => handler(batch, out), true);
     await new Promise<void>((resolve, reject) =>
-      server.listen((error) => (error === undefined ? resolve() : reject(error))),
+      server.listen((error) =>
+        error === undefined
+          ? resolve()
+          : reject(error instanceof Error ? error : new Error('the server did not start')),
+      ),
     );
     this.running.add(server);
     return server;
@@ -139,7 +143,7 @@ export class WordCount {
 }
 
 /** What the counts have to be, in the order of each word. */
-export function expected(words: readonly (readonly [word: string, id: string])[]): Map<string, string[]> {
+function expected(words: readonly (readonly [word: string, id: string])[]): Map<string, string[]> {
   const byWord = new Map<string, string[]>();
   for (const [word, id] of words) {
     const ids = byWord.get(word) ?? [];
@@ -166,7 +170,7 @@ export async function settled(
 export const someWords = (n: number, from = 0): (readonly [word: string, id: string])[] =>
   Array.from({ length: n }, (_, i) => [`w${(i + from) % 7}`, `i${i + from - (i % 10 === 9 ? 7 : 0)}`] as const);
 
-export function byWord(counts: readonly string[]): Map<string, string[]> {
+function byWord(counts: readonly string[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const count of counts) {
     const word = count.slice(0, count.indexOf(':'));

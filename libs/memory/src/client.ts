@@ -3,7 +3,7 @@ import { loadCommands } from './load-commands.js';
 import type { RedisOptions } from './options.js';
 
 /** A reply of one of this folder's commands. */
-export type Reply = string | number | null | Reply[];
+type Reply = string | number | null | Reply[];
 export type Run = (command: string, keys: readonly string[], args: readonly (string | number)[]) => Promise<Reply>;
 
 export interface Client {

@@ -7,7 +7,7 @@ import { logThrough } from './log-through.js';
  * CONCURRENT_TRANSACTIONS lasts a few milliseconds, while the last transaction's markers are written;
  * the client's default first wait of 300 ms would be the price of every transaction (tulios/kafkajs#304).
  */
-export const SHORT_RETRY: RetryOptions = { initialRetryTime: 5, multiplier: 1.3, maxRetryTime: 250, retries: 30 };
+const SHORT_RETRY: RetryOptions = { initialRetryTime: 5, multiplier: 1.3, maxRetryTime: 250, retries: 30 };
 
 export interface KafkaOptions {
   clientId: string;

@@ -1,6 +1,6 @@
 import type { OutputRecord } from '#events';
 
-export const MINUTE = 60_000;
+const MINUTE = 60_000;
 
 export interface Ticking {
   /** The record that says that the minute `at` (ms since the epoch) has come; null for none. */

@@ -18,7 +18,7 @@ export const FAULTS = [
   'unheard',
   'offset',
 ] as const;
-export type Fault = (typeof FAULTS)[number];
+type Fault = (typeof FAULTS)[number];
 
 export interface Run {
   /** Words to count, one record each. */
