@@ -71,7 +71,8 @@ describe('GET /v1/lag', () => {
   it('tells every group, and each stage of the pipeline', async () => {
     fill(fragments, 0, 5);
     fill(fragments, 1, 3);
-    cluster.groupStates = [group('enricher', fragments, [2, 3, null]), group('billing', 'elsewhere', [4], 0)];
+    fill(fragments, 2, 1);
+    cluster.groupStates = [group('enricher', fragments, [2, 3, null, null]), group('billing', 'elsewhere', [4], 0)];
     await run();
     const snapshot = await lagNow();
     expect(snapshot.stale).toBeNull();
@@ -87,13 +88,14 @@ describe('GET /v1/lag', () => {
         partition: 2,
         committed: null,
         start: 0,
-        end: 0,
+        end: 1,
         lag: 'unknown',
         because: 'nothing was committed',
       },
+      { topic: fragments, partition: 3, committed: null, start: 0, end: 0, lag: 0 },
     ]);
     expect(snapshot.pipeline).toEqual([
-      { stage: 'enricher', reads: fragments, state: 'Stable', members: 1, lag: 3, partitions: 3, unknown: 1 },
+      { stage: 'enricher', reads: fragments, state: 'Stable', members: 1, lag: 3, partitions: 4, unknown: 1 },
       { stage: 'alerter', reads: signals, state: null, members: 0, lag: 'unknown', partitions: 0, unknown: 0 },
     ]);
   });

@@ -35,6 +35,8 @@ export function partitionLag(position: PartitionPosition): PartitionLag {
   const { topic, partition, committed, log } = position;
   const facts = { topic, partition, committed, start: log?.start ?? null, end: log?.end ?? null };
   if (log === undefined) return { ...facts, lag: 'unknown', because: 'the log cannot be seen' };
+  // Into a log that ends at 0 nothing was ever written, so nothing can be unread, whoever has committed what.
+  if (committed === null && log.end === 0) return { ...facts, lag: 0 };
   if (committed === null) return { ...facts, lag: 'unknown', because: 'nothing was committed' };
   if (committed > log.end) {
     return { ...facts, lag: 'unknown', because: 'the commit lies beyond the end: the log started over' };

@@ -280,7 +280,7 @@ function showLine() {
 
   const stale = byId('stale');
   const age = lag?.at
-    ? `what you see is ${plural(Math.round((Date.now() - Date.parse(lag.at)) / 1000), 'second')} old`
+    ? `what you see is ${plural(Math.max(0, Math.round((Date.now() - Date.parse(lag.at)) / 1000)), 'second')} old`
     : 'nothing could be read yet';
   const reason =
     state === 'broken' && heardAt > 0
