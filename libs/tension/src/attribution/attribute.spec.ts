@@ -28,6 +28,19 @@ describe('attribution', () => {
       'The spokesman told reporters on Monday that the ships would return.',
       ['The spokesman', 'told', 'the ships would return'],
     ],
+    [
+      'Russia has moved jets to the border with Ukraine, a Western official said.',
+      ['a Western official', 'said', 'Russia has moved jets to the border with Ukraine'],
+    ],
+    [
+      'Troops have crossed into Sudan, two diplomats said this evening, as talks closed.',
+      ['two diplomats', 'said', 'Troops have crossed into Sudan'],
+    ],
+    [
+      'After shells hit a port in Yemen, Abdul Malik, a rebel leader, said the group would respond.',
+      ['Abdul Malik, a rebel leader', 'said', 'the group would respond'],
+    ],
+    ['Kuwait, Qatar and Oman said they would attend.', ['Kuwait, Qatar and Oman', 'said', 'they would attend']],
     ['The meeting was described as constructive by the envoy.', ['the envoy', 'described', 'constructive']],
     ['China urged Japan to withdraw its ships.', ['China', 'urged', 'Japan to withdraw its ships']],
   ])('%s', (text, expected) => {

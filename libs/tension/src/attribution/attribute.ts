@@ -151,7 +151,7 @@ function bySubject(
     return passive(reading, verb, sentence, quotations, previous);
   const subject = subjectOf(reading, predicate, sentence);
   if (predicate.dependent) return null;
-  const name = trimmed(reading, subject);
+  const name = withoutObjectBefore(reading, trimmed(reading, subject), verb, sentence);
   if (name.from >= name.to || name.to > predicate.start) return null;
   const { lemma } = reading.forms[verb]!;
   const plain = PLAIN_SPEECH.has(lemma);
@@ -184,8 +184,30 @@ const isToldBefore = (reading: Reading, verb: number, name: number, sentence: To
   const next = reading.tokens[verb + 1]?.text;
   const quoted =
     CLOSING_MARKS.has(reading.tokens[name - 1]?.text ?? '') || CLOSING_MARKS.has(reading.tokens[name - 2]?.text ?? '');
-  return name - sentence.from > 3 && (next === ',' || next === '.' || (quoted && next !== 'that'));
+  const ends = next === ',' || next === '.' || isTime(reading, verb + 1);
+  return name - sentence.from > 3 && (ends || (quoted && next !== 'that'));
 };
+
+/** `said today`, `said this evening`, `said on Tuesday`. */
+const isTime = (reading: Reading, at: number): boolean =>
+  reading.entityAt[at]?.kind === 'date' ||
+  (((reading.forms[at]?.function ?? 0) & PREPOSITION) !== 0 && reading.entityAt[at + 1]?.kind === 'date');
+
+/**
+ * `… moved to the border with Ukraine, a Western official said`: where a clause stands before it, the subject begins after
+ * its last comma, and what is before the comma belongs to that clause.
+ */
+function withoutObjectBefore(reading: Reading, name: TokenRange, verb: number, sentence: TokenRange): TokenRange {
+  const commas: number[] = [];
+  for (let i = name.from; i < name.to - 1; i++) if (reading.tokens[i]!.text === ',') commas.push(i);
+  // `…, Abdul Malik, a Houthi leader, said`: the last comma opens an apposition that the one before the verb closes.
+  const comma = commas.at(reading.tokens[verb - 1]?.text === ',' ? -2 : -1);
+  if (comma === undefined) return name;
+  for (let i = sentence.from; i < name.from; i++) {
+    if (reading.forms[i]!.verb !== 0 && isVerb(reading, i, sentence)) return { from: comma + 1, to: name.to };
+  }
+  return name;
+}
 
 const CLOSING_MARKS = new Set(['”', '"']);
 
