@@ -8,7 +8,8 @@ export interface Publication {
   topics: Topics;
   groups: ReturnType<typeof consumerGroups>;
   stop: AbortSignal;
-  onArticle: (title: string) => void;
+  /** Before each article. */
+  onArticle: (title: string) => Promise<void> | void;
 }
 
 /**
@@ -22,7 +23,7 @@ export async function publishSeeds({ cluster, topics, groups, stop, onArticle }:
   const articles = movedTo(Date.now(), await readSeeds());
   const publisher = await cluster.publisher();
   for (const fragments of articles) {
-    onArticle(`${fragments[0]?.source.name ?? ''}: ${fragments[0]?.title ?? ''}`);
+    await onArticle(`${fragments[0]?.source.name ?? ''}: ${fragments[0]?.title ?? ''}`);
     await publisher.publish(
       fragments.map((fragment) => encode('fragment', fragment, { topic, source: '/tautline/seeds' })),
     );

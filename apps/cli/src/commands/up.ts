@@ -56,7 +56,10 @@ async function run(config: Config, once: boolean, stop: AbortSignal, atEnd: (end
 
   const printed = await printAlerts(cluster, topics);
   atEnd(() => printed.close());
-  const onArticle = (title: string): void => say(`\npublishing  ${title}`);
+  const onArticle = async (title: string): Promise<void> => {
+    await printed.all();
+    say(`\npublishing  ${title}`);
+  };
   await publishSeeds({ cluster, topics, groups, stop, onArticle });
   seeding = false;
   if (once) return say(`\n${await printed.all()} alerts`);

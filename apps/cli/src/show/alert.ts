@@ -25,13 +25,14 @@ export function showAlert(alert: Alert, colours: boolean): string {
   const parts = Object.entries(alert.dimensions)
     .filter(([, points]) => points !== 0)
     .map(([dimension, points]) => `${dimension.replace('_', ' ')} ${points.toFixed(1)}`);
+  const reasons = alert.reasons.filter(({ signal }) => !alert.sides?.some((side) => side.signal === signal));
   return [
     head,
     ...(parts.length > 0 ? [p('dim', `  ${parts.join(' · ')}`)] : []),
     ...(alert.because ? [`  ${alert.because}`] : []),
     ...(alert.sides?.flatMap((side, i) => showSide(side, i === 0 ? 'one side' : 'the other', p)) ?? []),
-    ...alert.reasons.slice(0, REASONS_SHOWN).flatMap((reason) => showReason(reason, p)),
-    ...(alert.reasons.length > REASONS_SHOWN ? [p('dim', `  … and ${alert.reasons.length - REASONS_SHOWN} more`)] : []),
+    ...reasons.slice(0, REASONS_SHOWN).flatMap((reason) => showReason(reason, p)),
+    ...(reasons.length > REASONS_SHOWN ? [p('dim', `  … and ${reasons.length - REASONS_SHOWN} more`)] : []),
   ].join('\n');
 }
 

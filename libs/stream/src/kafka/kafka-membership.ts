@@ -3,6 +3,7 @@ import { backOff } from '../back-off.js';
 import type { Logger } from '../logger.js';
 import type { Assigned, Membership } from '../server/membership.js';
 import { describe } from '../server/failure.js';
+import { isPassing } from './retried.js';
 
 export interface MembershipOptions {
   kafka: Kafka;
@@ -83,7 +84,8 @@ export class KafkaMembership implements Membership {
     consumer.on(HEARTBEAT_DONE, () => this.heard());
     consumer.on(CRASH, ({ payload: { error } }) => {
       this.joined = false;
-      logger.warn({ group, reason: describe(error) }, 'left the group, joining again');
+      // A broker that has just started is still loading the group: nobody needs to do anything about that.
+      logger[isPassing(error) ? 'info' : 'warn']({ group, reason: describe(error) }, 'left the group, joining again');
       if (this.consumer === consumer) void this.joinAgain();
     });
     await consumer.connect();

@@ -3,12 +3,14 @@ import type { Logger } from '../logger.js';
 
 /**
  * Said on every start and of no use to anybody; and answers that the client itself retries, such as a coordinator that
- * is still loading: where the retries end, the caller gets the error and says what it means.
+ * is still loading: where the retries end, the caller gets the error and says what it means. So does the membership of a
+ * consumer that has crashed.
  */
 const NOISE = [
   /Limiting retries for the idempotent producer/,
   /KafkaJS v2\.0\.0 switched default partitioner/,
   /^Response /,
+  /^Crash: /,
 ];
 
 /** While a broker is away the client says so with every try, every few milliseconds. */

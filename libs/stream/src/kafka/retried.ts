@@ -9,10 +9,10 @@ const PASSING = new Set([
   'GROUP_COORDINATOR_NOT_AVAILABLE',
 ]);
 
-const typeOf = (error: unknown): string => {
+export function isPassing(error: unknown): boolean {
   const { type } = error as { type?: unknown };
-  return typeof type === 'string' ? type : '';
-};
+  return typeof type === 'string' && PASSING.has(type);
+}
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -26,7 +26,7 @@ export async function retried<T>(ask: () => Promise<T>, within = 5_000): Promise
     try {
       return await ask();
     } catch (error) {
-      if (!PASSING.has(typeOf(error)) || Date.now() > until) throw error;
+      if (!isPassing(error) || Date.now() > until) throw error;
       await sleep(wait);
     }
   }
