@@ -171,7 +171,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       verb: 'launch|carry out|conduct|mount|stage|begin|commence|unleash|start|continue|intensify|perpetrate|step up|resume|open|wage|commit|execute|renew|press',
       with: 'attack|strike|airstrike|air strike|raid|assault|bombing|offensive|invasion|incursion|bombardment|shelling|massacre|barrage|ground operation|military operation|air campaign|genocide|killing|aggression|bombing campaign|onslaught|air raid|hostility|war|ambush',
       without:
-        'hunger|labour|labor|walkout|scathing|verbal|stinging|extraordinary attack on|blistering|investigation|star|industrial|trade|price|cyber|charm|public|legal|legal action|test|ballistic|national strike|indefinite|general strike|hour|launcher|teacher|worker|union',
+        'hunger|labour|labor|walkout|scathing|verbal|stinging|extraordinary attack on|blistering|investigation|star|industrial|trade|price|cyber|charm|public|legal|legal action|test|ballistic|national strike|indefinite|general strike|hour|launcher|teacher|worker|union|tug-of-war|price war|war of words',
     },
     'Israel launched airstrikes on militant targets in the Gaza Strip.',
   ],
@@ -182,7 +182,8 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
     {
       verb: 'kill|wound|massacre|assassinate|murder|execute|behead|slay|gun down|torture|injure|abduct|kidnap|rape|shoot|maim',
       subject: '@party|%armed|%violence|%force|%public|bomb|drone|missile|group|rocket|shell|%weapon|militia',
-      without: 'crash|accident|earthquake|flood|cancer|virus|storm|disease|avalanche|fire|landslide|hurricane',
+      without:
+        'crash|accident|earthquake|flood|cancer|virus|storm|disease|avalanche|fire|landslide|hurricane|import|industry|farmer|producer|grower|sale|market|bill|deal|plan|project',
     },
     'A car bombing by the Islamic State killed at least 75 people in eastern Syria.',
   ],
@@ -202,12 +203,36 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
     'ASSAULT/firearms',
     -9,
     {
-      verb: 'open fire|exchange fire|trade fire|fire on|fire at|shoot at|fire across|shoot down|gun down|fire rocket|fire missile|lob|fire|rain|sink|scuttle|torpedo',
+      verb: 'open fire|exchange fire|trade fire|fire on|fire at|shoot at|fire across|shoot down|gun down|fire rocket|fire missile',
       with: '@party|%force|%armed|%victim|mortar|drone|plane|jet|aircraft|ship|boat|vessel|helicopter|line|border|territory|artillery|volley|projectile|rocket into|rocket at|missile at|missile into|missile toward|shell into|shell at|drone at|drone toward|missile on|rocket on',
       without:
         'coach|manager|minister|employee|worker|staff|chief executive|head|ballistic|test|secretary|aide|official|adviser|director',
     },
     'Iraqi forces opened fire on protesters in Baghdad.',
+  ],
+  // People are fired too; what is fired in anger is named.
+  [
+    'fire',
+    'ASSAULT/firearms',
+    -9,
+    {
+      verb: 'fire|lob|rain|hurl',
+      with: 'mortar|artillery|volley|projectile|shell|shot|bullet|torpedo|grenade|rocket into|rocket at|missile at|missile into|missile toward|drone at|drone toward|missile on|rocket on',
+      without: 'ballistic|test|warning shot|canister|starting',
+    },
+    'The militia fired mortars into the northern suburbs.',
+  ],
+  // A ship that sinks by itself has met the sea.
+  [
+    'sink',
+    'ASSAULT/heavy weapons',
+    -9,
+    {
+      verb: 'sink|scuttle|torpedo',
+      with: 'ship|vessel|tanker|boat|warship|frigate|destroyer|corvette|cruiser|patrol boat|freighter|trawler|gunboat|@platform',
+      without: 'storm|wave|gale|collision|iceberg|weather|rescue|cargo shift',
+    },
+    'Iranian gunboats sank a Kuwaiti tanker in the Gulf.',
   ],
   [
     'ceasefire-broken',
@@ -250,7 +275,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       verb: 'fight|clash|battle|skirmish',
       with: '@party|%armed|%force|border|troop|rebel|militant|along',
       without:
-        'corruption|crime|poverty|inflation|fire|disease|virus|terrorism financing|climate|hunger|ebola|aids|for rights|drug',
+        'corruption|crime|poverty|inflation|fire|disease|virus|terrorism financing|climate|hunger|ebola|aids|for rights|drug|sale|bill|plan|proposal|tariff|import|lawsuit|takeover|merger|case|ruling|tug-of-war',
     },
     'The rebels fought government troops near the capital.',
   ],

@@ -129,7 +129,7 @@ export const PRESSURE_UP = frames('pressure', 'escalatory', [
     -7,
     {
       verb: 'launch|hack|carry out|conduct|mount|disrupt|penetrate|breach|wage|spread|interfere|meddle',
-      with: 'cyberattack|cyber attack|cyber-attack|cyber warfare|network|ransomware|malware|computer|cyber|disinformation|election interference|hacking campaign|website|denial of service',
+      with: 'cyberattack|cyber attack|cyber-attack|cyber warfare|computer network|computer system|computer virus|ransomware|malware|cyber|disinformation|election interference|hacking campaign|website|denial of service',
       subject: '@party|%public|%armed|hacker|group',
       without: 'mobile|broadcast|tv|social',
     },
