@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { encode } from '#events';
+import { articleKey, encode, partitionFor } from '#events';
 import { spawnSync } from 'node:child_process';
 import { publishSeeds } from '../../apps/cli/src/publish-seeds.js';
 import { expectedOutlines, outlines } from '../support/outline.js';
@@ -70,6 +70,32 @@ describe('from fragments to alerts, on real servers', () => {
       direction: 'escalatory',
       actor: 'state:USA',
     });
+  }, 60_000);
+
+  it('fragments that lie in the wrong partition are scored once, in the one of their article', async () => {
+    const { cluster, topics } = stack;
+    const { name, partitions } = topics.fragments;
+    const publisher = await cluster.publisher();
+    const of = (index: number) => ({ ...FRAGMENT, articleId: 'scattered', index });
+    // The first in its own partition again at the end: a duplicate that only the article's own state can tell.
+    const indices = [...Array(partitions).keys(), 0];
+    await publisher.publish(
+      indices.map((index, partition) => ({
+        topic: name,
+        partition: partition % partitions,
+        key: null,
+        value: JSON.stringify(of(index)),
+        headers: {},
+      })),
+    );
+    const enriched = await until(
+      async () =>
+        (await stack.all('enriched', topics.enriched.name)).filter(({ articleId }) => articleId === 'scattered'),
+      (found) => found.length >= partitions,
+    );
+    expect(enriched.map(({ index }) => index).sort()).toEqual([...Array(partitions).keys()]);
+    const home = partitionFor(articleKey(of(0)), partitions);
+    expect(new Set(enriched.map(({ coordinates }) => coordinates?.partition))).toEqual(new Set([home]));
   }, 60_000);
 
   it('every app says that it is ready', async () => {

@@ -130,19 +130,6 @@ describe('counting goes on, exactly once,', () => {
     expect(dead?.headers['tautline-cut']).toBe(String(large.length));
   }, 60_000);
 
-  it('of records that lie in the wrong partition', async () => {
-    count = await new WordCount(servers, 'misrouted').create();
-    const words = someWords(80);
-    await count.publish(words.slice(0, 40));
-    await count.publish(words.slice(40), 0);
-    let forwarded = 0;
-    await count.run({ observer: { forwarded: () => void forwarded++ } });
-    await eventually(async () => (await count.counts()).length >= 72);
-    await sleep(300);
-    expect(new Set(await count.counts()).size).toBe(72);
-    expect(forwarded).toBeGreaterThan(0);
-  }, 60_000);
-
   it('when the committed offsets are deleted', async () => {
     count = await new WordCount(servers, 'offsets').create();
     const words = someWords(200);

@@ -42,8 +42,6 @@ export async function startStage(deps: StageDeps, { name, module, server }: Stag
     logger: logger.child({ app: name }),
     group: consumerGroups(topicPrefix)[name],
     prefix: topicPrefix,
-    // The stages pass on themselves what is not at home: only they know the key of a record that came without it.
-    keyOf: () => null,
     deadLetter: (record, failure) => deadLetter(record, failure, name, deadLetters),
   });
   const checks = [partitionsCheck(() => strategy.health()), redisCheck(memory)];

@@ -19,7 +19,6 @@ import type { Assigned, Membership } from './membership.js';
 import type { Memory } from './memory-port.js';
 import type { Observer } from './observer.js';
 import { Owner } from './owner.js';
-import type { KeyOf } from './route.js';
 import type { OnStep } from './steps.js';
 import type { Ticking } from './ticking.js';
 
@@ -34,8 +33,6 @@ export interface BatchServerOptions extends Ticking {
   deadLetter: (record: InputRecord, failure: ProcessingFailed) => OutputRecord;
   /** Whether handlers call `batch.claim`; all partitions then share a memory of stories. */
   claims?: boolean;
-  /** What a record's key has to be, where that is not the key it came with. */
-  keyOf?: KeyOf;
   /** Goes before the topic that a handler's pattern names, and before transactional ids. */
   prefix?: string;
   /** Records of one transaction at most; 500 unless told. */
@@ -193,7 +190,7 @@ export class BatchServer extends Server implements CustomTransportStrategy {
       transactionalIdPrefix: prefix,
     });
     const stories = claims ? memory.stories(group, topic) : null;
-    const { keyOf, everyMinute, lagging, onStep } = options;
+    const { everyMinute, lagging, onStep } = options;
     return new Owner(
       { port, memory: memory.partition(group, topic, partition), stories },
       {
@@ -208,7 +205,6 @@ export class BatchServer extends Server implements CustomTransportStrategy {
         newToken: randomUUID,
         now: options.now ?? Date.now,
         confirmed: () => this.membership?.confirmed() ?? Promise.resolve(),
-        ...(keyOf && { keyOf }),
         ...(everyMinute && { everyMinute }),
         ...(lagging && { lagging }),
         ...(onStep && { onStep }),

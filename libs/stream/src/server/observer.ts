@@ -5,7 +5,6 @@ export interface Observer {
   /** An owner starts over. */
   startedOver?(of: { topic: string; partition: number; failure: string }): void;
   deadLettered?(of: { topic: string; partition: number; error: string }): void;
-  forwarded?(of: { topic: string; partition: number }): void;
   rebuilt?(of: { topic: string; partition: number; keys: number; ms: number }): void;
   redisRoundTrip?(of: { topic: string; partition: number }): void;
   ticked?(of: { topic: string; partition: number }): void;

@@ -15,7 +15,6 @@ import type { FencedProducer, PartitionPort } from './partition-port.js';
 import { writeMark, type Mark } from './position.js';
 import { Reading } from './reading.js';
 import { rebuild } from './rebuild.js';
-import { route, type KeyOf } from './route.js';
 import type { OnStep, Step } from './steps.js';
 import { dueMinute, type Ticking } from './ticking.js';
 
@@ -27,7 +26,6 @@ export interface OwnerOptions extends Ticking {
   handler: BatchHandler;
   deadLetter: (record: InputRecord, failure: ProcessingFailed) => OutputRecord;
   changelog: { topic: string; codec: ChangelogCodec };
-  keyOf?: KeyOf;
   /** Records of one transaction at most. */
   maxRecords: number;
   /** How long an idle owner goes without looking at its token, ms. */
@@ -215,9 +213,8 @@ export class Owner {
 
   private async process(attempt: Attempt, records: readonly InputRecord[], next: number, began: number): Promise<void> {
     const { memory } = this.ports;
-    const { observer, changelog, handler, deadLetter, partitions, keyOf, now } = this.options;
+    const { observer, changelog, handler, deadLetter, partitions, now } = this.options;
     await this.step('fetch');
-    const { mine, forwarded } = route(records, partitions, keyOf);
     const { stories } = this.ports;
     const reading = new Reading(
       { ...this.where, partitions, observer, memory, stories, token: attempt.token, at: attempt.mark },
@@ -232,7 +229,7 @@ export class Owner {
         },
       },
     );
-    const { outputs, states } = await handle(mine, {
+    const { outputs, states } = await handle(records, {
       handler,
       batchOf: (part, ahead) => reading.batchOf(part, ahead),
       innocent: () => reading.failed !== null || this.stopping,
@@ -258,7 +255,7 @@ export class Owner {
 
     const log = changelogRecords(changelog.codec, { ...this.where, topic: changelog.topic }, remembered, mark);
     const transaction = await attempt.producer.begin();
-    await transaction.send([...forwarded, ...(this.cutNext ? outputs.map(cut) : outputs), ...log]);
+    await transaction.send([...(this.cutNext ? outputs.map(cut) : outputs), ...log]);
     await this.step('produce');
     await transaction.sendOffset(next, writeMark(mark));
     await this.step('sendOffsets');
@@ -270,7 +267,6 @@ export class Owner {
     this.lastProgress = now();
     this.cutNext = false;
     this.pauses.reset();
-    for (const _ of forwarded) observer.forwarded?.(this.where);
     observer.committed?.({ ...this.where, records: records.length, ms: now() - began });
   }
 
