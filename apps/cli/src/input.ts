@@ -16,6 +16,9 @@ function open(file: string): Readable {
   return bytes.pipe(unzip);
 }
 
+/** How a file is called in a message. */
+export const nameOf = (file: string): string => (file === '-' ? 'stdin' : file);
+
 export interface Line {
   /** From 1. */
   number: number;

@@ -1,6 +1,6 @@
 import { encode, type OutputRecord } from '#events';
 import { withCluster } from '../connection.js';
-import { lines } from '../input.js';
+import { lines, nameOf } from '../input.js';
 import { REFUSED } from '../outcome.js';
 import { print, say } from '../output.js';
 import { parseLine } from '../parse-line.js';
@@ -26,7 +26,7 @@ export const publish = (file: string): Promise<void> =>
         if (batch.length === BATCH) await flush();
       } else {
         refused++;
-        say(`${file}:${number}: ${line.refusal.error}: ${line.refusal.message}`);
+        say(`${nameOf(file)}:${number}: ${line.refusal.error}: ${line.refusal.message}`);
       }
     }
     await flush();

@@ -1,6 +1,6 @@
 import { parseTime, topicCatalogue, type Alert } from '#events';
 import { createDriver, createStages } from '#topology';
-import { lines } from '../input.js';
+import { lines, nameOf } from '../input.js';
 import { REFUSED } from '../outcome.js';
 import { print, say, wantsColours } from '../output.js';
 import { createReport } from '../report/report.js';
@@ -41,7 +41,7 @@ export async function replay(
       },
       onDeadLetter: ({ headers }) => {
         refused++;
-        say(`${file}:${line}: ${headers['tautline-error']}: ${headers['tautline-message']}`);
+        say(`${nameOf(file)}:${line}: ${headers['tautline-error']}: ${headers['tautline-message']}`);
       },
     },
   );
@@ -61,6 +61,6 @@ export async function replay(
   if (end !== undefined) driver.advance(end);
   await flush();
   await report?.write(end);
-  if (line === 0) say(`${file}: no fragments`);
+  if (line === 0) say(`${nameOf(file)}: no fragments`);
   if (refused > 0) process.exitCode = REFUSED;
 }

@@ -1,6 +1,6 @@
 import { formatTime, parseTime, topicCatalogue, type Enriched, type OutputRecord } from '#events';
 import { createDriver, createStages } from '#topology';
-import { lines, readAll } from '../input.js';
+import { lines, nameOf, readAll } from '../input.js';
 import { REFUSED } from '../outcome.js';
 import { print, say, wantsColours } from '../output.js';
 import { paragraphs } from '../paragraphs.js';
@@ -33,7 +33,7 @@ export async function score(
       onEnriched: collect,
       onDeadLetter: ({ headers }) => {
         refused++;
-        say(`${file}:${line}: ${headers['tautline-error']}: ${headers['tautline-message']}`);
+        say(`${nameOf(file)}:${line}: ${headers['tautline-error']}: ${headers['tautline-message']}`);
       },
     },
   );
