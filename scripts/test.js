@@ -19,7 +19,8 @@ for (const check of CHECKS) {
 
 mkdirSync('node_modules/.cache', { recursive: true });
 rmSync(RESULTS, { force: true });
-const code = await jest(['--json', `--outputFile=${RESULTS}`, ...process.argv.slice(2)]);
+// A failed test may leave a connection open, which must not keep the whole run from ending.
+const code = await jest(['--forceExit', '--json', `--outputFile=${RESULTS}`, ...process.argv.slice(2)]);
 const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
   readFileSync(RESULTS, 'utf8'),
 );

@@ -173,10 +173,13 @@ describe('what Redis remembers', () => {
     await rebuilt('a');
     const { Redis } = await import('ioredis');
     const redis = new Redis(servers.redis);
-    await redis.config('SET', 'maxmemory', '1mb');
-    await expect(partition.write('a', at(0), at(3), new Map([['x', '1']]))).rejects.toThrow('OOM');
-    await redis.config('SET', 'maxmemory', '0');
-    await redis.quit();
+    try {
+      await redis.config('SET', 'maxmemory', '100kb');
+      await expect(partition.write('a', at(0), at(3), new Map([['x', '1']]))).rejects.toThrow('OOM');
+    } finally {
+      await redis.config('SET', 'maxmemory', '0');
+      await redis.quit();
+    }
     expect(await partition.read('a', at(0), ['x'])).toEqual(new Map());
   });
 });
