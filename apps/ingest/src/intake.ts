@@ -1,7 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import {
-  articleKey,
-  eventHeaders,
+  encode,
   fragmentId,
   MAX_RECORD_BYTES,
   parseFragment,
@@ -88,18 +87,8 @@ function check({ value, refusal }: Given, receivedAt: number): DecodedFragment {
 }
 
 /** What goes into the log is the fragment as the stages will see it, so that the log does not depend on who reads it. */
-function outputOf({ fragment }: Good['decoded'], topic: string): OutputRecord {
-  const key = articleKey(fragment);
-  const kind = fragment.status === 'canceled' ? 'canceled' : 'published';
-  const headers = eventHeaders({
-    id: fragmentId(fragment),
-    type: `com.tautline.fragment.${kind}`,
-    source: '/tautline/ingest',
-    time: fragment.publishedAt,
-    subject: key,
-  });
-  return { topic, key, value: JSON.stringify(fragment), headers };
-}
+const outputOf = ({ fragment }: Good['decoded'], topic: string): OutputRecord =>
+  encode('fragment', fragment, { topic, source: '/tautline/ingest' });
 
 function receiptOf({ record, line, decoded }: Checked, coordinates: Coordinates | undefined): Receipt {
   const place = { record, ...(line !== undefined && { line }) };

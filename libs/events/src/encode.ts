@@ -8,7 +8,7 @@ import type { Signal, Tick } from './signal.js';
 import type { Withdrawal } from './withdrawal.js';
 
 /** CloudEvents 1.0 attributes; `extensions` have lower-case names of letters and digits. */
-export interface EventAttributes {
+interface EventAttributes {
   id: string;
   type: string;
   source: string;
@@ -19,7 +19,7 @@ export interface EventAttributes {
 }
 
 /** Headers of CloudEvents' binary mode on Kafka. */
-export const eventHeaders = ({ id, type, source, time, subject, extensions = {} }: EventAttributes): Headers => ({
+const eventHeaders = ({ id, type, source, time, subject, extensions = {} }: EventAttributes): Headers => ({
   ce_specversion: '1.0',
   ce_id: id,
   ce_type: type,

@@ -171,7 +171,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       verb: 'launch|carry out|conduct|mount|stage|begin|commence|unleash|start|continue|intensify|perpetrate|step up|resume|open|wage|commit|execute|renew|press',
       with: 'attack|strike|airstrike|air strike|raid|assault|bombing|offensive|invasion|incursion|bombardment|shelling|massacre|barrage|ground operation|military operation|air campaign|genocide|killing|aggression|bombing campaign|onslaught|air raid|hostility|war|ambush',
       without:
-        'hunger|labour|labor|walkout|scathing|verbal|stinging|extraordinary attack on|blistering|investigation|star|industrial|trade|price|cyber|charm|public|legal|legal action|test|ballistic|national strike|indefinite|general strike|hour|launcher|teacher|worker|union|tug-of-war|price war|war of words',
+        'hunger|labour|labor|walkout|scathing|verbal|stinging|extraordinary attack on|blistering|investigation|star|industrial|trade|price|cyber|charm|public|legal|legal action|test|ballistic|national strike|indefinite|general strike|hour|launcher|teacher|worker|union|war of words',
     },
     'Israel launched airstrikes on militant targets in the Gaza Strip.',
   ],
@@ -275,7 +275,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       verb: 'fight|clash|battle|skirmish',
       with: '@party|%armed|%force|border|troop|rebel|militant|along',
       without:
-        'corruption|crime|poverty|inflation|fire|disease|virus|terrorism financing|climate|hunger|ebola|aids|for rights|drug|sale|bill|plan|proposal|tariff|import|lawsuit|takeover|merger|case|ruling|tug-of-war',
+        'corruption|crime|poverty|inflation|fire|disease|virus|terrorism financing|climate|hunger|ebola|aids|for rights|drug|sale|bill|plan|proposal|tariff|import|lawsuit|takeover|merger|case|ruling',
     },
     'The rebels fought government troops near the capital.',
   ],
