@@ -1,10 +1,12 @@
 import { createClient } from './client.js';
-import { infoField, checkPolicy } from './policy.js';
+import { checkMode, checkPolicy, infoField } from './policy.js';
+import { serversOf } from './servers-of.js';
 import type { RedisOptions } from './options.js';
 import { RedisPartitionMemory } from './partition-memory.js';
 import { withRefusals } from './refusals.js';
 import { RedisStoryMemory } from './story-memory.js';
 
+/** Of a cluster: what its masters say, with commas between where they differ, and the sum of their bytes. */
 export interface RedisInfo {
   version: string;
   runId: string;
@@ -16,7 +18,7 @@ export interface RedisInfo {
 }
 
 export interface Memory {
-  /** @throws MemoryPolicyError unless the server keeps what it is given */
+  /** @throws MemoryPolicyError unless the server, or every master of a cluster, keeps what it is given */
   checkPolicy(): Promise<void>;
   partition(group: string, topic: string, partition: number): RedisPartitionMemory;
   stories(group: string, topic: string): RedisStoryMemory;
@@ -33,25 +35,32 @@ export function connectRedis(options: RedisOptions): Memory {
   const { keyPrefix = 'tautline:', bandSpan = 3 * DAY } = options;
   const client = createClient(options);
   const run = withRefusals(client.run);
-  const { redis } = client;
+  const { redis, within } = client;
 
   return {
-    checkPolicy: async () => checkPolicy(await redis.info('memory')),
+    checkPolicy: async () => {
+      for (const { name, info } of await within(serversOf(redis))) {
+        if (!redis.isCluster) checkMode(info, name);
+        checkPolicy(info, name);
+      }
+    },
     partition: (group, topic, partition) => new RedisPartitionMemory(run, keyPrefix, `${group}/${topic}/${partition}`),
     stories: (group, topic) => new RedisStoryMemory(run, keyPrefix, `${group}/${topic}`, bandSpan),
     ping: async () => {
       const before = performance.now();
-      await redis.ping();
+      await within(redis.ping());
       return performance.now() - before;
     },
     info: async () => {
-      const text = await redis.info();
+      const infos = (await within(serversOf(redis))).map(({ info }) => info);
+      const all = (name: string): string => [...new Set(infos.map((info) => infoField(info, name) ?? ''))].join(',');
+      const sum = (name: string): number => infos.reduce((n, info) => n + Number(infoField(info, name) ?? 0), 0);
       return {
-        version: infoField(text, 'redis_version') ?? '',
-        runId: infoField(text, 'run_id') ?? '',
-        policy: infoField(text, 'maxmemory_policy') ?? '',
-        used: Number(infoField(text, 'used_memory') ?? 0),
-        most: Number(infoField(text, 'maxmemory') ?? 0),
+        version: all('redis_version'),
+        runId: all('run_id'),
+        policy: all('maxmemory_policy'),
+        used: sum('used_memory'),
+        most: sum('maxmemory'),
       };
     },
     close: async () => {

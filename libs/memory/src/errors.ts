@@ -11,7 +11,7 @@ export class Refused extends Error {
   }
 }
 
-/** The server is set up in a way that would lose state. */
+/** The server is set up in a way that would lose state, or is of another kind than it is used as. */
 export class MemoryPolicyError extends Error {
   override readonly name = 'MemoryPolicyError';
 }

@@ -1,4 +1,5 @@
 import type { Run } from './client.js';
+import { parts } from './parts.js';
 
 /** Everything before `offset` of this life of the input is done. */
 export interface Position {
@@ -6,7 +7,7 @@ export interface Position {
   offset: number;
 }
 
-/** Keys and values a command of restoring or reading carries at most. */
+/** Keys a command of restoring or reading carries at most; those of one call are sent together. */
 const BATCH = 500;
 
 const FORGET = '';
@@ -50,15 +51,15 @@ export class RedisPartitionMemory {
   /** A key that was never written, or was forgotten, is not in the answer. */
   async read(token: string, at: Position, keys: readonly string[]): Promise<Map<string, string>> {
     const found = new Map<string, string>();
-    for (let i = 0; i < keys.length; i += BATCH) {
-      const some = keys.slice(i, i + BATCH);
+    const read = async (some: readonly string[]): Promise<void> => {
       const answer = await this.run('read', [this.meta, this.state], [token, at.incarnation, at.offset, ...some]);
       const values = Array.isArray(answer) ? answer : [];
       some.forEach((key, n) => {
         const value = values[n];
         if (typeof value === 'string') found.set(key, value);
       });
-    }
+    };
+    await Promise.all(parts(keys, BATCH).map(read));
     return found;
   }
 
@@ -72,10 +73,8 @@ export class RedisPartitionMemory {
   }
 
   async restore(token: string, states: ReadonlyMap<string, string | null>): Promise<void> {
-    const pairs = flat(states);
-    for (let i = 0; i < pairs.length; i += 2 * BATCH) {
-      await this.run('restore', [this.meta, this.state], [token, ...pairs.slice(i, i + 2 * BATCH)]);
-    }
+    const restore = (pairs: readonly string[]) => this.run('restore', [this.meta, this.state], [token, ...pairs]);
+    await Promise.all(parts(flat(states), 2 * BATCH).map(restore));
   }
 
   /** Ends a rebuild. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Run } from './client.js';
+import { parts } from './parts.js';
 
 /** A text that asks which story it belongs to. */
 export interface BandClaim {
@@ -17,7 +18,7 @@ export interface StoryAnswer {
 /** Either an answer per claim, or the partitions whose stories are here while others are still missing. */
 export type ClaimAnswer = { stories: StoryAnswer[] } | { here: number[] };
 
-/** Bands a command of restoring carries at most. */
+/** Bands a command of restoring carries at most; those of one call are sent together. */
 const BATCH = 1_000;
 
 /**
@@ -49,10 +50,9 @@ export class RedisStoryMemory {
 
   /** Refused where the life has ended. */
   async retell(life: string, stories: ReadonlyMap<string, string>): Promise<void> {
-    const pairs = [...stories].flat();
-    for (let i = 0; i < pairs.length; i += 2 * BATCH) {
-      await this.run('retell', [this.stories, this.bands], [life, this.span, ...pairs.slice(i, i + 2 * BATCH)]);
-    }
+    const retell = (pairs: readonly string[]) =>
+      this.run('retell', [this.stories, this.bands], [life, this.span, ...pairs]);
+    await Promise.all(parts([...stories].flat(), 2 * BATCH).map(retell));
   }
 
   /** All stories of the partition are here. Refused where the life has ended. */

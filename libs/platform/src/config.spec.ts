@@ -60,6 +60,47 @@ describe('the configuration', () => {
     expect(portOf(config, 'ingest')).toBe(0);
   });
 
+  it('reads the sentinels of Redis, or its cluster, with a user and TLS', () => {
+    const common = { REDIS_USERNAME: 'tautline', REDIS_PASSWORD: ' x ' };
+    const sentinels = {
+      ...{ REDIS_SENTINELS: 's-1, s-2:26380,[::1]', REDIS_SENTINEL_NAME: 'mymaster', REDIS_SENTINEL_PASSWORD: 'y' },
+      ...{ REDIS_TLS: 'on', ...common },
+    };
+    expect(loadConfig(sentinels, { needs: ['redis'] }).redis).toEqual({
+      sentinel: {
+        name: 'mymaster',
+        sentinels: [
+          { host: 's-1', port: 26379 },
+          { host: 's-2', port: 26380 },
+          { host: '::1', port: 26379 },
+        ],
+        password: 'y',
+      },
+      username: 'tautline',
+      password: ' x ',
+      tls: true,
+    });
+    const cluster = { REDIS_CLUSTER: 'r-1:7000,r-2', REDIS_TLS_CA: 'ca.pem', ...common };
+    const config = loadConfig(cluster, { needs: ['redis'], readFile: () => PEM });
+    expect(config.redis).toEqual({
+      cluster: [
+        { host: 'r-1', port: 7000 },
+        { host: 'r-2', port: 6379 },
+      ],
+      username: 'tautline',
+      password: ' x ',
+      tls: { ca: PEM },
+    });
+    expect(describeConfig(config)).toMatchObject({
+      redis: 'cluster of r-1:7000,r-2:6379',
+      redisTls: 'on, own files',
+      redisUser: 'tautline',
+    });
+    expect(describeConfig(loadConfig(sentinels))['redis']).toBe(
+      'mymaster of the sentinels s-1:26379,s-2:26380,::1:26379',
+    );
+  });
+
   it('lets PORT stand above the port of the single app', () => {
     expect(portOf(loadConfig({ PORT: '9000', INGEST_PORT: '9001' }), 'ingest')).toBe(9000);
   });
@@ -79,6 +120,13 @@ describe('the configuration', () => {
     [{ KAFKA_SASL_USERNAME: 'me' }, /^KAFKA_SASL_MECHANISM and KAFKA_SASL_PASSWORD not set/],
     [{ REDIS_URL: 'localhost:6379' }, /^REDIS_URL is "localhost:6379", but must be a URL such as redis:/],
     [{ REDIS_URL: 'http://cache' }, /^REDIS_URL/],
+    [{ REDIS_CLUSTER: 'redis://r-1' }, /^REDIS_CLUSTER is "redis:\/\/r-1", but must be a list of host:port/],
+    [{ REDIS_CLUSTER: ',' }, /^REDIS_CLUSTER/],
+    [{ REDIS_SENTINELS: 's-1' }, /^REDIS_SENTINEL_NAME is not set, but is needed: the name by which/],
+    [{ REDIS_SENTINEL_NAME: 'mymaster' }, /^REDIS_SENTINELS is not set/],
+    [{ REDIS_URL: 'redis://a', REDIS_CLUSTER: 'a' }, /^REDIS_URL and REDIS_CLUSTER are set, but only one/],
+    [{ REDIS_URL: 'rediss://a', REDIS_TLS: 'no' }, /^REDIS_TLS is "false".*REDIS_URL ask/],
+    [{ REDIS_URL: 'redis://a', REDIS_TLS_CA: '/no/such/ca.pem' }, /^REDIS_TLS_CA is "\/no\/such\/ca.pem"/],
     [{ TAUTLINE_TOPIC_PREFIX: 'a/b' }, /^TAUTLINE_TOPIC_PREFIX is "a\/b"/],
     [{ PORT: '65536' }, /^PORT is "65536", but must be a port number from 0 to 65535/],
     [{ CONSOLE_PORT: '80a' }, /^CONSOLE_PORT is "80a"/],

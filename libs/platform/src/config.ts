@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { LOG_LEVELS, type LogLevel } from './logger.js';
-import { isLoopback, oneOf, parseHost, parsePort, parseRedisUrl, parseSwitch, parseTopicPrefix } from './parsers.js';
-import { withoutCredentials } from './parsers.js';
+import { isLoopback, oneOf, parseHost, parsePort, parseSwitch, parseTopicPrefix } from './parsers.js';
 import { readKafka, type KafkaSettings } from './kafka-settings.js';
+import { readRedis, type RedisSettings } from './redis-settings.js';
 import { ConfigError, Variables, type Env } from './variables.js';
-
-export interface RedisSettings {
-  /** `redis:` or `rediss:`. */
-  url: string;
-  /** Stands above a password in the URL. */
-  password?: string;
-}
 
 export const DEFAULT_PORTS = { console: 8080, ingest: 8081, delivery: 8082, enricher: 8083, alerter: 8084 } as const;
 export type AppName = keyof typeof DEFAULT_PORTS;
@@ -48,9 +41,8 @@ export function loadConfig<N extends Need = never>(
   const needed = (server: Need): boolean => needs.some((need) => need === server);
   const variables = new Variables(env);
   if (needed('kafka')) variables.require('KAFKA_BROKERS', 'the addresses of the Kafka brokers, host:port');
-  if (needed('redis')) variables.require('REDIS_URL', 'the address of Redis, redis://host:port');
   const kafka = readKafka(variables, readFile);
-  const redis = readRedis(variables);
+  const redis = readRedis(variables, readFile, needed('redis'));
   const port = variables.read('PORT', parsePort);
   const config: Config = {
     ...(kafka && { kafka }),
@@ -67,12 +59,6 @@ export function loadConfig<N extends Need = never>(
 
 /** Where the single app of this process listens. */
 export const portOf = (config: Config, app: AppName): number => config.port ?? config.ports[app];
-
-function readRedis(variables: Variables): RedisSettings | undefined {
-  const url = variables.read('REDIS_URL', parseRedisUrl, withoutCredentials);
-  const password = variables.secret('REDIS_PASSWORD');
-  return url === undefined ? undefined : { url, ...(password !== undefined && { password }) };
-}
 
 function readPorts(variables: Variables): Record<AppName, number> {
   const port = (app: AppName) => variables.read(`${app.toUpperCase()}_PORT`, parsePort) ?? DEFAULT_PORTS[app];

@@ -1,5 +1,6 @@
 import type { Config } from './config.js';
-import { withoutCredentials } from './parsers.js';
+import { withoutCredentials, type HostPort } from './parsers.js';
+import type { RedisSettings } from './redis-settings.js';
 
 /** What may be logged of a configuration: addresses and choices, no secret. */
 export function describeConfig(config: Config): Record<string, string | number> {
@@ -11,10 +12,19 @@ export function describeConfig(config: Config): Record<string, string | number> 
       kafkaTls: kafka.ssl === undefined || kafka.ssl === false ? 'off' : kafka.ssl === true ? 'on' : 'on, own CA',
       kafkaSasl: kafka.sasl ? `${kafka.sasl.mechanism} as ${kafka.sasl.username}` : 'off',
     }),
-    redis: redis ? withoutCredentials(redis.url) : 'not given',
+    redis: redis ? whereRedisIs(redis) : 'not given',
+    ...(redis?.tls !== undefined && { redisTls: redis.tls === true ? 'on' : 'on, own files' }),
+    ...(redis?.username !== undefined && { redisUser: redis.username }),
     topicPrefix: config.topicPrefix,
     host: config.host,
     ports: config.port === undefined ? ports.join(', ') : config.port,
     logLevel: config.logLevel,
   };
+}
+
+function whereRedisIs({ url, sentinel, cluster }: RedisSettings): string {
+  const list = (nodes: readonly HostPort[]): string => nodes.map(({ host, port }) => `${host}:${port}`).join(',');
+  if (cluster) return `cluster of ${list(cluster)}`;
+  if (sentinel) return `${sentinel.name} of the sentinels ${list(sentinel.sentinels)}`;
+  return withoutCredentials(url ?? '');
 }

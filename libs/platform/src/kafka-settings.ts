@@ -1,4 +1,5 @@
 import { oneOf, parseBrokers, parseSwitch } from './parsers.js';
+import { readPem } from './read-pem.js';
 import type { Variables } from './variables.js';
 
 const MECHANISMS = ['plain', 'scram-sha-256', 'scram-sha-512'] as const;
@@ -27,21 +28,13 @@ export function readKafka(variables: Variables, readFile: (path: string) => stri
 
 function readSsl(variables: Variables, readFile: (path: string) => string): KafkaSettings['ssl'] {
   const ssl = variables.read('KAFKA_SSL', parseSwitch);
-  const file = variables.text('KAFKA_SSL_CA');
-  if (file === undefined) return ssl;
+  if (variables.text('KAFKA_SSL_CA') === undefined) return ssl;
   if (ssl === false) {
     variables.problems.push('KAFKA_SSL is "false", but must be "true" or not set where KAFKA_SSL_CA names a file.');
     return undefined;
   }
-  try {
-    const ca = readFile(file);
-    if (ca.includes('-----BEGIN CERTIFICATE-----')) return { ca };
-    variables.problems.push(`KAFKA_SSL_CA is ${JSON.stringify(file)}, but must be a file with PEM certificates.`);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    variables.problems.push(`KAFKA_SSL_CA is ${JSON.stringify(file)}, but must be a file that can be read: ${reason}.`);
-  }
-  return undefined;
+  const ca = readPem(variables, 'KAFKA_SSL_CA', 'certificates', readFile);
+  return ca === undefined ? undefined : { ca };
 }
 
 function readSasl(variables: Variables): SaslSettings | undefined {

@@ -19,21 +19,42 @@ export function parsePort(value: string): number | Refused {
 
 /** `kafka-1:9092,kafka-2:9092`, an IPv6 address in brackets. */
 export function parseBrokers(value: string): string[] | Refused {
-  const brokers = value
-    .split(',')
-    .map((broker) => broker.trim())
-    .filter((broker) => broker !== '');
-  return brokers.length > 0 && brokers.every(isBroker)
+  const brokers = listOf(value);
+  return brokers.length > 0 && brokers.every(isAddress)
     ? brokers
     : new Refused('a list of host:port separated by commas, e.g. kafka-1:9092,kafka-2:9092');
 }
 
-function isBroker(broker: string): boolean {
-  const parts = /^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9._-]+)):(\d{1,5})$/.exec(broker);
+const listOf = (value: string): string[] =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
+function isAddress(address: string): boolean {
+  const parts = /^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9._-]+)):(\d{1,5})$/.exec(address);
   if (parts === null) return false;
   const port = Number(parts[3]);
   return port >= 1 && port <= 65_535 && (parts[1] === undefined || isIP(parts[1]) === 6);
 }
+
+export interface HostPort {
+  host: string;
+  port: number;
+}
+
+/** `redis-1,redis-2:6380`; `usual` is the port of those that name none. */
+export const parseNodes =
+  (usual: number) =>
+  (value: string): HostPort[] | Refused => {
+    const nodes = listOf(value).map((node) => (/[^:]:\d+$/.test(node) ? node : `${node}:${usual}`));
+    if (nodes.length === 0 || !nodes.every(isAddress))
+      return new Refused(`a list of host:port separated by commas, e.g. redis-1:${usual},redis-2:${usual}`);
+    return nodes.map((node) => {
+      const colon = node.lastIndexOf(':');
+      return { host: node.slice(0, colon).replace(/^\[(.*)\]$/, '$1'), port: Number(node.slice(colon + 1)) };
+    });
+  };
 
 export function parseRedisUrl(value: string): string | Refused {
   const url = URL.canParse(value) ? new URL(value) : undefined;

@@ -23,36 +23,32 @@ if redis.call('SCARD', KEYS[2]) < tonumber(ARGV[1]) then
   return here
 end
 
-local span = tonumber(ARGV[2])
-local present, last = buckets(KEYS[3], span)
+local present, last, over = buckets(KEYS[3], tonumber(ARGV[2]))
 local told = {}
 local i = 3
 while i <= #ARGV do
   local story, count = ARGV[i], tonumber(ARGV[i + 1])
-  local named = {}
-  local found = nil
-  for b = 1, count do
-    local band = ARGV[i + 1 + b]
-    local now = redis.call('HGET', present, band)
-    local taken = now or redis.call('HGET', last, band)
-    if taken then
-      found = found or taken
-      if not now then redis.call('HSET', present, band, taken) end
-    end
-    named[b] = taken
-  end
-  story = found or story
   local matched = 0
-  for b = 1, count do
-    if not named[b] then
-      redis.call('HSET', present, ARGV[i + 1 + b], story)
-    elseif named[b] == story then
-      matched = matched + 1
+  if count > 0 then
+    local bands = {}
+    for b = 1, count do bands[b] = ARGV[i + 1 + b] end
+    local now = redis.call('HMGET', present, unpack(bands))
+    local before = redis.call('HMGET', last, unpack(bands))
+    for b = count, 1, -1 do story = now[b] or before[b] or story end
+    local fresh = {}
+    for b = 1, count do
+      local taken = now[b] or before[b]
+      if taken == story then matched = matched + 1 end
+      if not now[b] then
+        fresh[#fresh + 1] = bands[b]
+        fresh[#fresh + 1] = taken or story
+      end
     end
+    if #fresh > 0 then redis.call('HSET', present, unpack(fresh)) end
   end
   told[#told + 1] = story
   told[#told + 1] = matched
   i = i + 2 + count
 end
-if #told > 0 then redis.call('EXPIRE', present, 2 * span) end
+if #told > 0 then redis.call('EXPIREAT', present, over) end
 return told

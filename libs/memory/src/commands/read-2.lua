@@ -7,7 +7,7 @@
     ARGV[1] token
     ARGV[2] incarnation
     ARGV[3] offset
-    ARGV[4..] keys
+    ARGV[4..] keys, at most some thousands (what Lua can unpack)
 
   Output: one value per key, nil for a key that has none; or REFUSED
 ]]
@@ -20,6 +20,5 @@ if refused then return refused end
 local held = redis.call('HMGET', KEYS[1], 'incarnation', 'position')
 if held[1] ~= ARGV[2] or held[2] ~= ARGV[3] then return redis.error_reply('REFUSED position') end
 
-local values = {}
-for i = 4, #ARGV do values[i - 3] = redis.call('HGET', KEYS[2], ARGV[i]) end
-return values
+if #ARGV < 4 then return {} end
+return redis.call('HMGET', KEYS[2], unpack(ARGV, 4))

@@ -15,8 +15,7 @@
 --- @include _buckets
 
 if not lives(KEYS[1], ARGV[1]) then return redis.error_reply('REFUSED life') end
-local span = tonumber(ARGV[2])
-local present = buckets(KEYS[2], span)
+local present, _, over = buckets(KEYS[2], tonumber(ARGV[2]))
 for i = 3, #ARGV, 2 do redis.call('HSETNX', present, ARGV[i], ARGV[i + 1]) end
-if #ARGV > 2 then redis.call('EXPIRE', present, 2 * span) end
+if #ARGV > 2 then redis.call('EXPIREAT', present, over) end
 return 1
