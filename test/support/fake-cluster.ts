@@ -1,7 +1,20 @@
 import { partitionFor, type Coordinates, type InputRecord, type OutputRecord } from '#events';
-import type { Cluster, GroupState, PartitionLog, Publisher, Reader, ReadOptions, TopicState } from '#stream';
+import type {
+  Cluster,
+  ExclusivePublisher,
+  GroupState,
+  PartitionLog,
+  Publisher,
+  Reader,
+  ReadOptions,
+  TopicState,
+} from '#stream';
 
 const PARTITIONS = 8;
+
+/** A place in the log without a record: what a transaction has left at its end, or a record that is not committed yet. */
+type Entry = InputRecord | 'marker' | 'open';
+
 const bytes = (value: string | Uint8Array | null): Uint8Array | null =>
   typeof value === 'string' ? new TextEncoder().encode(value) : value;
 
@@ -11,8 +24,14 @@ export class FakeCluster implements Cluster {
   away = false;
   groupStates: GroupState[] = [];
   closed = false;
-  private readonly partitions = new Map<string, (InputRecord | 'marker')[]>();
+  /** Runs when all of a transaction was sent; what it throws, the commit does. */
+  beforeCommit: (() => Promise<void>) | undefined;
+  /** Told of each record that has become visible. */
+  onAppend: ((record: OutputRecord) => void) | undefined;
+  private readonly partitions = new Map<string, Entry[]>();
   private readonly readers = new Set<FakeReader>();
+  /** By transactional id; a function that ends what its writer has open. */
+  private readonly writers = new Map<string, (commit: boolean) => void>();
 
   constructor(topics: readonly string[] = []) {
     for (const topic of topics) this.create(topic);
@@ -23,13 +42,8 @@ export class FakeCluster implements Cluster {
   }
 
   append(record: OutputRecord): Coordinates {
-    const { topic, key, value, headers, timestamp = Date.parse('2026-02-26T12:00:00Z') } = record;
-    if (!this.partitions.has(`${topic}/0`)) this.create(topic);
-    const partition = record.partition ?? (key === null ? 0 : partitionFor(key, PARTITIONS));
-    const log = this.log(topic, partition);
-    const place = { topic, partition, offset: log.length };
-    log.push({ ...place, timestamp, key: bytes(key), value: bytes(value), headers });
-    this.wake();
+    const place = this.reserve(record);
+    this.settle(place, record);
     return place;
   }
 
@@ -41,7 +55,7 @@ export class FakeCluster implements Cluster {
 
   records(topic: string): InputRecord[] {
     const logs = [...this.partitions].filter(([place]) => place.startsWith(`${topic}/`));
-    return logs.flatMap(([, log]) => log.filter((entry) => entry !== 'marker'));
+    return logs.flatMap(([, log]) => log.filter((entry) => typeof entry === 'object'));
   }
 
   async publisher(): Promise<Publisher> {
@@ -50,6 +64,38 @@ export class FakeCluster implements Cluster {
       publish: async (records) => {
         await this.reach();
         return records.map((record) => this.append(record));
+      },
+      close: () => Promise.resolve(),
+    };
+  }
+
+  async exclusivePublisher(id: string): Promise<ExclusivePublisher> {
+    await this.reach();
+    this.writers.get(id)?.(false);
+    let written: { place: Coordinates; record: OutputRecord }[] = [];
+    const end = (commit: boolean): void => {
+      for (const { place, record } of written) this.settle(place, commit ? record : null);
+      written = [];
+    };
+    this.writers.set(id, end);
+    return {
+      transaction: async (work) => {
+        try {
+          const done = await work(async (records) => {
+            await this.reach();
+            const reserved = records.map((record) => ({ place: this.reserve(record), record }));
+            written.push(...reserved);
+            return reserved.map(({ place }) => place);
+          });
+          await this.beforeCommit?.();
+          await this.reach();
+          if (this.writers.get(id) !== end) throw new Error(`another ${id} has begun`);
+          end(true);
+          return done;
+        } catch (error) {
+          end(false);
+          throw error;
+        }
       },
       close: () => Promise.resolve(),
     };
@@ -105,14 +151,36 @@ export class FakeCluster implements Cluster {
     return this.away ? Promise.reject(new Error('connect ECONNREFUSED')) : Promise.resolve();
   }
 
-  private log(topic: string, partition: number): (InputRecord | 'marker')[] {
+  /** The place that a record will have when it is committed. */
+  private reserve({ topic, partition, key }: OutputRecord): Coordinates {
+    if (!this.partitions.has(`${topic}/0`)) this.create(topic);
+    const place = { topic, partition: partition ?? (key === null ? 0 : partitionFor(key, PARTITIONS)) };
+    const offset = this.log(place.topic, place.partition).push('open') - 1;
+    return { ...place, offset };
+  }
+
+  private settle(place: Coordinates, record: OutputRecord | null): void {
+    this.log(place.topic, place.partition)[place.offset] = record
+      ? {
+          ...place,
+          timestamp: record.timestamp ?? Date.parse('2026-02-26T12:00:00Z'),
+          key: bytes(record.key),
+          value: bytes(record.value),
+          headers: record.headers,
+        }
+      : 'marker';
+    if (record) this.onAppend?.(record);
+    this.wake();
+  }
+
+  private log(topic: string, partition: number): Entry[] {
     const place = `${topic}/${partition}`;
     const log = this.partitions.get(place) ?? [];
     this.partitions.set(place, log);
     return log;
   }
 
-  private logsOf(topic: string): (InputRecord | 'marker')[][] {
+  private logsOf(topic: string): Entry[][] {
     return this.partitions.has(`${topic}/0`)
       ? Array.from({ length: PARTITIONS }, (_, partition) => this.log(topic, partition))
       : [];
@@ -132,7 +200,7 @@ class FakeReader implements Reader {
 
   constructor(
     private readonly options: ReadOptions,
-    private readonly logsOf: (topic: string) => (InputRecord | 'marker')[][],
+    private readonly logsOf: (topic: string) => Entry[][],
     private readonly forget: () => void,
   ) {
     for (const topic of options.topics) {
@@ -171,9 +239,10 @@ class FakeReader implements Reader {
     this.options.onCaughtUp?.();
   }
 
-  private async drain(place: string, log: readonly (InputRecord | 'marker')[]): Promise<void> {
+  private async drain(place: string, log: readonly Entry[]): Promise<void> {
     for (let at = this.positions.get(place) ?? 0; at < log.length && this.open; at++) {
       const entry = log[at];
+      if (entry === 'open') return;
       if (entry !== undefined && entry !== 'marker') await this.options.onRecord(entry);
       this.positions.set(place, at + 1);
     }

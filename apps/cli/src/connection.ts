@@ -4,7 +4,9 @@ import { connectCluster, type Cluster } from '#stream';
 import { findRunning } from './running.js';
 
 /** Runs `work` against the cluster that was named, or that a running `tautline up` has started, and closes it. */
-export async function withCluster<T>(work: (cluster: Cluster, topics: Topics) => Promise<T>): Promise<T> {
+export async function withCluster<T>(
+  work: (cluster: Cluster, topics: Topics, topicPrefix: string) => Promise<T>,
+): Promise<T> {
   const config = loadConfig(process.env);
   const running = config.kafka ? undefined : findRunning();
   const address = config.kafka ?? (running && { brokers: running.brokers });
@@ -15,7 +17,7 @@ export async function withCluster<T>(work: (cluster: Cluster, topics: Topics) =>
   }
   const cluster = connectCluster(address, { clientId: 'tautline-cli', logger: createLogger('error') });
   try {
-    return await work(cluster, topicCatalogue(config.topicPrefix));
+    return await work(cluster, topicCatalogue(config.topicPrefix), config.topicPrefix);
   } finally {
     await cluster.close();
   }

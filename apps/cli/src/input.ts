@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 
 /** The bytes of a file (unzipped where its name ends in .gz), or of standard input for `-`. */
@@ -33,5 +33,7 @@ export async function* lines(file: string): AsyncGenerator<Line> {
     if (text.trim() !== '') yield { number, text };
   }
 }
+
+export const readBytes = (file: string): Promise<Buffer> => buffer(open(file));
 
 export const readAll = (file: string): Promise<string> => text(open(file));

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { AlertsOptions } from './commands/alerts.js';
+import { addDeadLetters } from './commands/dead-letters/command.js';
 import type { ReplayOptions } from './commands/replay.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { UpOptions } from './commands/up.js';
@@ -77,13 +78,7 @@ program
   .option('--verify', 'create nothing; exit with 1 where something is missing or differs')
   .action(async (options: { verify?: boolean }) => (await import('./commands/topics.js')).topics(options));
 
-const deadLetters = program.command('dead-letters').description('look at the refused records');
-
-deadLetters
-  .command('list')
-  .description('print the refused records with their reasons')
-  .option('--json', 'one JSON per line, with the original bytes')
-  .action(async (options: { json?: boolean }) => (await import('./commands/dead-letters.js')).listDeadLetters(options));
+addDeadLetters(program);
 
 program
   .command('doctor')

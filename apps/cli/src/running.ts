@@ -5,7 +5,6 @@ import { join } from 'node:path';
 interface Running {
   pid: number;
   brokers: string[];
-  redis: string;
 }
 
 const FILE = join('.tautline', 'running.json');

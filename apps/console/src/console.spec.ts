@@ -168,6 +168,44 @@ describe('GET /v1/live', () => {
   });
 });
 
+describe('dead letters that were sent back', () => {
+  const topic = topics.deadLetters.name;
+  const refuse = (error: string) =>
+    cluster.append({ topic, partition: 3, key: null, value: 'x', headers: { 'tautline-error': error } });
+  const sendBack = (id: string, error: string) => {
+    const headers = { 'tautline-redriven': id, 'tautline-redriven-error': error };
+    cluster.append({ topic, partition: 3, key: null, value: null, headers });
+  };
+
+  it('are no longer counted, and their notes never', async () => {
+    refuse('InvalidJson');
+    const { offset } = refuse('InvalidTime');
+    refuse('InvalidTime');
+    sendBack(`3@${offset}`, 'InvalidTime');
+    await run();
+    const count = await part<DeadLetterCount | null>('dead-letters', (count) => count?.total === 2);
+    expect(count?.errors).toEqual([
+      { error: 'InvalidJson', count: 1 },
+      { error: 'InvalidTime', count: 1 },
+    ]);
+    sendBack('3@0', 'InvalidJson');
+    const later = await part<DeadLetterCount | null>('dead-letters', (count) => count?.total === 1);
+    expect(later?.errors).toEqual([{ error: 'InvalidTime', count: 1 }]);
+  });
+
+  it('do not count below nothing where the log no longer holds them', async () => {
+    cluster.mark(topic, 3);
+    cluster.mark(topic, 3);
+    sendBack('3@0', 'InvalidTime');
+    refuse('InvalidTime');
+    await run();
+    expect(await part<DeadLetterCount | null>('dead-letters', (count) => count !== null)).toEqual({
+      total: 1,
+      errors: [{ error: 'InvalidTime', count: 1 }],
+    });
+  });
+});
+
 describe('GET /', () => {
   it('is a page that loads nothing from elsewhere and runs nothing inline', async () => {
     await run();

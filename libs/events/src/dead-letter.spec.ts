@@ -35,6 +35,8 @@ describe('deadLetter', () => {
       'kafka_dlt-original-partition': '3',
       'kafka_dlt-original-offset': '41',
       'kafka_dlt-original-timestamp': '1772129040000',
+      'kafka_dlt-original-timestamp-type': 'LogAppendTime',
+      'kafka_dlt-original-consumer-group': 'enricher',
       'kafka_dlt-exception-fqcn': 'com.tautline.MissingField',
       'kafka_dlt-exception-message': 'source.id is missing. Add the field.',
     });
@@ -45,6 +47,23 @@ describe('deadLetter', () => {
     expect(again.headers['tautline-failures']).toBe('2');
     const odd = { ...RECORD, headers: { 'tautline-failures': 'many' } };
     expect(deadLetter(odd, REFUSAL, 'enricher', 'dead-letters').headers['tautline-failures']).toBe('1');
+  });
+
+  it('names the consumer group of a pipeline with a prefix', () => {
+    const { headers } = deadLetter(RECORD, REFUSAL, 'alerter', 'team-a.dead-letters');
+    expect(headers['kafka_dlt-original-consumer-group']).toBe('team-a.alerter');
+  });
+
+  it('tells of this failure alone, whatever was said of an earlier one', () => {
+    const earlier = {
+      'kafka_dlt-exception-stacktrace': 'at the first time',
+      'kafka_dlt-original-topic': 'elsewhere',
+      'tautline-cut': '5000000',
+      'tautline-redriven': '3@1',
+      'tautline-error': 'InvalidJson',
+    };
+    const again = deadLetter({ ...RECORD, headers: { ...RECORD.headers, ...earlier } }, REFUSAL, 'enricher', 'dl');
+    expect(again.headers).toEqual(letter.headers);
   });
 
   it('cuts a long message', () => {

@@ -21,6 +21,8 @@ export { detectLanguage } from './language/detect.js';
 export * from './level.js';
 export { partitionFor } from './partition.js';
 export * from './record.js';
+export { placeOf, readDeadLetter, readNote, redriven, redriveNote } from './redrive.js';
+export type { DeadLetter, RedriveNote } from './redrive.js';
 export type { Decoded, Refusal, RefusalClass } from './refusal.js';
 export { REFUSALS, refuse } from './refusal.js';
 export { round } from './round.js';

@@ -20,10 +20,17 @@ const log = (name: string, days: number, more: Readonly<Record<string, string>> 
   },
 });
 
+/** Bytes of one state at most: an article of ten thousand fragments takes 2.6 MB. */
+export const MOST_STATE_BYTES = 4_000_000;
+
 const compacted = (name: string): TopicSpec => ({
   name,
   partitions: PARTITIONS,
-  config: { 'cleanup.policy': 'compact', 'min.cleanable.dirty.ratio': '0.1' },
+  config: {
+    'cleanup.policy': 'compact',
+    'min.cleanable.dirty.ratio': '0.1',
+    'max.message.bytes': String(4 * 2 ** 20),
+  },
 });
 
 const SPECS = {

@@ -11,6 +11,11 @@ export interface KafkaAddress {
 export interface Cluster {
   /** Idempotent, `acks=all`: what `publish` resolved for is committed by the brokers. */
   publisher(): Promise<Publisher>;
+  /**
+   * The one writer of its transactional id: those before it are fenced, their open transactions aborted. Resolves when
+   * everything that lies in `topics` by then is decided, so that a reader finds all that they have committed there.
+   */
+  exclusivePublisher(id: string, topics: readonly string[]): Promise<ExclusivePublisher>;
   /** Creates what is missing, and says where what is there differs from its spec. */
   ensureTopics(topics: readonly TopicSpec[]): Promise<TopicState[]>;
   verifyTopics(topics: readonly TopicSpec[]): Promise<TopicState[]>;
@@ -26,6 +31,15 @@ export interface Cluster {
 export interface Publisher {
   /** Coordinates in the order of `records`. */
   publish(records: readonly OutputRecord[]): Promise<Coordinates[]>;
+  close(): Promise<void>;
+}
+
+export interface ExclusivePublisher {
+  /**
+   * What `work` sends becomes visible together when this resolves. Where it rejects, nothing of it does, unless the answer to
+   * the commit was lost. `send` gives coordinates in the order of its records.
+   */
+  transaction<T>(work: (send: (records: readonly OutputRecord[]) => Promise<Coordinates[]>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import { consumerGroups, topicCatalogue } from '#events';
 import { createLogger, loadConfig, type Config } from '#platform';
-import { consoleProgress, provision } from '#servers';
+import { consoleProgress, provision, type Provided, type Servers } from '#servers';
 import { connectCluster } from '#stream';
 import { fail } from '../outcome.js';
 import { say } from '../output.js';
@@ -35,10 +35,15 @@ export async function up({ once = false, port }: UpOptions): Promise<void> {
 
 async function run(config: Config, once: boolean, stop: AbortSignal, atEnd: (end: End) => void): Promise<void> {
   const logger = createLogger(process.env['LOG_LEVEL'] ? config.logLevel : 'warn');
-  const servers = await provision({ env: process.env, onProgress: consoleProgress(process.stderr), signal: stop });
+  const options = { env: process.env, onProgress: consoleProgress(process.stderr), signal: stop };
+  // Sentinels and a cluster are given by other variables than the address of one server.
+  const elsewhere = config.redis && config.redis.url === undefined ? config.redis : undefined;
+  const servers: Provided<'kafka'> & Partial<Servers> = elsewhere
+    ? await provision({ ...options, only: ['kafka'] })
+    : await provision(options);
   atEnd(() => servers.stop());
   const kafka = config.kafka ?? { brokers: servers.kafka.brokers };
-  const redis = config.redis ?? { url: servers.redis.url };
+  const redis = config.redis ?? { url: servers.redis?.url ?? '' };
   const cluster = connectCluster(kafka, { clientId: 'tautline-up', logger });
   atEnd(() => cluster.close());
   const topics = topicCatalogue(config.topicPrefix);
@@ -49,9 +54,9 @@ async function run(config: Config, once: boolean, stop: AbortSignal, atEnd: (end
   const behind = (): boolean => seeding;
   const pipeline = await startPipeline({ ...config, kafka, redis, cluster, topics, groups, logger, behind });
   atEnd(() => pipeline.close());
-  atEnd(announce({ brokers: kafka.brokers, redis: redis.url }));
+  atEnd(announce({ brokers: kafka.brokers }));
   say(`${'kafka'.padEnd(9)} ${kafka.brokers.join(',')} (${servers.kafka.tier})`);
-  say(`${'redis'.padEnd(9)} ${servers.redis.tier}`);
+  say(`${'redis'.padEnd(9)} ${servers.redis?.tier ?? 'given'}`);
   for (const { name, url } of pipeline.apps) say(`${name.padEnd(9)} ${url}`);
 
   const printed = await printAlerts(cluster, topics);

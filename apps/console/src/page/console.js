@@ -97,7 +97,7 @@ function behind({ lag: records, unknown, partitions }) {
 function deadLetterText() {
   if (deadLetters === null) return { value: '?', detail: 'not counted yet' };
   const errors = deadLetters.errors.slice(0, 3).map(({ error, count }) => `${error} ${number.format(count)}`);
-  return { value: amount(deadLetters.total), detail: errors.length > 0 ? errors.join(', ') : 'nothing was refused' };
+  return { value: amount(deadLetters.total), detail: errors.length > 0 ? errors.join(', ') : 'none waiting' };
 }
 
 function showPipeline() {

@@ -3,6 +3,7 @@ import { AdminClient } from '../kafka/admin-client.js';
 import { createKafka } from '../kafka/kafka.js';
 import { silent, type Logger } from '../logger.js';
 import type { Cluster, KafkaAddress, PartitionLog } from '../ports.js';
+import { KafkaExclusivePublisher } from './exclusive-publisher.js';
 import { groupStates } from './groups.js';
 import { PartitionCounts } from './partition-counts.js';
 import { KafkaPublisher } from './publisher.js';
@@ -29,6 +30,7 @@ export function connectCluster(address: KafkaAddress, options: ClusterOptions = 
 
   return {
     publisher: () => Promise.resolve(kept(new KafkaPublisher(kafka, counts))),
+    exclusivePublisher: async (id, topics) => kept(await KafkaExclusivePublisher.open(kafka, counts, id, topics)),
     ensureTopics: (specs) => admin.ask((client) => ensureTopics(client, specs)),
     verifyTopics: (specs) => admin.ask((client) => verifyTopics(client, specs)),
     read: (read) => kept(new LogReader(kafka, read, logger)).start(),

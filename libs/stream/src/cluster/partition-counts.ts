@@ -6,6 +6,11 @@ export class PartitionCounts {
 
   constructor(private readonly ask: <T>(question: (admin: Admin) => Promise<T>) => Promise<T>) {}
 
+  /** Whether it has been asked for. */
+  knows(topic: string): boolean {
+    return this.known.has(topic);
+  }
+
   /** @throws where one of the topics is not there */
   async of(topics: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const unknown = [...new Set(topics)].filter((topic) => !this.known.has(topic));

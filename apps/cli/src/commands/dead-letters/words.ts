@@ -1,0 +1,15 @@
+import { formatTime, type DeadLetter, type RedriveNote } from '#events';
+
+/** For people: to the second. */
+export const second = (ms: number): string => {
+  const time = formatTime(ms);
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+};
+
+export const failed = ({ failures }: DeadLetter): string =>
+  failures === 1 ? 'failed once' : failures === 2 ? 'failed twice' : `failed ${failures} times`;
+
+export const sentBack = ({ at, to, corrected }: RedriveNote): string =>
+  `redriven${corrected ? ' corrected' : ''} ${second(at)} to ${to}`;
+
+export const counted = (count: number): string => count.toLocaleString('en');
