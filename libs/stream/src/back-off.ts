@@ -33,7 +33,7 @@ export function backOff({
     async wait() {
       const full = Math.min(most, first * 2 ** attempts);
       attempts += 1;
-      if (ended) return;
+      if (ended || full === 0) return;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, full * (1 - random() / 4));
         wake = () => {

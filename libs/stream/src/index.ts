@@ -3,6 +3,7 @@ export { hasUnread } from './cluster/has-unread.js';
 export { silent, type Logger } from './logger.js';
 export type {
   Cluster,
+  ExclusivePublisher,
   GroupState,
   KafkaAddress,
   PartitionLog,

@@ -1,13 +1,14 @@
-import { partitionFor, type InputRecord, type OutputRecord } from '#events';
-import { Partitioners, type Kafka, type Message, type Producer, type Transaction as ClientTransaction } from 'kafkajs';
-import { groupBy } from '../group-by.js';
+import type { InputRecord } from '#events';
+import { Partitioners, type Kafka } from 'kafkajs';
 import type { PartitionCounts } from '../cluster/partition-counts.js';
-import type { Fetched, FencedProducer, PartitionPort, Transaction } from '../server/partition-port.js';
+import type { Fetched, FencedProducer, PartitionPort } from '../server/partition-port.js';
 import type { AdminClient } from './admin-client.js';
-import { chunksOf } from './chunk.js';
+import { EndingTransaction } from './ending-transaction.js';
+import { HangingTransactions } from './hanging-transactions.js';
 import { LogClient, type Slice } from './log-client.js';
-import { retried } from './retried.js';
-import { toMessage } from './wire.js';
+import { producerWithCluster } from './producer-cluster.js';
+import { TransactionClient } from './transaction-client.js';
+import { TransactionalProducer } from './transactional-producer.js';
 
 export interface KafkaPartitionOptions {
   kafka: Kafka;
@@ -22,6 +23,8 @@ export interface KafkaPartitionOptions {
   maxBytes: number;
 }
 
+/** Where groups' offsets lie. */
+const OFFSETS = '__consumer_offsets';
 const LONG_POLL = 250;
 /** With 50 ms between them. */
 const SETTLE_ATTEMPTS = 20;
@@ -32,33 +35,42 @@ const TRANSACTION_TIMEOUT = 60_000;
 /** One input partition on a real cluster. It has its own connection for reading, so that no partition waits for another. */
 export class KafkaPartition implements PartitionPort {
   private log: LogClient | null = null;
+  private readonly transactionalId: string;
+  private readonly hanging: HangingTransactions;
 
-  constructor(private readonly options: KafkaPartitionOptions) {}
+  constructor(private readonly options: KafkaPartitionOptions) {
+    const { group, topic, partition, transactionalIdPrefix, changelogTopic, counts } = options;
+    this.transactionalId = `${transactionalIdPrefix}${group}/${topic}/${partition}`;
+    this.hanging = new HangingTransactions({
+      ...{ changelogTopic, transactionalId: this.transactionalId },
+      needed: (of) => of === OFFSETS || of === changelogTopic || counts.knows(of),
+    });
+  }
 
   async producer(): Promise<FencedProducer> {
-    const { kafka, group, topic, partition, transactionalIdPrefix, counts } = this.options;
-    const producer = kafka.producer({
-      transactionalId: `${transactionalIdPrefix}${group}/${topic}/${partition}`,
+    const { kafka, group, topic, partition, counts, changelogTopic } = this.options;
+    const { producer, cluster } = producerWithCluster(kafka, {
+      transactionalId: this.transactionalId,
       transactionTimeout: TRANSACTION_TIMEOUT,
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
       createPartitioner: Partitioners.DefaultPartitioner,
     });
+    const transactions = new TransactionClient(cluster);
     try {
       await producer.connect();
+      await transactions.connect(changelogTopic);
+      await this.hanging.look(transactions);
       // Connecting fences nobody; the first transaction asks for a new epoch.
       await (await producer.transaction()).abort();
-    } catch (error) {
-      await producer.disconnect().catch(() => undefined);
-      throw error;
-    }
-    try {
+      await this.hanging.end(transactions);
       await this.settled();
     } catch (error) {
       await producer.disconnect().catch(() => undefined);
       throw error;
     }
-    return new TransactionalProducer(producer, counts, { group, topic, partition });
+    const ending = new EndingTransaction(transactions, this.transactionalId);
+    return new TransactionalProducer(producer, counts, ending, { group, topic, partition });
   }
 
   async committed(): Promise<{ offset: number; metadata: string | null } | null> {
@@ -104,10 +116,8 @@ export class KafkaPartition implements PartitionPort {
   }
 
   /**
-   * The changelog has one writer, and its transaction has just been ended: nothing in it may be undecided. A broker that was
-   * killed between the commit and its markers, and came back too soon, has been seen to take the transaction for ended
-   * without writing them (4.3.1, one broker). Offset and changelog are then invisible, and to go on would double what the
-   * next commit makes visible.
+   * The changelog has one writer, and its transactions have all been ended: nothing in it may be undecided. Where something
+   * is, the committed offset may be as invisible as what lies there, and to go on would double it.
    */
   private async settled(): Promise<void> {
     const { changelogTopic, partition } = this.options;
@@ -161,56 +171,5 @@ export class KafkaPartition implements PartitionPort {
       await this.close().catch(() => undefined);
       throw error;
     }
-  }
-}
-
-type Offsets = Parameters<ClientTransaction['sendOffsets']>[0];
-
-/** The client sends the metadata on; its types do not know of it. */
-function offsets(group: string, of: { topic: string; partition: number; offset: string; metadata: string }): Offsets {
-  const { topic, ...partition } = of;
-  return { consumerGroupId: group, topics: [{ topic, partitions: [partition] }] };
-}
-
-class TransactionalProducer implements FencedProducer {
-  constructor(
-    private readonly producer: Producer,
-    private readonly counts: PartitionCounts,
-    private readonly input: { group: string; topic: string; partition: number },
-  ) {}
-
-  async begin(): Promise<Transaction> {
-    const transaction = await this.producer.transaction();
-    const { group, topic, partition } = this.input;
-    return {
-      send: (records) => this.send(transaction, records),
-      sendOffset: (next, metadata) =>
-        retried(() => transaction.sendOffsets(offsets(group, { topic, partition, offset: String(next), metadata }))),
-      commit: () => transaction.commit(),
-    };
-  }
-
-  async close(): Promise<void> {
-    await this.producer.disconnect();
-  }
-
-  private async send(transaction: ClientTransaction, records: readonly OutputRecord[]): Promise<void> {
-    if (records.length === 0) return;
-    const counts = await this.counts.of(records.map(({ topic }) => topic));
-    for (const chunk of chunksOf(records)) {
-      const topicMessages = [...groupBy(chunk, ({ topic }) => topic)].map(
-        ([topic, of]): { topic: string; messages: Message[] } => ({
-          topic,
-          messages: of.map((record) => toMessage(record, this.place(record, counts.get(topic) ?? 1))),
-        }),
-      );
-      await transaction.sendBatch({ topicMessages, acks: -1 });
-    }
-  }
-
-  /** A record without a key goes where its input came from, so that a batch's go to one place. */
-  private place({ partition, key }: OutputRecord, count: number): number {
-    if (partition !== undefined) return partition;
-    return key === null ? this.input.partition % count : partitionFor(key, count);
   }
 }

@@ -2,6 +2,7 @@ import { Kafka, logLevel, type KafkaConfig, type RetryOptions } from 'kafkajs';
 import type { Logger } from '../logger.js';
 import type { KafkaAddress } from '../ports.js';
 import { logThrough } from './log-through.js';
+import { quietRequestQueues } from './request-queue.js';
 
 /**
  * CONCURRENT_TRANSACTIONS lasts a few milliseconds, while the last transaction's markers are written;
@@ -27,8 +28,9 @@ const saslOf = (sasl: NonNullable<KafkaAddress['sasl']>): NonNullable<KafkaConfi
   }
 };
 
-export const createKafka = (address: KafkaAddress, { clientId, logger, retry = SHORT_RETRY }: KafkaOptions): Kafka =>
-  new Kafka({
+export function createKafka(address: KafkaAddress, { clientId, logger, retry = SHORT_RETRY }: KafkaOptions): Kafka {
+  quietRequestQueues();
+  return new Kafka({
     clientId,
     brokers: address.brokers,
     connectionTimeout: 3_000,
@@ -39,3 +41,4 @@ export const createKafka = (address: KafkaAddress, { clientId, logger, retry = S
     ...(address.ssl === undefined ? {} : { ssl: address.ssl }),
     ...(address.sasl ? { sasl: saslOf(address.sasl) } : {}),
   });
+}

@@ -1,37 +1,11 @@
 import type { InputRecord } from '#events';
 import type { Kafka } from 'kafkajs';
-import Batch, { type FetchResponse } from 'kafkajs/src/consumer/batch.js';
+import type { PartitionData } from 'kafkajs/src/consumer/batch.js';
+import { createCluster, type ClientCluster } from './client-cluster.js';
+import { readCommitted } from './read-committed.js';
 import { toInputRecord } from './wire.js';
 
 const READ_COMMITTED = 1;
-
-/** The client's own cluster, which every one of its consumers and producers is built on. */
-interface ClientCluster {
-  connect(): Promise<void>;
-  disconnect(): Promise<void>;
-  addMultipleTargetTopics(topics: readonly string[]): Promise<void>;
-  refreshMetadata(): Promise<void>;
-  refreshMetadataIfNecessary(): Promise<void>;
-  findTopicPartitionMetadata(topic: string): { partitionId: number; leader: number }[];
-  findBroker(of: { nodeId: number }): Promise<{ fetch(request: object): Promise<FetchResponse> }>;
-  fetchTopicsOffset(
-    of: { topic: string; fromBeginning: boolean; partitions: { partition: number }[] }[],
-  ): Promise<{ topic: string; partitions: { partition: number; offset: string }[] }[]>;
-  isConnected(): boolean;
-}
-
-type CreateCluster = (options: {
-  allowAutoTopicCreation: boolean;
-  isolationLevel: number;
-  metadataMaxAge: number;
-}) => ClientCluster;
-
-const createCluster = (kafka: Kafka): ClientCluster => {
-  const name = Object.getOwnPropertySymbols(kafka).find((s) => s.description === 'private:Kafka:createCluster');
-  const create = name && (kafka as unknown as Record<symbol, CreateCluster>)[name];
-  if (!create) throw new Error('this version of kafkajs does not let a log be read: 2.2.4 is needed');
-  return create({ allowAutoTopicCreation: false, isolationLevel: READ_COMMITTED, metadataMaxAge: 60_000 });
-};
 
 export interface FetchFrom {
   topic: string;
@@ -109,12 +83,16 @@ export class LogClient {
       maxBytes: limits.maxBytesPerPartition * from.length,
       topics,
     });
-    return responses.flatMap(({ topicName, partitions }) =>
-      partitions.flatMap((data) => {
+    const slices = responses.flatMap(({ topicName, partitions }) =>
+      partitions.map(async (data) => {
         const asked = from.find(({ topic, partition }) => topic === topicName && partition === data.partition);
-        return asked ? [sliceOf(asked, data)] : [];
+        if (!asked) return [];
+        // Of several partitions, a batch above the limit is sent for the first alone: the others look empty.
+        const cutOff = from.length > 1 && data.messages.length === 0 && asked.offset < Number(data.lastStableOffset);
+        return cutOff ? this.fetch(node, [asked], limits) : [sliceOf(asked, data)];
       }),
     );
+    return (await Promise.all(slices)).flat();
   }
 
   async refresh(): Promise<void> {
@@ -132,16 +110,15 @@ export class LogClient {
   }
 }
 
-type PartitionData = FetchResponse['responses'][number]['partitions'][number];
-
 function sliceOf({ topic, partition, offset }: FetchFrom, data: PartitionData): Slice {
-  const { messages, rawMessages } = new Batch(topic, String(offset), data);
   const stable = Number(data.lastStableOffset);
+  // A batch comes whole, its records before the offset asked for among it.
+  const records = readCommitted(data.messages, data.abortedTransactions).filter((raw) => Number(raw.offset) >= offset);
   return {
     topic,
     partition,
-    records: messages.map((message) => toInputRecord(topic, partition, message)),
-    next: nextOffset(offset, stable, rawMessages),
+    records: records.map((raw) => toInputRecord(topic, partition, raw)),
+    next: nextOffset(offset, stable, data.messages),
     stable,
     end: Number(data.highWatermark),
   };
@@ -151,7 +128,7 @@ function sliceOf({ topic, partition, offset }: FetchFrom, data: PartitionData): 
  * Compaction empties batches but keeps their extent: the next offset is behind the last batch, not behind its
  * last record. A batch with nothing left in it is not shown at all and is stepped over.
  */
-function nextOffset(offset: number, stable: number, raw: readonly Batch['rawMessages'][number][]): number {
+function nextOffset(offset: number, stable: number, raw: PartitionData['messages']): number {
   const behind = raw.map(({ batchContext }) => Number(batchContext.firstOffset) + batchContext.lastOffsetDelta + 1);
   const next = behind.reduce((a, b) => Math.max(a, b), offset);
   return next === offset && offset < stable ? offset + 1 : next;

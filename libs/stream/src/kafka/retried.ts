@@ -9,9 +9,11 @@ const PASSING = new Set([
   'GROUP_COORDINATOR_NOT_AVAILABLE',
 ]);
 
+/** The client wraps the last error of its own retries in another. */
 export function isPassing(error: unknown): boolean {
-  const { type } = error as { type?: unknown };
-  return typeof type === 'string' && PASSING.has(type);
+  if (typeof error !== 'object' || error === null) return false;
+  const { type, cause } = error as { type?: unknown; cause?: unknown };
+  return typeof type === 'string' ? PASSING.has(type) : isPassing(cause);
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
