@@ -130,6 +130,19 @@ describe('counting goes on, exactly once,', () => {
     expect(dead?.headers['tautline-cut']).toBe(String(large.length));
   }, 60_000);
 
+  it('past a record whose state would be more than the changelog takes', async () => {
+    count = await new WordCount(servers, 'large-state').create();
+    const words = someWords(40);
+    const large = `i${'x'.repeat(600_000)}`;
+    await count.publish([...words, ['w1', large], ['w1', `${large}y`], ['w1', 'after']]);
+    await count.run({ maxRecords: 50 });
+    await settled(count, [...words, ['w1', large], ['w1', 'after']]);
+    const dead = await count.committed(count.topics.dead);
+    expect(dead.map(({ headers }) => headers['message'])).toEqual([
+      expect.stringMatching(/^what is remembered of w1 would have 1\d{6} bytes; large-state.*log takes \d+$/),
+    ]);
+  }, 60_000);
+
   it('when the committed offsets are deleted', async () => {
     count = await new WordCount(servers, 'offsets').create();
     const words = someWords(200);

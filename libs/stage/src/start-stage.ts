@@ -1,5 +1,6 @@
+import { hostname } from 'node:os';
 import type { DynamicModule } from '@nestjs/common';
-import { consumerGroups, deadLetter, topicCatalogue } from '#events';
+import { consumerGroups, deadLetter, MOST_STATE_BYTES, topicCatalogue } from '#events';
 import { connectRedis, type Memory } from '#memory';
 import {
   runApp,
@@ -9,7 +10,7 @@ import {
   type RedisSettings,
   type RunningApp,
 } from '#platform';
-import { BatchServer, type BatchServerOptions, type ServerHealth } from '#stream';
+import { BatchServer, type BatchServerOptions, type OnStep, type PartitionHealth, type ServerHealth } from '#stream';
 
 /** Where a stage runs. */
 export interface StageDeps {
@@ -19,6 +20,8 @@ export interface StageDeps {
   logger: Logger;
   host: string;
   port: number;
+  /** Told of every step of the protocol, for tests that break the app there. */
+  onStep?: OnStep;
 }
 
 /** What makes it this stage. */
@@ -32,17 +35,21 @@ export interface Stage {
 
 /** One app that takes batches from Kafka, exactly once, with its memory in Redis and its health by HTTP. */
 export async function startStage(deps: StageDeps, { name, module, server }: Stage): Promise<RunningApp> {
-  const { kafka, redis, topicPrefix, logger, host, port } = deps;
+  const { kafka, redis, topicPrefix, logger, host, port, onStep } = deps;
   const deadLetters = topicCatalogue(topicPrefix).deadLetters.name;
   const memory = connectRedis(redis);
   const strategy = new BatchServer({
     ...server,
+    changelog: { mostBytes: MOST_STATE_BYTES, ...server.changelog },
     kafka,
     memory,
     logger: logger.child({ app: name }),
     group: consumerGroups(topicPrefix)[name],
     prefix: topicPrefix,
     deadLetter: (record, failure) => deadLetter(record, failure, name, deadLetters),
+    // No two living processes of one machine have the same port.
+    ...(port !== 0 && { instance: `${hostname()}:${port}` }),
+    ...(onStep && { onStep }),
   });
   const checks = [partitionsCheck(() => strategy.health()), redisCheck(memory)];
   const app = await runApp({ name, module, host, port, logger, strategy, checks });
@@ -53,11 +60,23 @@ const partitionsCheck = (health: () => ServerHealth): HealthCheck => ({
   name: 'partitions',
   check: () => {
     const { ok, reasons, partitions } = health();
-    const rebuilding = partitions.filter(({ state }) => state === 'rebuilding').length;
-    const detail = `${partitions.length} owned${rebuilding > 0 ? `, ${rebuilding} of them being rebuilt` : ''}`;
-    return Promise.resolve({ ok, detail: reasons.length > 0 ? reasons.join('; ') : detail });
+    const doing = [`${partitions.length} owned`, ...rebuilding(partitions), ...waiting(partitions)].join(', ');
+    return Promise.resolve({ ok, detail: reasons.length > 0 ? reasons.join('; ') : doing });
   },
 });
+
+/** How far those are whose memory is put together again from Kafka. */
+function rebuilding(partitions: readonly PartitionHealth[]): string[] {
+  const done = partitions.flatMap((partition) => (partition.state === 'rebuilding' ? [partition.done] : []));
+  if (done.length === 0) return [];
+  const percent = Math.round((100 * done.reduce((a, b) => a + b)) / done.length);
+  return [`${done.length} of them being rebuilt (${percent} %)`];
+}
+
+const waiting = (partitions: readonly PartitionHealth[]): string[] =>
+  partitions
+    .flatMap((partition) => (partition.state === 'waiting' ? [`waiting for ${partition.for}`] : []))
+    .slice(0, 1);
 
 const redisCheck = (memory: Memory): HealthCheck => ({
   name: 'redis',

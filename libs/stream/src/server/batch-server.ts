@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BaseRpcContext, Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import { lastValueFrom } from 'rxjs';
 import type { InputRecord, OutputRecord } from '#events';
+import { atMost } from '../at-most.js';
 import { backOff } from '../back-off.js';
 import { PartitionCounts } from '../cluster/partition-counts.js';
 import { AdminClient } from '../kafka/admin-client.js';
@@ -27,8 +28,8 @@ export interface BatchServerOptions extends Ticking {
   /** The consumer group; also the first part of its transactional ids and of its names in Redis. */
   group: string;
   memory: Memory;
-  /** A compacted topic with as many partitions as the input. */
-  changelog: { topic: string; codec?: ChangelogCodec };
+  /** A compacted topic with as many partitions as the input. It takes records of `mostBytes`, 1 MB unless told. */
+  changelog: { topic: string; codec?: ChangelogCodec; mostBytes?: number };
   /** The record that tells of one at which the handler threw. */
   deadLetter: (record: InputRecord, failure: ProcessingFailed) => OutputRecord;
   /** Whether handlers call `batch.claim`; all partitions then share a memory of stories. */
@@ -39,8 +40,10 @@ export interface BatchServerOptions extends Ticking {
   maxRecords?: number;
   /** Bytes fetched of one partition at a time; 1 MiB unless told. */
   maxBytes?: number;
-  /** After so many ms of silence the group gives this member's partitions to others; 10 s unless told. */
+  /** After so many ms of silence the group gives this member's partitions to others; 6 s, the least brokers allow, unless told. */
   sessionTimeout?: number;
+  /** Names this process, and no other one that lives; after a restart the group need not wait for what it was before. */
+  instance?: string;
   /** How long an idle owner goes without looking at its token, ms; 5 s unless told. */
   idleCheck?: number;
   logger?: Logger;
@@ -51,6 +54,12 @@ export interface BatchServerOptions extends Ticking {
   /** ms since the epoch. */
   now?: () => number;
 }
+
+/** How long `close` waits for the batches in hand, ms. */
+const FINISHING = 3_000;
+
+const clientIdOf = ({ group, instance }: BatchServerOptions): string =>
+  instance === undefined ? group : `${group}@${instance}`;
 
 const placeOf = ({ topic, partition }: Assigned): string => `${topic}/${partition}`;
 
@@ -74,7 +83,7 @@ export class BatchServer extends Server implements CustomTransportStrategy {
   constructor(private readonly options: BatchServerOptions) {
     super();
     this.log = options.logger ?? silent;
-    this.kafka = createKafka(options.kafka, { clientId: options.group, logger: this.log });
+    this.kafka = createKafka(options.kafka, { clientId: clientIdOf(options), logger: this.log });
     this.admin = new AdminClient(this.kafka);
     this.counts = new PartitionCounts((ask) => this.admin.ask(ask));
   }
@@ -95,16 +104,20 @@ export class BatchServer extends Server implements CustomTransportStrategy {
     );
   }
 
-  /** Batches in hand are finished, then the group is left. */
+  /** Batches in hand are finished, then the group is left. What a silent server holds up is left to the next owner. */
   async close(): Promise<void> {
     this.closed = true;
     this.pauses.cancel();
-    await this.assigning;
-    await Promise.all([...this.owners.values()].map((owner) => owner.stop()));
-    await Promise.all(this.retiring.values());
+    await atMost(FINISHING, this.stopOwners());
     this.owners.clear();
     await this.membership?.stop();
     await this.admin.close();
+  }
+
+  private async stopOwners(): Promise<void> {
+    await this.assigning;
+    await Promise.all([...this.owners.values()].map((owner) => owner.stop()));
+    await Promise.all(this.retiring.values());
   }
 
   health(): ServerHealth {
@@ -140,11 +153,14 @@ export class BatchServer extends Server implements CustomTransportStrategy {
   }
 
   private async join(): Promise<void> {
-    const { group, sessionTimeout = 10_000 } = this.options;
+    const { group, instance, sessionTimeout = 6_000 } = this.options;
     if (this.closed) return;
     this.membership =
       this.options.membership ??
-      new KafkaMembership({ kafka: this.kafka, group, topics: this.topics, sessionTimeout, logger: this.log });
+      new KafkaMembership({
+        ...{ kafka: this.kafka, group, topics: this.topics, sessionTimeout, logger: this.log },
+        ...(instance !== undefined && { instance: clientIdOf(this.options) }),
+      });
     await this.membership.start((assigned) => {
       this.assigning = this.assigning.then(() => this.assign(assigned));
     });
@@ -196,7 +212,7 @@ export class BatchServer extends Server implements CustomTransportStrategy {
       {
         ...{ topic, partition, partitions, deadLetter },
         handler: (batch) => this.hand(topic.slice(prefix.length), batch),
-        changelog: { topic: changelog.topic, codec: changelog.codec ?? jsonCodec },
+        changelog: { codec: jsonCodec, mostBytes: 1_000_000, ...changelog },
         maxRecords: options.maxRecords ?? 500,
         idleCheck: options.idleCheck ?? 5_000,
         logger: this.log,

@@ -1,3 +1,4 @@
+import { HttpException } from '@nestjs/common';
 import type { InputRecord, OutputRecord } from '#events';
 import { sizeOf } from '../kafka/chunk.js';
 import type { Batch, BatchHandler, BatchResult } from './batch.js';
@@ -15,6 +16,8 @@ export interface Handling {
   /** An error of Kafka, of Redis or of the shutdown came through the handler: no record is to blame. */
   innocent: (error: unknown) => boolean;
   deadLetter: (record: InputRecord, failure: ProcessingFailed) => OutputRecord;
+  /** Throws where the changelog would not take a state; missing where that is known not to happen. */
+  refuseStates?: (states: ReadonlyMap<string, unknown>) => void;
 }
 
 /**
@@ -30,6 +33,7 @@ export async function handle(records: readonly InputRecord[], handling: Handling
     try {
       result = await handling.handler(handling.batchOf(part, states));
       refuseOversize(result.outputs, part);
+      handling.refuseStates?.(result.states);
     } catch (error) {
       if (handling.innocent(error)) throw error;
       const [record] = part;
@@ -64,6 +68,10 @@ function refuseOversize(outputs: readonly OutputRecord[], inputs: readonly Input
     throw new RangeError(`an output to ${large.topic} has ${sizeOf(large)} bytes; at most ${MOST_BYTES} can be sent`);
 }
 
-/** Nest's filters turn an error into an object with a message. */
-const messageOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+/** Nest's filters turn an error into an object with a message; its pipes put what was wrong into the response of theirs. */
+function messageOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return String(error);
+  const response: unknown = error instanceof HttpException ? error.getResponse() : error;
+  const { message } = (typeof response === 'object' ? response : error) as { message: unknown };
+  return Array.isArray(message) ? message.join('; ') : String(message);
+}

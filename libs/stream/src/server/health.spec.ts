@@ -33,6 +33,8 @@ describe('health', () => {
   it('notices an owner that has fallen silent', () => {
     expect(isStalled({ state: 'owned' }, 0, 59_000)).toBe(false);
     expect(isStalled({ state: 'owned' }, 0, 61_000)).toBe(true);
-    expect(isStalled({ state: 'opening' }, 0, 61_000)).toBe(false);
+    expect(isStalled({ state: 'opening' }, 0, 61_000)).toBe(true);
+    expect(isStalled({ state: 'rebuilding', done: 0.5 }, 0, 61_000)).toBe(true);
+    expect(isStalled({ state: 'waiting', for: 'others' }, 0, 61_000)).toBe(false);
   });
 });

@@ -24,11 +24,14 @@ export interface ServerHealth {
   partitions: PartitionHealth[];
 }
 
-/** An owner asks for input at least every second; one that was silent for so long hangs, whatever the reason. */
+/**
+ * An owner asks for input at least every second, and says each slice of the changelog that it has put back; one that was
+ * silent for so long hangs, whatever the reason. One that waits or is paused says so itself.
+ */
 const STALL = 60_000;
 
 export const isStalled = ({ state }: OwnerState, lastProgress: number, now: number): boolean =>
-  state === 'owned' && now - lastProgress > STALL;
+  state !== 'waiting' && state !== 'paused' && now - lastProgress > STALL;
 
 /** A partition may take some tries to come back before anybody needs to know. */
 const TOLERATED_ATTEMPTS = 5;

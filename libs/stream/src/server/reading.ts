@@ -16,6 +16,8 @@ export interface ReadingOf {
   stories: StoryMemory | null;
   token: string;
   at: Position;
+  /** How long to wait for other partitions, ms. */
+  pause: { first: number; most: number };
 }
 
 export interface ReadingSignals {
@@ -124,9 +126,9 @@ export class Reading {
 
   /** Near-duplicates are told apart only once every partition's stories are there. */
   private async ask(claims: readonly Claim[]): Promise<StoryVerdict[]> {
-    const { stories, partitions, partition, memory, token, topic, observer } = this.of;
+    const { stories, partitions, partition, memory, token, topic, observer, pause } = this.of;
     if (!stories) throw new Error(`${topic} is served without a memory of stories`);
-    const pauses = backOff({ first: 10, most: 500 });
+    const pauses = backOff(pause);
     for (;;) {
       const answer = await stories.claim(partitions, claims);
       observer.redisRoundTrip?.({ topic, partition });

@@ -10,6 +10,7 @@ export type Step =
   | 'fetch'
   | 'claim'
   | 'read state'
+  | 'handled'
   | 'write state'
   | 'produce'
   | 'sendOffsets'

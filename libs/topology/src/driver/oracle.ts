@@ -20,14 +20,18 @@ export function offlineSignals(
 /**
  * What the alerter must have written for this log of signals and ticks: the alerts (and dead letters), in the order of
  * each partition, partition by partition. Records of one partition must be given in order of offset.
+ * @param incarnation which life of the log it is, where the coordinates in the alerts are to name it as on Kafka
  */
-export function offlineAlerts(log: Iterable<InputRecord>, { alerter }: { alerter: Alerter }): OutputRecord[] {
+export function offlineAlerts(
+  log: Iterable<InputRecord>,
+  { alerter, incarnation }: { alerter: Alerter; incarnation?: number },
+): OutputRecord[] {
   const states = new Map<number, Map<string, unknown>>();
   const alerts = new Map<number, OutputRecord[]>();
   for (const record of log) {
     const known = states.get(record.partition) ?? new Map<string, unknown>();
     states.set(record.partition, known);
-    const result = alerter.escalate(alerter.decode([record], undefined), known);
+    const result = alerter.escalate(alerter.decode([record], incarnation), known);
     for (const [key, state] of result.states) known.set(key, state);
     const written = alerts.get(record.partition) ?? [];
     written.push(...result.outputs);

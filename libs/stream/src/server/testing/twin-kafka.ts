@@ -1,100 +1,125 @@
-import type { InputRecord, OutputRecord } from '#events';
-import type { FencedProducer, Fetched, PartitionPort, Transaction } from '../partition-port.js';
+import type { OutputRecord } from '#events';
+import { TwinLog, type TwinTransaction } from './twin-log.js';
 
-/** Rules a twin can be told to break, to see that the test would notice. */
+/** Rules a broker can be told to break. */
 export interface BrokenKafka {
-  /** Every producer commits, however many came after it. */
-  fencesNobody?: boolean;
+  /** A new producer does not wait for the markers of the transaction before its own. */
+  waitsForNoMarkers?: boolean;
 }
 
-const bytes = (text: string | Uint8Array | null): Uint8Array | null =>
-  typeof text === 'string' ? Buffer.from(text) : text;
+interface Marker {
+  of: TwinTransaction;
+  /** Null for the one that makes its offset visible. */
+  log: TwinLog | null;
+}
 
-/** One input partition, its outputs, its changelog and its committed offset, in memory. */
+interface Coordinated {
+  epoch: number;
+  transaction: TwinTransaction | null;
+}
+
+class Fenced extends Error {
+  readonly type = 'INVALID_PRODUCER_EPOCH';
+}
+
+const opened = (): TwinTransaction => ({
+  state: 'open',
+  logs: new Set(),
+  marked: new Set(),
+  offset: null,
+  offsetMarked: false,
+});
+
+const isComplete = ({ state, logs, marked, offsetMarked }: TwinTransaction): boolean =>
+  state !== 'open' && offsetMarked && marked.size === logs.size;
+
+/** A cluster in memory: logs, committed offsets, transactions whose markers come later than their end. */
 export class TwinKafka {
-  readonly input: InputRecord[] = [];
-  readonly outputs: OutputRecord[] = [];
-  private readonly log: InputRecord[] = [];
-  private offset: { offset: number; metadata: string } | null = null;
-  private epoch = 0;
-  private end = 0;
-  /** What becomes of the next commits: `lost` does not happen, `unheard` happens, and neither is answered. */
-  readonly fates: ('lost' | 'unheard')[] = [];
+  readonly offsets = new Map<string, { offset: number; metadata: string }>();
+  private markers: Marker[] = [];
+  private readonly topics = new Map<string, TwinLog[]>();
+  private readonly coordinated = new Map<string, Coordinated>();
+  private time = 0;
 
-  constructor(
-    readonly topics: { input: string; changelog: string },
-    private readonly broken: BrokenKafka = {},
-  ) {}
+  constructor(private readonly broken: BrokenKafka = {}) {}
 
-  publish(key: string, value: string): void {
-    const record = { topic: this.topics.input, partition: 0, timestamp: this.end, headers: {} };
-    this.input.push({ ...record, offset: this.end, key: bytes(key), value: bytes(value) });
-    // Every third record has a transaction's marker behind it.
-    this.end += this.end % 3 === 0 ? 2 : 1;
+  create(topic: string, partitions: number): TwinLog[] {
+    const logs = Array.from({ length: partitions }, () => new TwinLog());
+    this.topics.set(topic, logs);
+    return logs;
   }
 
-  deleteOffset(): void {
-    this.offset = null;
+  log(topic: string, partition: number): TwinLog {
+    const log = this.topics.get(topic)?.[partition];
+    if (!log) throw new Error(`no such partition: ${topic}/${partition}`);
+    return log;
   }
 
-  port(): PartitionPort {
-    return {
-      producer: () => Promise.resolve(this.producer()),
-      committed: () => Promise.resolve(this.offset),
-      bounds: () => Promise.resolve({ start: 0, end: this.end }),
-      record: (offset) => Promise.resolve(this.input.find((record) => record.offset === offset) ?? null),
-      changelog: (take) => take([...this.log], 1),
-      fetch: (offset) => this.fetch(offset),
-      close: () => Promise.resolve(),
-    };
+  append(record: OutputRecord, of: TwinTransaction | null = null): void {
+    const { topic, partition = 0 } = record;
+    this.log(topic, partition).append(record, partition, this.time++, of);
   }
 
-  private async fetch(offset: number): Promise<Fetched> {
-    const records = this.input.filter((record) => record.offset >= offset).slice(0, 5);
-    if (records.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
-    return { records, next: (records.at(-1)?.offset ?? offset - 1) + 1 };
-  }
-
-  private producer(): FencedProducer {
-    const epoch = ++this.epoch;
-    const check = (): void => {
-      if (epoch === this.epoch || this.broken.fencesNobody) return;
-      throw Object.assign(new Error('fenced'), { type: 'INVALID_PRODUCER_EPOCH' });
-    };
-    return { begin: () => Promise.resolve(this.transaction(check)), close: () => Promise.resolve() };
-  }
-
-  private transaction(check: () => void): Transaction {
-    const sent: OutputRecord[] = [];
-    let offset: { offset: number; metadata: string } | null = null;
-    return {
-      send: async (records) => {
-        await Promise.resolve(check());
-        sent.push(...records);
-      },
-      sendOffset: async (next, metadata) => {
-        await Promise.resolve(check());
-        offset = { offset: next, metadata };
-      },
-      commit: async () => {
-        await Promise.resolve(check());
-        const fate = this.fates.shift();
-        if (fate !== 'lost') this.commit(sent, offset);
-        if (fate) throw new Error('no answer to EndTxn');
-      },
-    };
-  }
-
-  private commit(sent: readonly OutputRecord[], offset: { offset: number; metadata: string } | null): void {
-    this.offset = offset ?? this.offset;
-    for (const record of sent) {
-      if (record.topic !== this.topics.changelog) this.outputs.push(record);
-      else
-        this.log.push({
-          ...{ topic: record.topic, partition: 0, offset: this.log.length, timestamp: 0, headers: record.headers },
-          key: bytes(record.key),
-          value: bytes(record.value),
-        });
+  /** A new epoch; null while the last transaction is not yet complete. */
+  init(id: string): number | null {
+    const held = this.coordinated.get(id) ?? { epoch: 0, transaction: null };
+    this.coordinated.set(id, held);
+    if (held.transaction?.state === 'open') {
+      held.epoch += 1;
+      this.end(held.transaction, 'abort');
     }
+    if (held.transaction && !isComplete(held.transaction) && !this.broken.waitsForNoMarkers) return null;
+    held.transaction = null;
+    return ++held.epoch;
+  }
+
+  /** Whether a transaction has to wait for the end of the one before. */
+  isBusy(id: string, epoch: number): boolean {
+    const { transaction } = this.held(id, epoch);
+    return transaction !== null && transaction.state !== 'open' && !isComplete(transaction);
+  }
+
+  send(id: string, epoch: number, records: readonly OutputRecord[]): void {
+    const transaction = this.transaction(id, epoch);
+    for (const record of records) this.append(record, transaction);
+  }
+
+  sendOffset(id: string, epoch: number, offset: NonNullable<TwinTransaction['offset']>): void {
+    this.transaction(id, epoch).offset = offset;
+  }
+
+  commit(id: string, epoch: number): void {
+    this.end(this.transaction(id, epoch), 'commit');
+  }
+
+  /** One of the markers that are under way arrives. */
+  deliver(n: number): void {
+    const [marker] = this.markers.splice(n % Math.max(1, this.markers.length), 1);
+    if (!marker) return;
+    const { of, log } = marker;
+    if (log) return log.mark(of);
+    of.offsetMarked = true;
+    if (of.state === 'commit' && of.offset) this.offsets.set(of.offset.place, of.offset);
+  }
+
+  deliverAll(): void {
+    while (this.markers.length > 0) this.deliver(0);
+  }
+
+  private held(id: string, epoch: number): Coordinated {
+    const held = this.coordinated.get(id);
+    if (held?.epoch !== epoch) throw new Fenced();
+    return held;
+  }
+
+  private transaction(id: string, epoch: number): TwinTransaction {
+    const held = this.held(id, epoch);
+    if (held.transaction?.state !== 'open') held.transaction = opened();
+    return held.transaction;
+  }
+
+  private end(transaction: TwinTransaction, state: 'commit' | 'abort'): void {
+    transaction.state = state;
+    for (const log of [...transaction.logs, null]) this.markers.push({ of: transaction, log });
   }
 }

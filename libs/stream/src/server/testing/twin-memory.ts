@@ -1,130 +1,110 @@
 import type { PartitionMemory } from '../memory-port.js';
 import type { Position } from '../position.js';
+import type { Calls, Process } from './calls.js';
+import { Refused, type TwinPartition, type TwinRedis } from './twin-redis.js';
 
-/** Rules a twin can be told to break, to see that the test would notice. */
-export interface BrokenMemory {
-  /** Takes commands with any token, at any position. */
-  refusesNobody?: boolean;
-  /** Opens without taking back what did not commit. */
-  takesNothingBack?: boolean;
-  /** Says that it knows everything when it has forgotten everything. */
-  hidesLoss?: boolean;
-}
+const isAt = (at: Position | null, other: Position): boolean =>
+  at?.offset === other.offset && at.incarnation === other.incarnation;
 
-class Refused extends Error {
-  override readonly name = 'Refused';
-  constructor(readonly reason: 'token' | 'gone' | 'position') {
-    super(`refused: ${reason}`);
-  }
-}
-
-/** Redis for one partition, as the commands of `libs/memory` behave. */
+/** What one process asks of Redis for one partition, as the commands of `libs/memory` answer. */
 export class TwinMemory implements PartitionMemory {
-  private token: string | null = null;
-  private at: Position | null = null;
-  private from = 0;
-  private states = new Map<string, string>();
-  private undo = new Map<string, string | undefined>();
-  /** How many of the next writes are answered by a time-out and happen when `land` is called. */
-  late = 0;
-  private readonly flying: (() => void)[] = [];
-
-  constructor(private readonly broken: BrokenMemory = {}) {}
-
-  flush(): void {
-    [this.token, this.at] = [null, null];
-    this.states.clear();
-    this.undo.clear();
-  }
-
-  land(): void {
-    for (const write of this.flying.splice(0)) {
-      try {
-        write();
-      } catch {
-        // Refused, and nobody hears of it.
-      }
-    }
-  }
+  constructor(
+    private readonly redis: TwinRedis,
+    private readonly calls: Calls,
+    private readonly process: Process,
+    private readonly place: string,
+  ) {}
 
   own(token: string): Promise<void> {
-    this.token = token;
-    return Promise.resolve();
+    return this.ask('own', () => {
+      const { redis, place } = this;
+      const { partitions } = redis.memory;
+      const held = partitions.get(place);
+      const fresh = { run: redis.run, at: null, from: 0, states: new Map(), undo: new Map() };
+      const kept = held && redis.isThisRun(held.run) ? held : fresh;
+      partitions.set(place, { ...kept, token, run: redis.run });
+    });
   }
 
-  async check(token: string): Promise<void> {
-    await Promise.resolve(this.guard(token));
+  check(token: string): Promise<void> {
+    return this.ask('check', () => void this.guard(token));
   }
 
-  async open(token: string, at: Position): Promise<boolean> {
-    await Promise.resolve(this.guard(token));
-    if (this.broken.hidesLoss) this.at ??= at;
-    if (!this.at || this.at.incarnation !== at.incarnation) return false;
-    if (this.at.offset !== at.offset && !this.broken.takesNothingBack) {
-      if (this.at.offset < at.offset || this.from !== at.offset) return false;
-      for (const [key, value] of this.undo) {
-        if (value === undefined) this.states.delete(key);
-        else this.states.set(key, value);
+  open(token: string, at: Position): Promise<boolean> {
+    return this.ask('open', () => {
+      const { takesNothingBack, comparesNoPosition } = this.redis.broken;
+      const held = this.guard(token);
+      if (!held.at || held.at.incarnation !== at.incarnation) return false;
+      if (held.at.offset !== at.offset && !takesNothingBack) {
+        const isKept = held.at.offset > at.offset && held.from === at.offset;
+        if (!isKept && !comparesNoPosition) return false;
+        if (isKept) for (const [key, value] of held.undo) put(held, key, value ?? null);
       }
-    }
-    this.undo.clear();
-    [this.at, this.from] = [at, at.offset];
-    return true;
+      [held.at, held.from] = [at, at.offset];
+      held.undo.clear();
+      return true;
+    });
   }
 
-  async read(token: string, at: Position, keys: readonly string[]): Promise<Map<string, string>> {
-    await Promise.resolve(this.guard(token, at));
-    return new Map(keys.flatMap((key) => (this.states.has(key) ? [[key, this.states.get(key) ?? '']] : [])));
+  read(token: string, at: Position, keys: readonly string[]): Promise<Map<string, string>> {
+    return this.ask('read', () => {
+      const { states } = this.guard(token, at);
+      return new Map(keys.flatMap((key) => (states.has(key) ? [[key, states.get(key) ?? '']] : [])));
+    });
   }
 
-  async write(token: string, from: Position, to: Position, states: ReadonlyMap<string, string | null>): Promise<void> {
-    const write = (): void => {
-      this.guard(token, from);
-      this.undo = new Map([...states.keys()].map((key) => [key, this.states.get(key)]));
-      this.apply(states);
-      [this.at, this.from] = [to, from.offset];
-    };
-    if (this.late > 0) {
-      this.late -= 1;
-      this.flying.push(write);
-      throw new Error('Command timed out');
-    }
-    await Promise.resolve(write());
+  write(token: string, from: Position, to: Position, states: ReadonlyMap<string, string | null>): Promise<void> {
+    return this.ask('write', () => {
+      const held = this.guard(token, from);
+      held.undo = new Map([...states.keys()].map((key) => [key, held.states.get(key)]));
+      for (const [key, value] of states) put(held, key, value);
+      [held.at, held.from] = [to, from.offset];
+    });
   }
 
-  async clear(token: string): Promise<void> {
-    await Promise.resolve(this.guard(token));
-    this.at = null;
-    this.states.clear();
-    this.undo.clear();
+  clear(token: string): Promise<void> {
+    return this.ask('clear', () => {
+      const held = this.guard(token);
+      held.at = null;
+      held.states.clear();
+      held.undo.clear();
+    });
   }
 
-  async restore(token: string, states: ReadonlyMap<string, string | null>): Promise<void> {
-    await Promise.resolve(this.guard(token));
-    this.apply(states);
+  restore(token: string, states: ReadonlyMap<string, string | null>): Promise<void> {
+    return this.ask('restore', () => {
+      const held = this.guard(token);
+      for (const [key, value] of states) put(held, key, value);
+    });
   }
 
-  async settle(token: string, at: Position): Promise<void> {
-    await Promise.resolve(this.guard(token));
-    [this.at, this.from] = [at, at.offset];
+  settle(token: string, at: Position): Promise<void> {
+    return this.ask('settle', () => {
+      const held = this.guard(token);
+      [held.at, held.from] = [at, at.offset];
+    });
   }
 
-  async size(token: string): Promise<number> {
-    await Promise.resolve(this.guard(token));
-    return this.states.size;
+  size(token: string): Promise<number> {
+    return this.ask('size', () => this.guard(token).states.size);
   }
 
-  private apply(states: ReadonlyMap<string, string | null>): void {
-    for (const [key, value] of states) {
-      if (value === null) this.states.delete(key);
-      else this.states.set(key, value);
-    }
+  private guard(token: string, at?: Position): TwinPartition {
+    const { redis, place } = this;
+    const held = redis.memory.partitions.get(place);
+    if (!held) throw new Refused('gone');
+    if (!redis.isThisRun(held.run)) throw new Refused('run');
+    if (held.token !== token && !redis.broken.checksNoToken) throw new Refused('token');
+    if (at && !isAt(held.at, at) && !redis.broken.comparesNoPosition) throw new Refused('position');
+    return held;
   }
 
-  private guard(token: string, at?: Position): void {
-    if (this.broken.refusesNobody || (this.broken.hidesLoss && this.token === null)) return;
-    if (this.token === null) throw new Refused('gone');
-    if (this.token !== token) throw new Refused('token');
-    if (at && (this.at?.offset !== at.offset || this.at.incarnation !== at.incarnation)) throw new Refused('position');
+  private ask<T>(what: string, effect: () => T): Promise<T> {
+    return this.calls.ask(this.process, what, effect);
   }
+}
+
+function put({ states }: TwinPartition, key: string, value: string | null): void {
+  if (value === null) states.delete(key);
+  else states.set(key, value);
 }
