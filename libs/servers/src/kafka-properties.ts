@@ -26,10 +26,14 @@ export function brokerProperties(ports: readonly BrokerPorts[], index: number, d
     // 128 MiB unless told, a quarter of the heap.
     'log.cleaner.dedupe.buffer.size': String(16 * 2 ** 20),
   };
-  return Object.entries(properties)
+  return propertyLines(properties);
+}
+
+/** Of names given twice the last one counts. */
+export const propertyLines = (properties: Readonly<Record<string, string>>): string =>
+  Object.entries(properties)
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');
-}
 
 /** What the local tier and the container tier have in common. */
 export const smallCluster = (replicas: string, inSync: string): Readonly<Record<string, string>> => ({

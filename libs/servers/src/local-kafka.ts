@@ -6,7 +6,7 @@ import { ServersError } from './errors.js';
 import { fetchFiles } from './fetch.js';
 import { requireJava } from './java.js';
 import { helloKafka } from './kafka-hello.js';
-import { brokerProperties, type BrokerPorts } from './kafka-properties.js';
+import { brokerProperties, propertyLines, type BrokerPorts } from './kafka-properties.js';
 import { LocalServer } from './local-server.js';
 import { kafkaJars } from './packages.js';
 import { asStep } from './progress.js';
@@ -22,7 +22,10 @@ const LOGGING = [
 
 /** Brokers in KRaft mode on this machine's loopback, each also a controller. */
 export async function startLocalKafka(
-  options: LocalOptions & { ports: readonly BrokerPorts[] },
+  options: LocalOptions & {
+    ports: readonly BrokerPorts[];
+    properties: ((ports: BrokerPorts) => Readonly<Record<string, string>>) | undefined;
+  },
 ): Promise<LocalServer[]> {
   const { run, env, report, onExit, ports } = options;
   const java = await requireJava(env);
@@ -33,21 +36,32 @@ export async function startLocalKafka(
   return asStep(report, 'Starting Kafka', async () => {
     const cluster = newClusterId();
     const servers = await Promise.all(
-      ports.map(async ({ broker }, index) => {
+      ports.map(async (own, index) => {
         const name = ports.length === 1 ? 'kafka' : `kafka-${String(index + 1)}`;
         const directory = join(run.directory, name);
         const properties = join(directory, 'server.properties');
         rmSync(directory, { recursive: true, force: true });
         mkdirSync(directory);
-        writeFileSync(properties, brokerProperties(ports, index, join(directory, 'data')));
+        const usual = brokerProperties(ports, index, join(directory, 'data'));
+        writeFileSync(properties, usual + propertyLines(options.properties?.(own) ?? {}));
         const tool = [...jvm, 'kafka.tools.StorageTool', 'format', '-t', cluster, '-c', properties];
         await format(options, java.path, tool, directory);
         const args = [...jvm, 'kafka.Kafka', properties];
         const ready = async (output: string): Promise<void> => {
           if (!output.includes('Kafka Server started')) throw new Error('it has not said that it started');
-          await helloKafka('127.0.0.1', broker, 1000);
+          await helloKafka('127.0.0.1', own.broker, 1000);
         };
-        return new LocalServer({ run, name, port: broker, command: java.path, args, env, directory, ready, onExit });
+        return new LocalServer({
+          run,
+          name,
+          port: own.broker,
+          command: java.path,
+          args,
+          env,
+          directory,
+          ready,
+          onExit,
+        });
       }),
     );
     await Promise.all(servers.map((server) => server.start()));

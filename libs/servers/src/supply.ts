@@ -14,7 +14,7 @@ const FREE_PORT_TRIES = 3;
 const STOP_GRACE_MS = 3000;
 
 export async function supplyKafka(session: Session): Promise<KafkaServers> {
-  const { env, kafkaPort, brokers = 1 } = session.options;
+  const { env, kafkaPort, brokers = 1, kafkaProperties } = session.options;
   const given = session.allows('given') ? givenBrokers(env) : undefined;
   if (given !== undefined) return { brokers: given, tier: 'given', nodes: [] };
   if (kafkaPort !== undefined) await requireFree(kafkaPort, 'Kafka', 'KAFKA_BROKERS');
@@ -32,7 +32,7 @@ export async function supplyKafka(session: Session): Promise<KafkaServers> {
       const nodes = await onFreePorts(kafkaPort, 2 * brokers, (ports) => {
         const clients = ports.slice(0, brokers);
         const pairs = clients.map((broker, index) => ({ broker, controller: ports[brokers + index] ?? 0 }));
-        return startLocalKafka({ ...local, ports: pairs });
+        return startLocalKafka({ ...local, ports: pairs, properties: kafkaProperties });
       });
       // Brokers of a cluster hand over to each other before they leave, in vain where all of them go.
       session.atEnd(async () => {

@@ -1,5 +1,6 @@
 import type { Environment } from './environment.js';
 import type { ServersError } from './errors.js';
+import type { BrokerPorts } from './kafka-properties.js';
 import type { ServerProcess } from './local-server.js';
 import type { Report } from './progress.js';
 import type { Run } from './run.js';
@@ -50,6 +51,8 @@ export interface ProvisionOptions<Name extends ServerName = ServerName> {
   redisPort?: number;
   /** How many brokers the local tier starts, 1 unless told. */
   brokers?: number;
+  /** More lines for `server.properties` of a broker in the local tier; they win over the usual ones. */
+  kafkaProperties?: (ports: BrokerPorts) => Readonly<Record<string, string>>;
   /** Holds one directory per run; `.tautline` in the working directory unless told. */
   dataDir?: string;
   /** The tiers that may be used, whatever their order here; all unless told. */
