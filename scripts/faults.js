@@ -1,7 +1,7 @@
 // `npm run test:faults`: every fault, round after round, on real servers; writes what came out to docs/faults.md.
-// TAUTLINE_SEED repeats a run, TAUTLINE_SOAK_MINUTES sets the length of the soak; arguments go to Jest.
+// TAUTLINE_SEED repeats a run, TAUTLINE_SOAK_MINUTES sets the length of the soak; arguments go to Jest and select a part.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { format } from 'prettier';
 import { jest } from './jest.js';
 import { prepare } from './prepare.js';
 
@@ -13,28 +13,29 @@ await prepare();
 rmSync(ROWS, { force: true });
 process.env.TAUTLINE_FAULTS = 'full';
 process.env.TAUTLINE_FAULT_ROWS = ROWS;
-const selected = process.argv.slice(2);
-process.exitCode = await jest(['--selectProjects', 'faults', '--runInBand', '--forceExit', ...selected]);
+process.exitCode = await jest(['--selectProjects', 'faults', '--runInBand', '--forceExit', ...process.argv.slice(2)]);
 
 const rows = existsSync(ROWS) ? readFileSync(ROWS, 'utf8').trim().split('\n').map(JSON.parse) : [];
+const [head, before = ''] = readFileSync(PAGE, 'utf8').split(BEGIN);
+// A run of a part of the suite replaces its own rows.
+const lines = new Map(before.split('\n').flatMap((old) => (/^\| .*\d/.test(old) ? [[nameOf(old), old]] : [])));
+for (const row of rows) lines.set(row.fault, line(row));
 const table = [
-  '| fault | rounds | fragments | lost | doubled | seconds to recover: median (worst) |',
-  '|---|---:|---:|---:|---:|---:|',
-  ...rows.map(line),
-];
-console.log(table.join('\n'));
-// A part of the suite does not stand for the whole.
-if (selected.length === 0) {
-  const [head] = readFileSync(PAGE, 'utf8').split(BEGIN);
-  const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
-  const when = new Date().toISOString().slice(0, 10);
-  const failed = process.exitCode === 0 ? '' : ' **Some tests failed: rows are missing.**';
-  writeFileSync(PAGE, `${head}${BEGIN}\nRun of ${when} on ${machine}.${failed}\n\n${table.join('\n')}\n`);
+  '| fault | rounds | fragments | lost | doubled | seconds to recover: median (worst) | run of |',
+  '|---|---:|---:|---:|---:|---:|---|',
+  ...lines.values(),
+].join('\n');
+writeFileSync(PAGE, await format(`${head}${BEGIN}\n\n${table}\n`, { parser: 'markdown', printWidth: 120 }));
+console.log(`\n${rows.map(line).join('\n')}\n\nwritten to ${PAGE}`);
+
+function nameOf(tableLine) {
+  return tableLine.split('|')[1].trim();
 }
 
 function line({ fault, rounds, fragments, lost, doubled, recoveries }) {
   const sorted = recoveries.toSorted((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)];
   const seconds = median === undefined ? '' : `${median.toFixed(1)} (${sorted.at(-1).toFixed(1)})`;
-  return `| ${fault} | ${rounds} | ${fragments} | ${lost} | ${doubled} | ${seconds} |`;
+  const when = new Date().toISOString().slice(0, 10);
+  return `| ${fault} | ${rounds} | ${fragments} | ${lost} | ${doubled} | ${seconds} | ${when} |`;
 }

@@ -8,6 +8,7 @@ import { groupStates } from './groups.js';
 import { PartitionCounts } from './partition-counts.js';
 import { KafkaPublisher } from './publisher.js';
 import { LogReader } from './reader.js';
+import { whileLeadersMove } from './while-leaders-move.js';
 import { ensureTopics, verifyTopics } from './topics.js';
 
 export interface ClusterOptions {
@@ -34,7 +35,7 @@ export function connectCluster(address: KafkaAddress, options: ClusterOptions = 
     ensureTopics: (specs) => admin.ask((client) => ensureTopics(client, specs)),
     verifyTopics: (specs) => admin.ask((client) => verifyTopics(client, specs)),
     read: (read) => kept(new LogReader(kafka, read, logger)).start(),
-    logs: (topics) => admin.ask((client) => logsOf(client, topics)),
+    logs: (topics) => whileLeadersMove(() => admin.ask((client) => logsOf(client, topics))),
     groups: () => admin.ask(groupStates),
     brokers: async () => {
       const { brokers, controller } = await admin.ask((client) => client.describeCluster());

@@ -3,6 +3,7 @@ import { LogClient, type FetchFrom, type FetchLimits, type Slice } from '../kafk
 import type { Logger } from '../logger.js';
 import type { Reader, ReadOptions } from '../ports.js';
 import { backOff } from '../back-off.js';
+import { whileLeadersMove } from './while-leaders-move.js';
 import { groupBy } from '../group-by.js';
 
 /** With several brokers each round waits for the one that has nothing to say. */
@@ -30,8 +31,20 @@ export class LogReader implements Reader {
   }
 
   async start(): Promise<this> {
-    const { topics, from } = this.options;
+    const { topics } = this.options;
     await this.client.connect(topics);
+    await whileLeadersMove(
+      () => this.begin(),
+      () => this.client.refresh(),
+    );
+    if (this.behind.size === 0) this.options.onCaughtUp?.();
+    this.running = this.follow();
+    return this;
+  }
+
+  /** Where each partition is read from, and what lies ahead of it now. */
+  private async begin(): Promise<void> {
+    const { topics, from } = this.options;
     for (const topic of topics) {
       const partitions = this.client.partitions(topic);
       const [starts, ends] = await Promise.all([
@@ -47,9 +60,6 @@ export class LogReader implements Reader {
         if (offset < end) this.behind.set(placeOf({ topic, partition }), end);
       }
     }
-    if (this.behind.size === 0) this.options.onCaughtUp?.();
-    this.running = this.follow();
-    return this;
   }
 
   async close(): Promise<void> {

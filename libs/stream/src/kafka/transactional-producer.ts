@@ -46,7 +46,8 @@ export class TransactionalProducer implements FencedProducer {
 
   private async send(transaction: ClientTransaction, records: readonly OutputRecord[]): Promise<void> {
     if (records.length === 0) return;
-    const counts = await this.counts.of(records.map(({ topic }) => topic));
+    const topics = records.map(({ topic }) => topic);
+    const counts = await this.counts.of(topics);
     for (const chunk of chunksOf(records)) {
       const topicMessages = [...groupBy(chunk, ({ topic }) => topic)].map(
         ([topic, of]): { topic: string; messages: Message[] } => ({
@@ -54,7 +55,9 @@ export class TransactionalProducer implements FencedProducer {
           messages: of.map((record) => toMessage(record, this.place(record, counts.get(topic) ?? 1))),
         }),
       );
-      await sendOnce(transaction, topicMessages);
+      await sendOnce(transaction, topicMessages).catch(async (error: unknown) => {
+        throw await this.counts.explain(error, topics);
+      });
     }
   }
 
