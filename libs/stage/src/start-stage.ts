@@ -10,7 +10,8 @@ import {
   type RedisSettings,
   type RunningApp,
 } from '#platform';
-import { BatchServer, type BatchServerOptions, type OnStep, type PartitionHealth, type ServerHealth } from '#stream';
+import { BatchServer, type BatchServerOptions, type OnStep } from '#stream';
+import { partitionsCheck } from './partitions-check.js';
 
 /** Where a stage runs. */
 export interface StageDeps {
@@ -55,28 +56,6 @@ export async function startStage(deps: StageDeps, { name, module, server }: Stag
   const app = await runApp({ name, module, host, port, logger, strategy, checks });
   return { name: app.name, url: app.url, close: () => app.close().finally(() => memory.close()) };
 }
-
-const partitionsCheck = (health: () => ServerHealth): HealthCheck => ({
-  name: 'partitions',
-  check: () => {
-    const { ok, reasons, partitions } = health();
-    const doing = [`${partitions.length} owned`, ...rebuilding(partitions), ...waiting(partitions)].join(', ');
-    return Promise.resolve({ ok, detail: reasons.length > 0 ? reasons.join('; ') : doing });
-  },
-});
-
-/** How far those are whose memory is put together again from Kafka. */
-function rebuilding(partitions: readonly PartitionHealth[]): string[] {
-  const done = partitions.flatMap((partition) => (partition.state === 'rebuilding' ? [partition.done] : []));
-  if (done.length === 0) return [];
-  const percent = Math.round((100 * done.reduce((a, b) => a + b)) / done.length);
-  return [`${done.length} of them being rebuilt (${percent} %)`];
-}
-
-const waiting = (partitions: readonly PartitionHealth[]): string[] =>
-  partitions
-    .flatMap((partition) => (partition.state === 'waiting' ? [`waiting for ${partition.for}`] : []))
-    .slice(0, 1);
 
 const redisCheck = (memory: Memory): HealthCheck => ({
   name: 'redis',

@@ -40,6 +40,7 @@ function one(topics: Topics, chance: Random, stories: Generator<Fragment, never>
 }
 
 const UNREADABLE: readonly (string | Uint8Array)[] = [
+  `{"articleId": "long", "index": 0, "source": {"id": "x"}, "publishedAt": "2026-01-01T00:00:00Z", "text": "${'x '.repeat(20_000)}"}`,
   Uint8Array.of(0xff, 0xfe, 0x00, 0x42),
   '{"articleId": "torn", "ind',
   '{"articleId": "nobody", "index": 0, "source": {"id": "x"}, "publishedAt": "yesterday", "text": "x"}',
