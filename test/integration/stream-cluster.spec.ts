@@ -85,6 +85,25 @@ describe('a cluster', () => {
     await publisher.close();
   });
 
+  it('skips no record where one partition has more than a fetch takes, and another one too', async () => {
+    const large = `large-${topic}`;
+    await cluster.ensureTopics([{ name: large, partitions: 3, config: {} }]);
+    const publisher = await cluster.publisher();
+    const places = [0, 1, 2, 0, 1, 2].map((partition, i) => ({ partition, i }));
+    for (const { partition, i } of places)
+      await publisher.publish([{ ...record(large, null, `${i}${'x'.repeat(i < 3 ? 1_040_000 : 10)}`), partition }]);
+    await publisher.close();
+    const read: (string | undefined)[] = [];
+    const reader = await cluster.read({
+      topics: [large],
+      from: 'start',
+      onRecord: ({ value }) => void read.push(text(value)?.[0]),
+    });
+    await eventually(() => read.length >= places.length);
+    await reader.close();
+    expect(read.sort()).toEqual(['0', '1', '2', '3', '4', '5']);
+  });
+
   it('lists brokers and groups, and leaves no group behind after reading', async () => {
     expect(await cluster.brokers()).toEqual([expect.objectContaining({ host: '127.0.0.1', controller: true })]);
     expect((await cluster.groups()).filter(({ committed }) => committed.some((c) => c.topic === topic))).toEqual([]);
