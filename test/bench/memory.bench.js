@@ -116,7 +116,7 @@ async function fill() {
     const asking = claims.filter((claim) => claim !== null);
     const [answer, remembered] = await Promise.all([
       stories.claim(1, asking),
-      partition.read('bench', at, enricher.keys(batch)),
+      partition.read('bench', at, enricher.keys(batch, new Map())),
     ]);
     spent.asking.push(performance.now() - began);
     const verdicts = new Map(asking.map((claim, i) => [claim, answer.stories[i]]));
@@ -131,7 +131,7 @@ async function fill() {
       bands.set(key, [...(bands.get(key) ?? []), ...named].slice(-MOST_BANDS));
     });
     const texts = [...after.states].map(([key, state]) => {
-      const text = JSON.stringify({ state, stories: Object.fromEntries(bands.get(key)) });
+      const text = JSON.stringify({ state, stories: Object.fromEntries(bands.get(key) ?? []) });
       states.most = Math.max(states.most, text.length);
       return [key, text];
     });
@@ -157,7 +157,7 @@ try {
   for (const key of await keys()) {
     const [, kind] = /:(state|bands|undo)(?=:|$)/.exec(key) ?? [];
     total[kind ?? 'rest'] += await sizeOf(key);
-    if (kind === 'state') total.articles += await redis.hlen(key);
+    if (kind === 'state') total.articles += (await redis.hkeys(key)).filter((field) => field.includes('/')).length;
   }
   console.log(
     `${fragments} fragments of ${total.articles} articles, batches of ${BATCH}, ${((near / fragments) * 100).toFixed(1)} % near-duplicates`,

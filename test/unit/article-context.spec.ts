@@ -27,7 +27,7 @@ function enriched(records: readonly InputRecord[], size: number): Enriched[] {
   const found: Enriched[] = [];
   for (let i = 0; i < records.length; i += size) {
     const batch = enricher.decode(records.slice(i, i + size), 0);
-    const known = enricher.keys(batch).flatMap((key): [string, unknown][] => {
+    const known = enricher.keys(batch, new Map()).flatMap((key): [string, unknown][] => {
       const text = memory.get(key);
       return text === undefined ? [] : [[key, JSON.parse(text)]];
     });

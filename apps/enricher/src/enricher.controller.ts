@@ -2,7 +2,7 @@ import { Controller, Inject, UseFilters } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { topicCatalogue } from '#events';
 import { PassErrors, type Batch, type BatchResult } from '#stream';
-import type { Enricher } from '#topology';
+import type { Enricher, Incoming, States } from '#topology';
 import { ENRICHER } from './tokens.js';
 
 /** The whole path of a fragment: decode, claim its story, remember its article, tag and score, emit. */
@@ -14,10 +14,24 @@ export class EnricherController {
   @EventPattern<Record<string, Batch>>(topicCatalogue().fragments.name)
   async enrich(@Payload() batch: Batch): Promise<BatchResult> {
     const fragments = this.enricher.decode(batch.records, batch.incarnation);
-    const [stories, articles] = await Promise.all([
+    const [stories, states] = await Promise.all([
       batch.claim(this.enricher.claims(fragments)),
-      batch.state.read(this.enricher.keys(fragments)),
+      this.statesFor(fragments, batch.state),
     ]);
-    return this.enricher.enrich(fragments, articles, stories);
+    return this.enricher.enrich(fragments, states, stories);
+  }
+
+  /** One read, and two more where articles of long ago have to be forgotten: their pages, then they. */
+  private async statesFor(fragments: readonly Incoming[], state: Batch['state']): Promise<States> {
+    const states = new Map<string, unknown>();
+    for (
+      let keys = this.enricher.keys(fragments, states);
+      keys.length > 0;
+      keys = this.enricher.keys(fragments, states)
+    ) {
+      const read = await state.read(keys);
+      for (const key of keys) states.set(key, read.get(key) ?? null);
+    }
+    return states;
   }
 }

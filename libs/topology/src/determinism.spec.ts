@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { type InputRecord, type OutputRecord, partitionFor } from '#events';
 import { offlineAlerts, offlineSignals } from './driver/oracle.js';
 import { createDriver } from './driver/driver.js';
-import { StoryIndex } from './driver/story-index.js';
 import { toInput } from './driver/to-input.js';
+import { alertAll, ALL, enrichAll, ONES } from './testing/in-batches.js';
 import { alerter, enricher, kill, run, sent, topics } from './testing/stages.js';
 
 const VERBS = ['attacks', 'sends ships against', 'withdraws from', 'threatens', 'agrees with'];
@@ -39,70 +39,6 @@ function logOf(values: readonly string[]): InputRecord[] {
   return records;
 }
 
-const byPartition = (records: readonly InputRecord[]): InputRecord[][] =>
-  Array.from({ length: 8 }, (_, p) => records.filter(({ partition }) => partition === p));
-
-interface Fold {
-  outputs: OutputRecord[];
-  states: Map<string, unknown>;
-}
-
-/** Folds one partition in batches of the given sizes, its state going through JSON in between. */
-function inBatches<T>(
-  records: readonly T[],
-  sizes: Iterator<number, unknown>,
-  process: (
-    batch: T[],
-    states: ReadonlyMap<string, unknown>,
-  ) => { outputs: OutputRecord[]; states: ReadonlyMap<string, unknown> },
-): Fold {
-  const fold: Fold = { outputs: [], states: new Map() };
-  for (let from = 0; from < records.length;) {
-    const size = 1 + Number(sizes.next().value ?? 0);
-    const result = process(records.slice(from, from + size), fold.states);
-    fold.outputs.push(...result.outputs);
-    for (const [key, state] of result.states) fold.states.set(key, JSON.parse(JSON.stringify(state)));
-    from += size;
-  }
-  return fold;
-}
-
-function enrichAll(records: readonly InputRecord[], sizes: Iterator<number, unknown>): Fold[] {
-  const stories = new StoryIndex();
-  const claims = new Map(
-    enricher.claims(enricher.decode(records)).map((claim, i) => [records[i], claim && stories.claim(claim, 0)]),
-  );
-  const partitions = byPartition(records);
-  return partitions.map((log) =>
-    inBatches(log, sizes, (batch, states) => {
-      const decoded = enricher.decode(batch);
-      const known = new Map(enricher.keys(decoded).map((key) => [key, states.get(key) ?? null]));
-      return enricher.enrich(
-        decoded,
-        known,
-        batch.map((record) => claims.get(record) ?? null),
-      );
-    }),
-  );
-}
-
-function alertAll(records: readonly InputRecord[], sizes: Iterator<number, unknown>): Fold[] {
-  const partitions = byPartition(records);
-  return partitions.map((log) =>
-    inBatches(log, sizes, (batch, states) => {
-      const decoded = alerter.decode(batch);
-      const known = new Map<string, unknown>();
-      for (let wanted = alerter.keys(decoded, known); wanted.length > 0; wanted = alerter.keys(decoded, known)) {
-        for (const key of wanted) known.set(key, states.get(key) ?? null);
-      }
-      return alerter.escalate(decoded, known);
-    }),
-  );
-}
-
-const ones: Iterator<number, unknown> = { next: () => ({ done: false, value: 0 }) };
-const all: Iterator<number, unknown> = { next: () => ({ done: false, value: 1_000_000 }) };
-
 describe('the same log', () => {
   it('gives the same bytes again', () => {
     fc.assert(
@@ -115,9 +51,9 @@ describe('the same log', () => {
     fc.assert(
       fc.property(lines, fc.infiniteStream(fc.nat(6)), (list, sizes) => {
         const records = logOf(list);
-        const one = enrichAll(records, ones);
+        const one = enrichAll(records, ONES);
         expect(enrichAll(records, sizes)).toEqual(one);
-        expect(enrichAll(records, all)).toEqual(one);
+        expect(enrichAll(records, ALL)).toEqual(one);
       }),
       { numRuns: 60 },
     );
@@ -127,9 +63,9 @@ describe('the same log', () => {
     fc.assert(
       fc.property(lines, fc.infiniteStream(fc.nat(6)), (list, sizes) => {
         const records = signalsOf(list);
-        const one = alertAll(records, ones);
+        const one = alertAll(records, ONES);
         expect(alertAll(records, sizes)).toEqual(one);
-        expect(alertAll(records, all)).toEqual(one);
+        expect(alertAll(records, ALL)).toEqual(one);
       }),
       { numRuns: 60 },
     );
@@ -186,7 +122,7 @@ describe('a record in the wrong partition', () => {
       Date.parse('2026-02-17'),
     );
     const decoded = enricher.decode([record]);
-    expect(enricher.keys(decoded)).toEqual([]);
+    expect(enricher.keys(decoded, new Map())).toEqual([]);
     expect(enricher.claims(decoded)).toEqual([null]);
     const { outputs, states, verdicts } = enricher.enrich(decoded, new Map(), [null]);
     expect(verdicts).toEqual(['misrouted']);

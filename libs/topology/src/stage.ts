@@ -19,15 +19,24 @@ export interface EnrichResult extends StageResult {
 /** State per key as it was before the batch; null, or no entry, for a key never seen. */
 export type States = ReadonlyMap<string, unknown>;
 
-/** Fragments in, enriched fragments and signals out. State is kept per article, under the article's key. */
+/**
+ * Fragments in, enriched fragments and signals out. State is kept per article, under the article's key, and under keys
+ * that begin with `#` and have no slash for the partition.
+ */
 export interface Enricher {
   /** One entry per record, in order; what cannot be read becomes an entry that says why. */
   decode(records: readonly InputRecord[], incarnation?: number): Incoming[];
-  /** The articles whose state the batch needs. */
-  keys(batch: readonly Incoming[]): string[];
+  /**
+   * The states that the batch needs. Asked again with what is known so far until it names nothing new: what has to be
+   * forgotten is named when the partition's diary is known.
+   */
+  keys(batch: readonly Incoming[], known: States): string[];
   /** One claim per entry; null where there is no text to compare. */
   claims(batch: readonly Incoming[]): (Claim | null)[];
-  /** @param stories one answer per claim; null where the claim was null */
+  /**
+   * @param states of all that `keys` has named
+   * @param stories one answer per claim; null where the claim was null
+   */
   enrich(batch: readonly Incoming[], states: States, stories: readonly (StoryVerdict | null)[]): EnrichResult;
 }
 

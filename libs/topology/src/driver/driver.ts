@@ -27,7 +27,8 @@ export interface DriverSinks {
 export interface Driver {
   /**
    * One fragment's JSON, plain or as a structured CloudEvent.
-   * @param receivedAt what its `publishedAt` is held against, ms since the epoch; by default nothing is too late
+   * @param receivedAt what its `publishedAt` is held against, and what articles are forgotten by, ms since the epoch;
+   * by default nothing is too late, and nothing is forgotten
    */
   publish(value: string | Uint8Array, receivedAt?: number): void;
   /** One record of `articles.fragments` with its own partition, offset and time. */
@@ -43,7 +44,7 @@ const NEVER = Date.parse('9999-12-31T23:59:59.999Z');
 export function createDriver(options: DriverOptions, sinks: DriverSinks = {}): Driver {
   const { topics, enricher, alerter, everyMinute = false } = options;
   const stories = new StoryIndex();
-  const articles = new Map<string, unknown>();
+  const articles = Array.from({ length: topics.fragments.partitions }, () => new Map<string, unknown>());
   const offsets = new Array<number>(topics.fragments.partitions).fill(0);
   const signals = new SignalLog(
     topics,
@@ -78,8 +79,12 @@ export function createDriver(options: DriverOptions, sinks: DriverSinks = {}): D
     advance(publishedAt(entry));
     const [claim = null] = enricher.claims([entry]);
     const told = claim && stories.claim(claim, now);
-    const { outputs, states, verdicts } = enricher.enrich([entry], articles, [told]);
-    for (const [key, state] of states) articles.set(key, state);
+    const known = articles[entry.record.partition] ?? new Map<string, unknown>();
+    const { outputs, states, verdicts } = enricher.enrich([entry], known, [told]);
+    for (const [key, state] of states) {
+      if (state === null) known.delete(key);
+      else known.set(key, state);
+    }
     for (const verdict of verdicts) sinks.onVerdict?.(verdict, entry.record);
     outputs.forEach(route);
   }

@@ -27,9 +27,17 @@ export interface ArticleState {
   length: { version: number; total: number } | null;
   tagging?: unknown;
   tension?: unknown;
+  /** On which it was last touched, by whatever record: since the epoch, in the time of the log. */
+  day: number;
 }
 
-export const NEW_ARTICLE: ArticleState = { fragments: {}, killed: 0, killedFragments: {}, length: null };
+export const NEW_ARTICLE: ArticleState = {
+  fragments: {},
+  killed: 0,
+  killedFragments: {},
+  length: null,
+  day: -Infinity,
+};
 
 /** Has this version of this fragment been taken back, or never was to count? */
 export function isGone({ killed, killedFragments, length }: ArticleState, index: number, version: number): boolean {

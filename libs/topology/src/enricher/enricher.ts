@@ -21,6 +21,8 @@ import type { Enricher, EnrichResult } from '../stage.js';
 import { bandsOf, similarityOf } from '../stories/near-duplicates.js';
 import type { Claim, StoryVerdict } from '../stories/claim.js';
 import { type ArticleState, NEW_ARTICLE } from './article-state.js';
+import { Diary, diaryKeys } from './diary.js';
+import type { Touching } from './diary-state.js';
 import { foldFragment, foldKill, type TakenBack, verdictOn } from './fold-fragment.js';
 import type { Incoming } from './incoming.js';
 import type { ScoringPass, TaggingPass } from './passes.js';
@@ -44,6 +46,9 @@ const coordinatesOf = ({ record, incarnation }: Incoming): Coordinates => ({
   offset: record.offset,
   ...(incarnation !== undefined && { incarnation }),
 });
+
+const touching = (batch: readonly Incoming[]): Touching[] =>
+  batch.filter((entry): entry is Touching => 'fragment' in entry);
 
 /** Null where the language can be scored. */
 function unscoredBecause({ language, text }: Fragment): string | null {
@@ -131,7 +136,11 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
     decode: (records, incarnation) =>
       records.map((record) => ({ ...read(record), ...(incarnation !== undefined && { incarnation }) })),
 
-    keys: (batch) => [...new Set(batch.flatMap((entry) => ('fragment' in entry ? [entry.key] : [])))],
+    keys(batch, known) {
+      const heard = touching(batch);
+      const wanted = new Set([...heard.map(({ key }) => key), ...diaryKeys(heard, known)]);
+      return [...wanted].filter((key) => !known.has(key));
+    },
 
     claims: (batch) =>
       batch.map((entry): Claim | null =>
@@ -143,6 +152,7 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
     enrich(batch, states, stories): EnrichResult {
       const outputs: OutputRecord[] = [];
       const touched = new Map<string, ArticleState>();
+      const diary = new Diary(touching(batch), states);
       const verdicts = batch.map((entry, i): Verdict => {
         if (entry.kind === 'refused') {
           outputs.push(deadLetter(entry.record, entry.refusal, STAGE, topics.deadLetters.name));
@@ -160,19 +170,22 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
           });
           return 'misrouted';
         }
-        const before = touched.get(entry.key) ?? (states.get(entry.key) as ArticleState | undefined) ?? NEW_ARTICLE;
+        diary.turnTo(entry);
+        const known = touched.get(entry.key) ?? (states.get(entry.key) as ArticleState | undefined | null);
+        const before = known && !diary.isForgotten(known) ? known : NEW_ARTICLE;
         if (entry.kind === 'kill') {
           const { state, takenBack } = foldKill(before, entry.fragment);
           outputs.push(...withdrawn(takenBack, entry.fragment));
-          touched.set(entry.key, state);
+          touched.set(entry.key, diary.touch(entry, state));
           return 'kill';
         }
         const told = stories[i] ?? { story: fragmentId(entry.fragment), matched: 0 };
-        const { state, verdict } = enrichOne(entry, before, told, outputs);
+        const { state: folded, verdict } = enrichOne(entry, before, told, outputs);
+        const state = diary.touch(entry, folded);
         if (state !== before) touched.set(entry.key, state);
         return verdict;
       });
-      return { outputs, states: touched, verdicts };
+      return { outputs, states: new Map([...touched, ...diary.changes(touched)]), verdicts };
     },
   };
 }
