@@ -94,18 +94,22 @@ export class Pipeline {
     return (performance.now() - began) / 1000;
   }
 
-  /** Waits until both apps have done everything that was published. */
-  async drained(within = 120_000): Promise<void> {
-    await patiently(
-      'both apps have done everything',
-      async () => {
-        for (const app of ['enricher', 'alerter', 'enricher', 'alerter'] as const) {
-          if (await hasUnread(this.cluster, this.groups[app], this.inputOf(app))) return false;
-        }
-        return true;
-      },
-      within,
-    );
+  /**
+   * Waits until both apps have done everything that was published, and stops them: from then on the logs stay as they are. A
+   * tick that comes in the last moment has to be worked on too.
+   */
+  async rest(): Promise<void> {
+    for (;;) {
+      await this.drained();
+      await Promise.all([...this.apps.values()].flat().map((app) => app.stop()));
+      if (!(await this.hasUnread())) return;
+      this.start('enricher');
+      this.start('alerter');
+    }
+  }
+
+  async drained(): Promise<void> {
+    await patiently('both apps have done everything', async () => !(await this.hasUnread()), 120_000);
   }
 
   /** What a reader who comes now finds, held against the oracle and against what the reader saw who was here all along. */
@@ -148,6 +152,13 @@ export class Pipeline {
     await Promise.all([...this.apps.values()].flat().map((app) => app.kill()));
     await this.watching?.close();
     await this.cluster.close();
+  }
+
+  private async hasUnread(): Promise<boolean> {
+    // What the enricher did between the questions is the alerter's to do.
+    for (const app of ['enricher', 'alerter', 'enricher', 'alerter'] as const)
+      if (await hasUnread(this.cluster, this.groups[app], this.inputOf(app))) return true;
+    return false;
   }
 
   private async committed(app: StageName): Promise<Map<number, number>> {

@@ -47,7 +47,7 @@ export async function suffer(
       const seconds = await strike(pipeline, round);
       if (seconds !== undefined) row.recoveries.push(seconds);
       await pipeline.stopFlow();
-      await pipeline.drained();
+      await pipeline.rest();
       const verdict = await pipeline.verdict(before?.());
       row.fragments += verdict.fragments;
       row.lost += verdict.lost.length;
