@@ -1,5 +1,6 @@
 import type { Coordinates, OutputRecord } from '#events';
 import { Partitioners, type Kafka, type Producer, type Transaction } from 'kafkajs';
+import { withoutRepetition } from '../kafka/no-repetition.js';
 import type { ExclusivePublisher } from '../ports.js';
 import { failureOf } from '../server/failure.js';
 import type { PartitionCounts } from './partition-counts.js';
@@ -51,7 +52,9 @@ export class KafkaExclusivePublisher implements ExclusivePublisher {
     try {
       const transaction = await this.producer.transaction();
       try {
-        const done = await work((records) => this.placing.send(transaction, records));
+        const done = await work((records) =>
+          withoutRepetition(this.producer, () => this.placing.send(transaction, records)),
+        );
         await transaction.commit();
         return done;
       } catch (error) {

@@ -5,6 +5,7 @@ import { groupBy } from '../group-by.js';
 import type { FencedProducer, Transaction } from '../server/partition-port.js';
 import { chunksOf } from './chunk.js';
 import type { EndingTransaction } from './ending-transaction.js';
+import { withoutRepetition } from './no-repetition.js';
 import { retried } from './retried.js';
 import { sendOnce } from './send-once.js';
 import { toMessage } from './wire.js';
@@ -55,9 +56,11 @@ export class TransactionalProducer implements FencedProducer {
           messages: of.map((record) => toMessage(record, this.place(record, counts.get(topic) ?? 1))),
         }),
       );
-      await sendOnce(transaction, topicMessages).catch(async (error: unknown) => {
-        throw await this.counts.explain(error, topics);
-      });
+      await withoutRepetition(this.producer, () => sendOnce(transaction, topicMessages)).catch(
+        async (error: unknown) => {
+          throw await this.counts.explain(error, topics);
+        },
+      );
     }
   }
 

@@ -1,4 +1,5 @@
-import type { Producer } from 'kafkajs';
+import type { Producer, RequestEvent } from 'kafkajs';
+import type { Observed } from '../no-repetition.js';
 import createEosManager from 'kafkajs/src/producer/eosManager/index.js';
 import createSendMessages from 'kafkajs/src/producer/sendMessages.js';
 import createRetry from 'kafkajs/src/retry/index.js';
@@ -11,7 +12,8 @@ interface ProduceRequest {
   }[];
 }
 
-type Fate = 'refused' | 'unheard';
+/** `slow`: answers after all others. */
+type Fate = 'refused' | 'unheard' | 'slow';
 
 const protocolError = (type: string, retriable: boolean): Error =>
   Object.assign(new Error(type), { name: 'KafkaJSProtocolError', type, retriable });
@@ -27,6 +29,7 @@ export class TwinBrokers {
   /** Called before the client asks again who leads. */
   onRefresh: () => void = () => undefined;
   private ids = 0;
+  private readonly listeners = new Set<(event: RequestEvent) => void>();
   private readonly last = new Map<string, { first: number; count: number; offset: number }>();
 
   /** @param leaders by partition */
@@ -35,7 +38,7 @@ export class TwinBrokers {
   }
 
   /** @param retries how often the client tries again */
-  producer(retries = 5): Pick<Producer, 'connect' | 'disconnect' | 'sendBatch'> {
+  producer(retries = 5): Pick<Producer, 'connect' | 'disconnect' | 'sendBatch'> & Observed {
     const cluster = this.cluster();
     const eosManager = createEosManager({ logger, cluster, transactional: false });
     const retrier = createRetry({ retries, initialRetryTime: 1, multiplier: 1, factor: 0 });
@@ -46,7 +49,14 @@ export class TwinBrokers {
       eosManager,
       retrier,
     });
-    return { connect: () => eosManager.initProducerId(), disconnect: () => Promise.resolve(), sendBatch };
+    const on = (_: unknown, listener: (event: RequestEvent) => void): (() => void) => {
+      this.listeners.add(listener);
+      return () => void this.listeners.delete(listener);
+    };
+    return {
+      ...{ connect: () => eosManager.initProducerId(), disconnect: () => Promise.resolve(), sendBatch },
+      ...{ on: on as Producer['on'], events: { REQUEST: 'producer.network.request' } },
+    };
   }
 
   private cluster(): object {
@@ -76,6 +86,8 @@ export class TwinBrokers {
       produce: async ({ producerId, topicData }: ProduceRequest) => {
         await new Promise((resolve) => setImmediate(resolve));
         const fate = this.fates.get(nodeId)?.shift();
+        if (fate === 'slow') await new Promise((resolve) => setTimeout(resolve, 20));
+        this.answered(nodeId);
         if (fate === 'refused') throw protocolError('NOT_LEADER_FOR_PARTITION', true);
         const topics = topicData.map(({ topic, partitions }) => ({
           topicName: topic,
@@ -96,6 +108,11 @@ export class TwinBrokers {
         return { topics };
       },
     };
+  }
+
+  private answered(nodeId: number): void {
+    const event = { payload: { apiName: 'Produce', broker: `broker ${nodeId}` } } as RequestEvent;
+    for (const listener of this.listeners) listener(event);
   }
 
   /** The last batch again is answered as it was; any other one has to begin behind it. */
