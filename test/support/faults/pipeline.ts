@@ -75,10 +75,14 @@ export class Pipeline {
     return (await this.flowing) ?? 0;
   }
 
-  /** Where each partition of an app's input ends now. */
+  /** Where each partition of an app's input ends now; a broker that has just come back is asked again. */
   async ends(app: StageName): Promise<Map<number, number>> {
-    const logs = await this.cluster.logs([this.inputOf(app)]);
-    return new Map(logs.map(({ partition, end }) => [partition, end]));
+    const ends = new Map<number, number>();
+    await patiently('the brokers say where the logs end', async () => {
+      for (const { partition, end } of await this.cluster.logs([this.inputOf(app)])) ends.set(partition, end);
+      return ends.size > 0;
+    });
+    return ends;
   }
 
   /** Waits until the group has gone on in each partition, behind what was there at `ends`. @returns seconds since `began` */
