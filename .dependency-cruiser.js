@@ -1,5 +1,5 @@
 /** The arrows between the folders. Checked by `npm run check`; `test/unit/arrows.spec.ts` shows that a planted import is found. */
-const PURE = 'events|tagging|tension|escalation|lag|topology';
+const PURE = 'events|tagging|tension|escalation|lag|topology|evaluation';
 
 /** lib → the other libs it may import */
 const ARROWS = {
@@ -8,6 +8,7 @@ const ARROWS = {
   tagging: ['events'],
   tension: ['events'],
   escalation: ['events'],
+  evaluation: ['events'],
   topology: ['events', 'tagging', 'tension', 'escalation'],
   stream: ['events'],
   memory: ['events'],
