@@ -1,11 +1,13 @@
 import type { Analysis, Entity } from '#events';
 import { tokenize } from './1-tokenize.js';
 import { casingOf, splitSentences } from './2-sentences.js';
+import { resolveHomonyms } from './4-homonyms.js';
 import { lookUp } from './4-look-up.js';
 import { findDates } from './3-dates.js';
 import { findShapes } from './5-shapes.js';
 import { findPersons } from './6-persons.js';
 import { findOrganizations } from './7-organizations.js';
+import { resolveNamesakes } from './8-namesakes.js';
 import { resolve, resolveShips } from './8-resolve.js';
 import { findQuantities } from './9-quantities.js';
 import { EMPTY_CONTEXT, type TaggingContext } from './context.js';
@@ -89,10 +91,12 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     const people = new People(context.persons);
     findDates(draft);
     lookUp(draft);
+    resolveHomonyms(draft, givenNames);
     resolveShips(draft);
     findShapes(draft);
     findPersons(draft, { people, register, givenNames });
     findOrganizations(draft, names);
+    resolveNamesakes(draft);
     resolve(draft);
     findQuantities(draft);
     const entities = assemble(draft);

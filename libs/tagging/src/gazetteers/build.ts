@@ -1,41 +1,83 @@
 import { tokenize } from '../1-tokenize.js';
 import { createTrie, insert, type TrieNode } from '../trie.js';
 import { Vocabulary, type Word } from '../words.js';
-import type { Entry, WrittenName } from './entry.js';
+import type { Entry, Usage, WrittenName } from './entry.js';
 import { plural } from './plural.js';
 
+/** Of several readings of a name the first is taken where nothing speaks for another. */
+const LAST: ReadonlySet<Usage> = new Set(['ambiguous', 'homonym']);
+
 /** Puts every written form of every entry into one trie. */
-export function buildTrie(entries: Iterable<Entry>): TrieNode {
+export function buildTrie(entries: readonly Entry[]): TrieNode {
   const root = createTrie();
-  const vocabulary = new Vocabulary(root);
-  for (const entry of entries) {
-    for (const written of [...entry.names, ...withoutPrefix(entry)]) {
-      for (const form of formsOf(written)) {
-        const words = tokenize(form, vocabulary).words.filter((word) => word.text !== '-');
-        insert(
-          root,
-          words.map((word) => word.key),
-          { entry, usage: written.usage, cases: words.map(caseOf) },
-        );
-      }
+  const readForm = createFormReader();
+  const put = (entry: Entry, { text, usage }: WrittenName): void => {
+    for (const form of formsOf(text, usage)) {
+      const { keys, cases } = readForm(form);
+      insert(root, keys, { entry, usage, cases });
     }
+  };
+  for (const entry of entries) for (const name of entry.names) if (!LAST.has(name.usage)) put(entry, name);
+  for (const entry of entries) {
+    for (const name of entry.names) if (LAST.has(name.usage)) put(entry, name);
+    for (const name of withoutPrefix(entry)) put(entry, name);
   }
   return root;
 }
 
 /** `USS Gerald R. Ford` is also written without its prefix; such a name is ambiguous with whom the ship is named after. */
 function withoutPrefix({ id, name }: Entry): WrittenName[] {
-  const bare = /^[A-Z]{2,5} (\S+ .+)$/.exec(name)?.[1];
-  return id.startsWith('vessel:') && bare !== undefined ? [{ text: bare, usage: 'ambiguous' }] : [];
+  const bare = id.startsWith('vessel:') ? /^[A-Z]{2,5} (\S+ .+)$/.exec(name)?.[1] : undefined;
+  return bare === undefined ? [] : [{ text: bare, usage: 'ambiguous' }];
 }
 
 /** A common noun or a demonym also has a plural. */
-function formsOf({ text, usage }: WrittenName): string[] {
+function formsOf(text: string, usage: Usage): string[] {
   const countable =
     usage === 'adjective'
       ? !/(ese|sh|ch|s|men)$/.test(text)
       : text === text.toLowerCase() || (/[a-z]$/.test(text) && /^[A-Z]{3,5}$/.test(text));
   return countable ? [text, plural(text)] : [text];
+}
+
+interface Form {
+  keys: string[];
+  cases: number[];
+}
+
+/** The tokenizer's words; most names are plain letters and need no tokenizer, which keeps the start short. */
+function createFormReader(): (form: string) => Form {
+  let vocabulary: Vocabulary | undefined;
+  return (form) => {
+    const plain = readPlain(form);
+    if (plain !== undefined) return plain;
+    vocabulary ??= new Vocabulary(createTrie());
+    const words = tokenize(form, vocabulary).words.filter((word) => word.text !== '-');
+    return { keys: words.map((word) => word.key), cases: words.map(caseOf) };
+  };
+}
+
+const isUpperCode = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+/** ASCII letters with single blanks between them; undefined for anything else. */
+function readPlain(form: string): Form | undefined {
+  const keys: string[] = [];
+  const cases: number[] = [];
+  let start = 0;
+  let uppers = 0;
+  for (let at = 0; at <= form.length; at++) {
+    const code = at === form.length ? 0x20 : form.charCodeAt(at);
+    if (code === 0x20) {
+      const length = at - start;
+      if (length === 0) return undefined;
+      keys.push(form.slice(start, at).toLowerCase());
+      cases.push(!isUpperCode(form.charCodeAt(start)) ? 0 : length >= 2 && uppers === length ? 2 : 1);
+      start = at + 1;
+      uppers = 0;
+    } else if (isUpperCode(code)) uppers++;
+    else if (code < 0x61 || code > 0x7a) return undefined;
+  }
+  return { keys, cases };
 }
 
 function caseOf(word: Word): number {

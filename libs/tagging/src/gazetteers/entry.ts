@@ -21,9 +21,10 @@ export interface Entry {
 
 /**
  * How a name is used. `adjective`: nationality word or demonym. `seat`: a capital that stands for its government where the
- * context says so, else for itself. `ambiguous`: linked only where the context supports it.
+ * context says so, else for itself. `ambiguous`: linked only where the context supports it. `homonym`: an everyday word or
+ * the name of persons, taken for a place only where the text shows one.
  */
-export type Usage = 'name' | 'adjective' | 'seat' | 'ambiguous';
+export type Usage = 'name' | 'adjective' | 'seat' | 'ambiguous' | 'homonym';
 
 export interface WrittenName {
   text: string;

@@ -1,3 +1,4 @@
+import { CITIES } from './cities.js';
 import type { Entry } from './entry.js';
 import { GROUPS } from './groups.js';
 import { MILITARY_UNITS } from './military-units.js';
@@ -14,6 +15,7 @@ import { WEAPONS } from './weapons.js';
 export const TABLES: Readonly<Record<string, string>> = {
   states: STATES,
   places: PLACES,
+  cities: CITIES,
   organizations: ORGANIZATIONS,
   groups: GROUPS,
   'military units': MILITARY_UNITS,

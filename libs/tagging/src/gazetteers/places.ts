@@ -7,7 +7,7 @@ place:abqaiq | Abqaiq | | state:SAU
 place:abu-ghraib | Abu Ghraib | | state:IRQ
 place:abu-kamal | Abu Kamal | Albu Kamal | state:SYR
 place:abu-musa | Abu Musa | | state:IRN
-place:abyei | Abyei | | state:SDN
+place:abyei | Abyei
 place:aceh | Aceh | | state:IDN
 place:adana | Adana | | state:TUR
 place:aden | Aden | Port of Aden | state:YEM
@@ -24,18 +24,22 @@ place:al-qaim | Al Qaim | Al-Qaim | state:IRQ
 place:al-tanf | Al-Tanf | al-Tanf garrison | state:SYR
 place:al-udeid-air-base | Al Udeid Air Base | Al Udeid; Al-Udeid; Al Udeid base | state:QAT
 place:alabama | Alabama | | state:USA
+place:aland-islands | Åland Islands | Aland; Åland; Aland Islands | state:FIN
 place:alaska | Alaska | ~Alaskan | state:USA
-place:aleppo | Aleppo | East Aleppo; | state:SYR
+place:aleppo | Aleppo | East Aleppo; eastern Aleppo | state:SYR
 place:alexandria | Alexandria | | state:EGY
 place:almaty | Almaty | | state:KAZ
 place:amara | Amara | | state:IRQ
 place:amazon | Amazon basin | Amazon rainforest
+place:american-samoa | American Samoa | ~American Samoan; Pago Pago | state:USA
 place:amhara | Amhara | | state:ETH
 place:amiens | Amiens | | state:FRA
 place:amritsar | Amritsar | | state:IND
 place:anbar | Anbar | Al Anbar; Anbar province; Al-Anbar | state:IRQ
-place:andersen-air-force-base | Andersen Air Force Base | Andersen | state:USA
+place:andersen-air-force-base | Andersen Air Force Base | !Andersen | state:USA
+place:anguilla | Anguilla | ~Anguillan | state:GBR
 place:ankara-esenboga | Esenboga | | state:TUR
+place:antarctica | Antarctica | the Antarctic; ~Antarctic
 place:arabian-peninsula | Arabian Peninsula
 place:arabian-sea | Arabian Sea | North Arabian Sea; Northern Arabian Sea
 place:arak | Arak | Khondab | state:IRN
@@ -43,7 +47,9 @@ place:arctic | Arctic | Arctic Ocean; the Arctic; High North
 place:arizona | Arizona | | state:USA
 place:arkansas | Arkansas | | state:USA
 place:arkhangelsk | Arkhangelsk | | state:RUS
+place:aruba | Aruba | ~Aruban; Oranjestad | state:NLD
 place:arunachal-pradesh | Arunachal Pradesh | | state:IND
+place:ascension-island | Ascension Island | | state:GBR
 place:ashdod | Ashdod | | state:ISR
 place:ashkelon | Ashkelon | | state:ISR
 place:asia | Asia | ~Asian
@@ -96,24 +102,30 @@ place:belfast | Belfast | | state:GBR
 place:belgorod | Belgorod | Belgorod region | state:RUS
 place:bengaluru | Bangalore | Bengaluru | state:IND
 place:benghazi | Benghazi | | state:LBY
-place:beni | Beni | | state:COD
+place:beni | !Beni | | state:COD
 place:benue | Benue | | state:NGA
 place:berdiansk | Berdiansk | | state:UKR
 place:bergen | Bergen | | state:NOR
-place:bering-sea | Bering Sea | Bering Strait
+place:bering-sea | Bering Sea
+place:bering-strait | Bering Strait
+place:bermuda | Bermuda | ~Bermudian | state:GBR
 place:beslan | Beslan | | state:RUS
 place:bethlehem | Bethlehem | | state:PSE
 place:bihar | Bihar | | state:IND
-place:birmingham | Birmingham
+place:birmingham | Birmingham | | state:GBR
 place:black-sea | Black Sea
 place:blue-nile-state | Blue Nile state | | state:SDN
+place:bonaire | Bonaire | Bonaire, Sint Eustatius and Saba; Sint Eustatius | state:NLD
 place:bordeaux | Bordeaux | | state:FRA
 place:borno | Borno | | state:NGA
 place:bosaso | Bosaso | | state:SOM
 place:bosphorus | Bosphorus | Bosporus
 place:boston | Boston | | state:USA
+place:bouvet-island | Bouvet Island | | state:NOR
 place:bremen | Bremen | | state:DEU
 place:brest | Brest | | state:FRA
+place:british-indian-ocean-territory | British Indian Ocean Territory | Chagos Islands; Chagos Archipelago; Chagos; ~Chagossian | state:GBR
+place:british-virgin-islands | British Virgin Islands | | state:GBR
 place:brooklyn | Brooklyn | | state:USA
 place:bryansk | Bryansk | Bryansk region | state:RUS
 place:bucha | Bucha | | state:UKR
@@ -137,6 +149,7 @@ place:cartagena | Cartagena | | state:COL
 place:caspian-sea | Caspian Sea | Caspian
 place:catalonia | Catalonia | ~Catalan | state:ESP
 place:caucasus | Caucasus | South Caucasus; North Caucasus
+place:cayman-islands | Cayman Islands | ~Caymanian | state:GBR
 place:cebu | Cebu | | state:PHL
 place:central-africa | Central Africa
 place:central-america | Central America | ~Central American
@@ -159,16 +172,20 @@ place:chihuahua | Chihuahua | | state:MEX
 place:chin-state | Chin State | | state:MMR
 place:chittagong | Chittagong | | state:BGD
 place:chongqing | Chongqing | | state:CHN
+place:christmas-island | Christmas Island | | state:AUS
 place:ciudad-juarez | Ciudad Juarez | Ciudad Juárez | state:MEX
 place:cizre | Cizre | | state:TUR
+place:cocos-islands | Cocos (Keeling) Islands | Cocos Islands; Keeling Islands | state:AUS
 place:cologne | Cologne | | state:DEU
 place:colorado | Colorado | | state:USA
 place:connecticut | Connecticut | | state:USA
+place:cook-islands | Cook Islands | ~Cook Islander | state:NZL
 place:cornwall | Cornwall | | state:GBR
 place:coxs-bazar | Cox's Bazar | | state:BGD
 place:crete | Crete | | state:GRC
 place:crimea | Crimea | Crimean Peninsula; ~Crimean | state:UKR
 place:cucuta | Cucuta | | state:COL
+place:curacao | Curaçao | Curacao; ~Curaçaoan; Willemstad | state:NLD
 place:dagestan | Dagestan | | state:RUS
 place:dahiyeh | Dahiyeh | Dahieh | state:LBN
 place:dallas | Dallas | | state:USA
@@ -178,11 +195,11 @@ place:daraa | Daraa | Deraa; Dara'a | state:SYR
 place:daraya | Daraya | Darayya | state:SYR
 place:dardanelles | Dardanelles
 place:darfur | Darfur | ~Darfuri | state:SDN
-place:darwin | Darwin | | state:AUS
+place:darwin | !Darwin | | state:AUS
 place:davao | Davao | | state:PHL
 place:davos | Davos | | state:CHE
 place:dayr-az-zawr | Deir ez-Zor | Deir al-Zor; Dayr az Zawr; Deir Ezzor; Deir ez-Zour; Deir el-Zour | state:SYR
-place:dayton | Dayton | | state:BIH
+place:dayton | Dayton | | state:USA
 place:debaltseve | Debaltseve | | state:UKR
 place:delaware | Delaware | | state:USA
 place:derna | Derna | | state:LBY
@@ -195,7 +212,7 @@ place:diyala | Diyala | Diyala Province | state:IRQ
 place:diyarbakir | Diyarbakir | | state:TUR
 place:dmz | Demilitarized Zone | DMZ; Demilitarised Zone; Panmunjom; 38th parallel
 place:dnipro | Dnipro | Dnipropetrovsk | state:UKR
-place:doklam | Doklam | | state:IND
+place:doklam | Doklam
 place:donbas | Donbas | Donbass | state:UKR
 place:donetsk | Donetsk | Donetsk region; Donetsk People's Republic; DNR; Donetsk oblast | state:UKR
 place:douma | Douma | | state:SYR
@@ -215,7 +232,7 @@ place:edinburgh | Edinburgh | | state:GBR
 place:eilat | Eilat | | state:ISR
 place:el-fasher | El Fasher | Al Fashir | state:SDN
 place:enerhodar | Enerhodar | | state:UKR
-place:engels | Engels | | state:RUS
+place:engels | !Engels | | state:RUS
 place:engels-air-base | Engels air base | | state:RUS
 place:england | England | ~English | state:GBR
 place:english-channel | English Channel | the Channel
@@ -224,9 +241,10 @@ place:euphrates | Euphrates | Euphrates River; River Euphrates; Euphrates River 
 place:europe | Europe | ~European
 place:evin | Evin | | state:IRN
 place:faisalabad | Faisalabad | | state:PAK
-place:falklands | Falkland Islands | Falklands; Malvinas
+place:falklands | Falkland Islands | Falklands; Malvinas; ~Falkland Islander; Port Stanley
 place:fallujah | Fallujah | Falluja | state:IRQ
 place:far-east | Far East
+place:faroe-islands | Faroe Islands | Faroes; ~Faroese; Tórshavn; Torshavn | state:DNK
 place:faslane | Faslane | | state:GBR
 place:fergana-valley | Fergana Valley
 place:fiery-cross-reef | Fiery Cross Reef
@@ -234,6 +252,9 @@ place:florida | Florida | | state:USA
 place:fordow | Fordow | Fordo; Fordow facility; Fordow nuclear facility | state:IRN
 place:fort-bragg | Fort Bragg | | state:USA
 place:frankfurt | Frankfurt | | state:DEU
+place:french-guiana | French Guiana | ~French Guianese; Cayenne | state:FRA
+place:french-polynesia | French Polynesia | ~French Polynesian; Tahiti; Papeete | state:FRA
+place:french-southern-territories | French Southern Territories | French Southern and Antarctic Lands | state:FRA
 place:fujairah | Fujairah | | state:ARE
 place:fujian | Fujian | | state:CHN
 place:fukushima | Fukushima | | state:JPN
@@ -250,26 +271,28 @@ place:geneva | Geneva | | state:CHE
 place:georgia-us | ?Georgia | | state:USA
 place:gezira | Gezira | | state:SDN
 place:ghazni | Ghazni | | state:AFG
-place:gibraltar | Gibraltar | Strait of Gibraltar
+place:gibraltar | Gibraltar | ~Gibraltarian
 place:gilgit-baltistan | Gilgit-Baltistan | | state:PAK
 place:glasgow | Glasgow | | state:GBR
 place:goa | Goa | | state:IND
 place:golan-heights | Golan Heights | Golan
 place:goma | Goma | | state:COD
-place:gomel | Gomel | | state:BLR
+place:gomel | Gomel | Homyel; Homiel | state:BLR
 place:gothenburg | Gothenburg | | state:SWE
 place:gotland | Gotland | | state:SWE
 place:great-lakes | Great Lakes region
 place:greater-tunb | Greater Tunb | | state:IRN
 place:green-zone | Green Zone | | state:IRQ
 place:greenland | Greenland | ~Greenlandic; ~Greenlander | state:DNK
-place:grodno | Grodno | | state:BLR
+place:grodno | Grodno | Hrodna | state:BLR
 place:grozny | Grozny | | state:RUS
 place:guadalajara | Guadalajara | | state:MEX
-place:guam | Guam | | state:USA
+place:guadeloupe | Guadeloupe | ~Guadeloupean | state:FRA
+place:guam | Guam | ~Guamanian | state:USA
 place:guangdong | Guangdong | | state:CHN
 place:guangzhou | Guangzhou | | state:CHN
 place:guantanamo | Guantanamo Bay | Guantánamo Bay; Guantanamo; Guantánamo
+place:guernsey | Guernsey | | state:GBR
 place:gujarat | Gujarat | | state:IND
 place:gulf-of-aden | Gulf of Aden
 place:gulf-of-finland | Gulf of Finland
@@ -294,26 +317,26 @@ place:harbin | Harbin | | state:CHN
 place:hargeisa | Hargeisa | | state:SOM
 place:hasakah | Hasakah | Hasaka; al-Hasakah | state:SYR
 place:hatay | Hatay | | state:TUR
-place:hawaii | Hawaii | Hawaiian | state:USA
+place:hawaii | Hawaii | ~Hawaiian | state:USA
 place:hawija | Hawija | | state:IRQ
+place:heard-island | Heard Island and McDonald Islands | Heard Island | state:AUS
 place:hebron | Hebron | | state:PSE
 place:helmand | Helmand | Helmand province | state:AFG
 place:herat | Herat | | state:AFG
 place:hilla | Hilla | al-Hilla | state:IRQ
 place:himalayas | Himalayas | ~Himalayan
 place:hiroshima | Hiroshima | | state:JPN
-place:hit | Hit | | state:IRQ
+place:hit | !Hit | | state:IRQ
 place:hmeimim | Hmeimim | Khmeimim; Hmeimim air base | state:SYR
 place:ho-chi-minh-city | Ho Chi Minh City | Saigon | state:VNM
 place:hodeidah | Hodeidah | Hudaydah; Hodeida; Hudaida; al-Hudaydah | state:YEM
 place:hokkaido | Hokkaido | | state:JPN
 place:homs | Homs | | state:SYR
-place:hong-kong | Hong Kong | | state:CHN
+place:hong-kong | Hong Kong | ~Hong Konger | state:CHN
 place:honolulu | Honolulu | | state:USA
 place:horn-of-africa | Horn of Africa
 place:hostomel | Hostomel | | state:UKR
 place:houston | Houston | | state:USA
-place:hrodna | Hrodna | | state:BLR
 place:husaybah | Husaybah | | state:IRQ
 place:hyderabad | Hyderabad | | state:IND
 place:idaho | Idaho | | state:USA
@@ -329,6 +352,7 @@ place:iowa | Iowa | | state:USA
 place:irbil | Erbil | Irbil; Arbil | state:IRQ
 place:irpin | Irpin | | state:UKR
 place:isfahan | Isfahan | Esfahan | state:IRN
+place:isle-of-man | Isle of Man | ~Manx | state:GBR
 place:ismailia | Ismailia | | state:EGY
 place:istanbul | Istanbul | | state:TUR
 place:ituri | Ituri | | state:COD
@@ -347,6 +371,7 @@ place:jebel-ali | Jebel Ali | | state:ARE
 place:jeddah | Jeddah | Jiddah | state:SAU
 place:jenin | Jenin | Jenin refugee camp | state:PSE
 place:jericho | Jericho | | state:PSE
+place:jersey | !Jersey | Saint Helier; St Helier | state:GBR
 place:jizan | Jizan | | state:SAU
 place:johannesburg | Johannesburg | | state:ZAF
 place:jolo | Jolo | | state:PHL
@@ -354,7 +379,7 @@ place:kabul-airport | Kabul airport | Hamid Karzai International Airport | state
 place:kachin | Kachin | | state:MMR
 place:kadena | Kadena Air Base | Kadena | state:JPN
 place:kaduna | Kaduna | | state:NGA
-place:kaesong | Kaesong | | state:KOR
+place:kaesong | Kaesong | | state:PRK
 place:kakhovka | Kakhovka | | state:UKR
 place:kaliningrad | Kaliningrad | | state:RUS
 place:kamchatka | Kamchatka | | state:RUS
@@ -366,12 +391,12 @@ place:karachi | Karachi | | state:PAK
 place:karaj | Karaj | | state:IRN
 place:karbala | Karbala | Kerbala | state:IRQ
 place:karen-state | Karen State | | state:MMR
-place:kargil | Kargil | | state:PAK
+place:kargil | Kargil
 place:karrada | Karrada | | state:IRQ
 place:kashgar | Kashgar | | state:CHN
 place:kashmir | Kashmir | Jammu and Kashmir; Indian-administered Kashmir; Pakistan-administered Kashmir; ~Kashmiri
 place:katanga | Katanga | | state:COD
-place:kenosha | Kenosha
+place:kenosha | Kenosha | | state:USA
 place:kentucky | Kentucky | | state:USA
 place:kerala | Kerala | | state:IND
 place:kerch | Kerch | | state:UKR
@@ -395,7 +420,7 @@ place:kinmen | Kinmen | | state:TWN
 place:kirkenes | Kirkenes | | state:NOR
 place:kirkuk | Kirkuk | | state:IRQ
 place:kiryat-shmona | Kiryat Shmona | | state:ISR
-place:kismayo | Kismayo | | state:KEN
+place:kismayo | Kismayo | | state:SOM
 place:kivu | Kivu | | state:COD
 place:kobani | Kobani | Kobane; Ain al-Arab | state:SYR
 place:kolkata | Kolkata | Calcutta | state:IND
@@ -439,16 +464,17 @@ place:lubumbashi | Lubumbashi | | state:COD
 place:luhansk | Luhansk | Lugansk; Luhansk region; Luhansk People's Republic | state:UKR
 place:luzon | Luzon | | state:PHL
 place:lviv | Lviv | Lvov | state:UKR
-place:lyon | Lyon | | state:FRA
-place:lyons | Lyons | | state:FRA
+place:lyon | Lyon | Lyons | state:FRA
 place:lysychansk | Lysychansk | | state:UKR
+place:macao | Macao | Macau; ~Macanese | state:CHN
 place:maiduguri | Maiduguri | | state:NGA
 place:maine | Maine | | state:USA
 place:makhmur | Makhmur | | state:IRQ
 place:malacca-strait | Strait of Malacca | Malacca Strait
+place:male | !Malé | !Male | state:MDV
 place:malmo | Malmo | Malmö | state:SWE
 place:manbij | Manbij | | state:SYR
-place:manchester | Manchester
+place:manchester | Manchester | | state:GBR
 place:mandalay | Mandalay | | state:MMR
 place:manhattan | Manhattan | | state:USA
 place:manipur | Manipur | | state:IND
@@ -459,10 +485,12 @@ place:marib | Marib | Ma'rib | state:YEM
 place:mariupol | Mariupol | | state:UKR
 place:marjayoun | Marjayoun | | state:LBN
 place:marseille | Marseille | | state:FRA
+place:martinique | Martinique | ~Martinican; Fort-de-France | state:FRA
 place:maryland | Maryland | | state:USA
 place:mashhad | Mashhad | | state:IRN
 place:massachusetts | Massachusetts | | state:USA
 place:matsu | Matsu | | state:TWN
+place:mayotte | Mayotte | ~Mahoran; Mamoudzou | state:FRA
 place:mazar-i-sharif | Mazar-i-Sharif | Mazar-e-Sharif | state:AFG
 place:mecca | Mecca | Makkah | state:SAU
 place:medellin | Medellin | Medellín | state:COL
@@ -479,7 +507,7 @@ place:michigan | Michigan | | state:USA
 place:middle-east | Middle East | Mideast; Near East; ~Middle Eastern; Middle East and North Africa
 place:milan | Milan | | state:ITA
 place:milwaukee | Milwaukee | | state:USA
-place:mina | Mina | | state:SAU
+place:mina | !Mina | | state:SAU
 place:mindanao | Mindanao | | state:PHL
 place:minneapolis | Minneapolis | | state:USA
 place:minnesota | Minnesota | | state:USA
@@ -494,6 +522,7 @@ place:montana | Montana | | state:USA
 place:monterrey | Monterrey | | state:MEX
 place:montreal | Montreal | | state:CAN
 place:montreux | Montreux | | state:CHE
+place:montserrat | Montserrat | ~Montserratian | state:GBR
 place:mostar | Mostar | | state:BIH
 place:mosul | Mosul | | state:IRQ
 place:multan | Multan | | state:PAK
@@ -523,18 +552,22 @@ place:negev | Negev | | state:ISR
 place:neom | Neom | | state:SAU
 place:nevada | Nevada | | state:USA
 place:nevatim | Nevatim | | state:ISR
+place:new-caledonia | New Caledonia | ~New Caledonian; Nouméa; Noumea | state:FRA
 place:new-hampshire | New Hampshire | | state:USA
 place:new-jersey | New Jersey | | state:USA
 place:new-mexico | New Mexico | | state:USA
 place:new-orleans | New Orleans | | state:USA
 place:new-york | New York | New York City | state:USA
-place:nice | Nice | | state:FRA
+place:newcastle-upon-tyne | Newcastle upon Tyne | Newcastle | state:GBR
+place:nice | !Nice | | state:FRA
 place:niger-delta | Niger Delta | | state:NGA
 place:nile | Nile | River Nile; Blue Nile; Nile River
 place:nineveh | Nineveh | Ninewa; Ninevah; Nineveh province; Nineveh Plains | state:IRQ
 place:nis | Nis | | state:SRB
+place:niue | Niue | ~Niuean | state:NZL
 place:nizhny-novgorod | Nizhny Novgorod | | state:RUS
 place:norfolk | Norfolk | Naval Station Norfolk | state:USA
+place:norfolk-island | Norfolk Island | | state:AUS
 place:north-africa | North Africa | ~North African
 place:north-america | North America | ~North American
 place:north-carolina | North Carolina | | state:USA
@@ -547,11 +580,12 @@ place:northeast-asia | Northeast Asia
 place:northern-cyprus | Northern Cyprus
 place:northern-europe | Northern Europe
 place:northern-ireland | Northern Ireland | Ulster; ~Northern Irish | state:GBR
+place:northern-mariana-islands | Northern Mariana Islands | Northern Marianas; Saipan | state:USA
 place:nova-kakhovka | Nova Kakhovka | | state:UKR
 place:novi-sad | Novi Sad | | state:SRB
 place:novorossiysk | Novorossiysk | | state:RUS
 place:novosibirsk | Novosibirsk | | state:RUS
-place:nuuk | Nuuk | | state:DNK
+place:nuuk | Nuuk | Godthab | state:DNK
 place:odesa | Odesa | Odessa | state:UKR
 place:offutt-air-force-base | Offutt Air Force Base | | state:USA
 place:ohio | Ohio | | state:USA
@@ -569,7 +603,7 @@ place:pahalgam | Pahalgam
 place:paktia | Paktia | | state:AFG
 place:paktika | Paktika | | state:AFG
 place:palawan | Palawan | | state:PHL
-place:palma | Palma | | state:MOZ
+place:palma | !Palma | | state:MOZ
 place:palmyra | Palmyra | Tadmur | state:SYR
 place:panama-canal | Panama Canal
 place:panjshir | Panjshir | | state:AFG
@@ -585,6 +619,7 @@ place:peshawar | Peshawar | | state:PAK
 place:philadelphi-corridor | Philadelphi Corridor | | state:PSE
 place:philadelphia | Philadelphia | | state:USA
 place:philippine-sea | Philippine Sea
+place:pitcairn-islands | Pitcairn Islands | Pitcairn | state:GBR
 place:plymouth | Plymouth | | state:GBR
 place:pokrovsk | Pokrovsk | | state:UKR
 place:poltava | Poltava | | state:UKR
@@ -597,6 +632,7 @@ place:presevo-valley | Presevo Valley | | state:SRB
 place:prince-sultan-air-base | Prince Sultan Air Base | | state:SAU
 place:pskov | Pskov | | state:RUS
 place:puerto-cabello | Puerto Cabello | | state:VEN
+place:puerto-rico | Puerto Rico | ~Puerto Rican | state:USA
 place:pulwama | Pulwama
 place:pune | Pune | | state:IND
 place:punggye-ri | Punggye-ri | | state:PRK
@@ -623,12 +659,14 @@ place:ras-al-ain | Ras al-Ain | | state:SYR
 place:ras-tanura | Ras Tanura | | state:SAU
 place:red-sea | Red Sea | southern Red Sea
 place:republika-srpska | Republika Srpska | | state:BIH
+place:reunion | Réunion | !Reunion | state:FRA
+place:rhode-island | Rhode Island | | state:USA
 place:rio-de-janeiro | Rio de Janeiro | Rio | state:BRA
 place:rivne | Rivne | | state:UKR
 place:robotyne | Robotyne | | state:UKR
 place:rostock | Rostock | | state:DEU
 place:rostov | Rostov-on-Don | Rostov | state:RUS
-place:rota | Rota | | state:ESP
+place:rota | !Rota | | state:ESP
 place:rotterdam | Rotterdam | | state:NLD
 place:rutba | Rutba | | state:IRQ
 place:ryazan | Ryazan | | state:RUS
@@ -639,6 +677,10 @@ place:sadr-city | Sadr City | | state:IRQ
 place:sagaing | Sagaing | | state:MMR
 place:sahara | Sahara | Sahara desert
 place:sahel | Sahel
+place:saint-barthelemy | Saint Barthélemy | Saint Barthelemy; St. Barts | state:FRA
+place:saint-helena | Saint Helena | St. Helena; St Helena | state:GBR
+place:saint-martin | !Saint Martin | !St. Martin | state:FRA
+place:saint-pierre-and-miquelon | Saint Pierre and Miquelon | St. Pierre and Miquelon | state:FRA
 place:sakhalin | Sakhalin | | state:RUS
 place:salahuddin | Salahuddin | | state:IRQ
 place:salalah | Salalah | | state:OMN
@@ -647,6 +689,7 @@ place:samarkand | Samarkand
 place:samarra | Samarra | | state:IRQ
 place:san-diego | San Diego | | state:USA
 place:san-francisco | San Francisco | | state:USA
+place:san-marino-city | City of San Marino | | state:SMR
 place:sao-paulo | Sao Paulo | São Paulo | state:BRA
 place:saqqez | Saqqez | | state:IRN
 place:saratov | Saratov | | state:RUS
@@ -683,6 +726,7 @@ place:sinaloa | Sinaloa | | state:MEX
 place:sindh | Sindh | Sind | state:PAK
 place:sinjar | Sinjar | Mount Sinjar; Shingal | state:IRQ
 place:sinpo | Sinpo | | state:PRK
+place:sint-maarten | Sint Maarten | St. Maarten; Philipsburg | state:NLD
 place:sirte | Sirte | | state:LBY
 place:sistan-baluchestan | Sistan-Baluchestan | Sistan and Baluchestan | state:IRN
 place:sloviansk | Sloviansk | | state:UKR
@@ -699,6 +743,7 @@ place:south-carolina | South Carolina | | state:USA
 place:south-china-sea | South China Sea | West Philippine Sea
 place:south-dakota | South Dakota | | state:USA
 place:south-darfur | South Darfur | | state:SDN
+place:south-georgia | South Georgia and the South Sandwich Islands | South Georgia; South Sandwich Islands | state:GBR
 place:south-kivu | South Kivu | | state:COD
 place:south-kordofan | South Kordofan | | state:SDN
 place:south-ossetia | South Ossetia | ~South Ossetian; ~Ossetian
@@ -714,6 +759,7 @@ place:srinagar | Srinagar
 place:st-louis | St. Louis | | state:USA
 place:st-petersburg | St. Petersburg | St Petersburg; Saint Petersburg; Leningrad | state:RUS
 place:stepanakert | Stepanakert
+place:strait-of-gibraltar | Strait of Gibraltar | Straits of Gibraltar
 place:strait-of-hormuz | Strait of Hormuz | Straits of Hormuz; Hormuz; Hormuz Strait
 place:strasbourg | Strasbourg | | state:FRA
 place:stuttgart | Stuttgart | | state:DEU
@@ -727,7 +773,7 @@ place:sumatra | Sumatra | | state:IDN
 place:sumy | Sumy | Sumy region | state:UKR
 place:sussex | Sussex | | state:GBR
 place:suwalki-gap | Suwalki Gap | Suwalki Corridor
-place:svalbard | Svalbard | | state:NOR
+place:svalbard | Svalbard | Spitsbergen; Svalbard and Jan Mayen; Jan Mayen; Longyearbyen | state:NOR
 place:sverdlovsk | Sverdlovsk | | state:RUS
 place:swat-valley | Swat Valley | | state:PAK
 place:sweida | Sweida | Suwayda | state:SYR
@@ -758,6 +804,7 @@ place:tikrit | Tikrit | | state:IRQ
 place:timbuktu | Timbuktu | | state:MLI
 place:tinker-air-force-base | Tinker Air Force Base | | state:USA
 place:tobruk | Tobruk | | state:LBY
+place:tokelau | Tokelau | ~Tokelauan | state:NZL
 place:tora-bora | Tora Bora | | state:AFG
 place:toretsk | Toretsk | | state:UKR
 place:torkham | Torkham | | state:AFG
@@ -765,19 +812,23 @@ place:toronto | Toronto | | state:CAN
 place:toulon | Toulon | | state:FRA
 place:toulouse | Toulouse | | state:FRA
 place:transnistria | Transnistria | Transdniestria; Trans-Dniester | state:MDA
+place:tristan-da-cunha | Tristan da Cunha | | state:GBR
 place:tromso | Tromso | | state:NOR
 place:tskhinvali | Tskhinvali
 place:tula | Tula | | state:RUS
 place:tulkarm | Tulkarm | | state:PSE
 place:turin | Turin | | state:ITA
 place:turkish-straits | Turkish Straits
+place:turks-and-caicos-islands | Turks and Caicos Islands | Turks and Caicos | state:GBR
 place:tuzla | Tuzla | | state:BIH
 place:tver | Tver | | state:RUS
-place:tyre | Tyre | | state:LBN
+place:tyre | !Tyre | | state:LBN
 place:umm-qasr | Umm Qasr | | state:IRQ
 place:united-nations-headquarters | UN headquarters | U.N. headquarters; United Nations headquarters
 place:urumqi | Urumqi | | state:CHN
 place:uruzgan | Uruzgan | | state:AFG
+place:us-minor-outlying-islands | U.S. Minor Outlying Islands | United States Minor Outlying Islands; Wake Island; Midway Atoll; Johnston Atoll | state:USA
+place:us-virgin-islands | U.S. Virgin Islands | United States Virgin Islands | state:USA
 place:utah | Utah | | state:USA
 place:uttar-pradesh | Uttar Pradesh | | state:IND
 place:uzhhorod | Uzhhorod | | state:UKR
@@ -785,9 +836,10 @@ place:valencia | Valencia | | state:ESP
 place:vancouver | Vancouver | | state:CAN
 place:venice | Venice | | state:ITA
 place:vermont | Vermont | | state:USA
+place:victoria-syc | !Victoria | | state:SYC
 place:vienna-international-centre | Vienna International Centre
 place:vinnytsia | Vinnytsia | | state:UKR
-place:virginia | Virginia | West Virginia | state:USA
+place:virginia | Virginia | ~Virginian | state:USA
 place:vladivostok | Vladivostok | | state:RUS
 place:vojvodina | Vojvodina | | state:SRB
 place:volgograd | Volgograd | | state:RUS
@@ -796,14 +848,16 @@ place:vuhledar | Vuhledar | | state:UKR
 place:wad-madani | Wad Madani | | state:SDN
 place:wales | Wales | ~Welsh | state:GBR
 place:wall-street | Wall Street | | state:USA
+place:wallis-and-futuna | Wallis and Futuna | | state:FRA
 place:washington-state | Washington state | | state:USA
 place:waziristan | Waziristan | | state:PAK
 place:west | the West | ~Western; ~Westerner; West
 place:west-africa | West Africa | ~West African
 place:west-bank | West Bank | occupied West Bank; Judea and Samaria | state:PSE
 place:west-darfur | West Darfur | | state:SDN
+place:west-virginia | West Virginia | | state:USA
 place:western-europe | Western Europe | ~Western European
-place:western-sahara | Western Sahara | ~Sahrawi
+place:western-sahara | Western Sahara | ~Sahrawi; ~Saharawi; Laayoune; El Aaiún; El Aaiun
 place:whiteman-air-force-base | Whiteman Air Force Base | | state:USA
 place:wilhelmshaven | Wilhelmshaven | | state:DEU
 place:wisconsin | Wisconsin | | state:USA

@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
   office: 'person',
 };
 
-const USAGES: Readonly<Record<string, Usage>> = { '~': 'adjective', '^': 'seat', '?': 'ambiguous' };
+const USAGES: Readonly<Record<string, Usage>> = { '~': 'adjective', '^': 'seat', '?': 'ambiguous', '!': 'homonym' };
 
 export class GazetteerError extends Error {
   override readonly name = 'GazetteerError';
@@ -23,7 +23,8 @@ export class GazetteerError extends Error {
 
 /**
  * Reads lines `id | name | other names | belongs to | terms`; empty lines and lines that begin with `#` are skipped.
- * Other names are separated by `;`, and marked `~` adjective or demonym, `^` seat of government, `?` ambiguous.
+ * Other names are separated by `;`, and marked `~` adjective or demonym, `^` seat of government, `?` ambiguous,
+ * `!` homonym (see `Usage`).
  * Terms are `office from–to` or `from–to`, separated by `;`.
  * @throws GazetteerError naming the table and the line
  */
@@ -53,7 +54,7 @@ function readEntry(line: string): Entry {
   return {
     id,
     kind,
-    name: name.replace(/^[~^?]/, ''),
+    name: name.replace(/^[~^?!]/, ''),
     names: [name, ...others.split(';')]
       .map((text) => text.trim())
       .filter((text) => text !== '')
