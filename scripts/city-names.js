@@ -62,7 +62,7 @@ BEL Antwerpen=Antwerp,Antwerpen; Gent=Ghent,Gent
 BGD Barisāl=Barisal; Comilla=Comilla,Cumilla; Jessore=Jessore,Jashore; Rājshāhi=Rajshahi
 BLR Babruysk=Babruysk,Bobruisk; Homyel'=Gomel; Mahilyow=Mogilev,Mahilyow; Vitebsk=Vitebsk,Vitsebsk
 BRA Belém=Belém; São Luís=São Luís
-CHN Changshu City=Changshu; Huai'an=Huai'an,Huaian; Tai’an=Tai'an,Taian; Xi’an=Xi'an,Xian; Hohhot=Hohhot,Huhhot; Shantou=Shantou,Swatow; Tongchuanshi=Tongchuan; Wenshan City=Wenshan; Xiamen=Xiamen,Amoy; Zhu Cheng City=Zhucheng
+CHN Changshu City=Changshu; Huai'an=Huai'an; Tai’an=Tai'an; Xi’an=Xi'an; Hohhot=Hohhot,Huhhot; Shantou=Shantou,Swatow; Tongchuanshi=Tongchuan; Wenshan City=Wenshan; Xiamen=Xiamen,Amoy; Zhu Cheng City=Zhucheng
 DEU Frankfurt am Main=Frankfurt; Halle (Saale)=Halle; Hannover=Hanover; Köln=Cologne; Nürnberg=Nuremberg,Nürnberg; Düsseldorf=Düsseldorf,Duesseldorf; Münster=Münster,Muenster
 DNK Århus=Aarhus
 DOM Santiago de los Caballeros=Santiago de los Caballeros

@@ -112,7 +112,7 @@ describe('dates', () => {
 
 describe('the user’s entries', () => {
   it('are found beside the built-in ones', () => {
-    const own = createTagger({ entries: 'group:red-lions | Red Lions | | state:IRN' });
+    const own = createTagger({ gazetteer: { name: 'own.txt', text: 'group:red-lions | Red Lions | | state:IRN' } });
     expect(own.tag({ text: 'The Red Lions struck.', publishedAt }).entities).toEqual([
       {
         kind: 'group',

@@ -15,6 +15,7 @@ import type { Draft } from './document.js';
 import { buildTrie } from './gazetteers/build.js';
 import { GIVEN_NAMES } from './gazetteers/given-names.js';
 import { loadEntries } from './gazetteers/load.js';
+import type { OwnGazetteer } from './gazetteers/own.js';
 import { fold } from './letters.js';
 import { People, Register } from './people.js';
 import { remember } from './10-remember.js';
@@ -42,16 +43,16 @@ export interface Tagger {
 }
 
 export interface TaggerOptions {
-  /** Further gazetteer lines, see `docs`; a line with a known id replaces the built-in entry. */
-  entries?: string;
+  /** The user's own entries, see `docs/gazetteers.md`. */
+  gazetteer?: OwnGazetteer;
 }
 
 /**
  * Builds the lists once; `tag` is pure and deterministic.
- * @throws GazetteerError naming the line of `options.entries` that cannot be read or conflicts
+ * @throws GazetteerError naming the line of `options.gazetteer` that cannot be read or conflicts
  */
 export function createTagger(options: TaggerOptions = {}): Tagger {
-  const entries = loadEntries(options.entries);
+  const entries = loadEntries(options.gazetteer);
   const vocabulary = new Vocabulary(buildTrie(entries));
   const register = new Register(entries);
   const givenNames = new Set(

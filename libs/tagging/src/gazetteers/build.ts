@@ -36,7 +36,7 @@ function formsOf(text: string, usage: Usage): string[] {
   const countable =
     usage === 'adjective'
       ? !/(ese|sh|ch|s|men)$/.test(text)
-      : text === text.toLowerCase() || (/[a-z]$/.test(text) && /^[A-Z]{3,5}$/.test(text));
+      : text === text.toLowerCase();
   return countable ? [text, plural(text)] : [text];
 }
 

@@ -519,7 +519,7 @@ place:horlivka | Horlivka | Gorlovka | state:UKR
 place:hortolandia | Hortolândia | | state:BRA
 place:howrah | Howrah | | state:IND
 place:hsinchu | Hsinchu | | state:TWN
-place:huaian | Huai'an | ?Huaian | state:CHN
+place:huaian | Huai'an | | state:CHN
 place:huaibei | Huaibei | | state:CHN
 place:huainan | Huainan | | state:CHN
 place:hualien | Hualien | | state:TWN
@@ -1288,7 +1288,7 @@ place:tacloban | Tacloban | | state:PHL
 place:tacna | Tacna | | state:PER
 place:tacoma | Tacoma | | state:USA
 place:taguig | Taguig | | state:PHL
-place:taian | Tai'an | ?Taian | state:CHN
+place:taian | Tai'an | | state:CHN
 place:taichung | Taichung | | state:TWN
 place:taif | Taif | | state:SAU
 place:tainan | Tainan | | state:TWN
@@ -1456,7 +1456,7 @@ place:wuxue | Wuxue | | state:CHN
 place:wuzhou | Wuzhou | | state:CHN
 place:xalapa | Xalapa | Jalapa | state:MEX
 place:xiamen | Xiamen | Amoy | state:CHN
-place:xian | Xi'an | ?Xian | state:CHN
+place:xian | Xi'an | | state:CHN
 place:xiangtan | Xiangtan | | state:CHN
 place:xiangyang | Xiangyang | | state:CHN
 place:xiantao | Xiantao | | state:CHN

@@ -15,42 +15,66 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
   office: 'person',
 };
 
-const USAGES: Readonly<Record<string, Usage>> = { '~': 'adjective', '^': 'seat', '?': 'ambiguous', '!': 'homonym' };
+const USAGES: Readonly<Record<string, Usage>> = {
+  '~': 'adjective',
+  '^': 'seat',
+  '?': 'ambiguous',
+  '!': 'homonym',
+};
 
 export class GazetteerError extends Error {
   override readonly name = 'GazetteerError';
+
+  /** @param line from 1 */
+  constructor(
+    source: string,
+    line: number,
+    readonly problem: string,
+    text: string,
+  ) {
+    super(`${source}:${line}: ${problem}\n  ${text.trim()}`);
+  }
+}
+
+/** A line that says something: neither empty nor a comment. */
+interface Line {
+  /** From 1. */
+  number: number;
+  text: string;
+}
+
+export function linesOf(text: string): Line[] {
+  return text
+    .split('\n')
+    .map((line, index) => ({ number: index + 1, text: line.trim() }))
+    .filter((line) => line.text !== '' && !line.text.startsWith('#'));
 }
 
 /**
  * Reads lines `id | name | other names | belongs to | terms`; empty lines and lines that begin with `#` are skipped.
  * Other names are separated by `;`, and marked `~` adjective or demonym, `^` seat of government, `?` ambiguous,
- * `!` homonym (see `Usage`).
- * Terms are `office from–to` or `from–to`, separated by `;`.
+ * `!` homonym (see `Usage`). Terms are `office from–to` or `from–to`, separated by `;`; `..` may stand for the dash.
  * @throws GazetteerError naming the table and the line
  */
-export function readEntries(table: string, text: string): Entry[] {
-  const entries: Entry[] = [];
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() === '' || line.startsWith('#')) return;
-    try {
-      entries.push(readEntry(line));
-    } catch (error) {
-      throw new GazetteerError(`${table}, line ${String(index + 1)}: ${(error as Error).message}: ${line.trim()}`);
-    }
-  });
-  return entries;
+export const readEntries = (table: string, text: string): Entry[] =>
+  linesOf(text).map((line) => readEntry(table, line));
+
+/** @throws GazetteerError */
+export function readEntry(source: string, { number, text }: Line): Entry {
+  try {
+    return parseEntry(text);
+  } catch (error) {
+    throw new GazetteerError(source, number, (error as Error).message, text);
+  }
 }
 
-function readEntry(line: string): Entry {
+function parseEntry(line: string): Entry {
   const [id = '', name = '', others = '', belongsTo = '', terms = '', ...rest] = line
     .split('|')
     .map((part) => part.trim());
-  const kind = KINDS[id.slice(0, Math.max(0, id.indexOf(':')))];
-  if (kind === undefined) throw new Error(`the id must begin with one of ${Object.keys(KINDS).join(', ')} and a colon`);
-  if (!/^[a-z]+:[A-Za-z0-9][A-Za-z0-9.-]*$/.test(id))
-    throw new Error('the id has characters other than letters, digits, - and .');
-  if (name === '') throw new Error('the name is missing');
-  if (rest.length > 0) throw new Error('more than five fields');
+  if (rest.length > 0) throw new Error('there are more than the five fields id | name | other names | belongs to | terms');
+  const kind = kindOf(id);
+  if (name === '') throw new Error('the name is missing; it stands behind the first |');
   return {
     id,
     kind,
@@ -68,15 +92,38 @@ function readEntry(line: string): Entry {
   };
 }
 
+function kindOf(id: string): EntityKind {
+  const prefix = id.slice(0, Math.max(0, id.indexOf(':')));
+  const kind = KINDS[prefix];
+  if (kind === undefined) throw new Error(`the id must begin with one of ${Object.keys(KINDS).join(', ')} and a colon`);
+  const rest = id.slice(prefix.length + 1);
+  if (prefix === 'state' && !/^[A-Z]{3}$/.test(rest))
+    throw new Error('the id of a state is state: and three capitals, as in ISO 3166, such as state:NOR');
+  const isFree = prefix === 'org' || prefix === 'vessel' || prefix === 'state';
+  if (!(isFree ? /^[A-Za-z0-9][A-Za-z0-9.-]*$/ : /^[a-z0-9][a-z0-9.-]*$/).test(rest))
+    throw new Error(`the id may hold ${isFree ? '' : 'small '}letters without accents, digits, - and .`);
+  return kind;
+}
+
 function readName(text: string): WrittenName {
   const usage = USAGES[text.charAt(0)];
-  return usage === undefined ? { text, usage: 'name' } : { text: text.slice(1), usage };
+  const written = usage === undefined ? text : text.slice(1);
+  if (!/^[\p{L}\p{N}'’.]/u.test(written))
+    throw new Error(`a name begins with a letter or digit, behind at most one of ~ ^ ? !, but not so ${text}`);
+  return { text: written, usage: usage ?? 'name' };
 }
 
-const TERM = /^(?:(\D*?)\s+)?(\d{4}(?:-\d\d)?)?–(\d{4}(?:-\d\d)?)?$/;
+const TERM = /^(?:(\D*?)\s+)?(\d{4}(?:-(?:0[1-9]|1[0-2]))?)?(?:–|\.\.)(\d{4}(?:-(?:0[1-9]|1[0-2]))?)?$/;
 
 function readTerm(text: string): Term {
-  const match = TERM.exec(text);
-  if (match === null) throw new Error(`not a term such as "president 2017-01–2021-01": ${text}`);
-  return { office: match[1] ?? '', from: match[2] ?? '', to: match[3] ?? '' };
+  const [match, office = '', from = '', to = ''] = TERM.exec(text) ?? [];
+  if (match === undefined) throw new Error(`not a term such as president 2017-01–2021-01: ${text}`);
+  if (from !== '' && to !== '' && isBefore(to, from)) throw new Error(`a term that ends before it begins: ${text}`);
+  return { office, from, to };
 }
+
+/** To the precision that both have: `2011` is not before `2011-05`. */
+export const isBefore = (a: string, b: string): boolean => {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+};

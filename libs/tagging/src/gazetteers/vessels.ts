@@ -283,8 +283,8 @@ vessel:R11 | INS Vikrant | | state:IND
 vessel:R12 | HMS Hermes | | unit:royal-navy
 vessel:R22 | INS Viraat | | state:IND
 vessel:R33 | INS Vikramaditya | | state:IND
-vessel:R91 | Charles de Gaulle | ?Charles de Gaulle | state:FRA
-vessel:R98 | Clemenceau | ?Clemenceau | state:FRA
+vessel:R91 | Charles de Gaulle | | state:FRA
+vessel:R98 | Clemenceau | | state:FRA
 vessel:S119 | HMS Astute | | unit:royal-navy
 vessel:S2 | INS Arihant | | state:IND
 vessel:S28 | HMS Vanguard | | unit:royal-navy
@@ -328,7 +328,7 @@ vessel:liaoning | Liaoning | CNS Liaoning | unit:plan
 vessel:makran | IRIS Makran | IRINS Makran | state:IRN
 vessel:marshal-shaposhnikov | Marshal Shaposhnikov | | state:RUS
 vessel:marshal-ustinov | Marshal Ustinov | | state:RUS
-vessel:moskva | Moskva | ?Moskva; Moskva cruiser | state:RUS
+vessel:moskva | Moskva | Moskva cruiser | state:RUS
 vessel:nanchang-destroyer | CNS Nanchang | | unit:plan
 vessel:novocherkassk | Novocherkassk | | state:RUS
 vessel:pyotr-velikiy | Pyotr Velikiy | Peter the Great | state:RUS

@@ -1,0 +1,3 @@
+export const CITIES_FILE: URL;
+
+export function makeCities(): string;

@@ -1,0 +1,3 @@
+import type { Country } from '#tagging';
+
+export function countries(): Country[];
