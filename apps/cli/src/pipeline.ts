@@ -1,6 +1,7 @@
 import type { consumerGroups, Topics } from '#events';
 import type { AppName, KafkaSettings, Logger, RedisSettings, RunningApp } from '#platform';
 import type { Cluster } from '#stream';
+import type { OwnGazetteer } from '#tagging';
 import { startAlerter } from '../../alerter/src/index.js';
 import { startConsole } from '../../console/src/index.js';
 import { startDelivery } from '../../delivery/src/index.js';
@@ -17,6 +18,8 @@ export interface PipelineDeps {
   host: string;
   ports: Readonly<Record<AppName, number>>;
   logger: Logger;
+  /** The user's own entries. */
+  gazetteer?: OwnGazetteer;
   /** True while what is being published is older than now: the clock then waits. */
   behind?: () => boolean;
 }

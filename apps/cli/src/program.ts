@@ -18,10 +18,15 @@ const count = (value: string): number => {
   return number;
 };
 
+/** `up` and the apps take the variable alone. */
+const gazetteer = (): Option =>
+  new Option('--gazetteer <file>', 'own entries for the tagger, see docs/gazetteers.md').env('TAUTLINE_GAZETTEER');
+
 program
   .command('up')
   .description(
-    'start servers where none are given, all apps, publish seeds/ where nothing was published yet, print alerts',
+    'start servers where none are given, all apps, publish seeds/ where nothing was published yet, print alerts; ' +
+      'TAUTLINE_GAZETTEER names a file of own entries for the tagger',
   )
   .option('--once', "stop when the seeds' alerts are out")
   .option('--port <number>', 'port of the console; the other apps take the ones after it', count)
@@ -35,6 +40,7 @@ program
   .option('--pretty', 'print the signals for a person to read')
   .option('--published-at <time>', 'with --text: when it was published, RFC 3339 (default: now)')
   .option('--title <title>', 'with --text: its headline')
+  .addOption(gazetteer())
   .action(async (file: string, options: ScoreOptions) => (await import('./commands/score.js')).score(file, options));
 
 program
@@ -49,6 +55,7 @@ program
   .option('--to <time>', 'show only what comes at or before this time, RFC 3339')
   .option('--dyad <pair>', 'show only this pair, e.g. IRN~USA')
   .option('--pretty', 'print the alerts for a person to read')
+  .addOption(gazetteer())
   .action(async (file: string, options: ReplayOptions) => (await import('./commands/replay.js')).replay(file, options));
 
 program

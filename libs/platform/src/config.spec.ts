@@ -29,6 +29,19 @@ describe('the configuration', () => {
     expect(loadConfig({ KAFKA_BROKERS: '', LOG_LEVEL: ' ', PORT: '' })).toEqual(loadConfig({}));
   });
 
+  it('reads the file of own entries, and says so where it is missing', () => {
+    const readFile = (path: string): string => {
+      if (path === 'own.txt') return 'org:x | X';
+      throw new Error('ENOENT: no such file');
+    };
+    const config = loadConfig({ TAUTLINE_GAZETTEER: 'own.txt' }, { readFile });
+    expect(config.gazetteer).toEqual({ name: 'own.txt', text: 'org:x | X' });
+    expect(describeConfig(config)).toMatchObject({ gazetteer: 'own.txt' });
+    expect(() => loadConfig({ TAUTLINE_GAZETTEER: 'gone.txt' }, { readFile })).toThrow(
+      'TAUTLINE_GAZETTEER is "gone.txt", but must be a file that can be read: ENOENT: no such file.',
+    );
+  });
+
   it('reads a cluster with TLS and SASL', () => {
     const env = {
       KAFKA_BROKERS: 'kafka-1:9092, [::1]:9093',

@@ -18,6 +18,14 @@ export interface Config {
   /** `PORT`: for the one app of a process of its own. */
   port?: number;
   logLevel: LogLevel;
+  /** The user's own entries for the tagger: the file that `TAUTLINE_GAZETTEER` names. */
+  gazetteer?: NamedText;
+}
+
+export interface NamedText {
+  /** The file's path. */
+  name: string;
+  text: string;
 }
 
 export type Need = 'kafka' | 'redis';
@@ -44,6 +52,7 @@ export function loadConfig<N extends Need = never>(
   const kafka = readKafka(variables, readFile);
   const redis = readRedis(variables, readFile, needed('redis'));
   const port = variables.read('PORT', parsePort);
+  const gazetteer = readNamed(variables, 'TAUTLINE_GAZETTEER', readFile);
   const config: Config = {
     ...(kafka && { kafka }),
     ...(redis && { redis }),
@@ -52,9 +61,26 @@ export function loadConfig<N extends Need = never>(
     ports: readPorts(variables),
     ...(port !== undefined && { port }),
     logLevel: variables.read('LOG_LEVEL', oneOf(LOG_LEVELS)) ?? 'info',
+    ...(gazetteer && { gazetteer }),
   };
   if (variables.problems.length > 0) throw new ConfigError(variables.problems);
   return config as ConfigWith<N>;
+}
+
+function readNamed(
+  variables: Variables,
+  variable: string,
+  readFile: (path: string) => string,
+): NamedText | undefined {
+  const name = variables.text(variable);
+  if (name === undefined) return undefined;
+  try {
+    return { name, text: readFile(name) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    variables.problems.push(`${variable} is ${JSON.stringify(name)}, but must be a file that can be read: ${reason}.`);
+    return undefined;
+  }
 }
 
 /** Where the single app of this process listens. */

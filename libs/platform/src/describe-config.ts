@@ -19,6 +19,7 @@ export function describeConfig(config: Config): Record<string, string | number> 
     host: config.host,
     ports: config.port === undefined ? ports.join(', ') : config.port,
     logLevel: config.logLevel,
+    ...(config.gazetteer && { gazetteer: config.gazetteer.name }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { parseTime, topicCatalogue, type Alert } from '#events';
 import { createDriver, createStages } from '#topology';
+import { readGazetteer } from '../gazetteer.js';
 import { lines, nameOf } from '../input.js';
 import { REFUSED } from '../outcome.js';
 import { print, say, wantsColours } from '../output.js';
@@ -12,6 +13,8 @@ export interface ReplayOptions extends ShownOptions {
   pretty?: boolean;
   /** Where to write the page. */
   report?: string;
+  /** Own entries for the tagger. */
+  gazetteer?: string;
 }
 
 /**
@@ -20,14 +23,14 @@ export interface ReplayOptions extends ShownOptions {
  */
 export async function replay(
   file: string,
-  { until, pretty = false, report: page, ...options }: ReplayOptions,
+  { until, pretty = false, report: page, gazetteer, ...options }: ReplayOptions,
 ): Promise<void> {
   const end = until === undefined ? undefined : parseTime(until);
   if (end === null) throw new Error(`--until ${until}: not RFC 3339 with an offset, such as 2026-02-20T00:00:00Z`);
   const shown = readShown(options);
   const report = page === undefined ? null : await createReport(page, shown);
   const topics = topicCatalogue();
-  const stages = createStages(topics);
+  const stages = createStages(topics, await readGazetteer(gazetteer));
   const alerts: string[] = [];
   let line = 0;
   let refused = 0;

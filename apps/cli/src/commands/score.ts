@@ -1,5 +1,6 @@
 import { formatTime, parseTime, topicCatalogue, type Enriched, type OutputRecord } from '#events';
 import { createDriver, createStages } from '#topology';
+import { readGazetteer } from '../gazetteer.js';
 import { lines, nameOf, readAll } from '../input.js';
 import { REFUSED } from '../outcome.js';
 import { print, say, wantsColours } from '../output.js';
@@ -11,12 +12,14 @@ export interface ScoreOptions {
   pretty?: boolean;
   publishedAt?: string;
   title?: string;
+  /** Own entries for the tagger. */
+  gazetteer?: string;
 }
 
 /** Fragments → enriched fragments on standard output, by the enricher's own stage. Refused lines are reported by their number. */
 export async function score(
   file: string,
-  { text = false, pretty = false, publishedAt, title }: ScoreOptions,
+  { text = false, pretty = false, publishedAt, title, gazetteer }: ScoreOptions,
 ): Promise<void> {
   const now = Date.now();
   const time = publishedAt === undefined ? now : parseTime(publishedAt);
@@ -28,7 +31,7 @@ export async function score(
   let line = 0;
   const collect = (record: OutputRecord): void => void output.push(record);
   const driver = createDriver(
-    { topics, ...createStages(topics) },
+    { topics, ...createStages(topics, await readGazetteer(gazetteer)) },
     {
       onEnriched: collect,
       onDeadLetter: ({ headers }) => {

@@ -2,6 +2,7 @@ import { consumerGroups, topicCatalogue } from '#events';
 import { createLogger, loadConfig, type Config } from '#platform';
 import { consoleProgress, provision, type Provided, type Servers } from '#servers';
 import { connectCluster } from '#stream';
+import { loadEntries } from '#tagging';
 import { fail } from '../outcome.js';
 import { say } from '../output.js';
 import { startPipeline } from '../pipeline.js';
@@ -19,6 +20,8 @@ type End = () => Promise<void> | void;
 /** Everything, from nothing: servers, topics, apps, sample articles, and the alerts as they come. */
 export async function up({ once = false, port }: UpOptions): Promise<void> {
   const config = loadConfig(process.env);
+  // Refused now, not when servers have been started.
+  loadEntries(config.gazetteer);
   const stop = stopOnSignal();
   const ends: End[] = [];
   const ports = port === undefined ? config.ports : portsFrom(port);
