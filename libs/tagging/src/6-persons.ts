@@ -46,10 +46,10 @@ const BROAD_OFFICES = new Set([
 
 const isListed = (mention: Mention): boolean => mention.entity.id?.startsWith('person:') === true;
 
-/** `office:foreign-minister` → `foreign minister`, where the mention is a title. */
+/** `office:foreign-minister` → `foreign minister`, where the mention is a title; `.un` behind it says whose, as the title does. */
 const officeAt = (mention: Mention | undefined): string | undefined =>
   mention?.entity.id?.startsWith('office:') === true
-    ? mention.entity.id.slice('office:'.length).replaceAll('-', ' ')
+    ? mention.entity.id.slice('office:'.length).replace(/\..*/, '').replaceAll('-', ' ')
     : undefined;
 
 function adoptListed(draft: Draft, { people }: PersonSources, mention: Mention): void {
@@ -90,7 +90,8 @@ function knownPerson(
 function byOffice(draft: Draft, sources: PersonSources, title: Mention): number | undefined {
   const named = officeAt(title) ?? '';
   const office = BROAD_OFFICES.has(named) ? textOf(draft, title.from, title.to).toLowerCase() : named;
-  const affiliation = affiliationBefore(draft, title.from) ?? affiliationAfter(draft, title.to);
+  const affiliation =
+    title.entity.affiliation ?? affiliationBefore(draft, title.from) ?? affiliationAfter(draft, title.to);
   const nameFrom = skipRanks(draft, title.to);
   const listed = draft.covers[nameFrom];
   release(draft, title);
@@ -121,10 +122,13 @@ function claimHolder(
   const definite = article === 'the' || affiliation !== undefined || draft.words[title.from]?.capital === true;
   if (!definite || article === 'a' || article === 'an' || /s$/.test(draft.words[title.to - 1]?.lower ?? ''))
     return undefined;
-  const entry = affiliation === undefined ? undefined : register.holder(office, affiliation, draft.publishedAt);
+  const entry =
+    affiliation === undefined || isOfAnother(draft, title.from)
+      ? undefined
+      : register.holder(office, affiliation, draft.publishedAt);
   const person = known.holder(office, affiliation);
   const holder =
-    person ?? (entry === undefined ? undefined : knownPerson(entry.id, entry.name, entry.belongsTo, office));
+    person ?? (entry === undefined ? undefined : knownPerson(entry.id, entry.name, affiliation, office));
   const state = holder?.affiliation ?? affiliation;
   claim(draft, {
     from: title.from,
@@ -138,6 +142,20 @@ function claimHolder(
     },
   });
   return title.to;
+}
+
+const NOT_PRESENT = new Set(
+  'former ex late deputy acting interim caretaker then next future first previous onetime incoming'.split(' '),
+);
+
+/** `the former U.S. president`, `the next prime minister`, `the acting president`: not who is listed for now. */
+function isOfAnother({ words }: Draft, from: number): boolean {
+  for (let i = from; i >= Math.max(0, from - 4); i--) {
+    const word = words[i];
+    if (word === undefined || word.text === '.' || word.text === ',') return false;
+    if (NOT_PRESENT.has(word.lower)) return true;
+  }
+  return false;
 }
 
 /** `Iranian …`, `Iran's …`, and across further words of a title: `Iranian deputy …`. */

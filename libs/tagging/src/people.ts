@@ -59,7 +59,7 @@ export class Register {
     for (const entry of entries) {
       if (entry.kind !== 'person' || entry.id.startsWith('office:')) continue;
       push(this.bySurname, surnameOf(entry.name), entry);
-      for (const { office } of entry.terms) push(this.byOffice, `${office}/${entry.belongsTo ?? ''}`, entry);
+      for (const { office, of = entry.belongsTo ?? '' } of entry.terms) push(this.byOffice, `${office}/${of}`, entry);
     }
   }
 
@@ -72,7 +72,9 @@ export class Register {
   /** The one who held the office of the state at the time. */
   holder(office: string, state: string, at: Date): Entry | undefined {
     const holders = (this.byOffice.get(`${office}/${state}`) ?? []).filter((entry) =>
-      entry.terms.some((term) => term.office === office && covers(term, at, 0)),
+      entry.terms.some(
+        (term) => term.office === office && (term.of ?? entry.belongsTo) === state && covers(term, at, 0),
+      ),
     );
     return holders.length === 1 ? holders[0] : undefined;
   }

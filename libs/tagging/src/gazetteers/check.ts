@@ -87,7 +87,9 @@ function unknownReferences(
   byId: ReadonlyMap<string, Entry>,
   offices: ReadonlySet<string>,
 ): string[] {
-  const unknown = belongsTo !== undefined && !byId.has(belongsTo) ? [`belongs to ${belongsTo}, which no list has`] : [];
+  const unknown = [belongsTo, ...terms.map(({ of }) => of)]
+    .filter((reference) => reference !== undefined && !byId.has(reference))
+    .map((reference) => `belongs to ${reference}, which no list has`);
   const named = kind === 'person' && !id.startsWith('office:') ? terms : [];
   return [
     ...unknown,
@@ -113,7 +115,7 @@ function holdersOf(rows: readonly Row[]): Map<string, Held[]> {
     if (entry.kind !== 'person') continue;
     for (const term of entry.terms) {
       if (SHARED_OFFICES.has(term.office)) continue;
-      const key = `${term.office}/${entry.belongsTo ?? ''}`;
+      const key = officeKey(entry, term);
       holders.set(key, [...(holders.get(key) ?? []), { id: entry.id, term }]);
     }
   }
@@ -121,14 +123,16 @@ function holdersOf(rows: readonly Row[]): Map<string, Held[]> {
 }
 
 /** Two holders of one office may share the month, or the year where no more is known, in which it changed hands. */
-const overlappingTerms = ({ id, kind, belongsTo, terms }: Entry, holders: ReadonlyMap<string, readonly Held[]>): string[] =>
-  kind !== 'person'
+const overlappingTerms = (entry: Entry, holders: ReadonlyMap<string, readonly Held[]>): string[] =>
+  entry.kind !== 'person'
     ? []
-    : terms.flatMap((term) =>
-        (holders.get(`${term.office}/${belongsTo ?? ''}`) ?? [])
+    : entry.terms.flatMap((term) =>
+        (holders.get(officeKey(entry, term)) ?? [])
           .filter((other) => other.term !== term && overlap(term, other.term))
-          .map((other) => `${id} was ${term.office} ${spanOf(term)} while ${other.id} was, ${spanOf(other.term)}`),
+          .map((other) => `${entry.id} was ${term.office} ${spanOf(term)} while ${other.id} was, ${spanOf(other.term)}`),
       );
+
+const officeKey = ({ belongsTo = '' }: Entry, { office, of = belongsTo }: Term): string => `${office}/${of}`;
 
 const overlap = (a: Term, b: Term): boolean =>
   (a.to === '' || isBefore(b.from, a.to)) && (b.to === '' || isBefore(a.from, b.to));

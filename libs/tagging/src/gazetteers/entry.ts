@@ -4,6 +4,8 @@ import type { EntityKind } from '#events';
 export interface Term {
   /** `president`, `foreign minister`; empty where the thing itself has a life span. */
   office: string;
+  /** Entity id of the state or organization whose office it was, where it is not the one the entry belongs to. */
+  of?: string;
   from: string;
   to: string;
 }

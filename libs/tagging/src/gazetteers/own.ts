@@ -33,8 +33,9 @@ export function addOwn(byId: Map<string, Entry>, { name: source, text }: OwnGaze
   const owners = ownersOf(byId);
   for (const { entry, refuse } of added) {
     const { id, belongsTo, terms } = entry;
-    if (belongsTo !== undefined && !byId.has(belongsTo))
-      throw refuse(`${id} belongs to ${belongsTo}, which is not listed; add a line for ${belongsTo} or correct the id`);
+    for (const reference of [belongsTo, ...terms.map(({ of }) => of)])
+      if (reference !== undefined && !byId.has(reference))
+        throw refuse(`${id} belongs to ${reference}, which is not listed; add a line for ${reference} or correct the id`);
     for (const { office } of terms)
       if (entry.kind === 'person' && !offices.has(office))
         throw refuse(`"${office}" is not an office; these are: ${[...offices].join(', ')}`);
@@ -66,5 +67,5 @@ export const officesOf = (byId: ReadonlyMap<string, Entry>): ReadonlySet<string>
   new Set(
     [...byId.keys()]
       .filter((id) => id.startsWith('office:'))
-      .map((id) => id.slice('office:'.length).replaceAll('-', ' ')),
+      .map((id) => id.slice('office:'.length).replace(/\..*/, '').replaceAll('-', ' ')),
   );

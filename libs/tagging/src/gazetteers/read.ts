@@ -53,7 +53,8 @@ export function linesOf(text: string): Line[] {
 /**
  * Reads lines `id | name | other names | belongs to | terms`; empty lines and lines that begin with `#` are skipped.
  * Other names are separated by `;`, and marked `~` adjective or demonym, `^` seat of government, `?` ambiguous,
- * `!` homonym (see `Usage`). Terms are `office from–to` or `from–to`, separated by `;`; `..` may stand for the dash.
+ * `!` homonym (see `Usage`). Terms are `office from–to`, `office of id from–to` or `from–to`, separated by
+ * `;`; `..` may stand for the dash.
  * @throws GazetteerError naming the table and the line
  */
 export const readEntries = (table: string, text: string): Entry[] =>
@@ -113,13 +114,13 @@ function readName(text: string): WrittenName {
   return { text: written, usage: usage ?? 'name' };
 }
 
-const TERM = /^(?:(\D*?)\s+)?(\d{4}(?:-(?:0[1-9]|1[0-2]))?)?(?:–|\.\.)(\d{4}(?:-(?:0[1-9]|1[0-2]))?)?$/;
+const TERM = /^(?:(\D*?)(?:\s+of\s+([a-z]+:\S+))?\s+)?(\d{4}(?:-(?:0[1-9]|1[0-2]))?)?(?:–|\.\.)(\d{4}(?:-(?:0[1-9]|1[0-2]))?)?$/;
 
 function readTerm(text: string): Term {
-  const [match, office = '', from = '', to = ''] = TERM.exec(text) ?? [];
+  const [match, office = '', of, from = '', to = ''] = TERM.exec(text) ?? [];
   if (match === undefined) throw new Error(`not a term such as president 2017-01–2021-01: ${text}`);
   if (from !== '' && to !== '' && isBefore(to, from)) throw new Error(`a term that ends before it begins: ${text}`);
-  return { office, from, to };
+  return { office, ...(of === undefined ? {} : { of }), from, to };
 }
 
 /** To the precision that both have: `2011` is not before `2011-05`. */
