@@ -1,3 +1,3 @@
 export const CITIES_FILE: URL;
 
-export function makeCities(): string;
+export function makeCities(cities: { name: string; country: string }[]): string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -37,6 +37,34 @@ describe('tautline', () => {
     expect(headlines[0]).toMatch(/^▲ ESCALATION raised {3}IRN~USA {3}calm → elevated/);
     expect(left).toEqual([]);
   }, 120_000);
+
+  it.each(['score', 'replay'])(
+    '%s --gazetteer tags with own entries, and refuses a file with the line that is wrong',
+    (command) => {
+      const folder = mkdtempSync(join(tmpdir(), 'tautline-own-'));
+      const file = join(folder, 'own.txt');
+      const input = Array.from({ length: 3 }, (_, index) =>
+        line({ index, text: `The Red Lions fired ${index + 2} missiles at Israel, killing ${index + 7} soldiers.` }),
+      ).join('\n');
+      writeFileSync(file, 'group:red-lions | Red Lions | | state:IRN\n');
+      const good = tautline([command, '--gazetteer', file], { input });
+      const byVariable = tautline([command], { input, env: { TAUTLINE_GAZETTEER: file } });
+      const without = tautline([command], { input });
+      writeFileSync(file, '# mine\ngroup:red-lions | Hamas\n');
+      const bad = tautline([command, '--gazetteer', file], { input });
+      const missing = tautline([command, '--gazetteer', join(folder, 'none.txt')], { input });
+      rmSync(folder, { recursive: true });
+      expect([good.code, good.out]).toEqual([0, expect.stringContaining('red-lions')]);
+      expect(byVariable.out).toBe(good.out);
+      expect(without.out).not.toContain('red-lions');
+      expect([bad.code, bad.out, bad.err]).toEqual([
+        1,
+        '',
+        expect.stringContaining(`${file}:2: "Hamas" is already a name`),
+      ]);
+      expect([missing.code, missing.err]).toEqual([1, expect.stringContaining('there is no such file')]);
+    },
+  );
 
   it('score reports refused lines by number and class, does the rest, and ends with 2', () => {
     const input = [

@@ -67,11 +67,7 @@ export function loadConfig<N extends Need = never>(
   return config as ConfigWith<N>;
 }
 
-function readNamed(
-  variables: Variables,
-  variable: string,
-  readFile: (path: string) => string,
-): NamedText | undefined {
+function readNamed(variables: Variables, variable: string, readFile: (path: string) => string): NamedText | undefined {
   const name = variables.text(variable);
   if (name === undefined) return undefined;
   try {

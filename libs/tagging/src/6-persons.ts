@@ -127,8 +127,7 @@ function claimHolder(
       ? undefined
       : register.holder(office, affiliation, draft.publishedAt);
   const person = known.holder(office, affiliation);
-  const holder =
-    person ?? (entry === undefined ? undefined : knownPerson(entry.id, entry.name, affiliation, office));
+  const holder = person ?? (entry === undefined ? undefined : knownPerson(entry.id, entry.name, affiliation, office));
   const state = holder?.affiliation ?? affiliation;
   claim(draft, {
     from: title.from,

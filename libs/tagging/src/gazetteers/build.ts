@@ -33,10 +33,7 @@ function withoutPrefix({ id, name }: Entry): WrittenName[] {
 
 /** A common noun or a demonym also has a plural. */
 function formsOf(text: string, usage: Usage): string[] {
-  const countable =
-    usage === 'adjective'
-      ? !/(ese|sh|ch|s|men)$/.test(text)
-      : text === text.toLowerCase();
+  const countable = usage === 'adjective' ? !/(ese|sh|ch|s|men)$/.test(text) : text === text.toLowerCase();
   return countable ? [text, plural(text)] : [text];
 }
 

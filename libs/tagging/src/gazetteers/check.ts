@@ -57,7 +57,8 @@ function readRows(table: string, text: string, faults: Fault[]): Row[] {
   let last = '';
   return linesOf(text).flatMap((line) => {
     const id = line.text.slice(0, line.text.indexOf(' '));
-    if (id < last) faults.push({ table, text: line.text, problem: `stands behind ${last}, but lines are sorted by id` });
+    if (id < last)
+      faults.push({ table, text: line.text, problem: `stands behind ${last}, but lines are sorted by id` });
     last = id;
     try {
       return [{ table, text: line.text, entry: readEntry(table, line) }];
@@ -129,7 +130,9 @@ const overlappingTerms = (entry: Entry, holders: ReadonlyMap<string, readonly He
     : entry.terms.flatMap((term) =>
         (holders.get(officeKey(entry, term)) ?? [])
           .filter((other) => other.term !== term && overlap(term, other.term))
-          .map((other) => `${entry.id} was ${term.office} ${spanOf(term)} while ${other.id} was, ${spanOf(other.term)}`),
+          .map(
+            (other) => `${entry.id} was ${term.office} ${spanOf(term)} while ${other.id} was, ${spanOf(other.term)}`,
+          ),
       );
 
 const officeKey = ({ belongsTo = '' }: Entry, { office, of = belongsTo }: Term): string => `${office}/${of}`;

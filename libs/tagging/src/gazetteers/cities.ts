@@ -303,6 +303,7 @@ place:coacalco | Coacalco | | state:MEX
 place:coatzacoalcos | Coatzacoalcos | | state:MEX
 place:cochabamba | Cochabamba | | state:BOL
 place:coimbatore | Coimbatore | | state:IND
+place:colombo-bra | ?Colombo | | state:BRA
 place:colorado-springs | Colorado Springs | | state:USA
 place:columbus | !Columbus | | state:USA
 place:comilla | Comilla | Cumilla | state:BGD
@@ -408,6 +409,7 @@ place:florence | !Florence | | state:ITA
 place:florianopolis | Florianópolis | | state:BRA
 place:floridablanca | Floridablanca | | state:COL
 place:fontana | !Fontana | | state:USA
+place:formosa | ?Formosa | | state:ARG
 place:fort-wayne | Fort Wayne | | state:USA
 place:fort-worth | Fort Worth | | state:USA
 place:fortaleza | Fortaleza | | state:BRA
@@ -757,6 +759,7 @@ place:lipetsk | Lipetsk | | state:RUS
 place:liupanshui | Liupanshui | | state:CHN
 place:lobito | Lobito | | state:AGO
 place:lodz | Łódź | | state:POL
+place:london-can | ?London | | state:CAN
 place:londrina | Londrina | | state:BRA
 place:long-beach | Long Beach | | state:USA
 place:longueuil | Longueuil | | state:CAN
@@ -1138,6 +1141,7 @@ place:san-bernardo | !San Bernardo | | state:CHL
 place:san-cristobal | !San Cristóbal | | state:VEN
 place:san-fernando | !San Fernando | | state:PHL
 place:san-jose-del-monte | San Jose del Monte | | state:PHL
+place:san-jose-usa | ?San Jose | | state:USA
 place:san-juan | !San Juan | | state:ARG
 place:san-juan-usa | !San Juan | | state:USA
 place:san-lorenzo | !San Lorenzo | | state:PRY
@@ -1365,6 +1369,7 @@ place:toyohashi | Toyohashi | | state:JPN
 place:toyonaka | Toyonaka | | state:JPN
 place:toyota | !Toyota | | state:JPN
 place:trabzon | Trabzon | | state:TUR
+place:tripoli-lbn | ?Tripoli | | state:LBN
 place:trujillo | !Trujillo | | state:PER
 place:tshikapa | Tshikapa | | state:COD
 place:tucson | Tucson | | state:USA

@@ -35,7 +35,9 @@ export function addOwn(byId: Map<string, Entry>, { name: source, text }: OwnGaze
     const { id, belongsTo, terms } = entry;
     for (const reference of [belongsTo, ...terms.map(({ of }) => of)])
       if (reference !== undefined && !byId.has(reference))
-        throw refuse(`${id} belongs to ${reference}, which is not listed; add a line for ${reference} or correct the id`);
+        throw refuse(
+          `${id} belongs to ${reference}, which is not listed; add a line for ${reference} or correct the id`,
+        );
     for (const { office } of terms)
       if (entry.kind === 'person' && !offices.has(office))
         throw refuse(`"${office}" is not an office; these are: ${[...offices].join(', ')}`);

@@ -73,7 +73,8 @@ function parseEntry(line: string): Entry {
   const [id = '', name = '', others = '', belongsTo = '', terms = '', ...rest] = line
     .split('|')
     .map((part) => part.trim());
-  if (rest.length > 0) throw new Error('there are more than the five fields id | name | other names | belongs to | terms');
+  if (rest.length > 0)
+    throw new Error('there are more than the five fields id | name | other names | belongs to | terms');
   const kind = kindOf(id);
   if (name === '') throw new Error('the name is missing; it stands behind the first |');
   return {
@@ -114,7 +115,8 @@ function readName(text: string): WrittenName {
   return { text: written, usage: usage ?? 'name' };
 }
 
-const TERM = /^(?:(\D*?)(?:\s+of\s+([a-z]+:\S+))?\s+)?(\d{4}(?:-(?:0[1-9]|1[0-2]))?)?(?:–|\.\.)(\d{4}(?:-(?:0[1-9]|1[0-2]))?)?$/;
+const TERM =
+  /^(?:(\D*?)(?:\s+of\s+([a-z]+:\S+))?\s+)?(\d{4}(?:-(?:0[1-9]|1[0-2]))?)?(?:–|\.\.)(\d{4}(?:-(?:0[1-9]|1[0-2]))?)?$/;
 
 function readTerm(text: string): Term {
   const [match, office = '', of, from = '', to = ''] = TERM.exec(text) ?? [];
