@@ -22,7 +22,7 @@ export interface Config {
   gazetteer?: NamedText;
 }
 
-export interface NamedText {
+interface NamedText {
   /** The file's path. */
   name: string;
   text: string;

@@ -2,7 +2,7 @@ import { fold } from '../letters.js';
 import type { Entry, Term } from './entry.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { TABLES } from './load.js';
-import { officesOf, ownersOf } from './own.js';
+import { officesOf, ownersOf, plainNames } from './own.js';
 import { GazetteerError, isBefore, linesOf, readEntry } from './read.js';
 import { type Country, findStateFaults } from './check-states.js';
 
@@ -71,12 +71,10 @@ function readRows(table: string, text: string, faults: Fault[]): Row[] {
 }
 
 const sharedNames = (entry: Entry, owners: ReadonlyMap<string, readonly string[]>): string[] =>
-  entry.names
-    .filter(({ usage }) => usage === 'name' || usage === 'adjective')
-    .flatMap(({ text }) => {
-      const others = (owners.get(text) ?? []).filter((id) => id !== entry.id);
-      return others.length === 0 ? [] : [`"${text}" is also a name of ${others.join(', ')}; mark the rarer one with ?`];
-    });
+  plainNames(entry).flatMap((text) => {
+    const others = (owners.get(text) ?? []).filter((id) => id !== entry.id);
+    return others.length === 0 ? [] : [`"${text}" is also a name of ${others.join(', ')}; mark the rarer one with ?`];
+  });
 
 const repeatedNames = ({ names }: Entry): string[] =>
   names

@@ -36,6 +36,7 @@ place:amhara | Amhara | | state:ETH
 place:amiens | Amiens | | state:FRA
 place:amritsar | Amritsar | | state:IND
 place:anbar | Anbar | Al Anbar; Anbar province; Al-Anbar | state:IRQ
+place:andaman-sea | Andaman Sea
 place:andersen-air-force-base | Andersen Air Force Base | !Andersen | state:USA
 place:anguilla | Anguilla | ~Anguillan | state:GBR
 place:ankara-esenboga | Esenboga | | state:TUR
@@ -88,14 +89,18 @@ place:barcelona | Barcelona | | state:ESP
 place:barents-sea | Barents Sea
 place:bartella | Bartella | | state:IRQ
 place:basel | Basel | | state:CHE
+place:bashi-channel | Bashi Channel
 place:bashiqa | Bashiqa | | state:IRQ
 place:basilan | Basilan | | state:PHL
 place:basque-country | Basque Country | ~Basque | state:ESP
 place:basra | Basra | Basrah; Bassora | state:IRQ
+place:bass-strait | Bass Strait
 place:batam | Batam | | state:IDN
 place:batken | Batken
 place:bavaria | Bavaria | | state:DEU
 place:bay-of-bengal | Bay of Bengal
+place:bay-of-biscay | Bay of Biscay
+place:beaufort-sea | Beaufort Sea
 place:beersheba | Beersheba | Beer Sheva | state:ISR
 place:bekaa | Bekaa Valley | Bekaa; Beqaa Valley | state:LBN
 place:belfast | Belfast | | state:GBR
@@ -151,6 +156,7 @@ place:catalonia | Catalonia | ~Catalan | state:ESP
 place:caucasus | Caucasus | South Caucasus; North Caucasus
 place:cayman-islands | Cayman Islands | ~Caymanian | state:GBR
 place:cebu | Cebu | | state:PHL
+place:celebes-sea | Celebes Sea
 place:central-africa | Central Africa
 place:central-america | Central America | ~Central American
 place:central-asia | Central Asia | ~Central Asian
@@ -173,6 +179,7 @@ place:chin-state | Chin State | | state:MMR
 place:chittagong | Chittagong | | state:BGD
 place:chongqing | Chongqing | | state:CHN
 place:christmas-island | Christmas Island | | state:AUS
+place:chukchi-sea | Chukchi Sea
 place:ciudad-juarez | Ciudad Juarez | Ciudad Juárez | state:MEX
 place:cizre | Cizre | | state:TUR
 place:cocos-islands | Cocos (Keeling) Islands | Cocos Islands; Keeling Islands | state:AUS
@@ -180,6 +187,7 @@ place:cologne | Cologne | | state:DEU
 place:colorado | Colorado | | state:USA
 place:connecticut | Connecticut | | state:USA
 place:cook-islands | Cook Islands | ~Cook Islander | state:NZL
+place:coral-sea | Coral Sea
 place:cornwall | Cornwall | | state:GBR
 place:coxs-bazar | Cox's Bazar | | state:BGD
 place:crete | Crete | | state:GRC
@@ -191,6 +199,7 @@ place:dahiyeh | Dahiyeh | Dahieh | state:LBN
 place:dallas | Dallas | | state:USA
 place:damascus-airport | Damascus International Airport | | state:SYR
 place:dammam | Dammam | | state:SAU
+place:danube | Danube | River Danube; Danube River
 place:daraa | Daraa | Deraa; Dara'a | state:SYR
 place:daraya | Daraya | Darayya | state:SYR
 place:dardanelles | Dardanelles
@@ -202,6 +211,7 @@ place:dayr-az-zawr | Deir ez-Zor | Deir al-Zor; Dayr az Zawr; Deir Ezzor; Deir e
 place:dayton | Dayton | | state:USA
 place:debaltseve | Debaltseve | | state:UKR
 place:delaware | Delaware | | state:USA
+place:denmark-strait | Denmark Strait
 place:derna | Derna | | state:LBY
 place:detroit | Detroit | | state:USA
 place:devonport | Devonport | | state:GBR
@@ -211,6 +221,7 @@ place:dimona | Dimona | Dimona reactor | state:ISR
 place:diyala | Diyala | Diyala Province | state:IRQ
 place:diyarbakir | Diyarbakir | | state:TUR
 place:dmz | Demilitarized Zone | DMZ; Demilitarised Zone; Panmunjom; 38th parallel
+place:dnieper | Dnieper | Dnipro River; Dnieper River
 place:dnipro | Dnipro | Dnipropetrovsk | state:UKR
 place:doklam | Doklam
 place:donbas | Donbas | Donbass | state:UKR
@@ -225,6 +236,7 @@ place:east-africa | East Africa | ~East African
 place:east-asia | East Asia | ~East Asian
 place:east-china-sea | East China Sea
 place:east-jerusalem | East Jerusalem
+place:east-mediterranean-sea | Levantine Sea
 place:eastern-europe | Eastern Europe | ~Eastern European
 place:eastern-ghouta | Eastern Ghouta | East Ghouta; Ghouta | state:SYR
 place:eastern-mediterranean | Eastern Mediterranean | East Mediterranean
@@ -273,6 +285,7 @@ place:gezira | Gezira | | state:SDN
 place:ghazni | Ghazni | | state:AFG
 place:gibraltar | Gibraltar | ~Gibraltarian
 place:gilgit-baltistan | Gilgit-Baltistan | | state:PAK
+place:giuk-gap | GIUK gap | Greenland-Iceland-UK gap
 place:glasgow | Glasgow | | state:GBR
 place:goa | Goa | | state:IND
 place:golan-heights | Golan Heights | Golan
@@ -280,6 +293,7 @@ place:goma | Goma | | state:COD
 place:gomel | Gomel | Homyel; Homiel | state:BLR
 place:gothenburg | Gothenburg | | state:SWE
 place:gotland | Gotland | | state:SWE
+place:great-belt | Great Belt
 place:great-lakes | Great Lakes region
 place:greater-tunb | Greater Tunb | | state:IRN
 place:green-zone | Green Zone | | state:IRQ
@@ -295,10 +309,16 @@ place:guantanamo | Guantanamo Bay | Guantánamo Bay; Guantanamo; Guantánamo
 place:guernsey | Guernsey | | state:GBR
 place:gujarat | Gujarat | | state:IND
 place:gulf-of-aden | Gulf of Aden
+place:gulf-of-aqaba | Gulf of Aqaba | Gulf of Eilat
+place:gulf-of-bothnia | Gulf of Bothnia
 place:gulf-of-finland | Gulf of Finland
 place:gulf-of-guinea | Gulf of Guinea
 place:gulf-of-mexico | Gulf of Mexico
 place:gulf-of-oman | Gulf of Oman | Sea of Oman
+place:gulf-of-riga | Gulf of Riga
+place:gulf-of-sidra | Gulf of Sidra | Gulf of Sirte
+place:gulf-of-suez | Gulf of Suez
+place:gulf-of-thailand | Gulf of Thailand
 place:gulf-of-tonkin | Gulf of Tonkin
 place:gulf-states | Gulf states | Gulf countries; Gulf Arab states
 place:gwadar | Gwadar | | state:PAK
@@ -348,8 +368,10 @@ place:incirlik | Incirlik Air Base | Incirlik | state:TUR
 place:indian-ocean | Indian Ocean
 place:indiana | Indiana | | state:USA
 place:ingushetia | Ingushetia | | state:RUS
+place:ionian-sea | Ionian Sea
 place:iowa | Iowa | | state:USA
 place:irbil | Erbil | Irbil; Arbil | state:IRQ
+place:irish-sea | Irish Sea
 place:irpin | Irpin | | state:UKR
 place:isfahan | Isfahan | Esfahan | state:IRN
 place:isle-of-man | Isle of Man | ~Manx | state:GBR
@@ -367,6 +389,7 @@ place:jalalabad | Jalalabad | | state:AFG
 place:jammu | Jammu
 place:jarablus | Jarablus | | state:SYR
 place:java | Java | | state:IDN
+place:java-sea | Java Sea
 place:jebel-ali | Jebel Ali | | state:ARE
 place:jeddah | Jeddah | Jiddah | state:SAU
 place:jenin | Jenin | Jenin refugee camp | state:PSE
@@ -387,6 +410,7 @@ place:kandahar | Kandahar | | state:AFG
 place:kano | Kano | | state:NGA
 place:kansas | Kansas | | state:USA
 place:kaohsiung | Kaohsiung | | state:TWN
+place:kara-sea | Kara Sea
 place:karachi | Karachi | | state:PAK
 place:karaj | Karaj | | state:IRN
 place:karbala | Karbala | Kerbala | state:IRQ
@@ -396,6 +420,7 @@ place:karrada | Karrada | | state:IRQ
 place:kashgar | Kashgar | | state:CHN
 place:kashmir | Kashmir | Jammu and Kashmir; Indian-administered Kashmir; Pakistan-administered Kashmir; ~Kashmiri
 place:katanga | Katanga | | state:COD
+place:kattegat | Kattegat
 place:kenosha | Kenosha | | state:USA
 place:kentucky | Kentucky | | state:USA
 place:kerala | Kerala | | state:IND
@@ -425,6 +450,7 @@ place:kivu | Kivu | | state:COD
 place:kobani | Kobani | Kobane; Ain al-Arab | state:SYR
 place:kolkata | Kolkata | Calcutta | state:IND
 place:kordofan | Kordofan | | state:SDN
+place:korea-strait | Korea Strait | Tsushima Strait
 place:korean-peninsula | Korean Peninsula | Korean peninsula; Korea; ~Korean; Koreas
 place:krakow | Krakow | | state:POL
 place:kramatorsk | Kramatorsk | | state:UKR
@@ -438,12 +464,15 @@ place:kurdistan | Kurdistan | Iraqi Kurdistan; Kurdistan Region
 place:kuril-islands | Kuril Islands | Kurils; Northern Territories; Kurile Islands
 place:kursk | Kursk | Kursk region; Kursk oblast | state:RUS
 place:la-guaira | La Guaira | | state:VEN
+place:la-perouse-strait | La Perouse Strait | Soya Strait
+place:labrador-sea | Labrador Sea
 place:lachin-corridor | Lachin corridor
 place:ladakh | Ladakh
 place:lagos | Lagos | | state:NGA
 place:lahore | Lahore | | state:PAK
 place:lake-chad | Lake Chad | Lake Chad Basin
 place:lampedusa | Lampedusa | | state:ITA
+place:laptev-sea | Laptev Sea
 place:larnaca | Larnaca
 place:lashkar-gah | Lashkar Gah | | state:AFG
 place:latakia | Latakia | Lattakia | state:SYR
@@ -456,13 +485,16 @@ place:lhasa | Lhasa | | state:CHN
 place:limassol | Limassol
 place:line-of-actual-control | Line of Actual Control
 place:line-of-control | Line of Control
+place:litani | Litani | Litani River
 place:liverpool | Liverpool | | state:GBR
+place:lombok-strait | Lombok Strait
 place:los-alamos | Los Alamos | | state:USA
 place:los-angeles | Los Angeles | | state:USA
 place:louisiana | Louisiana | | state:USA
 place:lubumbashi | Lubumbashi | | state:COD
 place:luhansk | Luhansk | Lugansk; Luhansk region; Luhansk People's Republic | state:UKR
 place:luzon | Luzon | | state:PHL
+place:luzon-strait | Luzon Strait
 place:lviv | Lviv | Lvov | state:UKR
 place:lyon | Lyon | Lyons | state:FRA
 place:lysychansk | Lysychansk | | state:UKR
@@ -484,6 +516,7 @@ place:marawi | Marawi | | state:PHL
 place:marib | Marib | Ma'rib | state:YEM
 place:mariupol | Mariupol | | state:UKR
 place:marjayoun | Marjayoun | | state:LBN
+place:marmara-sea | Sea of Marmara | Marmara Sea
 place:marseille | Marseille | | state:FRA
 place:martinique | Martinique | ~Martinican; Fort-de-France | state:FRA
 place:maryland | Maryland | | state:USA
@@ -497,6 +530,7 @@ place:medellin | Medellin | Medellín | state:COL
 place:medina | Medina | | state:SAU
 place:mediterranean | Mediterranean Sea | Mediterranean
 place:mekelle | Mekelle | | state:ETH
+place:mekong | Mekong | Mekong River
 place:melbourne | Melbourne | | state:AUS
 place:melitopol | Melitopol | | state:UKR
 place:memphis | Memphis | | state:USA
@@ -517,6 +551,7 @@ place:misrata | Misrata | | state:LBY
 place:mississippi | Mississippi | | state:USA
 place:missouri | Missouri | | state:USA
 place:mitrovica | Mitrovica | | state:XKX
+place:miyako-strait | Miyako Strait
 place:mombasa | Mombasa | | state:KEN
 place:montana | Montana | | state:USA
 place:monterrey | Monterrey | | state:MEX
@@ -525,6 +560,7 @@ place:montreux | Montreux | | state:CHE
 place:montserrat | Montserrat | ~Montserratian | state:GBR
 place:mostar | Mostar | | state:BIH
 place:mosul | Mosul | | state:IRQ
+place:mozambique-channel | Mozambique Channel
 place:multan | Multan | | state:PAK
 place:mumbai | Mumbai | Bombay | state:IND
 place:munich | Munich | | state:DEU
@@ -581,6 +617,9 @@ place:northern-cyprus | Northern Cyprus
 place:northern-europe | Northern Europe
 place:northern-ireland | Northern Ireland | Ulster; ~Northern Irish | state:GBR
 place:northern-mariana-islands | Northern Mariana Islands | Northern Marianas; Saipan | state:USA
+place:northern-sea-route | Northern Sea Route
+place:northwest-passage | Northwest Passage
+place:norwegian-sea | Norwegian Sea
 place:nova-kakhovka | Nova Kakhovka | | state:UKR
 place:novi-sad | Novi Sad | | state:SRB
 place:novorossiysk | Novorossiysk | | state:RUS
@@ -594,6 +633,7 @@ place:oklahoma | Oklahoma | | state:USA
 place:oklahoma-city | Oklahoma City | | state:USA
 place:omdurman | Omdurman | | state:SDN
 place:oregon | Oregon | | state:USA
+place:oresund | Øresund | Oresund
 place:oromia | Oromia | | state:ETH
 place:osaka | Osaka | | state:JPN
 place:osan-air-base | Osan Air Base | | state:KOR
@@ -660,6 +700,7 @@ place:ras-tanura | Ras Tanura | | state:SAU
 place:red-sea | Red Sea | southern Red Sea
 place:republika-srpska | Republika Srpska | | state:BIH
 place:reunion | Réunion | !Reunion | state:FRA
+place:rhine | Rhine | River Rhine
 place:rhode-island | Rhode Island | | state:USA
 place:rio-de-janeiro | Rio de Janeiro | Rio | state:BRA
 place:rivne | Rivne | | state:UKR
@@ -698,6 +739,7 @@ place:scarborough-shoal | Scarborough Shoal
 place:scotland | Scotland | ~Scottish; ~Scot | state:GBR
 place:sderot | Sderot | | state:ISR
 place:sea-of-japan | Sea of Japan | East Sea
+place:sea-of-okhotsk | Sea of Okhotsk
 place:seattle | Seattle | | state:USA
 place:sebha | Sebha | | state:LBY
 place:second-thomas-shoal | Second Thomas Shoal | Ayungin Shoal
@@ -729,6 +771,7 @@ place:sinpo | Sinpo | | state:PRK
 place:sint-maarten | Sint Maarten | St. Maarten; Philipsburg | state:NLD
 place:sirte | Sirte | | state:LBY
 place:sistan-baluchestan | Sistan-Baluchestan | Sistan and Baluchestan | state:IRN
+place:skagerrak | Skagerrak
 place:sloviansk | Sloviansk | | state:UKR
 place:smolensk | Smolensk | | state:RUS
 place:snake-island | Snake Island | Zmiinyi Island | state:UKR
@@ -750,6 +793,7 @@ place:south-ossetia | South Ossetia | ~South Ossetian; ~Ossetian
 place:south-waziristan | South Waziristan | | state:PAK
 place:southeast-asia | Southeast Asia | South-East Asia; ~Southeast Asian
 place:southern-africa | Southern Africa
+place:southern-ocean | Southern Ocean
 place:southwest-asia | Southwest Asia
 place:soviet-union-former | former Soviet Union
 place:spin-boldak | Spin Boldak | | state:AFG
@@ -759,8 +803,11 @@ place:srinagar | Srinagar
 place:st-louis | St. Louis | | state:USA
 place:st-petersburg | St. Petersburg | St Petersburg; Saint Petersburg; Leningrad | state:RUS
 place:stepanakert | Stepanakert
+place:strait-of-dover | Strait of Dover | Dover Strait
 place:strait-of-gibraltar | Strait of Gibraltar | Straits of Gibraltar
 place:strait-of-hormuz | Strait of Hormuz | Straits of Hormuz; Hormuz; Hormuz Strait
+place:strait-of-magellan | Strait of Magellan
+place:strait-of-tiran | Strait of Tiran | Straits of Tiran
 place:strasbourg | Strasbourg | | state:FRA
 place:stuttgart | Stuttgart | | state:DEU
 place:sub-saharan-africa | sub-Saharan Africa
@@ -769,8 +816,10 @@ place:subic-bay | Subic Bay | | state:PHL
 place:suez-canal | Suez Canal | Suez
 place:sulawesi | Sulawesi | | state:IDN
 place:sulaymaniyah | Sulaymaniyah | Sulaimaniya; Sulaimaniyah | state:IRQ
+place:sulu-sea | Sulu Sea
 place:sumatra | Sumatra | | state:IDN
 place:sumy | Sumy | Sumy region | state:UKR
+place:sunda-strait | Sunda Strait
 place:sussex | Sussex | | state:GBR
 place:suwalki-gap | Suwalki Gap | Suwalki Corridor
 place:svalbard | Svalbard | Spitsbergen; Svalbard and Jan Mayen; Jan Mayen; Longyearbyen | state:NOR
@@ -787,6 +836,7 @@ place:taji | Taji | | state:IRQ
 place:tal-abyad | Tal Abyad | | state:SYR
 place:tal-afar | Tal Afar | | state:IRQ
 place:tartus | Tartus | Tartous | state:SYR
+place:tasman-sea | Tasman Sea
 place:tatarstan | Tatarstan | | state:RUS
 place:taurida | Tauride
 place:tehran-airport | Mehrabad | | state:IRN
@@ -802,19 +852,23 @@ place:tigris | Tigris | Tigris River; River Tigris
 place:tijuana | Tijuana | | state:MEX
 place:tikrit | Tikrit | | state:IRQ
 place:timbuktu | Timbuktu | | state:MLI
+place:timor-sea | Timor Sea
 place:tinker-air-force-base | Tinker Air Force Base | | state:USA
 place:tobruk | Tobruk | | state:LBY
 place:tokelau | Tokelau | ~Tokelauan | state:NZL
+place:tonle-sap | Tonle Sap
 place:tora-bora | Tora Bora | | state:AFG
 place:toretsk | Toretsk | | state:UKR
 place:torkham | Torkham | | state:AFG
 place:toronto | Toronto | | state:CAN
+place:torres-strait | Torres Strait
 place:toulon | Toulon | | state:FRA
 place:toulouse | Toulouse | | state:FRA
 place:transnistria | Transnistria | Transdniestria; Trans-Dniester | state:MDA
 place:tristan-da-cunha | Tristan da Cunha | | state:GBR
 place:tromso | Tromso | | state:NOR
 place:tskhinvali | Tskhinvali
+place:tsugaru-strait | Tsugaru Strait
 place:tula | Tula | | state:RUS
 place:tulkarm | Tulkarm | | state:PSE
 place:turin | Turin | | state:ITA
@@ -823,6 +877,7 @@ place:turks-and-caicos-islands | Turks and Caicos Islands | Turks and Caicos | s
 place:tuzla | Tuzla | | state:BIH
 place:tver | Tver | | state:RUS
 place:tyre | !Tyre | | state:LBN
+place:tyrrhenian-sea | Tyrrhenian Sea
 place:umm-qasr | Umm Qasr | | state:IRQ
 place:united-nations-headquarters | UN headquarters | U.N. headquarters; United Nations headquarters
 place:urumqi | Urumqi | | state:CHN
@@ -867,6 +922,7 @@ place:wuhan | Wuhan | | state:CHN
 place:wyoming | Wyoming | | state:USA
 place:xinjiang | Xinjiang | | state:CHN
 place:yalta | Yalta
+place:yalu | Yalu River | Yalu
 place:yanbu | Yanbu | | state:SAU
 place:yavoriv | Yavoriv | | state:UKR
 place:yekaterinburg | Yekaterinburg | | state:RUS
@@ -878,6 +934,7 @@ place:zabul | Zabul | | state:AFG
 place:zagros | Zagros mountains | Zagros
 place:zahedan | Zahedan | | state:IRN
 place:zakho | Zakho | | state:IRQ
+place:zambezi | Zambezi
 place:zamfara | Zamfara | | state:NGA
 place:zaporizhzhia | Zaporizhzhia | Zaporizhia; Zaporizhzhya; Zaporozhye | state:UKR
 place:zaporizhzhia-nuclear-power-plant | Zaporizhzhia nuclear power plant | | state:UKR
