@@ -2,13 +2,15 @@ import { formatTime, parseTime, topicCatalogue, type Enriched, type OutputRecord
 import { createDriver, createStages } from '#topology';
 import { lines, nameOf, readAll } from '../input.js';
 import { REFUSED } from '../outcome.js';
-import { print, say, wantsColours } from '../output.js';
+import { columns, print, say, wantsColours } from '../output.js';
 import { paragraphs } from '../paragraphs.js';
+import { explainScored } from '../show/explained.js';
 import { showScored } from '../show/scored.js';
 
 export interface ScoreOptions {
   text?: boolean;
   pretty?: boolean;
+  explain?: boolean;
   publishedAt?: string;
   title?: string;
 }
@@ -16,7 +18,7 @@ export interface ScoreOptions {
 /** Fragments → enriched fragments on standard output, by the enricher's own stage. Refused lines are reported by their number. */
 export async function score(
   file: string,
-  { text = false, pretty = false, publishedAt, title }: ScoreOptions,
+  { text = false, pretty = false, explain = false, publishedAt, title }: ScoreOptions,
 ): Promise<void> {
   const now = Date.now();
   const time = publishedAt === undefined ? now : parseTime(publishedAt);
@@ -37,6 +39,13 @@ export async function score(
       },
     },
   );
+  const show = (json: string): string => {
+    if (!pretty && !explain) return json;
+    const enriched = JSON.parse(json) as Enriched;
+    return explain
+      ? explainScored(enriched, { colours: wantsColours(), width: columns() })
+      : showScored(enriched, wantsColours());
+  };
   const input = text
     ? paragraphs(await readAll(file), { publishedAt: formatTime(time), ...(title && { title }) })
     : lines(file);
@@ -45,7 +54,7 @@ export async function score(
     driver.publish(one.text, now);
     for (const { value } of output) {
       const json = String(value);
-      await print(pretty ? showScored(JSON.parse(json) as Enriched, wantsColours()) : json);
+      await print(show(json));
     }
     output = [];
   }
