@@ -12,3 +12,6 @@ export const say = (message: string): void => {
 
 /** Whether standard output is a terminal that wants colours (no-color.org). */
 export const wantsColours = (): boolean => process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '';
+
+/** Width to write in: the terminal's, but no wider than one reads with ease; 100 where there is none. */
+export const columns = (): number => Math.min(Math.max(process.stdout.columns || 100, 40), 120);

@@ -38,6 +38,10 @@ program
   .argument('[file]', 'NDJSON file, or - for standard input', '-')
   .option('--text', 'the input is plain text: each paragraph is one fragment')
   .option('--pretty', 'print the signals for a person to read')
+  .option(
+    '--explain',
+    'print the text with entities, speakers and cues marked under the words, and why each signal is one',
+  )
   .option('--published-at <time>', 'with --text: when it was published, RFC 3339 (default: now)')
   .option('--title <title>', 'with --text: its headline')
   .addOption(gazetteer())

@@ -23,8 +23,8 @@ export async function readSeeds(): Promise<Seed[][]> {
   return [...articles.values()];
 }
 
-/** Whole days, so that "today" stays today; three of them, as the index looks at spans of 36 hours. */
-const STEP = 3 * 86_400_000;
+/** So that "today" stays today. */
+const DAY = 86_400_000;
 
 /**
  * The same articles, later by so many days that the last of them was published shortly before `now` (ms): a running
@@ -32,7 +32,7 @@ const STEP = 3 * 86_400_000;
  */
 export function movedTo(now: number, articles: readonly Seed[][]): Seed[][] {
   const last = Math.max(...articles.flat().map(({ publishedAt }) => Date.parse(publishedAt)));
-  const shift = Math.floor((now - last) / STEP) * STEP;
+  const shift = Math.floor((now - last) / DAY) * DAY;
   return articles.map((fragments) =>
     fragments.map((fragment) => ({ ...fragment, publishedAt: formatTime(Date.parse(fragment.publishedAt) + shift) })),
   );

@@ -17,12 +17,12 @@ export function dueAt(
   { level, since, index, now, open }: { level: Rung; since: number; index: number; now: number; open: OpenAlerts },
   tuning: Tuning,
 ): number | null {
-  const times: number[] = [];
-  if (open.claims || open.deeds) times.push(now + DIVERGENCE * HOUR);
+  let due = open.claims || open.deeds ? now + DIVERGENCE * HOUR : Infinity;
   if (level !== 'calm') {
-    const fastest = Math.min(...Object.values(tuning.dimensions).map(({ halfLife }) => halfLife));
+    const { force_deployment: force, rhetoric, talk_progress: talks, pressure } = tuning.dimensions;
+    const fastest = Math.min(force.halfLife, rhetoric.halfLife, talks.halfLife, pressure.halfLife);
     const hours = index > 0 ? fastest * Math.log2(index / tuning.ladder[level].exit) : 0;
-    times.push(Math.max(since + tuning.ladder.dwell * HOUR, now + Math.max(CLOSEST, hours) * HOUR));
+    due = Math.min(due, Math.max(since + tuning.ladder.dwell * HOUR, now + Math.max(CLOSEST, hours) * HOUR));
   }
-  return times.length === 0 ? null : Math.ceil(Math.min(...times));
+  return due === Infinity ? null : Math.ceil(due);
 }

@@ -108,16 +108,16 @@ function alertsOf(
   return { alerts, open, raised };
 }
 
+/** Ms since the epoch; 0 for a withdrawal, which moves no clock. */
+function timeOf(input: EscalationInput): number {
+  if (isTick(input)) return Date.parse(input.at);
+  return input.op === 'observed' ? Date.parse(input.fragment.publishedAt) : 0;
+}
+
 /** The fold of one dyad: a pure function of its state and the next record of the log. */
 export function createEscalation(tuning: Tuning): Escalation {
   function step(state: DyadState | undefined, input: EscalationInput, context: StepContext): StepResult {
-    const told = isTick(input)
-      ? Date.parse(input.at)
-      : input.op === 'observed'
-        ? Date.parse(input.fragment.publishedAt)
-        : 0;
-    const clock = context.clock === null ? 0 : Date.parse(context.clock);
-    const now = Math.max(told, clock, state?.state.now ?? 0);
+    const now = Math.max(timeOf(input), context.clock === null ? 0 : Date.parse(context.clock), state?.state.now ?? 0);
     const before = state?.state ?? { ...NOTHING, now, since: now };
     const change = changeBy(input, before, now, tuning);
     if (!change || (!state && isTick(input))) return { state, alerts: [], level: null };

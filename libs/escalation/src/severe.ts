@@ -1,5 +1,5 @@
 import { DIMENSIONS } from '#events';
-import { textsOf } from './index/corroboration.js';
+import { textsOf } from './index/texts.js';
 import { type Ledger, readIndex } from './index/tension-index.js';
 import { withoutReports } from './ledger.js';
 import type { Observation } from './observation.js';
@@ -7,21 +7,21 @@ import { decay } from './time.js';
 import type { Tuning } from './tuning/tuning.js';
 
 /** The name under which most weight stands; of equals the one that sorts first. */
-function heaviest(
+function heaviest<Name>(
   reports: readonly Observation[],
-  nameOf: (report: Observation) => string,
+  nameOf: (report: Observation) => Name,
   weight: (report: Observation) => number,
-): string {
-  const sums = new Map<string, number>();
+): Name | undefined {
+  const sums = new Map<Name, number>();
   for (const report of reports) sums.set(nameOf(report), (sums.get(nameOf(report)) ?? 0) + weight(report));
-  return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '';
+  return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
 
 /** True where the dyad stays tense without its loudest voice, and without its loudest text and the reprints of it. */
 export function manySay(ledger: Ledger, now: number, tuning: Tuning): boolean {
   const reports = DIMENSIONS.flatMap((dimension) => ledger[dimension]?.escalatory ?? []);
   const texts = textsOf(reports);
-  const textOf = ({ article }: Observation): string => texts.get(article) ?? article;
+  const textOf = (report: Observation): number => texts.get(report) ?? 0;
   const weight = ({ dimension, strength, at }: Observation): number =>
     strength * decay(now - at, tuning.dimensions[dimension].halfLife) * tuning.dimensions[dimension].weight;
   const voice = heaviest(reports, (report) => report.voice, weight);

@@ -3,13 +3,15 @@ import { createDriver, createStages } from '#topology';
 import { readGazetteer } from '../gazetteer.js';
 import { lines, nameOf, readAll } from '../input.js';
 import { REFUSED } from '../outcome.js';
-import { print, say, wantsColours } from '../output.js';
+import { columns, print, say, wantsColours } from '../output.js';
 import { paragraphs } from '../paragraphs.js';
+import { explainScored } from '../show/explained.js';
 import { showScored } from '../show/scored.js';
 
 export interface ScoreOptions {
   text?: boolean;
   pretty?: boolean;
+  explain?: boolean;
   publishedAt?: string;
   title?: string;
   /** Own entries for the tagger. */
@@ -19,7 +21,7 @@ export interface ScoreOptions {
 /** Fragments → enriched fragments on standard output, by the enricher's own stage. Refused lines are reported by their number. */
 export async function score(
   file: string,
-  { text = false, pretty = false, publishedAt, title, gazetteer }: ScoreOptions,
+  { text = false, pretty = false, explain = false, publishedAt, title, gazetteer }: ScoreOptions,
 ): Promise<void> {
   const now = Date.now();
   const time = publishedAt === undefined ? now : parseTime(publishedAt);
@@ -40,6 +42,13 @@ export async function score(
       },
     },
   );
+  const show = (json: string): string => {
+    if (!pretty && !explain) return json;
+    const enriched = JSON.parse(json) as Enriched;
+    return explain
+      ? explainScored(enriched, { colours: wantsColours(), width: columns() })
+      : showScored(enriched, wantsColours());
+  };
   const input = text
     ? paragraphs(await readAll(file), { publishedAt: formatTime(time), ...(title && { title }) })
     : lines(file);
@@ -48,7 +57,7 @@ export async function score(
     driver.publish(one.text, now);
     for (const { value } of output) {
       const json = String(value);
-      await print(pretty ? showScored(JSON.parse(json) as Enriched, wantsColours()) : json);
+      await print(show(json));
     }
     output = [];
   }

@@ -69,6 +69,6 @@ const sourceName = (source: { id: string; name?: string }): string => oneLine(so
 const minute = (time: string): string => `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 
 /** In one line, and without what a terminal would obey; as long as before, so that offsets still hold. */
-const plain = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
+export const plain = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 
 export const oneLine = (text: string): string => plain(text).replace(/ {2,}/g, ' ').trim();

@@ -13,10 +13,11 @@ const STILL_DISPUTED = 0.8;
 
 /** The heaviest report of a strand that is not older than the window, among those that `fits`. */
 const recent = (
-  { occurrences }: Strand,
+  { happenings }: Strand,
   oldest: number,
   fits: (report: Observation) => boolean = () => true,
-): Observation | undefined => occurrences.find(({ report }) => report.published >= oldest && fits(report))?.report;
+): Observation | undefined =>
+  happenings.occurrences().find(({ report }) => report.published >= oldest && fits(report))?.report;
 
 const isThreat = ({ event }: Observation): boolean => event.startsWith('THREATEN');
 

@@ -1,45 +1,26 @@
-import type { Observation } from '../observation.js';
+import type { Entry } from './entry.js';
 
-/**
- * Articles that share a near-duplicate passage are prints of one text.
- * @returns for each article the name of its text: the article of the group that sorts first
- */
-export function textsOf(reports: readonly Observation[]): Map<string, string> {
-  const parent = new Map<string, string>();
-  const find = (article: string): string => {
-    let root = article;
-    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-    parent.set(article, root);
-    return root;
-  };
-  const firstOfStory = new Map<string, string>();
-  for (const { article, story } of reports) {
-    if (!parent.has(article)) parent.set(article, article);
-    const other = firstOfStory.get(story);
-    if (other === undefined) {
-      firstOfStory.set(story, article);
-      continue;
-    }
-    const [a, b] = [find(article), find(other)];
-    if (a !== b) parent.set(a < b ? b : a, a < b ? a : b);
-  }
-  return new Map([...parent.keys()].map((article) => [article, find(article)]));
-}
+type Origin = Pick<Entry, 'text'> & { report: { voice: string } };
 
 /**
  * How many independent origins tell of one happening: the most pairs of a voice and a text that one can form with
  * every voice and every text used once. Sixty outlets with one wire story are 1; one outlet with three articles is 1;
  * an outlet that prints the wire and has a report of its own, beside the wire, is 2.
  */
-export function originsOf(reports: readonly Observation[], texts: ReadonlyMap<string, string>): number {
-  if (reports.length === 1) return 1;
-  const textsByVoice = new Map<string, Set<string>>();
-  for (const { voice, article } of reports) {
-    const told = textsByVoice.get(voice) ?? new Set<string>();
-    textsByVoice.set(voice, told.add(texts.get(article) ?? article));
+export function originsOf(reports: readonly Origin[]): number {
+  const [first] = reports;
+  if (first === undefined) return 0;
+  if (reports.every(({ text }) => text === first.text)) return 1;
+  if (reports.every(({ report }) => report.voice === first.report.voice)) return 1;
+
+  const textsByVoice = new Map<string, Set<number>>();
+  for (const { report, text } of reports) {
+    const told = textsByVoice.get(report.voice);
+    if (told) told.add(text);
+    else textsByVoice.set(report.voice, new Set([text]));
   }
-  const voiceOfText = new Map<string, string>();
-  const pair = (voice: string, tried: Set<string>): boolean => {
+  const voiceOfText = new Map<number, string>();
+  const pair = (voice: string, tried: Set<number>): boolean => {
     for (const text of textsByVoice.get(voice) ?? []) {
       if (tried.has(text)) continue;
       tried.add(text);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DIMENSIONS, type Signal } from '#events';
 import { fold, indexOf } from '../testing/fold.js';
+import { TUNING } from '../tuning/default.js';
 import { atHour, sketch, withdrawalOf } from '../testing/signals.js';
 
 const EVENTS: Record<Signal['dimension'], [string, number][]> = {
@@ -103,6 +104,35 @@ describe('the index', () => {
         const taken = others.map((one) => ({ ...one, id: `x${one.id}` }));
         const result = fold([...kept, ...taken, ...taken.map((one) => withdrawalOf(one)), NOW]);
         expect(indexOf(result)).toBe(indexOf(fold([...kept, NOW])));
+      }),
+    );
+  });
+
+  it('is the same to the last digit whether the state has come from a store or was kept', () => {
+    fc.assert(
+      fc.property(signals(60), (list) => {
+        const withdrawn = list.filter((_, i) => i % 7 === 3).map((one) => withdrawalOf(one));
+        const log = [...list, ...withdrawn, NOW, ...list.slice(0, 5), { ...NOW, at: atHour(2000) }];
+        const kept = fold(log, TUNING, (state) => state);
+        const stored = fold(log);
+        expect(kept.alerts).toEqual(stored.alerts);
+        expect(kept.levels).toEqual(stored.levels);
+        expect(kept.state).toEqual(stored.state);
+      }),
+    );
+  });
+
+  it.each([12, 24, 36, 60])('is the same where all happens %d hours later', (later) => {
+    fc.assert(
+      fc.property(signals(12), (list) => {
+        const moved = (time: string): string => new Date(Date.parse(time) + later * 3_600_000).toISOString();
+        const others = list.map((one) => ({
+          ...one,
+          occurredAt: moved(one.occurredAt),
+          fragment: { ...one.fragment, publishedAt: moved(one.fragment.publishedAt) },
+        }));
+        const at = moved(NOW.at);
+        expect(indexOf(fold([...others, { ...NOW, at }]))).toBe(indexOf(fold([...list, NOW])));
       }),
     );
   });

@@ -1,7 +1,8 @@
 import { type Dimension, DIMENSIONS } from '#events';
 import type { Observation } from '../observation.js';
 import type { Tuning } from '../tuning/tuning.js';
-import { type Occurrence, type Strand, strandOf } from './occurrences.js';
+import type { Occurrence, Strand } from './occurrences.js';
+import { strandsOf } from './strands.js';
 
 /** The reports of one dimension, by direction. */
 export interface Reports {
@@ -34,8 +35,6 @@ export interface Reading {
 /** 63 % at `scale`, never 1. */
 const saturate = (value: number, scale: number): number => 1 - Math.exp(-value / scale);
 
-const EMPTY: Reports = { escalatory: [], deEscalatory: [] };
-
 /**
  * Within a dimension, what cools takes from what heats. What heats is left over gives the heat of the dyad; what is left
  * over of the cooling takes a limited share of that heat away. So an added escalatory happening never lowers the index,
@@ -43,13 +42,13 @@ const EMPTY: Reports = { escalatory: [], deEscalatory: [] };
  */
 export function readIndex(ledger: Ledger, now: number, tuning: Tuning): Reading {
   const dimensions = {} as Reading['dimensions'];
+  const strand = strandsOf(ledger, now, tuning);
   let heat = 0;
   let cooling = 0;
   for (const dimension of DIMENSIONS) {
-    const { escalatory, deEscalatory } = ledger[dimension] ?? EMPTY;
     const { weight } = tuning.dimensions[dimension];
-    const heats = strandOf(escalatory, now, tuning);
-    const cools = strandOf(deEscalatory, now, tuning);
+    const heats = strand(dimension, 'escalatory');
+    const cools = strand(dimension, 'deEscalatory');
     const left = (heats.value - cools.value) * weight;
     dimensions[dimension] = { heats, cools, warm: heats.value * weight, points: left };
     if (left > 0) heat += left;
@@ -69,7 +68,7 @@ export function readIndex(ledger: Ledger, now: number, tuning: Tuning): Reading 
 }
 
 const spread = (strand: Strand, points: number): Contribution[] =>
-  strand.occurrences.map((one) => ({ ...one, points: points * one.share }));
+  strand.happenings.occurrences().map((one) => ({ ...one, points: points * one.share }));
 
 /** Sum to the index; in order of dimension, heat before cooling, heaviest first. */
 export const contributionsTo = ({ dimensions }: Reading): Contribution[] =>

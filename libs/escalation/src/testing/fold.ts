@@ -13,8 +13,15 @@ export interface Fold {
   levels: Level[];
 }
 
-/** One dyad's inputs, folded as a partition would: every state goes through JSON, as it does between batches. */
-export function fold(inputs: readonly EscalationInput[], tuning: Tuning = TUNING): Fold {
+/**
+ * One dyad's inputs, folded as a partition would.
+ * @param through what a state goes through before the next input: JSON, as between batches
+ */
+export function fold(
+  inputs: readonly EscalationInput[],
+  tuning: Tuning = TUNING,
+  through = (state: DyadState): DyadState => JSON.parse(JSON.stringify(state)) as DyadState,
+): Fold {
   const { step } = createEscalation(tuning);
   const result: Fold = { state: undefined, alerts: [], levels: [] };
   let clock: string | null = null;
@@ -22,7 +29,7 @@ export function fold(inputs: readonly EscalationInput[], tuning: Tuning = TUNING
     if ('kind' in input) clock = input.at;
     const after = { topic: 'tension.signals', partition: 0, offset };
     const taken = step(result.state, input, { dyad: 'AAA~BBB', clock, after });
-    result.state = taken.state && (JSON.parse(JSON.stringify(taken.state)) as DyadState);
+    result.state = taken.state && through(taken.state);
     result.alerts.push(...taken.alerts);
     if (taken.level) result.levels.push(taken.level);
   });
