@@ -1,4 +1,20 @@
-const IRREGULAR: Readonly<Record<string, string>> = { man: 'men', woman: 'women', child: 'children', person: 'people' };
+const IRREGULAR: Readonly<Record<string, string>> = {
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  person: 'people',
+  foot: 'feet',
+  torpedo: 'torpedoes',
+  hero: 'heroes',
+  veto: 'vetoes',
+  embargo: 'embargoes',
+  sortie: 'sorties',
+  apache: 'apaches',
+  knife: 'knives',
+  wife: 'wives',
+  life: 'lives',
+  bus: 'buses',
+};
 const UNCHANGED =
   /(?:aircraft|craft|artillery|defence|defense|ammunition|ordnance|gas|sarin|anthrax|weaponry|offspring)$/;
 
@@ -18,6 +34,9 @@ const SINGULAR = new Map(Object.entries(IRREGULAR).map(([one, many]) => [many, o
 export function singular(noun: string): string {
   const known = SINGULAR.get(noun);
   if (known !== undefined) return known;
+  const space = noun.lastIndexOf(' ') + 1;
+  if (space > 0) return noun.slice(0, space) + singular(noun.slice(space));
+  if (noun.length > 4 && noun.endsWith('men')) return `${noun.slice(0, -2)}an`;
   if (noun.length < 4 || /(?:ss|us|is|sis)$/.test(noun)) return noun;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (/(?:sses|xes|zzes|ches|shes)$/.test(noun)) return noun.slice(0, -2);

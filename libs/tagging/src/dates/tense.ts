@@ -1,0 +1,67 @@
+import type { Draft } from '../document.js';
+import { CLOSERS, PAST_IMPLIED, PAST_VERBS, SCHEDULED_VERBS, SET_FOR } from './verbs.js';
+import type { Word } from '../words.js';
+
+/** Whether what a date is said of lies ahead of publication, lies behind it, or cannot be told. */
+export type Tense = 'ahead' | 'past' | undefined;
+
+const FARTHEST = 25;
+const MODALS = new Set(['will', 'would', 'shall', 'should', 'must', 'may', 'might', 'could', 'can', 'wont', 'gonna']);
+const NO_INFINITIVE = new Set(
+  'the a an its his her their our this that these those work court school hospital war power jail prison base port sea shore safety date end'.split(
+    ' ',
+  ),
+);
+
+/** Looks for the verb that governs the date at `i`: the nearest before it, else the first behind it in the sentence. */
+export function tenseAt(draft: Draft, i: number): Tense {
+  const { words } = draft;
+  const sentence = draft.sentences[draft.sentenceOf[i] ?? 0];
+  const start = Math.max(sentence?.from ?? 0, i - FARTHEST);
+  for (let at = i - 1; at >= start; at--) {
+    const tense = tenseOf(draft, at, i);
+    if (tense !== undefined) return tense;
+    if (CLOSERS.has(words[at]?.text ?? '')) break;
+  }
+  const end = Math.min(sentence?.to ?? words.length, i + FARTHEST);
+  for (let at = i + 1; at < end; at++) {
+    const tense = tenseOf(draft, at, i);
+    if (tense !== undefined) return tense;
+    if (CLOSERS.has(words[at]?.text ?? '')) break;
+  }
+  return undefined;
+}
+
+function tenseOf({ words, casing, sentenceOf }: Draft, at: number, date: number): Tense {
+  const word = words[at];
+  if (word?.kind !== 'word') return undefined;
+  const { key } = word;
+  if (MODALS.has(key)) return isModal(word, words[at - 1]) ? 'ahead' : undefined;
+  if (key === 'to') return infinitive(words, at, date, casing[sentenceOf[at] ?? 0] === 'plain');
+  if (SET_FOR.has(key) && (words[at + 1]?.key === 'for' || words[at + 1]?.key === 'to')) return 'ahead';
+  if (PAST_VERBS.has(key) || (key.length > 4 && key.endsWith('ed') && isPastHere(words, at, date)))
+    return words[date - 1]?.key === 'until' && key.startsWith('g') ? 'ahead' : 'past';
+  return SCHEDULED_VERBS.has(key) && casing[sentenceOf[at] ?? 0] === 'plain' && !word.capital ? 'ahead' : undefined;
+}
+
+/** `May` and `Will` with a capital may be names. */
+const isModal = (word: Word, before: Word | undefined): boolean =>
+  !word.capital || word.upper || before === undefined || (word.key !== 'may' && word.key !== 'will');
+
+/** `to resume talks on Thursday` is ahead, `failed to agree on Thursday` is past, `to ports on Thursday` says nothing. */
+function infinitive(words: readonly Word[], to: number, date: number, plain: boolean): Tense {
+  const verb = words[to + 1];
+  if (verb?.kind !== 'word' || to + 1 >= date + FARTHEST || verb.value !== undefined) return undefined;
+  if (NO_INFINITIVE.has(verb.key) || verb.key.endsWith('s') || verb.key.endsWith('ing')) return undefined;
+  if (plain ? verb.capital : verb.node !== undefined) return undefined;
+  return PAST_IMPLIED.has(words[to - 1]?.key ?? '') ? 'past' : 'ahead';
+}
+
+/** A participle right before a noun (`armed men`) or behind `be` with a plan in it is no past verb. */
+function isPastHere(words: readonly Word[], at: number, date: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  if (before.key === 'a' || before.key === 'an' || before.key === 'the' || before.key === 'to') return false;
+  const next = words[at + 1];
+  return at < date || next === undefined || next.kind !== 'word' || before.kind === 'word';
+}
