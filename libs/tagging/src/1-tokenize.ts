@@ -84,13 +84,15 @@ function endOfWord(text: string, start: number): number {
   return text.charCodeAt(at) === DOT ? endOfAbbreviation(text, start, at) : at;
 }
 
-/** `F-35A`, `Su-35S`, `MQ-9B`, `DF21D`: digits, a short tail of letters, and no full stop. */
+/** `F-35A`, `Su-35S`, `MQ-9B`, `DF21D`, `Tu-22M3`: digits, a short tail of letters and digits, and no full stop. */
 function endOfDesignation(text: string, digits: number): number {
   let at = digits;
   while (isDigitCode(text.charCodeAt(at))) at++;
   const tail = at;
   while (isLetterCode(text.charCodeAt(at)) && at - tail < 4) at++;
-  return isLetterCode(text.charCodeAt(at)) ? tail : at;
+  if (isLetterCode(text.charCodeAt(at))) return tail;
+  if (at > tail) while (isDigitCode(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** `U.S.`, `a.m.`, `Ph.D.`, `Gen.`, `J.` keep their full stops; a sentence's last word does not. */

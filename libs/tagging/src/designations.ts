@@ -39,7 +39,7 @@ export interface Designation {
   base: string;
 }
 
-const SHAPE = /^([A-Z][A-Za-z]{0,10})[-‑]?(\d{1,4})([A-Za-z]{0,4})$/;
+const SHAPE = /^([A-Z][A-Za-z]{0,10})[-‑]?(\d{1,4})(?:[A-Za-z]{1,4}\d{0,2})?$/;
 
 /** `F-35A`, `Su-35S`, `MQ-9`, `T-72B3` … or undefined. */
 export function readDesignation(text: string): Designation | undefined {
