@@ -93,9 +93,11 @@ function readSingle(draft: Draft, from: number): ReadNumber | undefined {
       value += part.value;
       to += joined + 1;
     }
+  if (words[to]?.text === '-' && gaps[to] === 0 && gaps[to + 1] === 0 && LONG_SCALES.has(words[to + 1]?.key ?? '')) to++;
   for (let scale = scaleAt(words, gaps, to); scale !== undefined; scale = scaleAt(words, gaps, to)) {
     value *= scale;
     to++;
+    if (word.kind !== 'word') continue;
     if (words[to]?.key === 'and' || words[to]?.kind === 'word') {
       const rest = readRest(words, words[to]?.key === 'and' ? to + 1 : to, scale);
       if (rest !== undefined) {
@@ -106,6 +108,9 @@ function readSingle(draft: Draft, from: number): ReadNumber | undefined {
   }
   return { to, quantity: { value: Math.round(value * 1e6) / 1e6, approximate: false } };
 }
+
+/** They follow a hyphen too: `a $5-billion programme`. */
+const LONG_SCALES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'crore', 'lakh']);
 
 /** The words below the scale: `forty` in `two hundred and forty`. */
 function readRest(words: readonly Word[], i: number, scale: number): { value: number; to: number } | undefined {

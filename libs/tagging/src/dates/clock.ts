@@ -50,7 +50,7 @@ export interface Clock {
 }
 
 /** `10 a.m.`, `8am`, `10:30 p.m. local time`, `10.30pm`, `0430 GMT`, `18:45`, `1430Z`, `6 a.m. (UTC+8)`, `3 o'clock`, `nine thirty local time`. */
-export function readClock(draft: Draft, i: number): Clock | undefined {
+export function readClock(draft: Draft, i: number, dated = false): Clock | undefined {
   const { words, gaps } = draft;
   const first = words[i];
   if (first?.value === undefined || (first.roles & NUMERAL) === 0) return undefined;
@@ -67,7 +67,7 @@ export function readClock(draft: Draft, i: number): Clock | undefined {
     to++;
   }
   const zone = readZone(words, gaps, to);
-  if (!twelve && half !== 'oclock' && !standsAlone(draft, i, face, zone?.to ?? to, zone !== undefined))
+  if (!twelve && half !== 'oclock' && !(dated && face.form === 'colon') && !standsAlone(draft, i, face, zone?.to ?? to, zone !== undefined))
     return undefined;
   return {
     to: zone?.to ?? to,
@@ -188,7 +188,7 @@ export function withClock(draft: Draft, reading: Reading): Reading {
   if (joint === undefined || reading.interval === undefined) return reading;
   const next = joint.key === 'at' || joint.text === ',' ? reading.to + 1 : reading.to;
   if (next === reading.to && draft.words[next]?.kind !== 'number') return reading;
-  const read = readClock(draft, joint.key === 'at' && draft.words[next]?.key === 'around' ? next + 1 : next);
+  const read = readClock(draft, joint.key === 'at' && draft.words[next]?.key === 'around' ? next + 1 : next, true);
   if (read === undefined) return reading;
   return { ...reading, to: read.to, interval: clockOn(startOfDay(reading.interval.from), read) };
 }

@@ -25,8 +25,27 @@ export function monthFirst(draft: Draft, i: number, word: Word): Reading | undef
   }
   const withYear = yearAfter(words, i + 1, words[i + 1]?.key === 'of' ? 1 : 0);
   if (withYear !== undefined) return { to: withYear.to, interval: monthOf(withYear.year, month), rule: 'month-year' };
+  const months = monthRange(draft, i, month);
+  if (months !== undefined) return months;
   if (!isMonthName(draft, i, word)) return undefined;
   return { to: i + 1, interval: monthOf(yearOfMonth(draft, i, month), month), rule: 'month' };
+}
+
+/** `May-September`, `March to June 2025`. */
+function monthRange(draft: Draft, i: number, first: number): Reading | undefined {
+  const { words, gaps } = draft;
+  const joint = words[i + 1];
+  const dash = isDash(joint) && gaps[i + 1] === gaps[i + 2];
+  if (!dash && joint?.key !== 'to' && joint?.key !== 'through') return undefined;
+  const last = words[i + 2]?.capital === true ? MONTHS.get(words[i + 2]?.key ?? '') : undefined;
+  if (last === undefined || dateAt(words[i + 3]) !== undefined) return undefined;
+  const withYear = yearAfter(words, i + 3);
+  const from = withYear === undefined ? yearOfMonth(draft, i, first) : withYear.year - (last < first ? 1 : 0);
+  return {
+    to: withYear?.to ?? i + 3,
+    interval: { from: monthOf(from, first).from, to: monthOf(last < first ? from + 1 : from, last).to },
+    rule: 'months',
+  };
 }
 
 const dateAt = (word: Word | undefined): number | undefined =>
@@ -74,16 +93,20 @@ function isMonthName(draft: Draft, i: number, word: Word): boolean {
 /** Months that are given names too. */
 const GIVEN = new Set(['april', 'june', 'august']);
 
-/** A month without its year: ahead or behind as the verb says, else the nearest. */
+const PAST_TOO = new Set(['in', 'since', 'during', 'a', 'an', 'the']);
+
+/** A month without its year: the nearest; but `in June` with a past verb is over, `by May` with a modal to come. */
 function yearOfMonth(draft: Draft, i: number, month: number): number {
   const now = at(draft);
   const near = nearestYear(now, month, 1);
+  const { from, to } = monthOf(near, month);
+  if (from <= now && now < to) return near;
   const before = draft.words[i - 1]?.key;
-  if (monthOf(near, month).from <= now && now < monthOf(near, month).to) return near;
-  const tense = tenseAt(draft, i);
-  if (tense === 'ahead' && monthOf(near, month).to <= now && (before === 'by' || before === 'until' || before === 'in'))
-    return near + 1;
-  return tense === 'past' && monthOf(near, month).from > now && before !== 'until' && before !== 'by' ? near - 1 : near;
+  if (to <= now && (before === 'by' || before === 'until' || before === 'in'))
+    return tenseAt(draft, i) === 'ahead' ? near + 1 : near;
+  if (from > now && PAST_TOO.has(before ?? ''))
+    return before === 'since' || tenseAt(draft, i) === 'past' ? near - 1 : near;
+  return near;
 }
 
 function yearOfDay(draft: Draft, i: number, month: number, date: number): number {

@@ -115,13 +115,19 @@ export function namedDay(draft: Draft, i: number): Reading | undefined {
   for (const { keys, on } of BY_FIRST.get(words[i].key) ?? []) {
     const to = endOf(draft, i, keys);
     if (to === undefined || GOES_ON.has(words[to]?.key ?? '')) continue;
-    if (keys.length === 1 && words[i - 1]?.key === 'president') continue;
+    if (on === undefined && isAttribute(draft, to)) continue;
     const year = yearAfter(words, to);
     const end = year?.to ?? to;
     const interval = on === undefined ? undefined : year === undefined ? nearest(draft, i, on) : on(year.year);
     return { to: end, ...(interval === undefined ? {} : { interval }), rule: 'named-day' };
   }
   return undefined;
+}
+
+/** `Christmas tree`, `New Year party`: the festival says of what kind, not when. */
+function isAttribute({ words, gaps }: Draft, to: number): boolean {
+  const next = words[to];
+  return next?.kind === 'word' && !next.capital && gaps[to] === 1 && next.roles === 0;
 }
 
 /** Where the name ends; its possessives and hyphens may be written or not. */

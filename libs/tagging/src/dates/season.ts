@@ -55,7 +55,7 @@ export function partOfYear(draft: Draft, i: number): Reading | undefined {
   if (part === undefined || (noun !== 'half' && noun !== 'quarter')) return undefined;
   const of = words[i + 2]?.key === 'of' ? 1 : 0;
   const withYear = yearAfter(words, i + 2, of);
-  const step = { this: 0, last: -1, next: 1 }[words[i + 2 + of]?.key ?? ''];
+  const step = { this: 0, the: 0, last: -1, next: 1 }[words[i + 2 + of]?.key ?? ''];
   const relative =
     step !== undefined && words[i + 3 + of]?.key === 'year'
       ? { year: yearAt(at(draft)) + step, to: i + 4 + of }

@@ -12,6 +12,10 @@ const BETWEEN = new Set(
   'more long consecutive straight full further whole plus additional extra successive'.split(' '),
 );
 
+/** `one night`, `one day` tell of any. */
+const IDIOMS = new Set(['night', 'day']);
+const DIRECTIONS = new Set(['ago', 'earlier', 'later', 'after', 'before', 'of']);
+
 /** `four years ago`, `two weeks later`, `seven days`, `two or three months`, `48-hour`. */
 export function spanOf(draft: Draft, i: number): Reading | undefined {
   const { words } = draft;
@@ -23,8 +27,13 @@ export function spanOf(draft: Draft, i: number): Reading | undefined {
   const unit = UNITS.get(words[to]?.key ?? '');
   if (unit === undefined || (unit === 'second' && number.quantity.value === 1)) return undefined;
   if (isDash(words[to + 1]) && draft.gaps[to + 1] === 0) return undefined;
+  if (words[to]?.capital === true && words[to - 1]?.capital === false && draft.casing[draft.sentenceOf[i] ?? 0] === 'plain')
+    return undefined;
   to++;
   if (words[to]?.key === 'old' || (words[to]?.key === 'of' && words[to + 1]?.key === 'age')) return undefined;
+  if (number.quantity.value === 1 && IDIOMS.has(unit) && words[to]?.kind === 'word' && !DIRECTIONS.has(words[to]?.key ?? ''))
+    return undefined;
+  if (number.quantity.value === 1 && unit === 'night' && words[to]?.kind !== 'word') return undefined;
   const from = number.from === undefined ? {} : { from: number.from };
   const max = number.quantity.max ?? number.quantity.value;
   return { ...from, ...withDirection(draft, i, to, unit, max) };
@@ -72,12 +81,13 @@ export function compoundSpan({ words }: Draft, i: number): Reading | undefined {
     : undefined;
 }
 
-/** `2003`, `1980-88`: four digits beside nothing that is counted. */
+/** `2003`, `1980-88`, `1985/86`: four digits beside nothing that is counted. */
 export function year(draft: Draft, i: number, word: Word): Reading | undefined {
   const { words, gaps } = draft;
   if (!isYear(word)) return undefined;
   const next = words[i + 1];
-  if (isDash(next) && gaps[i + 1] === 0 && words[i + 2]?.kind === 'number') return years(draft, i, word.value);
+  if ((isDash(next) || next?.text === '/') && gaps[i + 1] === 0 && words[i + 2]?.kind === 'number')
+    return years(draft, i, word.value);
   const before = words[i - 1];
   if (before !== undefined && (NOT_BEFORE_YEARS.has(before.text) || NOT_BEFORE_YEARS.has(before.key))) return undefined;
   if (before?.key === 'fiscal' || (before?.key === 'year' && words[i - 2]?.key === 'fiscal'))
@@ -134,10 +144,13 @@ function isCounted(words: readonly Word[], i: number, before: Word | undefined):
   return !/^(?:an?|the|its|his|their)$/.test(words[i + 1]?.key ?? '');
 }
 
+const BEFORE_DECADES = new Set('the early late mid in since by of through'.split(' '));
+
 /** `1990s`, `the mid-1980s`. */
 export function decade({ words }: Draft, i: number): Reading | undefined {
   const first = words[i]?.value;
-  return first === undefined || first % 10 !== 0
+  const before = words[i - 1];
+  return first === undefined || first % 10 !== 0 || !(BEFORE_DECADES.has(before?.key ?? '') || isDash(before))
     ? undefined
     : { to: i + 1, interval: { from: yearOf(first).from, to: yearOf(first + 9).to }, rule: 'decade' };
 }

@@ -1,5 +1,15 @@
 import type { Draft } from '../document.js';
-import { CLOSERS, PAST_IMPLIED, PAST_VERBS, SCHEDULED_VERBS, SET_FOR } from './verbs.js';
+import {
+  CLOSERS,
+  DEMANDS,
+  GIVING_TIME,
+  PAST_IMPLIED,
+  PAST_VERBS,
+  PURPOSES,
+  SCHEDULED_VERBS,
+  SENDING,
+  SET_FOR,
+} from './verbs.js';
 import type { Word } from '../words.js';
 
 /** Whether what a date is said of lies ahead of publication, lies behind it, or cannot be told. */
@@ -16,6 +26,7 @@ const NO_INFINITIVE = new Set(
 /** Looks for the verb that governs the date at `i`: the nearest before it, else the first behind it in the sentence. */
 export function tenseAt(draft: Draft, i: number): Tense {
   const { words } = draft;
+  if (words[i - 1]?.key === 'since' || (words[i - 1]?.key === 'the' && words[i - 2]?.key === 'after')) return 'past';
   const sentence = draft.sentences[draft.sentenceOf[i] ?? 0];
   const start = Math.max(sentence?.from ?? 0, i - FARTHEST);
   for (let at = i - 1; at >= start; at--) {
@@ -40,8 +51,22 @@ function tenseOf({ words, casing, sentenceOf }: Draft, at: number, date: number)
   if (key === 'to') return infinitive(words, at, date, casing[sentenceOf[at] ?? 0] === 'plain');
   if (SET_FOR.has(key) && (words[at + 1]?.key === 'for' || words[at + 1]?.key === 'to')) return 'ahead';
   if (PAST_VERBS.has(key) || (key.length > 4 && key.endsWith('ed') && isPastHere(words, at, date)))
-    return words[date - 1]?.key === 'until' && key.startsWith('g') ? 'ahead' : 'past';
+    return isSetting(words, at, date) ? 'ahead' : 'past';
   return SCHEDULED_VERBS.has(key) && casing[sentenceOf[at] ?? 0] === 'plain' && !word.capital ? 'ahead' : undefined;
+}
+
+/** Past verbs that set a time to come: `had given it until Monday`, `demanded … within 72 hours`, `sent envoys for talks on Monday`. */
+function isSetting(words: readonly Word[], at: number, date: number): boolean {
+  const key = words[at]?.key ?? '';
+  const before = words[date - 1]?.key;
+  if (before === 'until' || before === 'till')
+    return GIVING_TIME.has(key) || (key === 'had' && GIVING_TIME.has(words[at + 1]?.key ?? ''));
+  if (before === 'within' || before === 'in') return DEMANDS.has(key);
+  if (!SENDING.has(key)) return false;
+  for (let i = at + 1; i < date; i++)
+    if (words[i]?.key === 'for' && (PURPOSES.has(words[i + 1]?.key ?? '') || PURPOSES.has(words[i + 2]?.key ?? '')))
+      return true;
+  return false;
 }
 
 /** `May` and `Will` with a capital may be names. */

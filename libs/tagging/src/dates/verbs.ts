@@ -26,5 +26,15 @@ failed managed forced refused began started continued appeared seemed used helpe
 returned went flew travelled traveled gathered
 `);
 
+/** With `until`, they set an end to come. */
+export const GIVING_TIME = set('give gives gave given extended prolonged renewed set allowed');
+
+/** With `within`, they want it done. */
+export const DEMANDS = set('demanded urged ordered asked called warned pledged promised vowed threatened agreed gave given told');
+
+/** With a purpose behind them, their day is to come. */
+export const SENDING = set('sent dispatched invited summoned sending');
+export const PURPOSES = set('talks talk negotiations meetings meeting summit consultations discussions hearing round');
+
 /** The verb is not looked for beyond these. */
 export const CLOSERS = set('; — – “ ” " :');

@@ -55,17 +55,28 @@ function datedAfter(draft: Draft, i: number): Reading | undefined {
 
 /** Days from publication, as tense and the words before say. */
 function offset(draft: Draft, i: number, index: number): number {
-  const { words, gaps } = draft;
+  const { words } = draft;
   const back = (new Date(at(draft)).getUTCDay() - index + 7) % 7;
   const before = words[i - 1]?.key;
   if (before === 'next' || before === 'coming') return 7 - back;
   if (before === 'last' || before === 'past') return back === 0 ? -7 : -back;
   if (back === 0) return 0;
   if (before === 'this') return 7 - back;
-  const heads = i === draft.sentences[draft.sentenceOf[i] ?? 0]?.from;
-  if (heads && words[i + 1]?.text === ':' && gaps[i + 1] === 0) return 7 - back;
+  if (isHeading(draft, i)) return 7 - back;
   return tenseAt(draft, i) === 'ahead' ? 7 - back : -back;
 }
+
+/** `Tuesday and Wednesday: thunder`: a forecast's days, before a colon at the head of a sentence. */
+function isHeading(draft: Draft, i: number): boolean {
+  const { words } = draft;
+  const start = draft.sentences[draft.sentenceOf[i] ?? 0]?.from ?? 0;
+  let end = start;
+  while (isListed(words[end])) end++;
+  return end > i && words[end]?.text === ':';
+}
+
+const isListed = (word: Word | undefined): boolean =>
+  word !== undefined && (WEEKDAYS.has(word.key) || word.key === 'and' || word.text === ',' || word.key === 'to');
 
 /** `Monday to Friday`, `Monday-Friday`. */
 function rangeEnd({ words, gaps }: Draft, i: number): { to: number; index: number } | undefined {

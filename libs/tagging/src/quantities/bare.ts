@@ -16,7 +16,7 @@ area class grade version bill protocol annex paragraph article clause amendment 
 const LABELS_OF_BARE = set(`
 phase day round part stage step tier level group unit zone exit gate pier terminal line lane table figure fig appendix
 verse volume vol issue episode season track item question exhibit form title apollo windows ios android model mark mk
-agenda vision ward precinct district division brigade top age aged ages formula node core chapter point case mission
+agenda vision ward precinct district division brigade top age aged ages formula node core chapter point case mission under
 nos tel phone fax ext aisle seat studio camp post site block building plot apartment apt suite box
 `);
 

@@ -11,9 +11,10 @@ const MORE = new Set(['more', 'greater', 'larger', 'higher', 'better', 'longer']
 const LESS = new Set(['less', 'fewer', 'lower', 'smaller', 'shorter']);
 /** `woke up to 260 balloons` is no limit. */
 const WITH_UP =
-  /^(?:w[oa]ke[ns]?|waking|st[oa]o?nds?|standing|liv(?:es?|ed|ing)|own(?:s|ed|ing)?|fac(?:es?|ed|ing)|add(?:s|ed|ing)?)$/;
+  /^(?:w[oa]ke[ns]?|waking|went|go(?:es|ing|ne)?|rose|moved?|climb(?:s|ed)?|came|comes?|walk(?:s|ed)?|st[oa]o?nds?|standing|liv(?:es?|ed|ing)|own(?:s|ed|ing)?|fac(?:es?|ed|ing)|add(?:s|ed|ing)?)$/;
 
-export function boundBefore(words: readonly Word[], from: number, digits: boolean): Bound {
+/** @param amounts whether `over` can mean more than: not in `flew over two ships` */
+export function boundBefore(words: readonly Word[], from: number, amounts: boolean): Bound {
   const key = (back: number): string => words[from - back]?.key ?? '';
   const skipped = key(1) === 'a' || key(1) === 'an' || key(1) === 'the' ? 2 : 1;
   const last = key(skipped);
@@ -41,7 +42,7 @@ export function boundBefore(words: readonly Word[], from: number, digits: boolea
       if (before === 'maximum') return 'max';
       return before === 'region' || before === 'order' ? 'approximate' : undefined;
     case 'over':
-      return digits ? 'min' : undefined;
+      return amounts ? 'min' : undefined;
     case 'exceeding':
       return 'min';
     default:

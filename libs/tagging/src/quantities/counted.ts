@@ -47,6 +47,10 @@ function headFrom(draft: Draft, start: number): Head | undefined {
         at += 2;
         continue;
       }
+      if (isNumbered(draft, at)) {
+        at += 3;
+        continue;
+      }
       if (isStop(word, words[at + 1])) break;
       if (isPluralNoun(word) && (head === undefined || !ALONE.has(word.key))) {
         const noun = singular(word.lower);
@@ -72,6 +76,14 @@ function headFrom(draft: Draft, start: number): Head | undefined {
   }
   return head;
 }
+
+/** `250-bed` in `two 250-bed hospitals`. */
+const isNumbered = ({ words, gaps }: Draft, at: number): boolean =>
+  words[at]?.kind === 'number' &&
+  words[at + 1]?.text === '-' &&
+  words[at + 2]?.kind === 'word' &&
+  gaps[at + 1] === 0 &&
+  gaps[at + 2] === 0;
 
 /** Whether the noun cannot lie beyond this word. */
 function isStop(word: Word, next: Word | undefined): boolean {

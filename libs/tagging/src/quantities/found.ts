@@ -21,6 +21,7 @@ export function found(
   after?: Bound,
 ): FoundQuantity {
   const start = Math.min(from, number.from ?? from);
-  const bound = after ?? boundBefore(words, start, words[from]?.kind !== 'word');
+  const amounts = rule !== 'counted' || words[from]?.kind !== 'word' || number.quantity.value >= 20;
+  const bound = after ?? boundBefore(words, start, amounts);
   return { from: start, to, quantity: bounded(number.quantity, unit, bound), rule };
 }
