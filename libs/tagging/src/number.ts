@@ -70,6 +70,8 @@ function readSingle(draft: Draft, from: number): ReadNumber | undefined {
   if (word === undefined) return undefined;
   const vague = VAGUE_NUMBERS.get(word.key);
   if (vague !== undefined && !(word.upper && word.text.length < 5)) return vagueNumber(words, from, vague);
+  if ((word.key === 'couple' || word.key === 'pair') && words[from + 1]?.key === 'of')
+    return { to: from + 2, quantity: { value: 2, approximate: word.key === 'couple' } };
   const scaled = scaleAlone(words, from, word);
   if (scaled !== undefined) return scaled;
   if ((word.roles & NUMERAL) === 0 || word.value === undefined) return undefined;

@@ -123,7 +123,7 @@ mark(
 );
 mark(
   list(
-    'half third thirds quarter quarters fifth fifths tenth rs usd eur gbp jpy cny rmb inr pkr aed sar chf aud cad nis',
+    'couple pair half third thirds quarter quarters fifth fifths tenth rs usd eur gbp jpy cny rmb inr pkr aed sar chf aud cad nis',
   ),
   COUNTING,
 );

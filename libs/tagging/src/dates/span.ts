@@ -1,4 +1,4 @@
-import { type Interval, shift, unitAround, yearOf } from '../calendar.js';
+import { type Interval, quarterOf, shift, unitAround, yearOf } from '../calendar.js';
 import type { Draft } from '../document.js';
 import { readNumber } from '../number.js';
 import { readCompound } from '../numerals.js';
@@ -16,6 +16,9 @@ const BETWEEN = new Set(
 const IDIOMS = new Set(['night', 'day']);
 const DIRECTIONS = new Set(['ago', 'earlier', 'later', 'after', 'before', 'of']);
 
+/** `three quarters of them` is a share. */
+const SHARED = new Set(['the', 'its', 'his', 'their', 'them', 'all', 'it']);
+
 /** `four years ago`, `two weeks later`, `seven days`, `two or three months`, `48-hour`. */
 export function spanOf(draft: Draft, i: number): Reading | undefined {
   const { words } = draft;
@@ -30,6 +33,7 @@ export function spanOf(draft: Draft, i: number): Reading | undefined {
   if (words[to]?.capital === true && words[to - 1]?.capital === false && draft.casing[draft.sentenceOf[i] ?? 0] === 'plain')
     return undefined;
   to++;
+  if (unit === 'quarter' && words[to]?.key === 'of' && SHARED.has(words[to + 1]?.key ?? '')) return undefined;
   if (words[to]?.key === 'old' || (words[to]?.key === 'of' && words[to + 1]?.key === 'age')) return undefined;
   if (number.quantity.value === 1 && IDIOMS.has(unit) && words[to]?.kind === 'word' && !DIRECTIONS.has(words[to]?.key ?? ''))
     return undefined;
@@ -90,8 +94,11 @@ export function year(draft: Draft, i: number, word: Word): Reading | undefined {
     return years(draft, i, word.value);
   const before = words[i - 1];
   if (before !== undefined && (NOT_BEFORE_YEARS.has(before.text) || NOT_BEFORE_YEARS.has(before.key))) return undefined;
-  if (before?.key === 'fiscal' || (before?.key === 'year' && words[i - 2]?.key === 'fiscal'))
-    return { from: before.key === 'fiscal' ? i - 1 : i - 2, to: i + 1, rule: 'fiscal-year' };
+  const quarter = /^q([1-4])$/.exec(before?.key ?? '');
+  if (quarter !== null)
+    return { from: i - 1, to: i + 1, interval: quarterOf(word.value, Number(quarter[1]) - 1), rule: 'part-of-year' };
+  if (before?.key === 'fiscal' || before?.key === 'fy' || (before?.key === 'year' && words[i - 2]?.key === 'fiscal'))
+    return { from: before.key === 'year' ? i - 2 : i - 1, to: i + 1, rule: 'fiscal-year' };
   if (next?.kind === 'word' && gaps[i + 1] === 1 && isCounted(words, i + 1, before)) return undefined;
   if (
     next !== undefined &&

@@ -43,9 +43,9 @@ export function memberAt({ words, gaps }: Draft, at: number): { to: number; unit
   return MEMBERS.has(noun.key) ? { to: at + 2, unit: noun.key } : undefined;
 }
 
-const PARTS = new Set(['of', 'the', 'its', 'his', 'their', 'her', 'all']);
+const PARTS = new Set(['of', 'the', 'its', 'his', 'their', 'her', 'all', 'them', 'it']);
 
-/** `half of its fleet`, `half the force`, `a third of the ships`, `three quarters of them`: a share, as a number below 1. */
+/** `half of its fleet`, `half the force`, `a third of the ships`, `Two-thirds of them`: a share, as a number below 1. */
 export function fraction(draft: Draft, i: number): FoundQuantity | undefined {
   const { words } = draft;
   const key = words[i]?.key ?? '';
@@ -53,14 +53,13 @@ export function fraction(draft: Draft, i: number): FoundQuantity | undefined {
   if (denominator === undefined) return undefined;
   const before = words[i - 1];
   if (key === 'half')
-    return PARTS.has(words[i + 1]?.key ?? '') && before?.roles !== undefined && !ORDINALS.has(before.key)
-      ? shareAt(draft, i, i + 1, 0.5)
-      : undefined;
+    return PARTS.has(words[i + 1]?.key ?? '') && !ORDINALS.has(before?.key ?? '') ? shareAt(draft, i, i + 1, 0.5) : undefined;
   if (words[i + 1]?.key !== 'of' || before === undefined) return undefined;
   if (before.key === 'a') return shareAt(draft, i, i + 1, 1 / denominator);
-  const value =
-    before.kind === 'word' && (key !== 'quarters' || PARTS.has(words[i + 2]?.key ?? '')) ? before.value : undefined;
-  return value !== undefined && value < denominator ? shareAt(draft, i - 1, i + 1, value / denominator) : undefined;
+  if (key === 'quarters' && !PARTS.has(words[i + 2]?.key ?? '')) return undefined;
+  const from = before.text === '-' ? i - 2 : i - 1;
+  const value = words[from]?.kind === 'word' ? words[from].value : undefined;
+  return value !== undefined && value < denominator ? shareAt(draft, from, i + 1, value / denominator) : undefined;
 }
 const ORDINALS = new Set(['first', 'second', 'other', 'latter', 'one', 'and']);
 
