@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '#events';
-import { JOINED, NEW_LINE, NEW_PARAGRAPH, SPACED, type Tokens } from './1-tokenize.js';
+import { JOINED, NEW_LINE, NEW_PARAGRAPH, SPACED, TAGGED, type Tokens } from './1-tokenize.js';
 import { FUNCTION, HONORIFIC, MONTH, RANK } from './roles.js';
 import type { Word } from './words.js';
 
@@ -32,7 +32,8 @@ function beginsSentence(tokens: readonly Token[], words: readonly Word[], gaps: 
   const gap = gaps[i] ?? 0;
   if (gap === NEW_PARAGRAPH) return true;
   const before = words[i - 1];
-  if (gap <= SPACED && before !== undefined && before.kind !== 'punctuation' && !before.stop) return false;
+  if ((gap <= SPACED || gap === TAGGED) && before !== undefined && before.kind !== 'punctuation' && !before.stop)
+    return false;
   const next = words[i];
   const last = lastBefore(words, gaps, i);
   const end = words[last];

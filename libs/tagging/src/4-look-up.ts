@@ -1,4 +1,4 @@
-import { NEW_PARAGRAPH } from './1-tokenize.js';
+import { NEW_LINE } from './1-tokenize.js';
 import { claim, type Draft, type Mention } from './document.js';
 import type { Name } from './gazetteers/entry.js';
 import { FUNCTION } from './roles.js';
@@ -42,7 +42,7 @@ function longestFrom(draft: Draft, from: number, start: TrieNode): Mention | und
     if (words[i]?.text === '-' && gaps[i] === 0) i++;
     const next = words[i];
     node =
-      next === undefined || covers[i] !== undefined || gaps[i] === NEW_PARAGRAPH ? undefined : node.next.get(next.key);
+      next === undefined || covers[i] !== undefined || (gaps[i] ?? 0) > NEW_LINE ? undefined : node.next.get(next.key);
   }
   return found === undefined ? undefined : mentionOf(from, to, found);
 }
