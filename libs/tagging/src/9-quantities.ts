@@ -43,7 +43,8 @@ function crossesMarkup({ gaps }: Draft, { from, to }: FoundQuantity): boolean {
 
 function quantityAt(draft: Draft, i: number): FoundQuantity | undefined {
   const { words, gaps } = draft;
-  const share = compound(draft, i) ?? fraction(draft, i) ?? fraction(draft, draft.words[i + 1]?.text === '-' ? i + 2 : i + 1);
+  const share =
+    compound(draft, i) ?? fraction(draft, i) ?? fraction(draft, draft.words[i + 1]?.text === '-' ? i + 2 : i + 1);
   if (share !== undefined) return share;
   const money = signedMoney(draft, i);
   if (money !== undefined) return money;

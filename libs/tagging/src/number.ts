@@ -95,7 +95,8 @@ function readSingle(draft: Draft, from: number): ReadNumber | undefined {
       value += part.value;
       to += joined + 1;
     }
-  if (words[to]?.text === '-' && gaps[to] === 0 && gaps[to + 1] === 0 && LONG_SCALES.has(words[to + 1]?.key ?? '')) to++;
+  if (words[to]?.text === '-' && gaps[to] === 0 && gaps[to + 1] === 0 && LONG_SCALES.has(words[to + 1]?.key ?? ''))
+    to++;
   for (let scale = scaleAt(words, gaps, to); scale !== undefined; scale = scaleAt(words, gaps, to)) {
     value *= scale;
     to++;

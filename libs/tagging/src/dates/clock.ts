@@ -67,7 +67,12 @@ export function readClock(draft: Draft, i: number, dated = false): Clock | undef
     to++;
   }
   const zone = readZone(words, gaps, to);
-  if (!twelve && half !== 'oclock' && !(dated && face.form === 'colon') && !standsAlone(draft, i, face, zone?.to ?? to, zone !== undefined))
+  if (
+    !twelve &&
+    half !== 'oclock' &&
+    !(dated && face.form === 'colon') &&
+    !standsAlone(draft, i, face, zone?.to ?? to, zone !== undefined)
+  )
     return undefined;
   return {
     to: zone?.to ?? to,

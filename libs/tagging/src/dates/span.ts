@@ -30,12 +30,21 @@ export function spanOf(draft: Draft, i: number): Reading | undefined {
   const unit = UNITS.get(words[to]?.key ?? '');
   if (unit === undefined || (unit === 'second' && number.quantity.value === 1)) return undefined;
   if (isDash(words[to + 1]) && draft.gaps[to + 1] === 0) return undefined;
-  if (words[to]?.capital === true && words[to - 1]?.capital === false && draft.casing[draft.sentenceOf[i] ?? 0] === 'plain')
+  if (
+    words[to]?.capital === true &&
+    words[to - 1]?.capital === false &&
+    draft.casing[draft.sentenceOf[i] ?? 0] === 'plain'
+  )
     return undefined;
   to++;
   if (unit === 'quarter' && words[to]?.key === 'of' && SHARED.has(words[to + 1]?.key ?? '')) return undefined;
   if (words[to]?.key === 'old' || (words[to]?.key === 'of' && words[to + 1]?.key === 'age')) return undefined;
-  if (number.quantity.value === 1 && IDIOMS.has(unit) && words[to]?.kind === 'word' && !DIRECTIONS.has(words[to]?.key ?? ''))
+  if (
+    number.quantity.value === 1 &&
+    IDIOMS.has(unit) &&
+    words[to]?.kind === 'word' &&
+    !DIRECTIONS.has(words[to]?.key ?? '')
+  )
     return undefined;
   if (number.quantity.value === 1 && unit === 'night' && words[to]?.kind !== 'word') return undefined;
   const from = number.from === undefined ? {} : { from: number.from };

@@ -30,7 +30,9 @@ returned went flew travelled traveled gathered
 export const GIVING_TIME = set('give gives gave given extended prolonged renewed set allowed');
 
 /** With `within`, they want it done. */
-export const DEMANDS = set('demanded urged ordered asked called warned pledged promised vowed threatened agreed gave given told');
+export const DEMANDS = set(
+  'demanded urged ordered asked called warned pledged promised vowed threatened agreed gave given told',
+);
 
 /** With a purpose behind them, their day is to come. */
 export const SENDING = set('sent dispatched invited summoned sending');

@@ -53,7 +53,9 @@ export function fraction(draft: Draft, i: number): FoundQuantity | undefined {
   if (denominator === undefined) return undefined;
   const before = words[i - 1];
   if (key === 'half')
-    return PARTS.has(words[i + 1]?.key ?? '') && !ORDINALS.has(before?.key ?? '') ? shareAt(draft, i, i + 1, 0.5) : undefined;
+    return PARTS.has(words[i + 1]?.key ?? '') && !ORDINALS.has(before?.key ?? '')
+      ? shareAt(draft, i, i + 1, 0.5)
+      : undefined;
   if (words[i + 1]?.key !== 'of' || before === undefined) return undefined;
   if (before.key === 'a') return shareAt(draft, i, i + 1, 1 / denominator);
   if (key === 'quarters' && !PARTS.has(words[i + 2]?.key ?? '')) return undefined;
