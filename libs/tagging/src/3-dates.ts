@@ -4,7 +4,7 @@ import { clock, withClock } from './dates/clock.js';
 import { dayFirst, monthFirst } from './dates/day.js';
 import { NAMED_DAY_WORDS, namedDay } from './dates/named-days.js';
 import { numericDate } from './dates/numeric.js';
-import { isDash, type Reading, UNITS, at } from './dates/reading.js';
+import { isDash, type Reading, UNITS, at, yearAfter } from './dates/reading.js';
 import { dayWord, noon, relative, weekend } from './dates/relative.js';
 import { partOfYear, season, SEASONS } from './dates/season.js';
 import { century, compoundSpan, decade, oneAgo, spanOf, vagueSpan, year } from './dates/span.js';
@@ -70,6 +70,8 @@ function dateAt(draft: Draft, i: number): Reading | undefined {
   if ((word.roles & (NUMERAL | ORDINAL)) !== 0) return numericDate(draft, i) ?? dayFirst(draft, i);
   if (word.capital && (word.roles & (WEEKDAY | MONTH)) !== 0)
     return namedDay(draft, i) ?? ((word.roles & WEEKDAY) !== 0 ? weekday(draft, i, word) : monthFirst(draft, i, word));
+  if ((word.roles & MONTH) !== 0 && word.key.length > 3 && yearAfter(draft.words, i + 1) !== undefined)
+    return monthFirst(draft, i, word);
   return DAY_WORDS.has(word.key) ? dayWord(draft, i) : undefined;
 }
 
@@ -129,7 +131,7 @@ const RULES: readonly [readonly string[], (draft: Draft, i: number) => Reading |
   ['early late mid earlier later'.split(' '), early],
   [SEASONS, season],
   [['several', 'few', 'couple'], vagueSpan],
-  [[...UNITS.keys()], oneAgo],
+  [[...new Set(UNITS.values())], oneAgo],
   [['week'], weekOf],
   [['weekend'], weekend],
   [['noon', 'midday', 'midnight'], noon],

@@ -4,7 +4,7 @@ import type { Draft } from '../document.js';
 import { MONTH, MONTHS, ORDINAL, WEEKDAY } from '../roles.js';
 import type { Word } from '../words.js';
 import { at, isDash, isDate, nearestYear, type Reading, yearAfter } from './reading.js';
-import { tenseAt } from './tense.js';
+import { hasModal, tenseAt } from './tense.js';
 
 /** `June`, `June 2025`, `Dec. 10`, `Jan. 5, 2016`, `March 3-5`, `June the 6th`. `May` and `March` alone need a preposition. */
 export function monthFirst(draft: Draft, i: number, word: Word): Reading | undefined {
@@ -102,8 +102,8 @@ function yearOfMonth(draft: Draft, i: number, month: number): number {
   const { from, to } = monthOf(near, month);
   if (from <= now && now < to) return near;
   const before = draft.words[i - 1]?.key;
-  if (to <= now && (before === 'by' || before === 'until' || before === 'in'))
-    return tenseAt(draft, i) === 'ahead' ? near + 1 : near;
+  if (to <= now && (before === 'by' || before === 'until')) return tenseAt(draft, i) === 'ahead' ? near + 1 : near;
+  if (to <= now && before === 'in') return hasModal(draft, i) ? near + 1 : near;
   if (from > now && PAST_TOO.has(before ?? ''))
     return before === 'since' || tenseAt(draft, i) === 'past' ? near - 1 : near;
   return near;

@@ -10,25 +10,17 @@ export interface Reading {
   rule: string;
 }
 
+/** Units of time, plural and abbreviated, to their singular. */
 export const UNITS: ReadonlyMap<string, string> = new Map(
-  [
-    'second',
-    'minute',
-    'hour',
-    'day',
-    'night',
-    'week',
-    'fortnight',
-    'month',
-    'quarter',
-    'year',
-    'decade',
-    'century',
-  ].flatMap((unit) => [
-    [unit, unit],
-    [unit === 'century' ? 'centuries' : `${unit}s`, unit],
-  ]),
+  `second seconds, minute minutes min mins, hour hours hr hrs, day days, night nights, week weeks wk wks, fortnight fortnights,
+  month months mth mths, quarter quarters, year years yr yrs, decade decades, century centuries`
+    .split(',')
+    .flatMap((line) => {
+      const forms = line.trim().split(' ');
+      return forms.map((form): [string, string] => [form, forms[0] ?? form]);
+    }),
 );
+
 export const PARTS_OF_DAY: Readonly<Record<string, [number, number]>> = {
   morning: [5, 12],
   afternoon: [12, 18],

@@ -43,6 +43,17 @@ export function tenseAt(draft: Draft, i: number): Tense {
   return undefined;
 }
 
+/** Whether a modal stands shortly before: stronger than an infinitive, which may tell of a purpose long past. */
+export function hasModal({ words, sentences, sentenceOf }: Draft, i: number): boolean {
+  const start = Math.max(sentences[sentenceOf[i] ?? 0]?.from ?? 0, i - NEAR);
+  for (let at = i - 1; at >= start; at--) {
+    const word = words[at];
+    if (word !== undefined && MODALS.has(word.key) && isModal(word, words[at - 1])) return true;
+  }
+  return false;
+}
+const NEAR = 12;
+
 function tenseOf({ words, casing, sentenceOf }: Draft, at: number, date: number): Tense {
   const word = words[at];
   if (word?.kind !== 'word') return undefined;

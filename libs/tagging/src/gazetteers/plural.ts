@@ -4,10 +4,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   child: 'children',
   person: 'people',
   foot: 'feet',
-  torpedo: 'torpedoes',
-  hero: 'heroes',
-  veto: 'vetoes',
-  embargo: 'embargoes',
   sortie: 'sorties',
   apache: 'apaches',
   knife: 'knives',
@@ -25,7 +21,7 @@ export function plural(noun: string): string {
   const irregular = IRREGULAR[last];
   if (irregular !== undefined) return noun.slice(0, noun.length - last.length) + irregular;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+  return /(?:s|x|z|ch|sh|torpedo|hero|veto|embargo|cargo)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
 const SINGULAR = new Map(Object.entries(IRREGULAR).map(([one, many]) => [many, one]));
@@ -40,5 +36,6 @@ export function singular(noun: string): string {
   if (noun.length < 4 || /(?:ss|us|is|sis)$/.test(noun)) return noun;
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   if (/(?:sses|xes|zzes|ches|shes)$/.test(noun)) return noun.slice(0, -2);
+  if (noun.endsWith('oes')) return noun.slice(0, /(?:shoes|toes|foes|canoes|floes)$/.test(noun) ? -1 : -2);
   return noun.endsWith('s') ? noun.slice(0, -1) : noun;
 }

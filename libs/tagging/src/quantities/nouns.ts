@@ -37,4 +37,5 @@ passing advancing retreating refuelling refueling patrolling cruising loitering 
 warring neighbouring neighboring mediating participating outstanding visiting operating incoming outgoing ongoing housing
 mining polling drilling shipping trading banking striking supporting attacking building recurring leading contracting
 minesweeping invading departing arriving protesting striking voting founding governing ruling listening firing launching
+devastating growing failing fleeing dying dissenting conflicting promising alarming
 `);
