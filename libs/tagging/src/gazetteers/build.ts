@@ -35,8 +35,12 @@ function formsOf({ text, usage }: WrittenName): string[] {
     usage === 'adjective'
       ? !/(ese|sh|ch|s|men)$/.test(text)
       : text === text.toLowerCase() || (/[a-z]$/.test(text) && /^[A-Z]{3,5}$/.test(text));
-  return countable ? [text, plural(text)] : [text];
+  const forms = countable ? [text, plural(text)] : [text];
+  return forms.flatMap((form) => (form.search(HYPHENATED) >= 0 ? [form, form.replace(HYPHENATED, '$1 ')] : [form]));
 }
+
+/** `anti-ship` is one word in small letters, several in `Anti-Ship` and `ANTI-SHIP`. */
+const HYPHENATED = /\b([a-z]+)-(?=[a-z])/g;
 
 function caseOf(word: Word): number {
   if (word.kind !== 'word' || !word.capital) return 0;
