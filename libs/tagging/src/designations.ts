@@ -10,6 +10,11 @@ const KINDS: ReadonlyMap<string, 'platform' | 'weapon'> = new Map([
     .map((prefix): [string, 'weapon'] => [prefix, 'weapon']),
 ]);
 
+/** `AN-12`, `SHAHED-136` in a headline of capitals. */
+const IN_CAPITALS: ReadonlyMap<string, 'platform' | 'weapon'> = new Map(
+  [...KINDS].map(([prefix, kind]) => [prefix.toUpperCase(), kind]),
+);
+
 /** Prefixes of one letter that also name visas, roads, paper and groups of states: these numbers only. */
 const ONLY: Readonly<Record<string, RegExp>> = {
   A: /^(?:10|50|29|6|7|4|400)$/,
@@ -46,7 +51,7 @@ export function readDesignation(text: string): Designation | undefined {
   const match = SHAPE.exec(text);
   if (match === null) return undefined;
   const [, prefix = '', number = ''] = match;
-  const kind = KINDS.get(prefix);
+  const kind = KINDS.get(prefix) ?? (prefix.length > 1 ? IN_CAPITALS.get(prefix) : undefined);
   if (kind === undefined || ONLY[prefix]?.test(number) === false) return undefined;
   if (!/[-‑]/.test(text) && (prefix.length === 1 ? !/^M(?:1|2|109|777|113)$/.test(prefix + number) : number.length < 2))
     return undefined;
