@@ -11,6 +11,7 @@ const APOSTROPHES = /[\u00b4\u02bc\u2018\u2032\uff07`]/g;
  * for all that look like it but none at the end of a line, references to characters resolved.
  */
 export function legibleToken(raw: string): string {
+  if (raw === "'S" || raw === '’S') return '’s';
   if (isPlain(raw)) return raw;
   const decoded = raw.startsWith('&') ? decodeReference(raw) : raw;
   let text = '';

@@ -78,16 +78,16 @@ function isMonthName(draft: Draft, i: number, word: Word): boolean {
   const key = before?.key ?? '';
   if (TIMING.has(key) || isDash(before)) return true;
   const next = words[i + 1];
+  const plain = draft.casing[draft.sentenceOf[i] ?? 0] === 'plain';
   const named =
-    next?.kind === 'word' && next.capital && draft.gaps[i + 1] === 1 && (next.roles & (WEEKDAY | MONTH)) === 0;
+    plain && next?.kind === 'word' && next.capital && draft.gaps[i + 1] === 1 && (next.roles & (WEEKDAY | MONTH)) === 0;
   if (word.key === 'may' || word.key === 'march') {
     if (!ALSO_TIMING.has(key) || named) return false;
     if (key === 'and' || key === 'or') return ((words[i - 2]?.roles ?? 0) & MONTH) !== 0;
     if (key === 'of') return PARTS.has(words[i - 2]?.key ?? '') || ((words[i - 2]?.roles ?? 0) & ORDINAL) !== 0;
     return key === 'to' ? ((words[i - 2]?.roles ?? 0) & MONTH) !== 0 : true;
   }
-  const plain = draft.casing[draft.sentenceOf[i] ?? 0] === 'plain';
-  return !(plain && named && GIVEN.has(word.key) && !ALSO_TIMING.has(key));
+  return !(named && GIVEN.has(word.key) && !ALSO_TIMING.has(key));
 }
 
 /** Months that are given names too. */

@@ -58,7 +58,8 @@ function tenseOf({ words, casing, sentenceOf }: Draft, at: number, date: number)
   const word = words[at];
   if (word?.kind !== 'word') return undefined;
   const { key } = word;
-  if (MODALS.has(key)) return isModal(word, words[at - 1]) ? 'ahead' : undefined;
+  if (MODALS.has(key))
+    return isModal(word, words[at - 1]) || casing[sentenceOf[at] ?? 0] !== 'plain' ? 'ahead' : undefined;
   if (key === 'to') return infinitive(words, at, date, casing[sentenceOf[at] ?? 0] === 'plain');
   if (SET_FOR.has(key) && (words[at + 1]?.key === 'for' || words[at + 1]?.key === 'to')) return 'ahead';
   if (PAST_VERBS.has(key) || (key.length > 4 && key.endsWith('ed') && isPastHere(words, at, date)))

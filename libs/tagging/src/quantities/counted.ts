@@ -66,10 +66,10 @@ function headFrom(draft: Draft, start: number): Head | undefined {
     if (inner.from !== at || inner.entity.kind === 'quantity' || inner.entity.kind === 'date') break;
     const { kind } = inner.entity;
     if (kind === 'platform' || kind === 'weapon' || (kind === 'military_unit' && isPluralMention(draft, inner))) {
-      head = { to: inner.to, unit: unitOf(draft, inner), listed: true };
+      const unit = unitOf(draft, inner);
+      head = { to: inner.to, unit: head?.listed === true ? `${head.unit} ${unit}` : unit, listed: true };
     } else if (head !== undefined) break;
-    else if (isDemonym(draft, inner))
-      head = { to: inner.to, unit: singular(textOf(draft, at, inner.to)), listed: false };
+    else if (isDemonym(draft, inner)) head = { to: inner.to, unit: demonym(draft, inner), listed: false };
     else if (kind === 'military_unit' && draft.words[inner.to]?.kind !== 'word')
       head = { to: inner.to, unit: unitOf(draft, inner), listed: true };
     at = inner.to;
@@ -112,6 +112,13 @@ function isDemonym(draft: Draft, { from, to, entity }: Mention): boolean {
   if (entity.kind === 'group' && ends) return true;
   if (to !== from + 1) return false;
   return isPluralNoun(word) || (ends && /(?:ese|ish|ench|utch|wiss)$/.test(word.key));
+}
+
+/** `European`, `Muslim`, also where the text is in capitals. */
+function demonym(draft: Draft, { from, to }: Mention): string {
+  const text = textOf(draft, from, to);
+  if (draft.words[from]?.upper !== true) return singular(text);
+  return text.charAt(0) + singular(text.toLowerCase()).slice(1);
 }
 
 /** A common noun or a designation in the singular, in lower case. */
