@@ -22,11 +22,14 @@ export function splitSentences({ tokens, words, gaps }: Tokens): TokenRange[] {
     if (i > from && beginsSentence(tokens, words, gaps, i)) {
       sentences.push({ from, to: i });
       from = i;
-    }
+    } else if (gaps[i] === NEW_LINE && isWrapped(words[i])) gaps[i] = SPACED;
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
 }
+
+/** A line that goes on with a small letter was only wrapped: what stands before it is a blank. */
+const isWrapped = (next: Word | undefined): boolean => next?.kind === 'word' && !next.capital;
 
 function beginsSentence(tokens: readonly Token[], words: readonly Word[], gaps: readonly number[], i: number): boolean {
   const gap = gaps[i] ?? 0;
