@@ -1,6 +1,7 @@
 import { isInvisibleCode } from './letters.js';
 import { decodeReference } from './markup.js';
 
+const REFERENCE = /&#?[a-z0-9]{2,8};/gi;
 const BLANKS = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const MARKS = /[\u0300-\u036f]/;
 /** An apostrophe however it was typed, where it stands in a word or before its `s`. */
@@ -27,10 +28,11 @@ export function legibleToken(raw: string): string {
 /** Several tokens' text with single blanks, as a name is written. */
 export function legibleName(text: string): string {
   if (isPlain(text)) return text;
+  const decoded = text.replace(REFERENCE, (reference) => decodeReference(reference));
   let name = '';
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (!isInvisibleCode(code)) name += LOOKALIKES.get(code) ?? text.charAt(i);
+  for (let i = 0; i < decoded.length; i++) {
+    const code = decoded.charCodeAt(i);
+    if (!isInvisibleCode(code)) name += LOOKALIKES.get(code) ?? decoded.charAt(i);
   }
   return name.replace(BLANKS, ' ').normalize('NFC');
 }

@@ -117,7 +117,7 @@ function yearOfDay(draft: Draft, i: number, month: number, date: number): number
   return from < now - 120 * DAY && tenseAt(draft, i) === 'ahead' ? near + 1 : near;
 }
 
-/** `5 November`, `3rd of March 2016`, `5-6 April`, `19-20 May 2025`, `17-Feb-2026`. */
+/** `5 November`, `3rd of March 2016`, `5-6 April`, `19-20 May 2025`, `17-February-2026`. */
 export function dayFirst(draft: Draft, i: number): Reading | undefined {
   const { words, gaps } = draft;
   const first = dateAt(words[i]);

@@ -10,7 +10,7 @@ const isYear = (word: Word | undefined): word is Word & { value: number } =>
 const isShort = (word: Word | undefined): word is Word & { value: number } =>
   word?.kind === 'number' && word.text.length <= 2 && (word.value ?? 0) >= 1 && (word.value ?? 0) <= 31;
 
-/** `2026-02-17`, `17/02/2026`, `2/17/2026`, `17.02.2026`, `17-Feb-2026` is left to months. */
+/** `2026-02-17`, `17/02/2026`, `2/17/2026`, `17.02.2026`, `17-February-2026` is left to months. */
 export function numericDate(draft: Draft, i: number): Reading | undefined {
   const { words, gaps } = draft;
   const first = words[i];
