@@ -54,10 +54,8 @@ const replaceBeforeSmall: Noise[1] = (text, at) => {
 const NOISES: readonly Noise[] = [
   ['a curly apostrophe', replaceOne("'", '’')],
   ['an acute accent for an apostrophe', replaceOne("'", '´')],
-  ['a reference for an apostrophe', replaceOne("'", '&#8217;')],
   ['a no-break space', replaceOne(' ', '\u00a0')],
   ['a thin space', replaceOne(' ', '\u2009')],
-  ['a reference for a space', replaceOne(' ', '&nbsp;')],
   ['two spaces', replaceOne(' ', '  ')],
   ['a line break', replaceBeforeSmall],
   ['a soft hyphen', insertInWord('\u00ad')],
@@ -68,15 +66,20 @@ const NOISES: readonly Noise[] = [
   ['a no-break hyphen', replaceOne('-', '\u2011')],
   ['a ligature', replaceOne('fi', 'ﬁ')],
   ['full-width digits', (text) => text.replace(/(?<![#\d])\d+/g, (digits) => digits.replaceAll('2', '２'))],
+  ['a reference for an apostrophe', replaceOne("'", '&#8217;')],
+  ['a reference for a space', replaceOne(' ', '&nbsp;')],
 ];
 
-const noises = fc.array(fc.tuple(fc.constantFrom(...NOISES), fc.nat(400)), { minLength: 1, maxLength: 5 });
+/** In the order of the list, as other noise would break a reference. */
+const noises = fc
+  .array(fc.tuple(fc.nat(NOISES.length - 1), fc.nat(400)), { minLength: 1, maxLength: 5 })
+  .map((changes) => [...changes].sort(([a], [b]) => a - b));
 
 describe('noise in a sentence', () => {
   it('does not change what is named', () => {
     fc.assert(
       fc.property(fc.constantFrom(...SENTENCES), noises, (sentence, changes) => {
-        const noisy = changes.reduce((text, [[, change], at]) => change(text, at), sentence);
+        const noisy = changes.reduce((text, [index, at]) => NOISES[index]?.[1](text, at) ?? text, sentence);
         expect(named(noisy)).toEqual(named(sentence));
       }),
       { numRuns: 400 },

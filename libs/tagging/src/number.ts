@@ -43,7 +43,7 @@ const RANGING = new Set(['ranging', 'range', 'ranges', 'ranged', 'anywhere', 'va
 /** `5 to 7`, `five or six`, `between 12 and 16`, `ranging from 5 to 7`; but a rise `from 5 to 7` is two numbers. */
 function joins({ words }: Draft, from: number, joint: number, sign: string | undefined): boolean {
   const before = words[from - (sign === undefined ? 1 : 2)]?.key;
-  switch (words[joint]?.key) {
+  switch (words[joint]?.key ?? '') {
     case 'or':
       return true;
     case 'to':
