@@ -32,6 +32,10 @@ describe('quantities', () => {
     ['Output of 3,5 million barrels fell 2,4 %.', ['3,5 million barrels = 3500000 barrel', '2,4 % = 2.4 percent']],
     ['Rates of 7-1/2 pct were set.', ['7-1/2 pct = 7.5 percent']],
     ['It holds ５００ troops.', ['５００ troops = 500 troop']],
+    ['One hundred and fifty thousand men.', ['One hundred and fifty thousand men = 150000 man']],
+    ['Two thousand three hundred rounds.', ['Two thousand three hundred rounds = 2300 round']],
+    ['A quarter of a million refugees.', ['quarter of a million refugees = 250000 refugee']],
+    ['Two and a half tonnes; a 2,000-strong force.', ['Two and a half tonnes = 2.5 tonne', '2,000 = 2000 item']],
     // bounds and ranges
     ['Between 12 and 16 aircraft flew.', ['12 and 16 aircraft = 14 ≥12 ≤16 aircraft']],
     ['It has 5,000 to 7,000 troops.', ['5,000 to 7,000 troops = 6000 ≥5000 ≤7000 troop']],

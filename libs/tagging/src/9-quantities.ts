@@ -2,7 +2,7 @@ import { NEW_LINE } from './1-tokenize.js';
 import { claim, type Draft, type Mention, textOf } from './document.js';
 import { readNumber } from './number.js';
 import { bare, isLabelled } from './quantities/bare.js';
-import { endOfPlus } from './quantities/bounds.js';
+import { boundGlued, bounded } from './quantities/bounds.js';
 import { compound, fraction, memberAt } from './quantities/compound.js';
 import { counted } from './quantities/counted.js';
 import { found, type FoundQuantity } from './quantities/found.js';
@@ -50,17 +50,17 @@ function quantityAt(draft: Draft, i: number): FoundQuantity | undefined {
   if (money !== undefined) return money;
   const number = readNumber(draft, i);
   if (number === undefined || isCovered(draft, number.from ?? i, number.to)) return undefined;
-  const to = endOfPlus(words, gaps, number.to);
-  const after = to === number.to ? undefined : 'min';
+  const { to, bound } = boundGlued(words, gaps, number.to);
   if (words[to]?.text === '%' || words[to]?.text === '％')
-    return found(draft, i, to + 1, number, 'percent', 'percent', after);
+    return found(draft, i, to + 1, number, 'percent', 'percent', bound);
   const measure = namedMoney(draft, i, number) ?? measured(draft, i, number, to);
   if (measure !== undefined) return measure;
   const member = memberAt(draft, number.to);
   if (member !== undefined) return found(draft, i, member.to, number, member.unit, 'compound');
   if (isLabelled(words[i - 1]) || isJoinedBefore(draft, i)) return undefined;
   const noun = counted(draft, i, number, to);
-  if (noun !== undefined && after !== undefined) noun.quantity.min = number.quantity.value;
+  if (noun !== undefined && bound !== undefined) noun.quantity = bounded(number.quantity, noun.quantity.unit, bound);
+  if (words[to]?.text === '-' && words[to + 1]?.key === 'strong') return found(draft, i, to, number, 'item', 'number');
   return noun ?? bare(draft, i, number);
 }
 

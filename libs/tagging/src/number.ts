@@ -97,6 +97,10 @@ function readSingle(draft: Draft, from: number): ReadNumber | undefined {
     }
   if (words[to]?.text === '-' && gaps[to] === 0 && gaps[to + 1] === 0 && LONG_SCALES.has(words[to + 1]?.key ?? ''))
     to++;
+  if (words[to]?.key === 'and' && words[to + 1]?.key === 'a' && words[to + 2]?.key === 'half') {
+    value += 0.5;
+    to += 3;
+  }
   for (let scale = scaleAt(words, gaps, to); scale !== undefined; scale = scaleAt(words, gaps, to)) {
     value *= scale;
     to++;
@@ -115,20 +119,28 @@ function readSingle(draft: Draft, from: number): ReadNumber | undefined {
 /** They follow a hyphen too: `a $5-billion programme`. */
 const LONG_SCALES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'crore', 'lakh']);
 
-/** The words below the scale: `forty` in `two hundred and forty`. */
+/** The words below the scale: `forty` in `two hundred and forty`, `three hundred` in `two thousand three hundred`. */
 function readRest(words: readonly Word[], i: number, scale: number): { value: number; to: number } | undefined {
   const word = words[i];
   if (word?.kind !== 'word' || (word.roles & NUMERAL) === 0 || word.value === undefined || word.key === 'dozen')
     return undefined;
-  if (scale < 100 || word.value >= scale || SCALES.has(words[i + 1]?.key ?? '')) return undefined;
   const tail = words[i + 1];
   const joined = word.value >= 20 && word.value % 10 === 0 && tail?.text === '-' ? words[i + 2] : undefined;
-  if (joined?.value !== undefined && joined.kind === 'word' && joined.value < 10)
-    return { value: word.value + joined.value, to: i + 3 };
-  return { value: word.value, to: i + 1 };
+  const unit = joined?.kind === 'word' && (joined.value ?? 10) < 10 ? joined.value : undefined;
+  const value = word.value + (unit ?? 0);
+  const to = unit === undefined ? i + 1 : i + 3;
+  if (scale < 100 || value >= scale) return undefined;
+  if (words[to]?.key !== 'hundred' || scale < 1000) return { value, to };
+  const rest = readRest(words, words[to + 1]?.key === 'and' ? to + 2 : to + 1, 100);
+  return { value: value * 100 + (rest?.value ?? 0), to: rest?.to ?? to + 1 };
 }
 
-/** `a hundred`, `a million`, `half a million`, `half a dozen`, `a few thousand`, `a couple of hundred`. */
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ['quarter', 1 / 4],
+  ['third', 1 / 3],
+]);
+
+/** `a hundred`, `a million`, `a quarter of a million`, `half a million`, `half a dozen`, `a few thousand`, `a couple of hundred`. */
 function scaleAlone(words: readonly Word[], from: number, word: Word): ReadNumber | undefined {
   const scale = word.key.length > 3 ? SCALES.get(word.key) : undefined;
   if (scale === undefined) return undefined;
@@ -137,6 +149,10 @@ function scaleAlone(words: readonly Word[], from: number, word: Word): ReadNumbe
   if (before === 'few')
     return { from: from - 1, to: from + 1, quantity: { value: 3 * scale, min: 2 * scale, approximate: true } };
   if (before !== 'a' && before !== 'an') return undefined;
+  const share =
+    words[from - 2]?.key === 'of' && words[from - 4]?.key === 'a' ? SHARES.get(words[from - 3]?.key ?? '') : undefined;
+  if (share !== undefined)
+    return { from: from - 3, to: from + 1, quantity: { value: Math.round(scale * share), approximate: false } };
   if (words[from - 2]?.key === 'half')
     return { from: from - 2, to: from + 1, quantity: { value: scale / 2, approximate: false } };
   return scaleAt(words, [], from + 1) === undefined

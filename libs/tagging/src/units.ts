@@ -20,7 +20,7 @@ fathom: fathom fathoms
 foot: ft foot feet
 gallon: gallon gallons
 gigawatt: gw gigawatt gigawatts
-gram: g gram grams gramme grammes
+gram: gram grams gramme grammes
 hectare: hectare hectares ha
 hertz: hz hertz
 horsepower: hp horsepower

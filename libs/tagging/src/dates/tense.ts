@@ -43,12 +43,14 @@ export function tenseAt(draft: Draft, i: number): Tense {
   return undefined;
 }
 
-/** Whether a modal stands shortly before: stronger than an infinitive, which may tell of a purpose long past. */
+/** Whether a modal or a timetable's verb stands shortly before: stronger than an infinitive, which may tell of a purpose long past. */
 export function hasModal({ words, sentences, sentenceOf }: Draft, i: number): boolean {
   const start = Math.max(sentences[sentenceOf[i] ?? 0]?.from ?? 0, i - NEAR);
   for (let at = i - 1; at >= start; at--) {
     const word = words[at];
-    if (word !== undefined && MODALS.has(word.key) && isModal(word, words[at - 1])) return true;
+    if (word === undefined) break;
+    if (MODALS.has(word.key) && isModal(word, words[at - 1])) return true;
+    if (SCHEDULED_VERBS.has(word.key) && !word.capital && words[at - 1]?.key !== 'to') return true;
   }
   return false;
 }

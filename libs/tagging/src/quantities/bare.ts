@@ -33,7 +33,7 @@ export function bare(draft: Draft, from: number, number: ReadNumber): FoundQuant
   if (word === undefined || number.quantity.value <= 1 || number.hyphenated === true) return undefined;
   if (before !== undefined && (LABELS_OF_BARE.has(before.key) || '#@+-–/:'.includes(before.text))) return undefined;
   if (next !== undefined && isGlued(draft, number.to, next)) return undefined;
-  if (words[number.to - 1]?.key === 'of') return undefined;
+  if (words[number.to - 1]?.key === 'of' || next?.key === 'times') return undefined;
   if (before?.kind === 'number' || next?.kind === 'number') return undefined;
   if (before?.text === '(' && next?.text === ')') return undefined;
   const start = draft.sentences[draft.sentenceOf[from] ?? 0]?.from;

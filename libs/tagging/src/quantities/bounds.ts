@@ -50,10 +50,13 @@ export function boundBefore(words: readonly Word[], from: number, amounts: boole
   }
 }
 
-/** `30+ T-80s`, `50-plus aircraft`: where the sign of more ends, or `at`. */
-export function endOfPlus(words: readonly Word[], gaps: readonly number[], at: number): number {
-  if (words[at]?.text === '+' && gaps[at] === 0) return at + 1;
-  return words[at]?.text === '-' && words[at + 1]?.key === 'plus' && gaps[at] === 0 ? at + 2 : at;
+/** `30+ T-80s`, `50-plus aircraft`, `90-odd ships`: where the sign of more ends, and what it says. */
+export function boundGlued(words: readonly Word[], gaps: readonly number[], at: number): { to: number; bound: Bound } {
+  if (gaps[at] !== 0) return { to: at, bound: undefined };
+  if (words[at]?.text === '+') return { to: at + 1, bound: 'min' };
+  const key = words[at]?.text === '-' && gaps[at + 1] === 0 ? words[at + 1]?.key : undefined;
+  if (key === 'plus') return { to: at + 2, bound: 'min' };
+  return key === 'odd' ? { to: at + 2, bound: 'approximate' } : { to: at, bound: undefined };
 }
 
 /** `6 or more`, `a dozen or so`, `ten or fewer`: where it ends, and what it says. */

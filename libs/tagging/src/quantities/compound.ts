@@ -1,5 +1,5 @@
 import type { Draft } from '../document.js';
-import { readCompound } from '../numerals.js';
+import { readCompound, SCALES } from '../numerals.js';
 import { MEASURES } from '../units.js';
 import { found, type FoundQuantity } from './found.js';
 
@@ -57,6 +57,7 @@ export function fraction(draft: Draft, i: number): FoundQuantity | undefined {
       ? shareAt(draft, i, i + 1, 0.5)
       : undefined;
   if (words[i + 1]?.key !== 'of' || before === undefined) return undefined;
+  if (words[i + 2]?.key === 'a' && SCALES.has(words[i + 3]?.key ?? '')) return undefined;
   if (before.key === 'a') return shareAt(draft, i, i + 1, 1 / denominator);
   if (key === 'quarters' && !PARTS.has(words[i + 2]?.key ?? '')) return undefined;
   const from = before.text === '-' ? i - 2 : i - 1;

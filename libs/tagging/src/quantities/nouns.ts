@@ -10,7 +10,7 @@ aircraft spacecraft youth clergy geese feet teeth oxen
 
 /** Words in `s` that are no plurals. */
 const NOT_PLURAL = set(`
-always sometimes besides towards perhaps afterwards upwards downwards overseas backwards indoors nowadays whereas
+always sometimes besides towards perhaps afterwards upwards downwards overseas backwards indoors nowadays whereas times
 days weeks months years hours minutes seconds decades centuries quarters nights
 `);
 
