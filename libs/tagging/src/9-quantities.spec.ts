@@ -110,6 +110,7 @@ describe('quantities', () => {
     'The two agreed; each other of the five agreed.',
     'The film Strike Force Nine was shown to the Group of Seven.',
     'A 192.168.1.1 address.',
+    'It fell.[2][3] Coordinates: 35°01′57″N 43.6463889°E',
   ])('are not in: %s', (text) => {
     expect(quantities(text)).toEqual([]);
   });

@@ -22,6 +22,9 @@ nos tel phone fax ext aisle seat studio camp post site block building plot apart
 
 export const isLabelled = (word: Word | undefined): boolean => word !== undefined && LABELS.has(word.lower);
 
+/** Degrees, minutes and seconds of coordinates. */
+const ANGLES = new Set(['°', '′', '″']);
+
 const BEFORE_PRONOUNS = set('the these those all any both every each other last next first this that');
 
 /** `killed 12`, `admitted losing two`, `58 of the 104`: a number that counts, though what is not said beside it. */
@@ -35,7 +38,8 @@ export function bare(draft: Draft, from: number, number: ReadNumber): FoundQuant
   if (next !== undefined && isGlued(draft, number.to, next)) return undefined;
   if (words[number.to - 1]?.key === 'of' || next?.key === 'times') return undefined;
   if (before?.kind === 'number' || next?.kind === 'number') return undefined;
-  if (before?.text === '(' && next?.text === ')') return undefined;
+  if ((before?.text === '(' && next?.text === ')') || (before?.text === '[' && next?.text === ']')) return undefined;
+  if (ANGLES.has(before?.text ?? '') || ANGLES.has(next?.text ?? '') || /\.\d{4}/.test(word.text)) return undefined;
   const start = draft.sentences[draft.sentenceOf[from] ?? 0]?.from;
   const plain = draft.casing[draft.sentenceOf[from] ?? 0] === 'plain';
   const first = from === start;

@@ -26,6 +26,8 @@ export function measured(draft: Draft, from: number, number: ReadNumber, end: nu
   if (words[at]?.key === 'per' && words[at + 1]?.key === 'cent')
     return found(draft, from, at + 2, number, 'percent', 'percent');
   if (words[at]?.text === '°') {
+    if (words[at + 1]?.kind === 'number' || (gaps[at + 1] === JOINED && /^[news]$/.test(words[at + 1]?.key ?? '')))
+      return undefined;
     const to = /^[cf]$/.test(words[at + 1]?.key ?? '') && gaps[at + 1] === JOINED ? at + 2 : at + 1;
     return found(draft, from, to, number, 'degree', 'measure');
   }
