@@ -1,13 +1,15 @@
 import type { Token } from '#events';
-import { isBlankCode, isDigitCode, isLetterCode, isLowerCode } from './letters.js';
+import { isBlankCode, isDigitCode, isInvisibleCode, isLetterCode, isLowerCode } from './letters.js';
+import { decodeReference, endOfAddress, endOfReference, readTag } from './markup.js';
 import { ABBREVIATIONS } from './roles.js';
 import type { Vocabulary, Word } from './words.js';
 
-/** What stands before a token: nothing, blanks, a line break, an empty line. */
+/** What stands before a token: nothing, blanks, a line break, an empty line, a tag inside a sentence. No mention crosses the last two. */
 export const JOINED = 0;
 export const SPACED = 1;
 export const NEW_LINE = 2;
 export const NEW_PARAGRAPH = 3;
+export const TAGGED = 4;
 
 export interface Tokens {
   tokens: Token[];
@@ -16,9 +18,14 @@ export interface Tokens {
   gaps: number[];
 }
 
+/** Per gap, what it is with a line break added. */
+const GAP_BEHIND_LINE = [NEW_LINE, NEW_LINE, NEW_PARAGRAPH, NEW_PARAGRAPH, TAGGED];
+
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
 const COMMA = 0x2c;
+const AMPERSAND = 0x26;
+const LESS = 0x3c;
 
 /**
  * Words, numbers and single punctuation marks, in one pass.
@@ -32,7 +39,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   let gap = NEW_PARAGRAPH;
   const push = (end: number, kind: Token['kind']): void => {
     const word = vocabulary.word(text, at, end, kind);
-    tokens.push({ text: word.text, lower: word.lower, start: at, end, kind });
+    tokens.push({ text: word.raw, lower: word.lower, start: at, end, kind });
     words.push(word);
     gaps.push(gap);
     gap = JOINED;
@@ -41,18 +48,37 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isBlankCode(code)) {
-      if (code === 0x0a || code === 0x2028 || code === 0x2029) gap = gap < NEW_LINE ? NEW_LINE : NEW_PARAGRAPH;
+      if (code === 0x0a || code === 0x2028 || code === 0x2029) gap = GAP_BEHIND_LINE[gap] ?? gap;
       else if (gap === JOINED) gap = SPACED;
       at++;
     } else if (isLetterCode(code)) {
-      push(endOfWord(text, at), 'word');
+      const end = endOfWord(text, at);
+      const after = text.charCodeAt(end);
+      const address = goesOnAsAddress(text, end, after) ? endOfAddress(text, at, end) : 0;
+      if (address > 0) push(address, 'punctuation');
+      else push(after === HYPHEN ? endOfBroken(text, at, end, vocabulary) : end, 'word');
+    } else if (isInvisibleCode(code)) {
+      at++;
     } else if (isDigitCode(code)) {
       const end = endOfNumber(text, at);
       const suffixed = endOfOrdinal(text, end);
       push(suffixed, suffixed > end ? 'word' : 'number');
-    } else if (code === 0x3c && endOfMarkup(text, at) > 0) {
-      at = endOfMarkup(text, at);
-      if (gap === JOINED) gap = SPACED;
+    } else if (code === LESS || code === AMPERSAND) {
+      const tag = readTag(text, at);
+      const end = tag?.end ?? (code === AMPERSAND ? endOfReference(text, at) : at);
+      if (tag !== undefined) {
+        if (tag.block) gap = NEW_PARAGRAPH;
+        else if (gap !== NEW_PARAGRAPH) gap = TAGGED;
+        at = end;
+      } else if (end === at) {
+        push(at + 1, 'punctuation');
+      } else {
+        const character = decodeReference(text.slice(at, end)).charCodeAt(0);
+        if (isBlankCode(character) && gap === JOINED) gap = SPACED;
+        if (isBlankCode(character) || isInvisibleCode(character)) at = end;
+        else
+          push(isApostrophe(character) && isAfterWord(text, at) && isClitic(text, end) ? end + 1 : end, 'punctuation');
+      }
     } else {
       push(endOfPunctuation(text, at), 'punctuation');
     }
@@ -69,12 +95,19 @@ function endOfWord(text: string, start: number): number {
       lowerOnly &&= isLowerCode(code);
       continue;
     }
+    if (code === 0xad || code >= 0x200b) {
+      const next = skipInvisible(text, at);
+      if (next > at && isLetterCode(text.charCodeAt(next))) {
+        at = next - 1;
+        continue;
+      }
+    }
     if (isDigitCode(code) && at - start <= 5 && at > start) return endOfDesignation(text, at);
     if (isApostrophe(code) && isLetterCode(text.charCodeAt(at + 1))) {
       if (isClitic(text, at + 1)) break;
       continue;
     }
-    if (code === HYPHEN || code === 0x2011) {
+    if (code === HYPHEN || code === 0x2011 || code === 0x2010) {
       const next = text.charCodeAt(at + 1);
       if (isDigitCode(next) && !lowerOnly && at - start <= 5) return endOfDesignation(text, at + 1);
       if (lowerOnly && isLowerCode(next)) continue;
@@ -84,13 +117,38 @@ function endOfWord(text: string, start: number): number {
   return text.charCodeAt(at) === DOT ? endOfAbbreviation(text, start, at) : at;
 }
 
-/** `F-35A`, `Su-35S`, `MQ-9B`, `DF21D`: digits, a short tail of letters, and no full stop. */
+function skipInvisible(text: string, at: number): number {
+  let end = at;
+  while (isInvisibleCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** `Teh-` at the end of a line and `ran` on the next are one word if the lists know it, `Iran-` and `backed` are not. */
+function endOfBroken(text: string, start: number, end: number, vocabulary: Vocabulary): number {
+  let next = end + 1;
+  if (text.charCodeAt(next) === 0x0d) next++;
+  if (text.charCodeAt(next) !== 0x0a || !isLowerCode(text.charCodeAt(next + 1))) return end;
+  const whole = endOfWord(text, next + 1);
+  return vocabulary.isListed(text.slice(start, end) + text.slice(next + 1, whole)) ? whole : end;
+}
+
+/** `https:`, `name@`, `example.com`: a word that may be the beginning of an address. */
+const goesOnAsAddress = (text: string, end: number, after: number): boolean =>
+  (after === DOT && isLetterCode(text.charCodeAt(end + 1))) ||
+  after === 0x40 ||
+  (after === 0x3a && text.charCodeAt(end + 1) === 0x2f);
+
+const isAfterWord = (text: string, at: number): boolean => at > 0 && isLetterCode(text.charCodeAt(at - 1));
+
+/** `F-35A`, `Su-35S`, `MQ-9B`, `DF21D`, `Tu-22M3`: digits, a short tail of letters and digits, and no full stop. */
 function endOfDesignation(text: string, digits: number): number {
   let at = digits;
   while (isDigitCode(text.charCodeAt(at))) at++;
   const tail = at;
   while (isLetterCode(text.charCodeAt(at)) && at - tail < 4) at++;
-  return isLetterCode(text.charCodeAt(at)) ? tail : at;
+  if (isLetterCode(text.charCodeAt(at))) return tail;
+  if (at > tail) while (isDigitCode(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** `U.S.`, `a.m.`, `Ph.D.`, `Gen.`, `J.` keep their full stops; a sentence's last word does not. */
@@ -142,29 +200,14 @@ const CLITICS = new Set(['s', 'S']);
 const isClitic = (text: string, at: number): boolean =>
   CLITICS.has(text.charAt(at)) && !isLetterCode(text.charCodeAt(at + 1));
 
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
+const isApostrophe = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xb4 || code === 0x60;
 
 function endOfPunctuation(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (isApostrophe(code) && isClitic(text, at + 1) && at > 0 && isLetterCode(text.charCodeAt(at - 1))) return at + 2;
-  if (code >= 0xd800 && code <= 0xdbff && at + 1 < text.length) return at + 2;
+  if (code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) return at + 2;
   let end = at + 1;
   if (code === DOT || code === HYPHEN) while (text.charCodeAt(end) === code) end++;
   return end;
-}
-
-const LONGEST_MARKUP = 200;
-
-/** `<br/>`, `</p>`, `<a href="…">`: the end of a tag, or 0. `<MII>` (a ticker of 1987) and `<` alone are not tags. */
-function endOfMarkup(text: string, at: number): number {
-  let name = at + 1;
-  if (text.charCodeAt(name) === 0x2f) name++;
-  if (!isLowerCode(text.charCodeAt(name))) return 0;
-  const limit = Math.min(text.length, at + LONGEST_MARKUP);
-  for (let end = name; end < limit; end++) {
-    const code = text.charCodeAt(end);
-    if (code === 0x3e) return end + 1;
-    if (code === 0x3c) return 0;
-  }
-  return 0;
 }

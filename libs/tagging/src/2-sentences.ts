@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '#events';
-import { JOINED, NEW_LINE, NEW_PARAGRAPH, SPACED, type Tokens } from './1-tokenize.js';
+import { JOINED, NEW_LINE, NEW_PARAGRAPH, SPACED, TAGGED, type Tokens } from './1-tokenize.js';
 import { FUNCTION, HONORIFIC, MONTH, RANK } from './roles.js';
 import type { Word } from './words.js';
 
@@ -22,17 +22,21 @@ export function splitSentences({ tokens, words, gaps }: Tokens): TokenRange[] {
     if (i > from && beginsSentence(tokens, words, gaps, i)) {
       sentences.push({ from, to: i });
       from = i;
-    }
+    } else if (gaps[i] === NEW_LINE && isWrapped(words[i])) gaps[i] = SPACED;
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
 }
 
+/** A line that goes on with a small letter was only wrapped: what stands before it is a blank. */
+const isWrapped = (next: Word | undefined): boolean => next?.kind === 'word' && !next.capital;
+
 function beginsSentence(tokens: readonly Token[], words: readonly Word[], gaps: readonly number[], i: number): boolean {
   const gap = gaps[i] ?? 0;
   if (gap === NEW_PARAGRAPH) return true;
   const before = words[i - 1];
-  if (gap <= SPACED && before !== undefined && before.kind !== 'punctuation' && !before.stop) return false;
+  if ((gap <= SPACED || gap === TAGGED) && before !== undefined && before.kind !== 'punctuation' && !before.stop)
+    return false;
   const next = words[i];
   const last = lastBefore(words, gaps, i);
   const end = words[last];

@@ -1,13 +1,17 @@
+import { NEW_LINE } from './1-tokenize.js';
 import { type Interval, unitAround } from './calendar.js';
-import { clock, dayFirst, monthFirst, weekday } from './dates/day.js';
-import { isDash, type Reading, UNITS, at } from './dates/reading.js';
-import { dayWord, relative, season, SEASON_MONTH } from './dates/relative.js';
-import { spanOf, vagueSpan, year } from './dates/span.js';
+import { clock, withClock } from './dates/clock.js';
+import { dayFirst, monthFirst } from './dates/day.js';
+import { NAMED_DAY_WORDS, namedDay } from './dates/named-days.js';
+import { numericDate } from './dates/numeric.js';
+import { isDash, type Reading, UNITS, at, yearAfter } from './dates/reading.js';
+import { dayWord, noon, relative, weekend } from './dates/relative.js';
+import { partOfYear, season, SEASONS } from './dates/season.js';
+import { century, compoundSpan, decade, oneAgo, spanOf, vagueSpan, year } from './dates/span.js';
+import { shortWeekday, weekday } from './dates/weekday.js';
 import { claim, type Draft, textOf } from './document.js';
-import { MONTH, NUMERAL, ORDINAL, TIMELY, WEEKDAY } from './roles.js';
+import { MONTH, NUMERAL, ORDINAL, TIMELY, WEEKDAY, WEEKDAY_ABBREVIATIONS } from './roles.js';
 import type { Word } from './words.js';
-
-const EARLY_LATE = new Set(['early', 'late', 'mid', 'earlier', 'later']);
 
 const DATED = WEEKDAY | MONTH | NUMERAL | ORDINAL | TIMELY;
 
@@ -20,6 +24,7 @@ export function findDates(draft: Draft): void {
     const reading = readAt(draft, i, word);
     if (reading === undefined) continue;
     const from = reading.from ?? i;
+    if (draft.covers[from] !== undefined || crossesMarkup(draft, from, reading.to)) continue;
     claim(draft, {
       from,
       to: reading.to,
@@ -40,20 +45,51 @@ const iso = ({ from, to }: Interval): { from: string; to: string } => ({
   to: new Date(to).toISOString(),
 });
 
-function readAt(draft: Draft, i: number, word: Word): Reading | undefined {
-  if ((word.roles & WEEKDAY) !== 0 && word.capital) return weekday(draft, i, word);
-  if ((word.roles & MONTH) !== 0 && word.capital) return monthFirst(draft, i, word);
-  if ((word.roles & (NUMERAL | ORDINAL)) !== 0)
-    return dayFirst(draft, i) ?? clock(draft, i) ?? spanOf(draft, i) ?? year(draft, i, word);
-  const rule = BY_WORD.get(word.key);
-  return rule === undefined ? undefined : rule(draft, i);
+function crossesMarkup({ gaps }: Draft, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if ((gaps[i] ?? 0) > NEW_LINE) return true;
+  return false;
 }
 
-/** `early November 2005`, `late on Tuesday`, `mid-January`, `early next week`. */
+function readAt(draft: Draft, i: number, word: Word): Reading | undefined {
+  const date = dateAt(draft, i);
+  if (date !== undefined) return withClock(draft, date);
+  if ((word.roles & (NUMERAL | ORDINAL)) !== 0) {
+    const spell =
+      (word.roles & ORDINAL) === 0
+        ? (clock(draft, i, dateAt) ?? spanOf(draft, i))
+        : (partOfYear(draft, i) ?? century(draft, i));
+    if (spell !== undefined || (word.roles & TIMELY) === 0) return spell ?? year(draft, i, word);
+  }
+  return byWord(draft, i, word);
+}
+
+/** What names a day or a longer time: everything but clock times and durations. */
+function dateAt(draft: Draft, i: number): Reading | undefined {
+  const word = draft.words[i];
+  if (word === undefined) return undefined;
+  if ((word.roles & (NUMERAL | ORDINAL)) !== 0) return numericDate(draft, i) ?? dayFirst(draft, i);
+  if (word.capital && (word.roles & (WEEKDAY | MONTH)) !== 0)
+    return namedDay(draft, i) ?? ((word.roles & WEEKDAY) !== 0 ? weekday(draft, i, word) : monthFirst(draft, i, word));
+  if ((word.roles & MONTH) !== 0 && word.key.length > 3 && yearAfter(draft.words, i + 1) !== undefined)
+    return monthFirst(draft, i, word);
+  return DAY_WORDS.has(word.key) ? dayWord(draft, i) : undefined;
+}
+
+const DAY_WORDS = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'overnight']);
+
+function byWord(draft: Draft, i: number, word: Word): Reading | undefined {
+  const rule = BY_WORD.get(word.key);
+  if (rule !== undefined) return rule(draft, i);
+  if (word.value === undefined) return undefined;
+  return word.key.includes('-') ? compoundSpan(draft, i) : decade(draft, i);
+}
+
+/** `early November 2005`, `late on Tuesday`, `mid-January`, `early next week`, `early hours of Monday`. */
 function early(draft: Draft, i: number): Reading | undefined {
   const { words } = draft;
   let next = i + 1;
-  if (isDash(words[next]) || words[next]?.key === 'on' || words[next]?.key === 'in') next++;
+  if (words[next]?.key === 'hours' && words[next + 1]?.key === 'of') next += 2;
+  else if (isDash(words[next]) || words[next]?.key === 'on' || words[next]?.key === 'in') next++;
   const word = words[next];
   if (word === undefined) return undefined;
   if (words[i]?.key === 'earlier' || words[i]?.key === 'later') {
@@ -61,11 +97,11 @@ function early(draft: Draft, i: number): Reading | undefined {
       dayWord(draft, next) ??
       (word.key === 'this' || word.key === 'next' || word.key === 'last' ? relative(draft, next) : undefined);
     if (today !== undefined) return { ...today, rule: 'early-late' };
-    if (word.key === 'in' || words[i + 1]?.key !== 'on') return inTheDay(draft, i);
+    if (words[i + 1]?.key !== 'on' && (word.roles & WEEKDAY) === 0)
+      return words[i + 1]?.key === 'in' ? inTheDay(draft, i) : undefined;
   }
-  const named =
-    (word.roles & (MONTH | WEEKDAY | NUMERAL)) !== 0 || BY_WORD.has(word.key) ? readAt(draft, next, word) : undefined;
-  return named === undefined || named.rule === 'date:duration' || named.rule === 'duration'
+  const named = readAt(draft, next, word);
+  return named === undefined || named.from !== undefined || named.rule === 'duration'
     ? undefined
     : { ...named, rule: 'early-late' };
 }
@@ -79,26 +115,25 @@ function inTheDay(draft: Draft, i: number): Reading | undefined {
   return interval === undefined ? undefined : { to: i + 4, interval, rule: 'in-the-day' };
 }
 
-const RELATIVES = [
-  'last',
-  'past',
-  'previous',
-  'preceding',
-  'recent',
-  'next',
-  'coming',
-  'following',
-  'this',
-  'current',
-  'same',
+/** `week of 3 March`: the week that holds the day. */
+function weekOf(draft: Draft, i: number): Reading | undefined {
+  const date = draft.words[i + 1]?.key === 'of' ? dateAt(draft, i + 2) : undefined;
+  if (date?.interval === undefined || date.rule === 'month' || date.rule === 'month-year') return oneAgo(draft, i);
+  const week = unitAround('week', date.interval.from, 0);
+  return week === undefined ? undefined : { to: date.to, interval: week, rule: 'week-of' };
+}
+
+/** `New Year's Eve`, `Good Friday`; `new` and `good` alone are nothing. */
+const RULES: readonly [readonly string[], (draft: Draft, i: number) => Reading | undefined][] = [
+  [NAMED_DAY_WORDS, namedDay],
+  [[...WEEKDAY_ABBREVIATIONS.keys()], shortWeekday],
+  ['last past previous preceding recent next coming following this current same'.split(' '), relative],
+  ['early late mid earlier later'.split(' '), early],
+  [SEASONS, season],
+  [['several', 'few', 'couple'], vagueSpan],
+  [[...new Set(UNITS.values())], oneAgo],
+  [['week'], weekOf],
+  [['weekend'], weekend],
+  [['noon', 'midday', 'midnight'], noon],
 ];
-const BY_WORD: ReadonlyMap<string, (draft: Draft, i: number) => Reading | undefined> = new Map([
-  ...RELATIVES.map((word): [string, typeof relative] => [word, relative]),
-  ...['today', 'yesterday', 'tomorrow', 'tonight', 'overnight'].map((word): [string, typeof relative] => [
-    word,
-    dayWord,
-  ]),
-  ...[...EARLY_LATE].map((word): [string, typeof relative] => [word, early]),
-  ...Object.keys(SEASON_MONTH).map((word): [string, typeof relative] => [word, season]),
-  ...['several', 'few', 'couple'].map((word): [string, typeof relative] => [word, vagueSpan]),
-]);
+const BY_WORD = new Map(RULES.flatMap(([words, rule]) => words.map((word) => [word, rule] as const)));

@@ -1,7 +1,7 @@
-import { NEW_PARAGRAPH } from './1-tokenize.js';
+import { NEW_LINE } from './1-tokenize.js';
 import { claim, type Draft, type Mention } from './document.js';
 import type { Name } from './gazetteers/entry.js';
-import { FUNCTION } from './roles.js';
+import { FUNCTION, SAYING } from './roles.js';
 import type { TrieNode } from './trie.js';
 
 /** The gazetteers' names, longest first at each word, left to right. A hyphen inside a name may be there or not. */
@@ -42,7 +42,7 @@ function longestFrom(draft: Draft, from: number, start: TrieNode): Mention | und
     if (words[i]?.text === '-' && gaps[i] === 0) i++;
     const next = words[i];
     node =
-      next === undefined || covers[i] !== undefined || gaps[i] === NEW_PARAGRAPH ? undefined : node.next.get(next.key);
+      next === undefined || covers[i] !== undefined || (gaps[i] ?? 0) > NEW_LINE ? undefined : node.next.get(next.key);
   }
   return found === undefined ? undefined : mentionOf(from, to, found);
 }
@@ -54,13 +54,30 @@ function fittingNames(draft: Draft, names: readonly Name[], from: number): reado
   return fitting.length === 0 ? undefined : fitting;
 }
 
+/** Acronyms of the lists that are words of headlines too. */
+const EVERYDAY = new Set([
+  'aid',
+  'aim',
+  'arm',
+  'ban',
+  'car',
+  'mad',
+  'pact',
+  'plan',
+  'plans',
+  'start',
+  'shape',
+  'seal',
+  'sea',
+]);
+
 /** Whether the words are capitalised as the name demands. In a text of capitals short everyday words do not count. */
 function fits({ words, casing, sentenceOf }: Draft, { cases }: Name, from: number): boolean {
   const first = words[from];
   if (
     cases.length === 1 &&
     first !== undefined &&
-    (first.roles & FUNCTION) !== 0 &&
+    ((first.roles & (FUNCTION | SAYING)) !== 0 || EVERYDAY.has(first.key)) &&
     casing[sentenceOf[from] ?? 0] === 'capitals'
   )
     return first.key === 'us';

@@ -26,11 +26,15 @@ function shapeAt(draft: Draft, i: number, word: Word): number | undefined {
         : undefined;
   }
   if (word.designation !== undefined) return designation(draft, i, word);
-  if (HULL_PREFIXES.has(word.text)) return hull(draft, i, word);
+  if (HULL_PREFIXES.has(word.text) && !((word.roles & FUNCTION) !== 0 && isInCapitals(draft, i)))
+    return hull(draft, i, word);
   if ((word.roles & ORDINAL) !== 0 || FORMATIONS.has(word.key)) return formation(draft, i, word);
   if (word.key === 'class' && draft.words[i - 1]?.text === '-') return shipClass(draft, i);
   return undefined;
 }
+
+/** In a text of capitals `ITS` is no Italian ship, and four capitals are no acronym. */
+const isInCapitals = ({ casing, sentenceOf }: Draft, i: number): boolean => casing[sentenceOf[i] ?? 0] === 'capitals';
 
 function take(
   draft: Draft,
@@ -184,7 +188,7 @@ function formation(draft: Draft, i: number, word: Word): number | undefined {
         draft.covers[at]?.entity.kind !== 'platform')
     )
       break;
-    if (FORMATIONS.has(next.key) || (next.upper && next.text.length <= 4)) last = at;
+    if (FORMATIONS.has(next.key) || (next.upper && next.text.length <= 4 && !isInCapitals(draft, at))) last = at;
   }
   if (last === i) return undefined;
   const before = draft.covers[i - 1];

@@ -64,6 +64,9 @@ const AFTER_SEAT = new Set([
   'stance',
 ]);
 
+/** `…, Tashkent says`: behind a comma only these make a capital a speaker; `in Muscat, Oman, was` does not. */
+const TOLD = new Set('says said warns denies insists claims announces confirms objects protests'.split(' '));
+
 /** `Tehran said`, `Washington's demands`, `between Moscow and Kyiv` are governments; `in Tehran`, `from Kyiv` are places. */
 function resolveSeat(draft: Draft, mention: Mention): void {
   if (actsAsGovernment(draft, mention)) {
@@ -99,6 +102,7 @@ function actsAsGovernment(draft: Draft, { from, to }: Mention): boolean {
   )
     return true;
   if (before !== undefined && (before.roles & LOCATIVE) !== 0) return false;
+  if (before?.text === ',' && TOLD.has(after?.key ?? '')) return true;
   if (before?.key === 'from' || before?.text === ',' || after?.text === '(') return false;
   if (before?.key === 'to') return false;
   const afterwards = /^['’]s?$/.test(after?.text ?? '') ? words[to + 1] : after;

@@ -1,168 +1,77 @@
-import type { Quantity } from '#events';
+import { NEW_LINE } from './1-tokenize.js';
 import { claim, type Draft, type Mention, textOf } from './document.js';
-import { singular } from './gazetteers/plural.js';
-import { readNumber, type ReadNumber } from './number.js';
-import { COUNTING, FUNCTION, NUMERAL } from './roles.js';
-import { CURRENCIES, CURRENCY_SIGNS, MEASURES } from './units.js';
+import { readNumber } from './number.js';
+import { bare, isLabelled } from './quantities/bare.js';
+import { boundGlued, bounded } from './quantities/bounds.js';
+import { compound, fraction, memberAt } from './quantities/compound.js';
+import { counted } from './quantities/counted.js';
+import { found, type FoundQuantity } from './quantities/found.js';
+import { measured } from './quantities/measured.js';
+import { namedMoney, signedMoney } from './quantities/money.js';
+import { COUNTING, NUMERAL } from './roles.js';
 
-const APPROXIMATE = new Set([
-  'about',
-  'around',
-  'some',
-  'nearly',
-  'almost',
-  'roughly',
-  'approximately',
-  'approx',
-  'estimated',
-  'up',
-  'over',
-  'close',
-]);
-const AT_LEAST = /^(?:least|than|over|exceeding)$/;
-
-/** Numbers with what they count, sums of money, percentages and measures. A counted platform or weapon stays inside the span. */
+/** Numbers with what they count, sums of money, percentages and measures. What is counted and whose it is stay mentions inside. */
 export function findQuantities(draft: Draft): void {
   for (let i = 0; i < draft.words.length; i++) {
     if (((draft.words[i]?.roles ?? 0) & (NUMERAL | COUNTING)) === 0 || draft.covers[i] !== undefined) continue;
-    const found = quantityAt(draft, i);
-    if (found === undefined) continue;
-    const { from, to, quantity } = found;
-    const inner = new Set<Mention>();
-    for (let at = from; at < to; at++) {
-      const covering = draft.covers[at];
-      if (covering !== undefined) inner.add(covering);
-    }
-    claim(draft, {
-      from,
-      to,
-      entity: { kind: 'quantity', id: null, name: textOf(draft, from, to), quantity, rule: `quantity:${found.rule}` },
-    });
-    for (const mention of inner) for (let at = mention.from; at < mention.to; at++) draft.covers[at] = mention;
-    i = to - 1;
+    const quantity = quantityAt(draft, i);
+    if (quantity === undefined || crossesMarkup(draft, quantity)) continue;
+    claimAround(draft, quantity);
+    i = quantity.to - 1;
   }
 }
 
-interface FoundQuantity {
-  from: number;
-  to: number;
-  quantity: Quantity;
-  rule: string;
+/** Claims the span and gives the mentions inside it their tokens back. */
+function claimAround(draft: Draft, { from, to, quantity, rule }: FoundQuantity): void {
+  const inner: Mention[] = [];
+  for (let at = from; at < to; at++) {
+    const covering = draft.covers[at];
+    if (covering !== undefined && inner.at(-1) !== covering) inner.push(covering);
+  }
+  claim(draft, {
+    from,
+    to,
+    entity: { kind: 'quantity', id: null, name: textOf(draft, from, to), quantity, rule: `quantity:${rule}` },
+  });
+  for (const mention of inner) for (let at = mention.from; at < mention.to; at++) draft.covers[at] = mention;
+}
+
+function crossesMarkup({ gaps }: Draft, { from, to }: FoundQuantity): boolean {
+  for (let at = from + 1; at < to; at++) if ((gaps[at] ?? 0) > NEW_LINE) return true;
+  return false;
 }
 
 function quantityAt(draft: Draft, i: number): FoundQuantity | undefined {
-  const { words } = draft;
-  const sign = CURRENCY_SIGNS.get(words[i]?.text ?? '');
-  if (sign !== undefined) {
-    const number = readNumber(draft, i + 1);
-    return number === undefined ? undefined : found(draft, i, number.to, number, sign, 'money');
-  }
+  const { words, gaps } = draft;
+  const share =
+    compound(draft, i) ?? fraction(draft, i) ?? fraction(draft, draft.words[i + 1]?.text === '-' ? i + 2 : i + 1);
+  if (share !== undefined) return share;
+  const money = signedMoney(draft, i);
+  if (money !== undefined) return money;
   const number = readNumber(draft, i);
-  if (number === undefined) return undefined;
-  const next = words[number.to];
-  if (next?.text === '%') return found(draft, i, number.to + 1, number, 'percent', 'percent');
-  const money = CURRENCIES.get(next?.key ?? '');
-  if (money !== undefined) return found(draft, i, number.to + 1, number, money, 'money');
-  return measured(draft, i, number) ?? counted(draft, i, number);
+  if (number === undefined || isCovered(draft, number.from ?? i, number.to)) return undefined;
+  const { to, bound } = boundGlued(words, gaps, number.to);
+  if (words[to]?.text === '%' || words[to]?.text === '％')
+    return found(draft, i, to + 1, number, 'percent', 'percent', bound);
+  const measure = namedMoney(draft, i, number) ?? measured(draft, i, number, to);
+  if (measure !== undefined) return measure;
+  const member = memberAt(draft, number.to);
+  if (member !== undefined) return found(draft, i, member.to, number, member.unit, 'compound');
+  if (isLabelled(words[i - 1]) || isJoinedBefore(draft, i)) return undefined;
+  const noun = counted(draft, i, number, to);
+  if (noun !== undefined && bound !== undefined) noun.quantity = bounded(number.quantity, noun.quantity.unit, bound);
+  if (words[to]?.text === '-' && words[to + 1]?.key === 'strong') return found(draft, i, to, number, 'item', 'number');
+  return noun ?? bare(draft, i, number);
 }
 
-function found(draft: Draft, from: number, to: number, number: ReadNumber, unit: string, rule: string): FoundQuantity {
-  const before = draft.words[from - 1]?.key ?? '';
-  const approximate =
-    number.quantity.approximate || APPROXIMATE.has(before) || (before === 'to' && draft.words[from - 2]?.key === 'up');
-  const atLeast =
-    AT_LEAST.test(before) && draft.words[from - 2]?.key !== 'less' && draft.words[from - 2]?.key !== 'fewer';
-  const { value } = number.quantity;
-  return {
-    from,
-    to,
-    quantity: {
-      ...number.quantity,
-      ...(atLeast ? { min: value } : {}),
-      ...(before === 'to' && draft.words[from - 2]?.key === 'up' ? { max: value } : {}),
-      unit,
-      approximate: approximate || atLeast,
-    },
-    rule,
-  };
-}
-
-/** `300m`, `19 miles`, `700 square miles`, `60-kiloton`. */
-function measured(draft: Draft, from: number, number: ReadNumber): FoundQuantity | undefined {
-  const { words } = draft;
-  let at = number.to;
-  if (words[at]?.text === '-' && draft.gaps[at] === 0) at++;
-  const square = /^(?:square|cubic|nautical|metric)$/.test(words[at]?.key ?? '') ? (words[at]?.key ?? '') : '';
-  if (square !== '') at++;
-  const unit = MEASURES.get(words[at]?.key ?? '');
-  if (unit === undefined) return undefined;
-  if ((words[at]?.text.length ?? 0) === 1 && draft.gaps[at] !== 0) return undefined;
-  return found(draft, from, at + 1, number, square === '' ? unit : `${square} ${unit}`, 'measure');
-}
-
-/** `six destroyers`, `about 50 fighter jets of various models`, `300 ANG Airmen`, `14,000`. */
-function counted(draft: Draft, from: number, number: ReadNumber): FoundQuantity | undefined {
-  const { words } = draft;
-  const digits = words[from]?.kind === 'number';
-  if (/^[/:-]$/.test(words[from - 1]?.text ?? '') && draft.gaps[from] === 0) return undefined;
-  if (LABELS.has(words[from - 1]?.lower ?? '')) return undefined;
-  if (
-    number.quantity.value === 1 &&
-    !digits &&
-    number.quantity.max === undefined &&
-    !COUNTED.has(draft.covers[number.to]?.entity.kind ?? 'date')
-  )
-    return undefined;
-  let at = number.to;
-  if (words[at]?.key === 'of' && number.quantity.min !== undefined) at++;
-  if (words[at]?.key === 'of' && words[at + 1]?.key === 'the') at += 2;
-  const limit = at + 4;
-  for (; at < limit; at++) {
-    const word = words[at];
-    const inner = draft.covers[at];
-    if (inner !== undefined && inner.from !== at) break;
-    if (inner !== undefined && COUNTED.has(inner.entity.kind))
-      return found(draft, from, inner.to, number, unitOf(draft, inner), 'counted');
-    if (inner?.entity.kind === 'state' || inner?.entity.kind === 'group') {
-      if (inner.to === at + 1 && isPluralNoun(word?.lower ?? ''))
-        return found(draft, from, inner.to, number, singular(textOf(draft, at, at + 1)), 'counted');
-      at = inner.to - 1;
-      continue;
-    }
-    if (inner !== undefined) break;
-    if (word?.kind !== 'word' || (word.roles & (FUNCTION | NUMERAL)) !== 0 || word.lower.endsWith('ing')) break;
-    if (isPluralNoun(word.lower)) return found(draft, from, at + 1, number, singular(word.lower), 'counted');
-  }
-  if (!digits && number.quantity.min === undefined) return undefined;
-  const next = words[number.to];
-  if (
-    next?.text === '-' ||
-    next?.text === '/' ||
-    words[from - 1]?.text === '/' ||
-    words[from - 1]?.text === '-' ||
-    words[from - 1]?.capital === true
-  )
-    return undefined;
-  return digits && number.quantity.value < 10 && number.to === from + 1
-    ? undefined
-    : found(draft, from, number.to, number, 'item', 'number');
-}
-
-const COUNTED = new Set(['platform', 'weapon', 'military_unit']);
-
-/** A common noun in the singular, a designation as it is written. */
-const unitOf = (draft: Draft, counted: Mention): string => {
-  const text = singular(textOf(draft, counted.from, counted.to));
-  return counted.entity.rule === 'gazetteer' ? text.toLowerCase() : text;
+const isCovered = ({ covers }: Draft, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (covers[at] !== undefined) return true;
+  return false;
 };
 
-/** Numbers behind these words are names of things, not counts. */
-const LABELS = new Set(
-  'section article chapter resolution room flight page no no. number channel radio type boeing airbus psalm route highway act area class grade version bill protocol annex'.split(
-    ' ',
-  ),
-);
-
-const isPluralNoun = (lower: string): boolean =>
-  /^(?:people|men|women|children|personnel|police|infantry|dead|wounded)$/.test(lower) ||
-  (lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower));
+/** `7/12`, `3:16`, `F-35-2`: the number goes on to the left. A dash behind a blank is one between words. */
+function isJoinedBefore({ words, gaps }: Draft, i: number): boolean {
+  const before = words[i - 1]?.text;
+  if (gaps[i] !== 0 || (before !== '/' && before !== ':' && before !== '-')) return false;
+  return before !== '-' || gaps[i - 1] === 0;
+}

@@ -18,6 +18,12 @@ export const monthOf = (year: number, month: number): Interval => ({
   to: Date.UTC(year, month + 1, 1),
 });
 
+/** Quarters count from 0. */
+export const quarterOf = (year: number, quarter: number): Interval => ({
+  from: Date.UTC(year, quarter * 3, 1),
+  to: Date.UTC(year, quarter * 3 + 3, 1),
+});
+
 export const yearOf = (year: number): Interval => ({ from: Date.UTC(year, 0, 1), to: Date.UTC(year + 1, 0, 1) });
 
 export const yearAt = (at: number): number => new Date(at).getUTCFullYear();
@@ -42,6 +48,10 @@ export function unitAround(unit: string, at: number, step: number): Interval | u
     }
     case 'month':
       return monthOf(yearAt(at), monthAt(at) + step);
+    case 'night':
+      return day(startOfDay(at) + step * DAY);
+    case 'quarter':
+      return quarterOf(yearAt(at), Math.floor(monthAt(at) / 3) + step);
     case 'year':
       return yearOf(yearAt(at) + step);
     case 'decade': {
@@ -64,15 +74,22 @@ export function shift(at: number, unit: string, by: number): number {
     case 'hour':
       return at + by * HOUR;
     case 'day':
+    case 'night':
       return at + by * DAY;
+    case 'fortnight':
+      return at + by * 14 * DAY;
     case 'week':
       return at + by * 7 * DAY;
     case 'month':
       return date.setUTCMonth(date.getUTCMonth() + Math.round(by));
     case 'year':
       return date.setUTCFullYear(date.getUTCFullYear() + Math.round(by));
+    case 'quarter':
+      return date.setUTCMonth(date.getUTCMonth() + Math.round(by * 3));
     case 'decade':
       return date.setUTCFullYear(date.getUTCFullYear() + Math.round(by * 10));
+    case 'century':
+      return date.setUTCFullYear(date.getUTCFullYear() + Math.round(by * 100));
     default:
       return at;
   }

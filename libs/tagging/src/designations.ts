@@ -10,6 +10,11 @@ const KINDS: ReadonlyMap<string, 'platform' | 'weapon'> = new Map([
     .map((prefix): [string, 'weapon'] => [prefix, 'weapon']),
 ]);
 
+/** `AN-12`, `SHAHED-136` in a headline of capitals. */
+const IN_CAPITALS: ReadonlyMap<string, 'platform' | 'weapon'> = new Map(
+  [...KINDS].map(([prefix, kind]) => [prefix.toUpperCase(), kind]),
+);
+
 /** Prefixes of one letter that also name visas, roads, paper and groups of states: these numbers only. */
 const ONLY: Readonly<Record<string, RegExp>> = {
   A: /^(?:10|50|29|6|7|4|400)$/,
@@ -39,14 +44,14 @@ export interface Designation {
   base: string;
 }
 
-const SHAPE = /^([A-Z][A-Za-z]{0,10})[-‑]?(\d{1,4})([A-Za-z]{0,4})$/;
+const SHAPE = /^([A-Z][A-Za-z]{0,10})[-‑]?(\d{1,4})(?:[A-Za-z]{1,4}\d{0,2})?$/;
 
 /** `F-35A`, `Su-35S`, `MQ-9`, `T-72B3` … or undefined. */
 export function readDesignation(text: string): Designation | undefined {
   const match = SHAPE.exec(text);
   if (match === null) return undefined;
   const [, prefix = '', number = ''] = match;
-  const kind = KINDS.get(prefix);
+  const kind = KINDS.get(prefix) ?? (prefix.length > 1 ? IN_CAPITALS.get(prefix) : undefined);
   if (kind === undefined || ONLY[prefix]?.test(number) === false) return undefined;
   if (!/[-‑]/.test(text) && (prefix.length === 1 ? !/^M(?:1|2|109|777|113)$/.test(prefix + number) : number.length < 2))
     return undefined;

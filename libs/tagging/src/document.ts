@@ -1,6 +1,7 @@
 import type { Entity, Token, TokenRange } from '#events';
 import type { TaggingContext } from './context.js';
 import type { Name } from './gazetteers/entry.js';
+import { legibleName } from './legible.js';
 import type { Word } from './words.js';
 
 /** A mention in the making: token indices, end exclusive, and what the passes know of it. */
@@ -43,7 +44,7 @@ export function release(draft: Draft, mention: Mention): void {
   for (let i = mention.from; i < mention.to; i++) if (draft.covers[i] === mention) draft.covers[i] = undefined;
 }
 
-/** The tokens' text, verbatim. */
+/** The tokens' text as a reader sees it, for names and ids. */
 export function textOf(draft: Draft, from: number, to: number): string {
-  return draft.text.slice(draft.tokens[from]?.start, draft.tokens[to - 1]?.end);
+  return legibleName(draft.text.slice(draft.tokens[from]?.start, draft.tokens[to - 1]?.end));
 }

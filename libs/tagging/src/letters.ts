@@ -4,24 +4,37 @@ export function isLetterCode(code: number): boolean {
   if (code < 0x100) return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xba;
   if (code >= 0x2000 && code < 0x2c00) return false;
   if ((code >= 0x3000 && code <= 0x3020) || (code >= 0xd800 && code <= 0xdfff)) return false;
-  if (code >= 0xfe10) return (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
-  return code >= 0x100;
+  if (code < 0x2000) return code >= 0x100 && code !== 0x34f && code !== 0x61c && code !== 0x180e;
+  if (code >= 0xfe00) return (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
+  return code >= 0x2c00;
 }
 
-export const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** Ordinary and full-width digits. */
+export const isDigitCode = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 
-/** Blanks, and the invisible marks (soft hyphen, zero-width, direction) that web pages leave between words. */
 export function isBlankCode(code: number): boolean {
   return (
     code <= 0x20 ||
     code === 0xa0 ||
-    code === 0xad ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202f) ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
     code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+/** Marks that web pages leave inside and between words: soft hyphen, zero-width, direction, byte order. */
+export function isInvisibleCode(code: number): boolean {
+  if (code < 0x2000) return code === 0xad || code === 0x61c || code === 0x34f || code === 0x180e;
+  return (
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
     (code >= 0x2060 && code <= 0x2069) ||
-    code === 0x3000 ||
-    code === 0xfeff
+    code === 0xfeff ||
+    (code >= 0xfe00 && code <= 0xfe0f)
   );
 }
 

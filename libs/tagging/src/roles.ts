@@ -1,6 +1,7 @@
 import type { Token } from '#events';
 import { BODIES } from './bodies.js';
-import { NUMBER_WORDS, ORDINAL_WORDS, SCALES, VAGUE_NUMBERS } from './numerals.js';
+import { NAMED_DAY_WORDS } from './dates/named-days.js';
+import { NUMBER_WORDS, ORDINAL_WORDS, readCompound, SCALES, VAGUE_NUMBERS, valueOfDigits } from './numerals.js';
 import { CURRENCY_SIGNS } from './units.js';
 
 /** What a word may be, as bits; several can hold at once (`May`, `second`). */
@@ -38,6 +39,14 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   list('sunday monday tuesday wednesday thursday friday saturday').map((day, index) => [day, index]),
+);
+
+/** Written before a date, or with a full stop. */
+export const WEEKDAY_ABBREVIATIONS: ReadonlyMap<string, number> = new Map(
+  ['sun', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat'].map((short) => [
+    short,
+    [...WEEKDAYS.keys()].findIndex((day) => day.startsWith(short)),
+  ]),
 );
 
 /** Words that never are, begin or continue a name. */
@@ -91,7 +100,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Words that begin a date: see `3-dates.ts`. */
 const TIME_WORDS = list(
-  'last past previous preceding recent next coming following this current same today yesterday tomorrow tonight overnight early late mid earlier later spring summer autumn fall winter several few couple',
+  'last past previous preceding recent next coming following this current same today yesterday tomorrow tonight overnight early late mid earlier later spring summer autumn fall winter several few couple weekend noon midday midnight hour day night week fortnight month year decade minute century quarter',
 );
 
 const ROLES = new Map<string, number>();
@@ -112,14 +121,29 @@ mark(
   [...SCALES.keys(), ...VAGUE_NUMBERS.keys()].filter((word, index, all) => all.indexOf(word) === index),
   COUNTING,
 );
+mark(
+  list(
+    'couple pair half third thirds quarter quarters fifth fifths tenth rs usd eur gbp jpy cny rmb inr pkr aed sar chf aud cad nis',
+  ),
+  COUNTING,
+);
 mark(TIME_WORDS, TIMELY);
+mark(NAMED_DAY_WORDS, TIMELY);
+mark(WEEKDAY_ABBREVIATIONS.keys(), TIMELY);
 mark(BODIES.keys(), BODY);
 
+/** `1990s` */
+const DECADE = /^(?:1[5-9]|20)\d0s$/;
+
 export function rolesOf(key: string, text: string, kind: Token['kind']): { roles: number; value: number | undefined } {
-  if (kind === 'number') return { roles: NUMERAL, value: Number(text.replaceAll(',', '')) };
+  if (kind === 'number') return { roles: NUMERAL, value: valueOfDigits(text) };
   if (kind === 'punctuation') return { roles: CURRENCY_SIGNS.has(text) ? COUNTING : 0, value: undefined };
   const roles = ROLES.get(key) ?? 0;
   const numbered = /^(\d+)(st|nd|rd|th)$/.exec(key);
   if (numbered !== null) return { roles: roles | ORDINAL, value: Number(numbered[1]) };
-  return { roles, value: NUMBER_WORDS.get(key) ?? ORDINAL_WORDS.get(key) };
+  if (DECADE.test(key)) return { roles: roles | TIMELY, value: Number(key.slice(0, -1)) };
+  const value = NUMBER_WORDS.get(key) ?? ORDINAL_WORDS.get(key);
+  const compound = value === undefined ? readCompound(key) : undefined;
+  if (compound !== undefined) return { roles: roles | COUNTING | TIMELY, value: compound.value };
+  return { roles, value };
 }

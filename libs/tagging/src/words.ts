@@ -1,11 +1,15 @@
 import type { Token } from '#events';
 import { type Designation, readDesignation } from './designations.js';
+import { legibleToken } from './legible.js';
 import { fold, isUpperLetter } from './letters.js';
 import { rolesOf } from './roles.js';
 import type { TrieNode } from './trie.js';
 
 /** What is known of a word by itself, whatever stands around it. Computed once per distinct word. */
 export interface Word {
+  /** Verbatim. */
+  raw: string;
+  /** As a reader sees it, see `legible.ts`. */
   text: string;
   lower: string;
   /** Lookup key: lower case, without accents, apostrophes and full stops: `Da’esh` → `daesh`, `U.S.` → `us`. */
@@ -43,12 +47,18 @@ export class Vocabulary {
 
   constructor(private readonly root: TrieNode) {}
 
+  /** Whether the lists have a name that begins so, or the word says something of itself. */
+  isListed(text: string): boolean {
+    const { node, roles } = describe(text, 'word', this.root);
+    return node !== undefined || roles !== 0;
+  }
+
   word(text: string, start: number, end: number, kind: Token['kind']): Word {
     let hash = 0x811c9dc5;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     for (let word = this.slots[slot]; word !== undefined; word = this.slots[slot]) {
-      if (equals(word.text, text, start, end)) return word;
+      if (equals(word.raw, text, start, end)) return word;
       slot = (slot + 1) & (SLOTS - 1);
     }
     const word = describe(copy(text, start, end), kind, this.root);
@@ -78,7 +88,8 @@ function copy(text: string, start: number, end: number): string {
   return String.fromCharCode(...codes);
 }
 
-function describe(text: string, kind: Token['kind'], root?: TrieNode): Word {
+function describe(raw: string, kind: Token['kind'], root?: TrieNode): Word {
+  const text = legibleToken(raw);
   const lower = text.toLowerCase();
   const key = kind === 'word' ? fold(lower) : lower;
   let capitals = 0;
@@ -92,6 +103,7 @@ function describe(text: string, kind: Token['kind'], root?: TrieNode): Word {
   const capital = isUpperLetter(text.charAt(0));
   const { roles, value } = rolesOf(key, text, kind);
   return {
+    raw,
     text,
     lower,
     key,

@@ -1,55 +1,39 @@
-import { type Interval, DAY, HOUR, day, monthAt, monthOf, shift, startOfDay, unitAround, yearAt } from '../calendar.js';
+import { DAY, HOUR, type Interval, day, monthAt, monthOf, shift, startOfDay, unitAround, yearAt } from '../calendar.js';
 import type { Draft } from '../document.js';
 import { readNumber } from '../number.js';
 import { MONTH, MONTHS, WEEKDAY } from '../roles.js';
-import { weekday } from './day.js';
-import { at, isDash, PARTS_OF_DAY, type Reading, UNITS, withPartOfDay, yearAfter } from './reading.js';
+import { at, isDash, PARTS_OF_DAY, type Reading, UNITS, withPartOfDay } from './reading.js';
+import { seasonBeside, SEASONS } from './season.js';
+import { weekday } from './weekday.js';
 
-const PERIODS = new Set(['summer', 'spring', 'autumn', 'fall', 'winter', 'weekend', 'century', 'quarter']);
-export const SEASON_MONTH: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 };
+const PERIODS = new Set([...SEASONS, 'weekend', 'century']);
+const FORWARD = new Set(['next', 'coming', 'following']);
+/** They count from a time that the story tells of, not from publication. */
+const TOLD = new Set(['following', 'same', 'previous', 'preceding']);
+const BETWEEN = new Set(['plus', 'long', 'few', 'several']);
+
 /** `the past 24 hours`, `last week`, `next year`, `this month`, `the following day`, `recent days`. */
 export function relative(draft: Draft, i: number): Reading | undefined {
   const { words } = draft;
   const key = words[i]?.key ?? '';
   const now = at(draft);
-  const step =
-    key === 'next' || key === 'coming' || key === 'following' ? 1 : key === 'this' || key === 'current' ? 0 : -1;
+  const step = FORWARD.has(key) ? 1 : key === 'this' || key === 'current' ? 0 : -1;
   const next = words[i + 1];
   if (next === undefined) return undefined;
   if ((next.roles & WEEKDAY) !== 0) {
     const named = weekday(draft, i + 1, next);
     return named === undefined ? undefined : { ...named, rule: 'relative-weekday' };
   }
-  if ((next.roles & MONTH) !== 0 && next.capital) {
-    const month = MONTHS.get(next.key) ?? 0;
-    const thisYear = yearAt(now);
-    const past = month < monthAt(now) ? thisYear : thisYear - 1;
-    return {
-      to: i + 2,
-      interval: monthOf(step > 0 ? past + 1 : step === 0 ? thisYear : past, month),
-      rule: 'relative-month',
-    };
-  }
+  if ((next.roles & MONTH) !== 0 && next.capital)
+    return { to: i + 2, interval: monthBeside(MONTHS.get(next.key) ?? 0, now, step), rule: 'relative-month' };
   const number = readNumber(draft, i + 1);
+  if (number !== undefined && (key === 'last' || key === 'past') && isVerb(draft, i)) return undefined;
   const vague = next.key === 'few' || next.key === 'several' || next.key === 'couple';
   let to = number?.to ?? i + 1 + (vague ? 1 : 0);
   if (vague && words[to]?.key === 'of') to++;
-  while (isDash(words[to]) || /^(?:plus|long|few|several)$/.test(words[to]?.key ?? '')) to++;
+  while (isDash(words[to]) || BETWEEN.has(words[to]?.key ?? '')) to++;
   const unit = UNITS.get(words[to]?.key ?? '');
-  if (unit !== undefined) {
-    const counted = number !== undefined || vague || words[to]?.key !== unit;
-    if (!counted && (key === 'past' || key === 'recent'))
-      return { to: to + 1, interval: { from: shift(now, unit, -1), to: now }, rule: 'past' };
-    if (!counted) {
-      const interval = unitAround(unit, now, step);
-      return { to: to + 1, ...(interval === undefined ? {} : { interval }), rule: 'relative-unit' };
-    }
-    if (key === 'this') return undefined;
-    const count = number?.quantity.value ?? 3;
-    const interval =
-      step > 0 ? { from: now, to: shift(now, unit, count) } : { from: shift(now, unit, -count), to: now };
-    return { to: to + 1, interval, rule: 'past' };
-  }
+  if (unit !== undefined) return counted(draft, i, to, unit, number?.quantity.value ?? (vague ? 3 : undefined), step);
   if (number !== undefined || vague) return undefined;
   const part = PARTS_OF_DAY[next.key];
   if (part !== undefined && (key === 'this' || key === 'last')) {
@@ -57,39 +41,89 @@ export function relative(draft: Draft, i: number): Reading | undefined {
     return { to: i + 2, interval: { from: from + part[0] * HOUR, to: from + part[1] * HOUR }, rule: 'part-of-day' };
   }
   if (!PERIODS.has(next.key)) return undefined;
-  return { to: i + 2, ...period(next.key, now, step), rule: 'season' };
+  const interval = period(next.key, now, step);
+  return { to: i + 2, ...(interval === undefined ? {} : { interval }), rule: 'season' };
 }
 
-function period(name: string, now: number, step: number): { interval?: Interval } {
-  const month = SEASON_MONTH[name];
-  if (month !== undefined) {
-    const from = Date.UTC(yearAt(now) + step, month, 1);
-    return { interval: { from, to: Date.UTC(yearAt(now) + step, month + 3, 1) } };
+/** `last week`, `the past month`, `the next 48 hours`, `recent days`. */
+function counted(
+  draft: Draft,
+  i: number,
+  to: number,
+  unit: string,
+  number: number | undefined,
+  step: number,
+): Reading | undefined {
+  const { words } = draft;
+  const key = words[i]?.key ?? '';
+  const now = at(draft);
+  const singular = words[to]?.key === unit;
+  if (number === undefined && singular) {
+    if (unit === 'quarter' && words[i - 1]?.key === 'the') return undefined;
+    if (key === 'past' || key === 'recent')
+      return { to: to + 1, interval: { from: shift(now, unit, -1), to: now }, rule: 'past' };
+    const interval = TOLD.has(key) ? undefined : unitAround(unit, now, step);
+    return { to: to + 1, ...(interval === undefined ? {} : { interval }), rule: 'relative-unit' };
   }
-  if (name !== 'weekend') return {};
-  const week = unitAround('week', now, step);
-  return week === undefined ? {} : { interval: { from: week.to - 2 * DAY, to: week.to } };
+  if (key === 'this') return undefined;
+  if (TOLD.has(key)) return { to: to + 1, rule: 'past' };
+  const count = number ?? 3;
+  const interval = step > 0 ? { from: now, to: shift(now, unit, count) } : { from: shift(now, unit, -count), to: now };
+  return { to: to + 1, interval, rule: 'past' };
 }
 
-/** `today`, `yesterday evening`, `tomorrow`, `tonight`. */
+const BEFORE_LAST = new Set('the these over in within during for its his her their our and or of through'.split(' '));
+
+/** `truces that last six weeks`, `drove past two villages`. */
+const isVerb = ({ words }: Draft, i: number): boolean => !BEFORE_LAST.has(words[i - 1]?.key ?? 'the');
+
+/** `last May` is over by now or runs, `next March` is to come. */
+function monthBeside(month: number, now: number, step: number): Interval {
+  const year = yearAt(now);
+  if (step === 0) return monthOf(year, month);
+  const past = month < monthAt(now) ? year : year - 1;
+  return monthOf(step > 0 ? past + 1 : past, month);
+}
+
+function period(name: string, now: number, step: number): Interval | undefined {
+  if (name !== 'weekend') return seasonBeside(name, now, step);
+  const week = unitAround('week', now, step);
+  return week === undefined ? undefined : { from: week.to - 2 * DAY, to: week.to };
+}
+
+const OFFSETS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1, overnight: 0 };
+
+/** `today`, `yesterday evening`, `tomorrow`, `tonight`, `overnight`. */
 export function dayWord(draft: Draft, i: number): Reading | undefined {
-  const offset = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1, overnight: 0 }[draft.words[i]?.key ?? ''];
-  if (offset === undefined) return undefined;
+  const offset = OFFSETS[draft.words[i]?.key ?? ''];
+  if (offset === undefined || isName(draft, i)) return undefined;
   return withPartOfDay(draft, { to: i + 1, interval: day(startOfDay(at(draft)) + offset * DAY), rule: 'day-word' });
 }
 
-/** `the summer of 2017`, `the 1980s`, `the following day`, `the past 24 hours` begin with an article that is left out. */
-export function season(draft: Draft, i: number): Reading | undefined {
-  const { words } = draft;
-  const month = SEASON_MONTH[words[i]?.key ?? ''];
-  const inner = words[i + 1]?.key === 'of' ? 1 : 0;
-  const withYear = yearAfter(words, i + 1, inner);
-  if (month === undefined || withYear === undefined) {
-    return words[i - 1]?.key === 'in' && words[i]?.key !== 'fall' ? { to: i + 1, rule: 'season' } : undefined;
-  }
-  return {
-    to: withYear.to,
-    interval: { from: Date.UTC(withYear.year, month, 1), to: Date.UTC(withYear.year, month + 3, 1) },
-    rule: 'season',
-  };
+/** `USA Today`, `Russia Today`: papers and programmes. */
+function isName({ words, casing, sentenceOf, gaps }: Draft, i: number): boolean {
+  const before = words[i - 1];
+  return (
+    words[i]?.capital === true &&
+    before?.kind === 'word' &&
+    before.capital &&
+    gaps[i] === 1 &&
+    sentenceOf[i] === sentenceOf[i - 1] &&
+    casing[sentenceOf[i] ?? 0] === 'plain'
+  );
+}
+
+/** `the weekend`, `at the weekend`; with `this`, `last`, `next` it has been read before. */
+export function weekend({ words }: Draft, i: number): Reading | undefined {
+  const before = words[i - 1]?.key;
+  return before === 'the' || before === 'at' || before === 'on' ? { to: i + 1, rule: 'weekend' } : undefined;
+}
+
+const BEFORE_NOON = new Set('at by until till before after since around about between from to and of'.split(' '));
+
+/** `until noon`, `around midnight`. */
+export function noon({ words }: Draft, i: number): Reading | undefined {
+  return words[i]?.capital !== true && BEFORE_NOON.has(words[i - 1]?.key ?? '')
+    ? { to: i + 1, rule: 'noon' }
+    : undefined;
 }

@@ -33,9 +33,16 @@ function withoutPrefix({ id, name }: Entry): WrittenName[] {
 
 /** A common noun or a demonym also has a plural. */
 function formsOf(text: string, usage: Usage): string[] {
-  const countable = usage === 'adjective' ? !/(ese|sh|ch|s|men)$/.test(text) : text === text.toLowerCase();
-  return countable ? [text, plural(text)] : [text];
+  const countable =
+    usage === 'adjective'
+      ? !/(ese|sh|ch|s|men)$/.test(text)
+      : text === text.toLowerCase() || (/[a-z]$/.test(text) && /^[A-Z]{3,5}$/.test(text));
+  const forms = countable ? [text, plural(text)] : [text];
+  return forms.flatMap((form) => (form.search(HYPHENATED) >= 0 ? [form, form.replace(HYPHENATED, '$1 ')] : [form]));
 }
+
+/** `anti-ship` is one word in small letters, several in `Anti-Ship` and `ANTI-SHIP`. */
+const HYPHENATED = /\b([a-z]+)-(?=[a-z])/g;
 
 interface Form {
   keys: string[];
