@@ -1,5 +1,6 @@
 import type { Token } from '#events';
 import { type Designation, readDesignation } from './designations.js';
+import { type Codes, interned, textOf } from './codes.js';
 import { fold, isUpperLetter } from './letters.js';
 import { rolesOf } from './roles.js';
 import type { TrieNode } from './trie.js';
@@ -29,58 +30,81 @@ export interface Word {
   node: TrieNode | undefined;
 }
 
-const SLOTS = 1 << 17;
+const FIRST_SLOTS = 1 << 12;
 const MOST_REMEMBERED = 50_000;
 const LONGEST_REMEMBERED = 40;
+
+/** Numbers per slot: the word's hash, where its code units begin, their number, and its index, from 1; an empty slot has 0. */
+const STRIDE = 4;
 
 /**
  * The words seen so far, found by their code units, so that reading a known word makes no string.
  * A memo: what it returns depends on the word alone.
  */
 export class Vocabulary {
-  private slots: (Word | undefined)[] = new Array<Word | undefined>(SLOTS).fill(undefined);
-  private count = 0;
+  private slots: Int32Array = new Int32Array(FIRST_SLOTS * STRIDE);
+  private spelled: Uint16Array = new Uint16Array(FIRST_SLOTS * 8);
+  private spelledTo = 0;
+  private words: Word[] = [];
 
   constructor(private readonly root: TrieNode) {}
 
-  word(text: string, start: number, end: number, kind: Token['kind']): Word {
+  word(codes: Codes, start: number, end: number, kind: Token['kind']): Word {
     let hash = 0x811c9dc5;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    for (let word = this.slots[slot]; word !== undefined; word = this.slots[slot]) {
-      if (equals(word.text, text, start, end)) return word;
-      slot = (slot + 1) & (SLOTS - 1);
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193);
+    const { slots, spelled } = this;
+    const last = slots.length - STRIDE;
+    let slot = ((hash ^ (hash >>> 15)) * STRIDE) & last;
+    for (let index = slots[slot + 3]!; index !== 0; index = slots[slot + 3]!) {
+      if (slots[slot] === hash && slots[slot + 2] === end - start) {
+        let at = start;
+        for (let letter = slots[slot + 1]!; at < end && spelled[letter] === codes[at]; letter++) at++;
+        if (at === end) return this.words[index - 1]!;
+      }
+      slot = (slot + STRIDE) & last;
     }
-    const word = describe(copy(text, start, end), kind, this.root);
-    if (end - start > LONGEST_REMEMBERED) return word;
-    if (this.count >= MOST_REMEMBERED) {
-      this.slots.fill(undefined);
-      this.count = 0;
-      return word;
-    }
-    this.slots[slot] = word;
-    this.count++;
+    const word = describe(textOf(codes, start, end), kind, this.root);
+    if (end - start <= LONGEST_REMEMBERED) this.remember(word, hash, codes.subarray(start, end));
     return word;
+  }
+
+  private remember(word: Word, hash: number, codes: Codes): void {
+    if (this.words.length >= MOST_REMEMBERED) {
+      this.slots.fill(0);
+      this.words = [];
+      this.spelledTo = 0;
+    }
+    if (this.words.length * STRIDE * 2 >= this.slots.length) this.slots = rehashed(this.slots);
+    if (this.spelledTo + codes.length > this.spelled.length) {
+      const longer = new Uint16Array(this.spelled.length * 2);
+      longer.set(this.spelled);
+      this.spelled = longer;
+    }
+    this.spelled.set(codes, this.spelledTo);
+    const index = this.words.push(word);
+    this.slots.set([hash, this.spelledTo, codes.length, index], freeSlot(this.slots, hash));
+    this.spelledTo += codes.length;
   }
 }
 
-function equals(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
+function freeSlot(slots: Int32Array, hash: number): number {
+  const last = slots.length - STRIDE;
+  let slot = ((hash ^ (hash >>> 15)) * STRIDE) & last;
+  while (slots[slot + 3] !== 0) slot = (slot + STRIDE) & last;
+  return slot;
 }
 
-/** A remembered `slice` would keep the whole text alive. */
-function copy(text: string, start: number, end: number): string {
-  if (end - start > LONGEST_REMEMBERED) return text.slice(start, end);
-  const codes: number[] = [];
-  for (let i = start; i < end; i++) codes.push(text.charCodeAt(i));
-  return String.fromCharCode(...codes);
+/** The same in twice the room. */
+function rehashed(slots: Int32Array): Int32Array {
+  const wider = new Int32Array(slots.length * 2);
+  for (let slot = 0; slot < slots.length; slot += STRIDE)
+    if (slots[slot + 3] !== 0) wider.set(slots.subarray(slot, slot + STRIDE), freeSlot(wider, slots[slot]!));
+  return wider;
 }
 
 function describe(text: string, kind: Token['kind'], root?: TrieNode): Word {
-  const lower = text.toLowerCase();
-  const key = kind === 'word' ? fold(lower) : lower;
+  const lower = interned(text.toLowerCase());
+  const key = kind === 'word' ? interned(fold(lower)) : lower;
   let capitals = 0;
   let letters = 0;
   for (let i = 0; i < text.length; i++) {
