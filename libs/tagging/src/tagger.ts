@@ -59,22 +59,22 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   );
 
   const draftOf = (text: string, publishedAt: string, context: TaggingContext): Draft => {
-    const lexed = tokenize(text, vocabulary);
-    const sentences = splitSentences(lexed);
-    const { length } = lexed.tokens;
-    const sentenceOf = new Array<number>(length);
+    const { tokens, words, gaps } = tokenize(text, vocabulary);
+    const sentences = splitSentences({ tokens, words, gaps });
+    const sentenceOf = new Array<number>(tokens.length);
     for (let sentence = 0, i = 0; sentence < sentences.length; sentence++)
       for (const { to } = sentences[sentence]!; i < to; i++) sentenceOf[i] = sentence;
-    const casing = sentences.map((sentence) => casingOf(lexed.words, sentence));
     return {
-      ...lexed,
       text,
       publishedAt: new Date(publishedAt),
+      tokens,
+      words,
+      gaps,
       sentences,
-      casing,
+      casing: sentences.map((sentence) => casingOf(words, sentence)),
       sentenceOf,
       mentions: [],
-      covers: new Array<undefined>(length).fill(undefined),
+      covers: new Array<undefined>(tokens.length).fill(undefined),
       context,
     };
   };

@@ -30,76 +30,94 @@ export interface Word {
   node: TrieNode | undefined;
 }
 
-const FIRST_SLOTS = 1 << 12;
+const FIRST_SLOTS = 1 << 13;
+/** Below 2^16, so that an index fits into half a slot. */
 const MOST_REMEMBERED = 50_000;
 const LONGEST_REMEMBERED = 40;
-
-/** Numbers per slot: the word's hash, where its code units begin, their number, and its index, from 1; an empty slot has 0. */
-const STRIDE = 4;
 
 /**
  * The words seen so far, found by their code units, so that reading a known word makes no string.
  * A memo: what it returns depends on the word alone.
  */
 export class Vocabulary {
-  private slots: Int32Array = new Int32Array(FIRST_SLOTS * STRIDE);
-  private spelled: Uint16Array = new Uint16Array(FIRST_SLOTS * 8);
-  private spelledTo = 0;
+  /** Open addressing; per slot half of the hash and the word's index from 1, or 0. Small, so that it stays in the cache. */
+  private slots: Int32Array = new Int32Array(FIRST_SLOTS);
   private words: Word[] = [];
+  /** Per word, its hash. */
+  private hashes: Int32Array = new Int32Array(FIRST_SLOTS);
+  /** Per word, where its code units begin in `spelled`; they end where those of the next begin. */
+  private starts: Int32Array = new Int32Array(FIRST_SLOTS);
+  private spelled: Uint16Array = new Uint16Array(FIRST_SLOTS * 8);
 
   constructor(private readonly root: TrieNode) {}
 
   word(codes: Codes, start: number, end: number, kind: Token['kind']): Word {
     let hash = 0x811c9dc5;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193);
-    const { slots, spelled } = this;
-    const last = slots.length - STRIDE;
-    let slot = ((hash ^ (hash >>> 15)) * STRIDE) & last;
-    for (let index = slots[slot + 3]!; index !== 0; index = slots[slot + 3]!) {
-      if (slots[slot] === hash && slots[slot + 2] === end - start) {
-        let at = start;
-        for (let letter = slots[slot + 1]!; at < end && spelled[letter] === codes[at]; letter++) at++;
-        if (at === end) return this.words[index - 1]!;
+    const { slots } = this;
+    const last = slots.length - 1;
+    let at = firstSlot(hash, last);
+    for (let slot = slots[at]!; slot !== 0; slot = slots[at]!) {
+      if (((slot ^ hash) & UPPER) === 0) {
+        const index = (slot & LOWER) - 1;
+        if (this.isSpelled(index, codes, start, end)) return this.words[index]!;
       }
-      slot = (slot + STRIDE) & last;
+      at = (at + 1) & last;
     }
     const word = describe(textOf(codes, start, end), kind, this.root);
     if (end - start <= LONGEST_REMEMBERED) this.remember(word, hash, codes.subarray(start, end));
     return word;
   }
 
+  private isSpelled(index: number, codes: Codes, start: number, end: number): boolean {
+    const { starts, spelled } = this;
+    let letter = starts[index]!;
+    if (starts[index + 1]! - letter !== end - start) return false;
+    for (let i = start; i < end; i++) if (spelled[letter++] !== codes[i]) return false;
+    return true;
+  }
+
   private remember(word: Word, hash: number, codes: Codes): void {
     if (this.words.length >= MOST_REMEMBERED) {
       this.slots.fill(0);
       this.words = [];
-      this.spelledTo = 0;
     }
-    if (this.words.length * STRIDE * 2 >= this.slots.length) this.slots = rehashed(this.slots);
-    if (this.spelledTo + codes.length > this.spelled.length) {
-      const longer = new Uint16Array(this.spelled.length * 2);
-      longer.set(this.spelled);
-      this.spelled = longer;
+    const index = this.words.push(word) - 1;
+    if (index * 2 >= this.slots.length) this.widen();
+    if (index + 1 >= this.starts.length) {
+      this.starts = longer(this.starts);
+      this.hashes = longer(this.hashes);
     }
-    this.spelled.set(codes, this.spelledTo);
-    const index = this.words.push(word);
-    this.slots.set([hash, this.spelledTo, codes.length, index], freeSlot(this.slots, hash));
-    this.spelledTo += codes.length;
+    const from = this.starts[index]!;
+    if (from + codes.length > this.spelled.length) this.spelled = longer(this.spelled);
+    this.spelled.set(codes, from);
+    this.starts[index + 1] = from + codes.length;
+    this.hashes[index] = hash;
+    occupy(this.slots, hash, index);
+  }
+
+  private widen(): void {
+    this.slots = new Int32Array(this.slots.length * 2);
+    for (let index = 0; index + 1 < this.words.length; index++) occupy(this.slots, this.hashes[index]!, index);
   }
 }
 
-function freeSlot(slots: Int32Array, hash: number): number {
-  const last = slots.length - STRIDE;
-  let slot = ((hash ^ (hash >>> 15)) * STRIDE) & last;
-  while (slots[slot + 3] !== 0) slot = (slot + STRIDE) & last;
-  return slot;
+const UPPER = ~0xffff;
+const LOWER = 0xffff;
+
+const firstSlot = (hash: number, last: number): number => (hash ^ (hash >>> 15)) & last;
+
+function occupy(slots: Int32Array, hash: number, index: number): void {
+  const last = slots.length - 1;
+  let at = firstSlot(hash, last);
+  while (slots[at] !== 0) at = (at + 1) & last;
+  slots[at] = (hash & UPPER) | (index + 1);
 }
 
-/** The same in twice the room. */
-function rehashed(slots: Int32Array): Int32Array {
-  const wider = new Int32Array(slots.length * 2);
-  for (let slot = 0; slot < slots.length; slot += STRIDE)
-    if (slots[slot + 3] !== 0) wider.set(slots.subarray(slot, slot + STRIDE), freeSlot(wider, slots[slot]!));
-  return wider;
+function longer<Numbers extends Int32Array | Uint16Array>(numbers: Numbers): Numbers {
+  const more = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2);
+  more.set(numbers);
+  return more;
 }
 
 function describe(text: string, kind: Token['kind'], root?: TrieNode): Word {
