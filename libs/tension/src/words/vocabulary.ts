@@ -116,17 +116,17 @@ const stripPossessive = (lower: string): string => {
 
 /** The form of a token's lower-case text; unknown words give one shared empty form. */
 export function formOf(lower: string): Form {
-  const direct = forms.get(lower) ?? derived.get(lower);
-  if (direct) return direct;
+  const known = seen.get(lower);
+  if (known !== undefined) return known;
   // Bounded, so that a stream of made-up words costs no memory.
-  if (derived.size >= MOST_DERIVED) derived.clear();
-  const form = derive(lower);
-  derived.set(lower, form);
+  if (seen.size >= MOST_SEEN) seen.clear();
+  const form = forms.get(lower) ?? derive(lower);
+  seen.set(lower, form);
   return form;
 }
 
-const MOST_DERIVED = 20_000;
-const derived = new Map<string, Form>();
+const MOST_SEEN = 50_000;
+const seen = new Map<string, Form>();
 
 function derive(lower: string): Form {
   const bare = stripPossessive(lower);
