@@ -39,12 +39,14 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
     for (const [actor, target] of pairsOf(roles)) article.pair(actor, target);
   }
   const signals = told.flatMap((one) => signalsOf(one, reading, article));
-  const { salience, pairs, mediators } = article.remember();
-  const { speaker, openQuote } = attributed;
   return {
     attributions: attributed.said.map((said) => said.attribution),
     signals,
-    context: { salience, pairs, mediators, speaker, openQuote },
+    context: {
+      ...article.remember(),
+      speaker: attributed.speaker,
+      openQuote: attributed.openQuote,
+    },
   };
 }
 
