@@ -158,7 +158,9 @@ function badTexts(texts) {
   }
   const of = (row, pass) => median(row.costs.slice(1).map((cost) => cost[pass]));
   console.log(`\n${'times the mean per byte, 20 kB of'.padEnd(32)}${column('tag')}${column('score')}`);
-  for (const row of rows.toSorted((a, b) => Math.max(of(b, 'tag'), of(b, 'score')) - Math.max(of(a, 'tag'), of(a, 'score'))))
+  for (const row of rows.toSorted(
+    (a, b) => Math.max(of(b, 'tag'), of(b, 'score')) - Math.max(of(a, 'tag'), of(a, 'score')),
+  ))
     console.log(`${row.name.padEnd(32)}${column(of(row, 'tag').toFixed(2))}${column(of(row, 'score').toFixed(2))}`);
 }
 

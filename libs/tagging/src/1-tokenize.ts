@@ -60,7 +60,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
       end = endOfPunctuation(codes, at, length);
     }
     const word = vocabulary.word(codes, at, end, kind);
-    tokens.push({ text: word.text, lower: word.lower, start: at, end, kind });
+    tokens.push({ text: word.text, lower: word.lower, start: at, end, kind, spelling: word.spelling });
     words.push(word);
     gaps.push(gap);
     gap = JOINED;

@@ -1,4 +1,4 @@
-import type { Token } from '#events';
+import type { Spelling, Token } from '#events';
 import { type Designation, readDesignation } from './designations.js';
 import { type Codes, interned, textOf } from './codes.js';
 import { fold, isUpperLetter } from './letters.js';
@@ -12,6 +12,7 @@ export interface Word {
   /** Lookup key: lower case, without accents, apostrophes and full stops: `Da’esh` → `daesh`, `U.S.` → `us`. */
   key: string;
   kind: Token['kind'];
+  spelling: Spelling;
   /** Begins with a capital letter. */
   capital: boolean;
   /** All letters are capitals, and there are two or more. */
@@ -138,6 +139,7 @@ function describe(text: string, kind: Token['kind'], root?: TrieNode): Word {
     lower,
     key,
     kind,
+    spelling: { lower, known: undefined },
     capital,
     upper: letters >= 2 && capitals === letters,
     stop: text.endsWith('.'),

@@ -1,3 +1,4 @@
+import type { Spelling } from '#events';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { OPERATORS } from '../lexicon/operators.js';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/speech.js';
@@ -114,19 +115,14 @@ const stripPossessive = (lower: string): string => {
   return last === 39 || last === 8217 ? lower.slice(0, -1) : lower;
 };
 
-/** The form of a token's lower-case text; unknown words give one shared empty form. */
-export function formOf(lower: string): Form {
-  const known = seen.get(lower);
-  if (known !== undefined) return known;
-  // Bounded, so that a stream of made-up words costs no memory.
-  if (seen.size >= MOST_SEEN) seen.clear();
-  const form = forms.get(lower) ?? derive(lower);
-  seen.set(lower, form);
+/** The form of a spelling; unknown words share one empty form. */
+export function formOf(spelling: Spelling): Form {
+  const { known } = spelling;
+  if (known !== undefined) return known as Form;
+  const form = forms.get(spelling.lower) ?? derive(spelling.lower);
+  spelling.known = form;
   return form;
 }
-
-const MOST_SEEN = 50_000;
-const seen = new Map<string, Form>();
 
 function derive(lower: string): Form {
   const bare = stripPossessive(lower);
