@@ -122,16 +122,9 @@ function longer<Numbers extends Int32Array | Uint16Array>(numbers: Numbers): Num
 }
 
 function describe(text: string, kind: Token['kind'], root?: TrieNode): Word {
-  const lower = interned(text.toLowerCase());
-  const key = kind === 'word' ? interned(fold(lower)) : lower;
-  let capitals = 0;
-  let letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    const letter = text.charAt(i);
-    if (letter.toLowerCase() === letter.toUpperCase()) continue;
-    letters++;
-    if (isUpperLetter(letter)) capitals++;
-  }
+  const lower = internedUnless(text.toLowerCase(), text);
+  const key = kind === 'word' ? internedUnless(fold(lower), lower) : lower;
+  const { letters, capitals } = countLetters(text);
   const capital = isUpperLetter(text.charAt(0));
   const { roles, value } = rolesOf(key, text, kind);
   return {
@@ -149,4 +142,27 @@ function describe(text: string, kind: Token['kind'], root?: TrieNode): Word {
     designation: capital && kind === 'word' && /\d/.test(text) ? readDesignation(text) : undefined,
     node: root?.next?.get(key),
   };
+}
+
+const internedUnless = (text: string, same: string): string => (text === same ? same : interned(text));
+
+function countLetters(text: string): { letters: number; capitals: number } {
+  let letters = 0;
+  let capitals = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) {
+      if (code >= 0x61 && code <= 0x7a) letters++;
+      else if (code >= 0x41 && code <= 0x5a) {
+        letters++;
+        capitals++;
+      }
+      continue;
+    }
+    const letter = text.charAt(i);
+    if (letter.toLowerCase() === letter.toUpperCase()) continue;
+    letters++;
+    if (isUpperLetter(letter)) capitals++;
+  }
+  return { letters, capitals };
 }
