@@ -1,5 +1,11 @@
 import type { Entity } from './entity.js';
 
+/** One object for all tokens that are spelled alike, where a reader keeps what follows from the spelling alone: a memo. */
+export interface Spelling {
+  readonly lower: string;
+  known: object | undefined;
+}
+
 /** A word, number or punctuation mark. Offsets are UTF-16 code units of the text, end exclusive. */
 export interface Token {
   /** Verbatim: `text.slice(start, end)`. */
@@ -8,6 +14,7 @@ export interface Token {
   start: number;
   end: number;
   kind: 'word' | 'number' | 'punctuation';
+  spelling: Spelling;
 }
 
 /** Indices of tokens, end exclusive. */

@@ -1,4 +1,5 @@
 import type { Token } from '#events';
+import { type Codes, codesOf } from './codes.js';
 import { isBlankCode, isDigitCode, isInvisibleCode, isLetterCode, isLowerCode } from './letters.js';
 import { decodeReference, endOfAddress, endOfReference, readTag } from './markup.js';
 import { ABBREVIATIONS } from './roles.js';
@@ -32,36 +33,38 @@ const LESS = 0x3c;
  * `de-escalate`, `F-35A`, `U.S.`, `Gen.`, `5th`, `Da’esh` are one token; `Iran|'s`, `US|-|led`, `50|m`, `$|5` are several.
  */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
+  const codes = codesOf(text);
+  const { length } = text;
   const tokens: Token[] = [];
   const words: Word[] = [];
   const gaps: number[] = [];
   let at = 0;
   let gap = NEW_PARAGRAPH;
   const push = (end: number, kind: Token['kind']): void => {
-    const word = vocabulary.word(text, at, end, kind);
-    tokens.push({ text: word.raw, lower: word.lower, start: at, end, kind });
+    const word = vocabulary.word(codes, at, end, kind);
+    tokens.push({ text: word.raw, lower: word.lower, start: at, end, kind, spelling: word.spelling });
     words.push(word);
     gaps.push(gap);
     gap = JOINED;
     at = end;
   };
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
+  while (at < length) {
+    const code = codes[at]!;
     if (isBlankCode(code)) {
       if (code === 0x0a || code === 0x2028 || code === 0x2029) gap = GAP_BEHIND_LINE[gap] ?? gap;
       else if (gap === JOINED) gap = SPACED;
       at++;
     } else if (isLetterCode(code)) {
-      const end = endOfWord(text, at);
-      const after = text.charCodeAt(end);
-      const address = goesOnAsAddress(text, end, after) ? endOfAddress(text, at, end) : 0;
+      const end = endOfWord(codes, at, length);
+      const after = codes[end]!;
+      const address = goesOnAsAddress(codes, end, after) ? endOfAddress(text, at, end) : 0;
       if (address > 0) push(address, 'punctuation');
-      else push(after === HYPHEN ? endOfBroken(text, at, end, vocabulary) : end, 'word');
+      else push(after === HYPHEN ? endOfBroken(codes, text, at, end, vocabulary) : end, 'word');
     } else if (isInvisibleCode(code)) {
       at++;
     } else if (isDigitCode(code)) {
-      const end = endOfNumber(text, at);
-      const suffixed = endOfOrdinal(text, end);
+      const end = endOfNumber(codes, at, length);
+      const suffixed = endOfOrdinal(codes, end);
       push(suffixed, suffixed > end ? 'word' : 'number');
     } else if (code === LESS || code === AMPERSAND) {
       const tag = readTag(text, at);
@@ -77,137 +80,147 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
         if (isBlankCode(character) && gap === JOINED) gap = SPACED;
         if (isBlankCode(character) || isInvisibleCode(character)) at = end;
         else
-          push(isApostrophe(character) && isAfterWord(text, at) && isClitic(text, end) ? end + 1 : end, 'punctuation');
+          push(
+            isApostrophe(character) && isAfterWord(codes, at) && isClitic(codes, end) ? end + 1 : end,
+            'punctuation',
+          );
       }
     } else {
-      push(endOfPunctuation(text, at), 'punctuation');
+      push(endOfPunctuation(codes, at), 'punctuation');
     }
   }
   return { tokens, words, gaps };
 }
 
-function endOfWord(text: string, start: number): number {
+function endOfWord(codes: Codes, start: number, length: number): number {
   let at = start;
   let lowerOnly = true;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (; at < length; at++) {
+    const code = codes[at]!;
     if (isLetterCode(code)) {
       lowerOnly &&= isLowerCode(code);
       continue;
     }
     if (code === 0xad || code >= 0x200b) {
-      const next = skipInvisible(text, at);
-      if (next > at && isLetterCode(text.charCodeAt(next))) {
+      const next = skipInvisible(codes, at);
+      if (next > at && isLetterCode(codes[next]!)) {
         at = next - 1;
         continue;
       }
     }
-    if (isDigitCode(code) && at - start <= 5 && at > start) return endOfDesignation(text, at);
-    if (isApostrophe(code) && isLetterCode(text.charCodeAt(at + 1))) {
-      if (isClitic(text, at + 1)) break;
+    if (isDigitCode(code) && at - start <= 5 && at > start) return endOfDesignation(codes, at);
+    if (isApostrophe(code) && isLetterCode(codes[at + 1]!)) {
+      if (isClitic(codes, at + 1)) break;
       continue;
     }
     if (code === HYPHEN || code === 0x2011 || code === 0x2010) {
-      const next = text.charCodeAt(at + 1);
-      if (isDigitCode(next) && !lowerOnly && at - start <= 5) return endOfDesignation(text, at + 1);
+      const next = codes[at + 1]!;
+      if (isDigitCode(next) && !lowerOnly && at - start <= 5) return endOfDesignation(codes, at + 1);
       if (lowerOnly && isLowerCode(next)) continue;
     }
     break;
   }
-  return text.charCodeAt(at) === DOT ? endOfAbbreviation(text, start, at) : at;
+  return codes[at]! === DOT ? endOfAbbreviation(codes, start, at) : at;
 }
 
-function skipInvisible(text: string, at: number): number {
+function skipInvisible(codes: Codes, at: number): number {
   let end = at;
-  while (isInvisibleCode(text.charCodeAt(end))) end++;
+  while (isInvisibleCode(codes[end]!)) end++;
   return end;
 }
 
 /** `Teh-` at the end of a line and `ran` on the next are one word if the lists know it, `Iran-` and `backed` are not. */
-function endOfBroken(text: string, start: number, end: number, vocabulary: Vocabulary): number {
+function endOfBroken(codes: Codes, text: string, start: number, end: number, vocabulary: Vocabulary): number {
   let next = end + 1;
-  if (text.charCodeAt(next) === 0x0d) next++;
-  if (text.charCodeAt(next) !== 0x0a || !isLowerCode(text.charCodeAt(next + 1))) return end;
-  const whole = endOfWord(text, next + 1);
+  if (codes[next]! === 0x0d) next++;
+  if (codes[next]! !== 0x0a || !isLowerCode(codes[next + 1]!)) return end;
+  const whole = endOfWord(codes, next + 1, text.length);
   return vocabulary.isListed(text.slice(start, end) + text.slice(next + 1, whole)) ? whole : end;
 }
 
 /** `https:`, `name@`, `example.com`: a word that may be the beginning of an address. */
-const goesOnAsAddress = (text: string, end: number, after: number): boolean =>
-  (after === DOT && isLetterCode(text.charCodeAt(end + 1))) ||
-  after === 0x40 ||
-  (after === 0x3a && text.charCodeAt(end + 1) === 0x2f);
+const goesOnAsAddress = (codes: Codes, end: number, after: number): boolean =>
+  (after === DOT && isLetterCode(codes[end + 1]!)) || after === 0x40 || (after === 0x3a && codes[end + 1]! === 0x2f);
 
-const isAfterWord = (text: string, at: number): boolean => at > 0 && isLetterCode(text.charCodeAt(at - 1));
+const isAfterWord = (codes: Codes, at: number): boolean => at > 0 && isLetterCode(codes[at - 1]!);
 
 /** `F-35A`, `Su-35S`, `MQ-9B`, `DF21D`, `Tu-22M3`: digits, a short tail of letters and digits, and no full stop. */
-function endOfDesignation(text: string, digits: number): number {
+function endOfDesignation(codes: Codes, digits: number): number {
   let at = digits;
-  while (isDigitCode(text.charCodeAt(at))) at++;
+  while (isDigitCode(codes[at]!)) at++;
   const tail = at;
-  while (isLetterCode(text.charCodeAt(at)) && at - tail < 4) at++;
-  if (isLetterCode(text.charCodeAt(at))) return tail;
-  if (at > tail) while (isDigitCode(text.charCodeAt(at))) at++;
+  while (isLetterCode(codes[at]!) && at - tail < 4) at++;
+  if (isLetterCode(codes[at]!)) return tail;
+  if (at > tail) while (isDigitCode(codes[at]!)) at++;
   return at;
 }
 
 /** `U.S.`, `a.m.`, `Ph.D.`, `Gen.`, `J.` keep their full stops; a sentence's last word does not. */
-function endOfAbbreviation(text: string, start: number, dot: number): number {
+function endOfAbbreviation(codes: Codes, start: number, dot: number): number {
   let at = dot;
   let letters = 1;
-  while (
-    text.charCodeAt(at) === DOT &&
-    isLetterCode(text.charCodeAt(at + 1)) &&
-    !isLetterCode(text.charCodeAt(at + 2))
-  ) {
-    if (text.charCodeAt(at + 2) !== DOT && letters < 1) break;
+  while (codes[at]! === DOT && isLetterCode(codes[at + 1]!) && !isLetterCode(codes[at + 2]!)) {
+    if (codes[at + 2]! !== DOT && letters < 1) break;
     at += 2;
     letters++;
   }
-  if (letters > 1 && dot - start <= 2) return text.charCodeAt(at) === DOT ? at + 1 : at;
-  if (dot - start === 1 && !isLowerCode(text.charCodeAt(start))) return dot + 1;
-  return dot - start <= 5 && ABBREVIATIONS.has(text.slice(start, dot).toLowerCase()) ? dot + 1 : dot;
+  if (letters > 1 && dot - start <= 2) return codes[at]! === DOT ? at + 1 : at;
+  if (dot - start === 1 && !isLowerCode(codes[start]!)) return dot + 1;
+  return dot - start <= 5 && ABBREVIATED.has(packed(codes, start, dot)) ? dot + 1 : dot;
 }
 
+/** Up to six letters of a to z, in either case, as one number; 0 for others. */
+function packed(codes: Codes, start: number, end: number): number {
+  let number = 0;
+  for (let i = start; i < end; i++) {
+    const letter = (codes[i]! | 0x20) - 0x60;
+    if (letter < 1 || letter > 26) return 0;
+    number = (number << 5) | letter;
+  }
+  return number;
+}
+
+const packedAll = (words: Iterable<string>): ReadonlySet<number> =>
+  new Set(Array.from(words, (word) => packed(codesOf(word), 0, word.length)).filter((number) => number > 0));
+
+const ABBREVIATED = packedAll(ABBREVIATIONS);
+const ORDINAL_TAILS = packedAll(['st', 'nd', 'rd', 'th', 's']);
+
 /** `1,200`, `3.5`, but not the comma or full stop that ends a clause. */
-function endOfNumber(text: string, start: number): number {
+function endOfNumber(codes: Codes, start: number, length: number): number {
   let at = start;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (; at < length; at++) {
+    const code = codes[at]!;
     if (isDigitCode(code)) continue;
-    if ((code === DOT || code === COMMA) && isDigitCode(text.charCodeAt(at + 1))) {
-      if (code === DOT || isThousands(text, at + 1)) continue;
+    if ((code === DOT || code === COMMA) && isDigitCode(codes[at + 1]!)) {
+      if (code === DOT || isThousands(codes, at + 1)) continue;
     }
     break;
   }
   return at;
 }
 
-const isThousands = (text: string, at: number): boolean =>
-  isDigitCode(text.charCodeAt(at + 1)) && isDigitCode(text.charCodeAt(at + 2)) && !isDigitCode(text.charCodeAt(at + 3));
+const isThousands = (codes: Codes, at: number): boolean =>
+  isDigitCode(codes[at + 1]!) && isDigitCode(codes[at + 2]!) && !isDigitCode(codes[at + 3]!);
 
-const ORDINAL_TAILS = new Set(['st', 'nd', 'rd', 'th', 's']);
-
-function endOfOrdinal(text: string, digitsEnd: number): number {
+function endOfOrdinal(codes: Codes, digitsEnd: number): number {
   let at = digitsEnd;
-  while (isLetterCode(text.charCodeAt(at)) && at - digitsEnd < 3) at++;
-  return at > digitsEnd && ORDINAL_TAILS.has(text.slice(digitsEnd, at).toLowerCase()) ? at : digitsEnd;
+  while (isLetterCode(codes[at]!) && at - digitsEnd < 3) at++;
+  return at > digitsEnd && ORDINAL_TAILS.has(packed(codes, digitsEnd, at)) ? at : digitsEnd;
 }
 
-const CLITICS = new Set(['s', 'S']);
-
 /** `Iran's` → `Iran`, `'s`; `isn't`, `we've`, `O'Brien`, `Da'esh` stay whole. */
-const isClitic = (text: string, at: number): boolean =>
-  CLITICS.has(text.charAt(at)) && !isLetterCode(text.charCodeAt(at + 1));
+const isClitic = (codes: Codes, at: number): boolean =>
+  (codes[at] === 0x73 || codes[at] === 0x53) && !isLetterCode(codes[at + 1]!);
 
 const isApostrophe = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xb4 || code === 0x60;
 
-function endOfPunctuation(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (isApostrophe(code) && isClitic(text, at + 1) && at > 0 && isLetterCode(text.charCodeAt(at - 1))) return at + 2;
-  if (code >= 0xd800 && code <= 0xdbff && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) return at + 2;
+function endOfPunctuation(codes: Codes, at: number): number {
+  const code = codes[at]!;
+  if (isApostrophe(code) && isClitic(codes, at + 1) && at > 0 && isLetterCode(codes[at - 1]!)) return at + 2;
+  if (code >= 0xd800 && code <= 0xdbff && (codes[at + 1]! & 0xfc00) === 0xdc00) return at + 2;
   let end = at + 1;
-  if (code === DOT || code === HYPHEN) while (text.charCodeAt(end) === code) end++;
+  if (code === DOT || code === HYPHEN) while (codes[end]! === code) end++;
   return end;
 }

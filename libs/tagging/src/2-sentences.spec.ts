@@ -26,4 +26,17 @@ describe('splitSentences', () => {
   it('ends a headline at an empty line', () => {
     expect(sentences('Ships leave port\n\nThe ships left.')).toEqual(['Ships leave port', 'The ships left.']);
   });
+
+  it.each(['"', '.((((((((((', '. " ', '”’)'])('looks at each word a few times in a row of %s', (marks) => {
+    const lexed = tokenize(marks.repeat(2_000 / marks.length), vocabulary);
+    let looks = 0;
+    const words = new Proxy(lexed.words, {
+      get(target, key) {
+        looks += 1;
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+    splitSentences({ ...lexed, words });
+    expect(looks).toBeLessThan(40 * lexed.words.length);
+  });
 });

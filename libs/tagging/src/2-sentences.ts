@@ -52,16 +52,21 @@ function beginsSentence(tokens: readonly Token[], words: readonly Word[], gaps: 
   return end.kind === 'word' && end.stop && last === i - 1 && endsWithAbbreviation(end, next);
 }
 
+/** Quotes and brackets looked past, before and behind the end of a sentence: a bound, so that a row of them costs no more each. */
+const MOST_MARKS = 12;
+
 /** The last token before `i` that is not a closing quote or bracket. */
 function lastBefore(words: readonly Word[], gaps: readonly number[], i: number): number {
   let last = i - 1;
-  while (last > 0 && gaps[last] === JOINED && CLOSERS.has(words[last]?.text ?? '')) last--;
+  const limit = Math.max(0, last - MOST_MARKS);
+  while (last > limit && gaps[last] === JOINED && CLOSERS.has(words[last]?.text ?? '')) last--;
   return last;
 }
 
 function opensSentence(words: readonly Word[], i: number): boolean {
   let first = i;
-  while (first < words.length && OPENERS.has(words[first]?.text ?? '')) first++;
+  const limit = Math.min(words.length, first + MOST_MARKS);
+  while (first < limit && OPENERS.has(words[first]?.text ?? '')) first++;
   const word = words[first];
   return word !== undefined && (word.capital || word.kind === 'number' || word.kind === 'punctuation');
 }

@@ -32,10 +32,15 @@ export interface Draft {
 }
 
 /** Adds a mention; tokens that others hold must have been released first. */
-export function claim(draft: Draft, mention: Mention): void {
+export function claim(draft: Draft, { from, to, entity, names }: Mention): void {
+  const mention = { from, to, entity: uniform(entity), names } as Mention;
   draft.mentions.push(mention);
-  for (let i = mention.from; i < mention.to; i++) draft.covers[i] = mention;
+  for (let i = from; i < to; i++) draft.covers[i] = mention;
 }
+
+/** All entities in the making have the same fields in the same order, so that the engine finds each where it was last time. */
+const uniform = ({ kind, id, name, affiliation, quantity, interval, rule }: Mention['entity']): Mention['entity'] =>
+  ({ kind, id, name, affiliation, quantity, interval, rule }) as Mention['entity'];
 
 /** Takes a mention back, so that its tokens are free again. */
 export function release(draft: Draft, mention: Mention): void {

@@ -1,6 +1,6 @@
-/** Letters of any script; false for the NaN behind a text's end. Beyond Latin-1 that is everything but punctuation, symbols and dingbats. */
+/** Letters of any script. Beyond Latin-1 that is everything but punctuation, symbols and dingbats. */
 export function isLetterCode(code: number): boolean {
-  if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   if (code < 0x100) return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xba;
   if (code >= 0x2000 && code < 0x2c00) return false;
   if ((code >= 0x3000 && code <= 0x3020) || (code >= 0xd800 && code <= 0xdfff)) return false;

@@ -11,7 +11,7 @@ import { resolveNamesakes } from './8-namesakes.js';
 import { resolve, resolveShips } from './8-resolve.js';
 import { findQuantities } from './9-quantities.js';
 import { EMPTY_CONTEXT, type TaggingContext } from './context.js';
-import type { Draft } from './document.js';
+import type { Draft, Mention } from './document.js';
 import { buildTrie } from './gazetteers/build.js';
 import { GIVEN_NAMES } from './gazetteers/given-names.js';
 import { loadEntries } from './gazetteers/load.js';
@@ -62,26 +62,22 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   );
 
   const draftOf = (text: string, publishedAt: string, context: TaggingContext): Draft => {
-    const lexed = tokenize(text, vocabulary);
-    const sentences = splitSentences(lexed);
-    const sentenceOf: number[] = [];
-    const covers: undefined[] = [];
-    sentences.forEach(({ to }, sentence) => {
-      while (sentenceOf.length < to) {
-        sentenceOf.push(sentence);
-        covers.push(undefined);
-      }
-    });
-    const casing = sentences.map((sentence) => casingOf(lexed.words, sentence));
+    const { tokens, words, gaps } = tokenize(text, vocabulary);
+    const sentences = splitSentences({ tokens, words, gaps });
+    const sentenceOf = new Array<number>(tokens.length);
+    for (let sentence = 0, i = 0; sentence < sentences.length; sentence++)
+      for (const { to } = sentences[sentence]!; i < to; i++) sentenceOf[i] = sentence;
     return {
-      ...lexed,
       text,
       publishedAt: new Date(publishedAt),
+      tokens,
+      words,
+      gaps,
       sentences,
-      casing,
+      casing: sentences.map((sentence) => casingOf(words, sentence)),
       sentenceOf,
       mentions: [],
-      covers,
+      covers: new Array<undefined>(tokens.length).fill(undefined),
       context,
     };
   };
@@ -119,12 +115,19 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
 }
 
 /** Offsets and verbatim text for each mention; in order of start, the longer first. */
-function assemble({ text, tokens, mentions }: Draft): Entity[] {
-  return mentions
-    .map(({ from, to, entity }) => {
-      const start = tokens[from]?.start ?? 0;
-      const end = tokens[to - 1]?.end ?? 0;
-      return { ...entity, text: text.slice(start, end), start, end };
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+function assemble(draft: Draft): Entity[] {
+  const entities = draft.mentions.map((mention) => entityOf(draft, mention));
+  return entities.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Few shapes, always in the same order: see `claim`. */
+function entityOf({ text, tokens }: Draft, { from, to, entity }: Mention): Entity {
+  const { kind, id, name, affiliation, quantity, interval, rule } = entity;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  const verbatim = text.slice(start, end);
+  if (quantity !== undefined) return { kind, id, name, text: verbatim, start, end, quantity, rule };
+  if (interval !== undefined) return { kind, id, name, text: verbatim, start, end, interval, rule };
+  if (affiliation !== undefined) return { kind, id, name, text: verbatim, start, end, affiliation, rule };
+  return { kind, id, name, text: verbatim, start, end, rule };
 }

@@ -1,5 +1,6 @@
-import type { Token } from '#events';
+import type { Spelling, Token } from '#events';
 import { type Designation, readDesignation } from './designations.js';
+import { type Codes, interned, textOf } from './codes.js';
 import { legibleToken } from './legible.js';
 import { fold, isUpperLetter } from './letters.js';
 import { rolesOf } from './roles.js';
@@ -15,6 +16,7 @@ export interface Word {
   /** Lookup key: lower case, without accents, apostrophes and full stops: `Da’esh` → `daesh`, `U.S.` → `us`. */
   key: string;
   kind: Token['kind'];
+  spelling: Spelling;
   /** Begins with a capital letter. */
   capital: boolean;
   /** All letters are capitals, and there are two or more. */
@@ -33,7 +35,8 @@ export interface Word {
   node: TrieNode | undefined;
 }
 
-const SLOTS = 1 << 17;
+const FIRST_SLOTS = 1 << 13;
+/** Below 2^16, so that an index fits into half a slot. */
 const MOST_REMEMBERED = 50_000;
 const LONGEST_REMEMBERED = 40;
 
@@ -42,8 +45,14 @@ const LONGEST_REMEMBERED = 40;
  * A memo: what it returns depends on the word alone.
  */
 export class Vocabulary {
-  private slots: (Word | undefined)[] = new Array<Word | undefined>(SLOTS).fill(undefined);
-  private count = 0;
+  /** Open addressing; per slot half of the hash and the word's index from 1, or 0. Small, so that it stays in the cache. */
+  private slots: Int32Array = new Int32Array(FIRST_SLOTS);
+  private words: Word[] = [];
+  /** Per word, its hash. */
+  private hashes: Int32Array = new Int32Array(FIRST_SLOTS);
+  /** Per word, where its code units begin in `spelled`; they end where those of the next begin. */
+  private starts: Int32Array = new Int32Array(FIRST_SLOTS);
+  private spelled: Uint16Array = new Uint16Array(FIRST_SLOTS * 8);
 
   constructor(private readonly root: TrieNode) {}
 
@@ -53,53 +62,80 @@ export class Vocabulary {
     return node !== undefined || roles !== 0;
   }
 
-  word(text: string, start: number, end: number, kind: Token['kind']): Word {
+  word(codes: Codes, start: number, end: number, kind: Token['kind']): Word {
     let hash = 0x811c9dc5;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    for (let word = this.slots[slot]; word !== undefined; word = this.slots[slot]) {
-      if (equals(word.raw, text, start, end)) return word;
-      slot = (slot + 1) & (SLOTS - 1);
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193);
+    const { slots } = this;
+    const last = slots.length - 1;
+    let at = firstSlot(hash, last);
+    for (let slot = slots[at]!; slot !== 0; slot = slots[at]!) {
+      if (((slot ^ hash) & UPPER) === 0) {
+        const index = (slot & LOWER) - 1;
+        if (this.isSpelled(index, codes, start, end)) return this.words[index]!;
+      }
+      at = (at + 1) & last;
     }
-    const word = describe(copy(text, start, end), kind, this.root);
-    if (end - start > LONGEST_REMEMBERED) return word;
-    if (this.count >= MOST_REMEMBERED) {
-      this.slots.fill(undefined);
-      this.count = 0;
-      return word;
-    }
-    this.slots[slot] = word;
-    this.count++;
+    const word = describe(textOf(codes, start, end), kind, this.root);
+    if (end - start <= LONGEST_REMEMBERED) this.remember(word, hash, codes.subarray(start, end));
     return word;
+  }
+
+  private isSpelled(index: number, codes: Codes, start: number, end: number): boolean {
+    const { starts, spelled } = this;
+    let letter = starts[index]!;
+    if (starts[index + 1]! - letter !== end - start) return false;
+    for (let i = start; i < end; i++) if (spelled[letter++] !== codes[i]) return false;
+    return true;
+  }
+
+  private remember(word: Word, hash: number, codes: Codes): void {
+    if (this.words.length >= MOST_REMEMBERED) {
+      this.slots.fill(0);
+      this.words = [];
+    }
+    const index = this.words.push(word) - 1;
+    if (index * 2 >= this.slots.length) this.widen();
+    if (index + 1 >= this.starts.length) {
+      this.starts = longer(this.starts);
+      this.hashes = longer(this.hashes);
+    }
+    const from = this.starts[index]!;
+    if (from + codes.length > this.spelled.length) this.spelled = longer(this.spelled);
+    this.spelled.set(codes, from);
+    this.starts[index + 1] = from + codes.length;
+    this.hashes[index] = hash;
+    occupy(this.slots, hash, index);
+  }
+
+  private widen(): void {
+    this.slots = new Int32Array(this.slots.length * 2);
+    for (let index = 0; index + 1 < this.words.length; index++) occupy(this.slots, this.hashes[index]!, index);
   }
 }
 
-function equals(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
+const UPPER = ~0xffff;
+const LOWER = 0xffff;
+
+const firstSlot = (hash: number, last: number): number => (hash ^ (hash >>> 15)) & last;
+
+function occupy(slots: Int32Array, hash: number, index: number): void {
+  const last = slots.length - 1;
+  let at = firstSlot(hash, last);
+  while (slots[at] !== 0) at = (at + 1) & last;
+  slots[at] = (hash & UPPER) | (index + 1);
 }
 
-/** A remembered `slice` would keep the whole text alive. */
-function copy(text: string, start: number, end: number): string {
-  if (end - start > LONGEST_REMEMBERED) return text.slice(start, end);
-  const codes: number[] = [];
-  for (let i = start; i < end; i++) codes.push(text.charCodeAt(i));
-  return String.fromCharCode(...codes);
+function longer<Numbers extends Int32Array | Uint16Array>(numbers: Numbers): Numbers {
+  const more = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2);
+  more.set(numbers);
+  return more;
 }
 
 function describe(raw: string, kind: Token['kind'], root?: TrieNode): Word {
-  const text = legibleToken(raw);
-  const lower = text.toLowerCase();
-  const key = kind === 'word' ? fold(lower) : lower;
-  let capitals = 0;
-  let letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    const letter = text.charAt(i);
-    if (letter.toLowerCase() === letter.toUpperCase()) continue;
-    letters++;
-    if (isUpperLetter(letter)) capitals++;
-  }
+  const text = internedUnless(legibleToken(raw), raw);
+  const lower = internedUnless(text.toLowerCase(), text);
+  const key = kind === 'word' ? internedUnless(fold(lower), lower) : lower;
+  const { letters, capitals } = countLetters(text);
   const capital = isUpperLetter(text.charAt(0));
   const { roles, value } = rolesOf(key, text, kind);
   return {
@@ -108,6 +144,7 @@ function describe(raw: string, kind: Token['kind'], root?: TrieNode): Word {
     lower,
     key,
     kind,
+    spelling: { lower, known: undefined },
     capital,
     upper: letters >= 2 && capitals === letters,
     stop: text.endsWith('.'),
@@ -117,4 +154,27 @@ function describe(raw: string, kind: Token['kind'], root?: TrieNode): Word {
     designation: capital && kind === 'word' && /\d/.test(text) ? readDesignation(text) : undefined,
     node: root?.next?.get(key),
   };
+}
+
+const internedUnless = (text: string, same: string): string => (text === same ? same : interned(text));
+
+function countLetters(text: string): { letters: number; capitals: number } {
+  let letters = 0;
+  let capitals = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) {
+      if (code >= 0x61 && code <= 0x7a) letters++;
+      else if (code >= 0x41 && code <= 0x5a) {
+        letters++;
+        capitals++;
+      }
+      continue;
+    }
+    const letter = text.charAt(i);
+    if (letter.toLowerCase() === letter.toUpperCase()) continue;
+    letters++;
+    if (isUpperLetter(letter)) capitals++;
+  }
+  return { letters, capitals };
 }

@@ -20,7 +20,7 @@ export function read(text: string, analysis: Analysis): Reading {
   let outer: Entity | null = null as Entity | null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    forms[i] = formOf(token.lower);
+    forms[i] = formOf(token.spelling);
     if (current && current.end <= token.start) {
       current = outer && outer.end > token.start ? outer : null;
       outer = null;

@@ -1,3 +1,4 @@
+import type { Spelling } from '#events';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { OPERATORS } from '../lexicon/operators.js';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/speech.js';
@@ -114,19 +115,14 @@ const stripPossessive = (lower: string): string => {
   return last === 39 || last === 8217 ? lower.slice(0, -1) : lower;
 };
 
-/** The form of a token's lower-case text; unknown words give one shared empty form. */
-export function formOf(lower: string): Form {
-  const direct = forms.get(lower) ?? derived.get(lower);
-  if (direct) return direct;
-  // Bounded, so that a stream of made-up words costs no memory.
-  if (derived.size >= MOST_DERIVED) derived.clear();
-  const form = derive(lower);
-  derived.set(lower, form);
+/** The form of a spelling; unknown words share one empty form. */
+export function formOf(spelling: Spelling): Form {
+  const { known } = spelling;
+  if (known !== undefined) return known as Form;
+  const form = forms.get(spelling.lower) ?? derive(spelling.lower);
+  spelling.known = form;
   return form;
 }
-
-const MOST_DERIVED = 20_000;
-const derived = new Map<string, Form>();
 
 function derive(lower: string): Form {
   const bare = stripPossessive(lower);

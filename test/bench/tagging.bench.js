@@ -1,0 +1,201 @@
+// How many fragments of 350 characters are tagged, and tagged and scored, per second of processor time; what a start costs;
+// cost per byte by length of text, and for texts made to be slow (test/support/bad-texts.json).
+// Run after `npm run build`: node test/bench/tagging.bench.js [fragments.ndjson[.gz]]
+// Counted is the processor time of the whole process, collecting garbage included, so that a machine at work on something
+// else changes little. The floor beside it, a split into words by one regular expression over the same texts in the same
+// round, says how fast the machine is.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { createTagger } from '#tagging';
+import { createScorer } from '#tension';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const LENGTH = 350;
+const ROUNDS = 7;
+/** Of processor time, per contender and round. */
+const ROUND_MS = 300;
+const BAD_BYTES = 20_000;
+const MOST_FRAGMENTS = 10_000;
+const PUBLISHED = '2026-02-20T12:00:00.000Z';
+
+const lines = (file) => {
+  const bytes = readFileSync(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+};
+
+/** The texts of gold and seeds. */
+function ownTexts() {
+  const seeds = readdirSync(`${ROOT}seeds`).filter((name) => name.endsWith('.ndjson'));
+  const files = ['test/gold/entities.ndjson', 'test/gold/signals.ndjson', ...seeds.map((name) => `seeds/${name}`)];
+  return files
+    .flatMap((name) => lines(ROOT + name))
+    .flatMap(({ text, fragments }) => fragments?.map((one) => one.text) ?? [text]);
+}
+
+/** Real newswire: the file given, else that of the development data beside the repository; null where there is none. */
+function newswire() {
+  const data = `${ROOT}../shared/data/`;
+  const found = existsSync(data) ? readdirSync(data).filter((name) => /^newswire.*\.ndjson\.gz$/.test(name)) : [];
+  const file = process.argv[2] ?? found.map((name) => data + name)[0];
+  return file === undefined || !existsSync(file) ? null : lines(file).map(({ text }) => text);
+}
+
+/** The texts joined and cut again at a blank, each piece about as long; parsed, so that it lies in memory as a record's text. */
+function cut(texts, length) {
+  const all = texts.join('\n\n');
+  const pieces = [];
+  for (let from = 0; from + length < all.length;) {
+    const blank = all.indexOf(' ', from + length);
+    const to = blank < 0 ? all.length : blank + 1;
+    pieces.push(JSON.parse(JSON.stringify(all.slice(from, to))));
+    from = to;
+  }
+  return pieces;
+}
+
+const tagger = createTagger();
+const scorer = createScorer();
+const tag = (text) => tagger.tag({ text, publishedAt: PUBLISHED });
+const score = (text, analysis) => scorer.score({ text, publishedAt: PUBLISHED }, analysis);
+
+const CONTENDERS = {
+  'split into words (the floor)': (text) => text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu),
+  tag: tag,
+  'tag + score': (text) => score(text, tag(text)),
+};
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+const cpuMs = (since) => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1_000;
+};
+
+/** Milliseconds of processor and of wall time per run, over `ms` of processor time at least. */
+function time(run, ms) {
+  const [cpu, wall] = [process.cpuUsage(), performance.now()];
+  let runs = 0;
+  do {
+    run();
+    runs += 1;
+  } while (cpuMs(cpu) < ms);
+  return { cpu: cpuMs(cpu) / runs, wall: (performance.now() - wall) / runs };
+}
+
+const column = (text, width = 12) => String(text).padStart(width);
+const count = (number) => Math.round(number).toLocaleString('en');
+
+function rates(name, texts) {
+  const pieces = cut(texts, LENGTH).slice(0, MOST_FRAGMENTS);
+  console.log(`\n${name}: ${count(pieces.length)} fragments of ${LENGTH} characters`);
+  const rounds = Array.from({ length: ROUNDS + 1 }, () =>
+    Object.values(CONTENDERS).map((run) => time(() => pieces.forEach(run), ROUND_MS)),
+  ).slice(1);
+  console.log(`${' '.repeat(32)}${column('per CPU s')}${column('per second')}${column('times floor')}`);
+  Object.keys(CONTENDERS).forEach((contender, i) => {
+    const per = (of) => (1_000 * pieces.length) / median(rounds.map((round) => round[i][of]));
+    const slower = median(rounds.map((round) => round[i].cpu / round[0].cpu));
+    console.log(
+      `${contender.padEnd(32)}${column(count(per('cpu')))}${column(count(per('wall')))}${column(slower.toFixed(1))}`,
+    );
+  });
+}
+
+/** In nanoseconds of processor time per byte. */
+function lengths(texts) {
+  console.log(`\n${'ns per byte, texts of'.padEnd(32)}${column('tag')}${column('score')}`);
+  for (const length of [200, 2_000, 20_000]) {
+    const pieces = cut(texts, length).slice(0, 500);
+    const bytes = pieces.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    const analyses = pieces.map(tag);
+    const runs = [() => pieces.forEach(tag), () => pieces.forEach((text, i) => score(text, analyses[i]))];
+    const cost = runs.map((run) => (1e6 * median(Array.from({ length: 5 }, () => time(run, 100).cpu))) / bytes);
+    console.log(`${`${count(length)} characters`.padEnd(32)}${cost.map((ns) => column(ns.toFixed(0))).join('')}`);
+  }
+}
+
+/** Words that no list and no text before has. */
+function newWords() {
+  const word = (n) => (n < 26 ? '' : word(Math.floor(n / 26))) + String.fromCharCode(97 + (n % 26));
+  let next = 1_000_000;
+  return () => {
+    let text = '';
+    while (text.length < BAD_BYTES) text += `${word((next += 1))} `;
+    return text;
+  };
+}
+
+/** Cost per byte as a multiple of that of ordinary fragments in the same round. */
+function badTexts(texts) {
+  const pieces = cut(texts, LENGTH);
+  const analyses = pieces.map(tag);
+  const bytes = pieces.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const made = Object.entries(JSON.parse(readFileSync(`${ROOT}test/support/bad-texts.json`, 'utf8'))).map(
+    ([name, piece]) => {
+      const text = piece.repeat(BAD_BYTES / Buffer.byteLength(piece));
+      return [name, () => text];
+    },
+  );
+  const rows = [...made, ['words never seen before', newWords()]].map(([name, next]) => ({ name, next, costs: [] }));
+  for (let round = 0; round < 6; round++) {
+    const mean = {
+      tag: time(() => pieces.forEach(tag), 100).cpu / bytes,
+      score: time(() => pieces.forEach((text, i) => score(text, analyses[i])), 100).cpu / bytes,
+    };
+    for (const { next, costs } of rows) {
+      const size = Buffer.byteLength(next());
+      const analysis = tag(next());
+      costs.push({
+        tag: time(() => tag(next()), 20).cpu / size / mean.tag,
+        score: time(() => score(next(), analysis), 20).cpu / size / mean.score,
+      });
+    }
+  }
+  const of = (row, pass) => median(row.costs.slice(1).map((cost) => cost[pass]));
+  console.log(`\n${'times the mean per byte, 20 kB of'.padEnd(32)}${column('tag')}${column('score')}`);
+  for (const row of rows.toSorted(
+    (a, b) => Math.max(of(b, 'tag'), of(b, 'score')) - Math.max(of(a, 'tag'), of(a, 'score')),
+  ))
+    console.log(`${row.name.padEnd(32)}${column(of(row, 'tag').toFixed(2))}${column(of(row, 'score').toFixed(2))}`);
+}
+
+/** In a process of its own: loading what the libs import, loading the two libs, making tagger and scorer; memory after it. */
+const START = `
+  const took = async (run) => { const at = performance.now(); await run(); return performance.now() - at; };
+  const records = await took(() => import('#events'));
+  const cpu = process.cpuUsage();
+  const libs = await took(async () => {
+    const [{ createTagger }, { createScorer }] = [await import('#tagging'), await import('#tension')];
+    globalThis.kept = [createTagger(), createScorer()];
+  });
+  const { user, system } = process.cpuUsage(cpu);
+  globalThis.gc();
+  const { heapUsed, rss } = process.memoryUsage();
+  console.log(JSON.stringify({ records, libs, cpu: (user + system) / 1_000, heap: heapUsed / 1e6, rss: rss / 1e6 }));
+`;
+
+function starts() {
+  const args = ['--expose-gc', '--input-type=module', '-e', START];
+  const runs = Array.from({ length: 7 }, () => JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT })));
+  const of = (key) => median(runs.map((run) => run[key]));
+  console.log('\nstart in a fresh process, median of 7');
+  console.log(`load and make tagger and scorer   ${of('libs').toFixed(0)} ms (${of('cpu').toFixed(0)} ms of CPU)`);
+  console.log(`before that, load the records     ${of('records').toFixed(0)} ms`);
+  console.log(`heap after it, collected          ${of('heap').toFixed(1)} MB; resident ${of('rss').toFixed(0)} MB`);
+}
+
+const own = ownTexts();
+const wire = newswire();
+starts();
+rates('gold and seeds', own);
+if (wire === null) console.log('\nno newswire: neither given nor in ../shared/data');
+else rates('newswire', wire);
+lengths(own);
+badTexts(own);
+const { heapUsed, rss } = process.memoryUsage();
+console.log(`\nat the end: heap ${(heapUsed / 1e6).toFixed(0)} MB, resident ${(rss / 1e6).toFixed(0)} MB`);
