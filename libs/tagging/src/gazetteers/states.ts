@@ -163,7 +163,7 @@ state:SOM | Somalia | ~Somali; ~Somalian; ^Mogadishu
 state:SRB | Serbia | ~Serbian; ~Serb; ^Belgrade
 state:SSD | South Sudan | ~South Sudanese; ^Juba
 state:STP | São Tomé and Príncipe | Sao Tome and Principe
-state:SUN | Soviet Union | USSR; U.S.S.R.; ~Soviet | | 1922–1991
+state:SUN | Soviet Union | USSR; U.S.S.R.; ~Soviet; ^Moscow; ?Kremlin; ?the Kremlin | | 1922–1991
 state:SUR | Suriname | Surinam; ~Surinamese; ^Paramaribo
 state:SVK | Slovakia | ~Slovak; ~Slovakian; ^Bratislava
 state:SVN | Slovenia | ~Slovenian; ~Slovene; ^Ljubljana
@@ -198,7 +198,7 @@ state:WSM | Samoa | ~Samoan
 state:XKX | Kosovo | ~Kosovar; ~Kosovan; ^Pristina; ^Prishtina
 state:YEM | Yemen | ~Yemeni; ^Sanaa; ^Sana'a
 state:YMD | South Yemen | ~South Yemeni | | 1967–1990
-state:YUG | Yugoslavia | ~Yugoslav; ~Yugoslavian | | 1918–2003
+state:YUG | Yugoslavia | ~Yugoslav; ~Yugoslavian; ^Belgrade | | 1918–2003
 state:ZAF | South Africa | ~South African; ^Pretoria
 state:ZMB | Zambia | ~Zambian; ^Lusaka
 state:ZWE | Zimbabwe | ~Zimbabwean; ^Harare
