@@ -12,7 +12,9 @@ import { isSeat, resolveSeat } from './resolve/seats.js';
  */
 export function resolve(draft: Draft, names: Map<string, KnownName>): void {
   releaseInsideTitles(draft);
-  const mentions = draft.mentions.filter(({ names: readings }) => readings !== undefined).sort((a, b) => a.from - b.from);
+  const mentions = draft.mentions
+    .filter(({ names: readings }) => readings !== undefined)
+    .sort((a, b) => a.from - b.from);
   for (const mention of mentions) resolveMention(draft, mention, names);
   resolveKoreas(draft);
   for (const mention of draft.mentions) leaveArticle(draft, mention);
@@ -22,8 +24,10 @@ function resolveMention(draft: Draft, mention: Mention, names: Map<string, Known
   resolveGoneState(draft, mention);
   const readings = mention.names ?? [];
   const [first] = readings;
-  if (first?.usage === 'ambiguous' || (first?.usage === 'name' && first.entry.kind === 'state')) resolveHomonym(draft, mention, names);
-  else if (first?.usage !== 'name' && first?.usage !== 'adjective' && readings.some(isSeat)) resolveSeat(draft, mention);
+  if (first?.usage === 'ambiguous' || (first?.usage === 'name' && first.entry.kind === 'state'))
+    resolveHomonym(draft, mention, names);
+  else if (first?.usage !== 'name' && first?.usage !== 'adjective' && readings.some(isSeat))
+    resolveSeat(draft, mention);
 }
 
 /** Articles stand outside: `the` | `Gulf`. */

@@ -1,5 +1,8 @@
 import type { Token } from '#events';
 import { BODIES } from './bodies.js';
+import { LEADING_FAMILY_NAMES } from './gazetteers/family-names.js';
+import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from './gazetteers/given-names.js';
+import { fold } from './letters.js';
 import { NUMBER_WORDS, ORDINAL_WORDS, SCALES, VAGUE_NUMBERS } from './numerals.js';
 import { CURRENCY_SIGNS } from './units.js';
 
@@ -20,6 +23,13 @@ export const COUNTING = 1024;
 export const TIMELY = 2048;
 /** Ends the name of a body or a place: `Party`, `Province`. */
 export const BODY = 4096;
+
+/** A given name, whatever stands beside it. */
+export const GIVEN = 1 << 20;
+/** A given name and a word, a month or a place. */
+export const DOUBTFUL_GIVEN = 1 << 21;
+/** A family name that stands before the given one. */
+export const LEADING_FAMILY = 1 << 22;
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -114,6 +124,10 @@ mark(
 );
 mark(TIME_WORDS, TIMELY);
 mark(BODIES.keys(), BODY);
+const names = (text: string): string[] => list(text).map((name) => fold(name.toLowerCase()));
+mark(names(GIVEN_NAMES), GIVEN);
+mark(names(DOUBTFUL_GIVEN_NAMES), DOUBTFUL_GIVEN);
+mark(names(LEADING_FAMILY_NAMES), LEADING_FAMILY);
 
 export function rolesOf(key: string, text: string, kind: Token['kind']): { roles: number; value: number | undefined } {
   if (kind === 'number') return { roles: NUMERAL, value: Number(text.replaceAll(',', '')) };

@@ -11,10 +11,9 @@ import { findQuantities } from './9-quantities.js';
 import { EMPTY_CONTEXT, type TaggingContext } from './context.js';
 import type { Draft } from './document.js';
 import { buildTrie } from './gazetteers/build.js';
-import { GIVEN_NAMES } from './gazetteers/given-names.js';
 import { loadEntries } from './gazetteers/load.js';
-import { fold } from './letters.js';
-import { People, Register } from './people.js';
+import { People } from './people.js';
+import { Register } from './register.js';
 import { remember } from './10-remember.js';
 import { resolveShips } from './resolve/ships.js';
 import { Vocabulary } from './words.js';
@@ -53,11 +52,6 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   const entries = loadEntries(options.entries);
   const vocabulary = new Vocabulary(buildTrie(entries));
   const register = new Register(entries);
-  const givenNames = new Set(
-    GIVEN_NAMES.split(/\s+/)
-      .filter(Boolean)
-      .map((name) => fold(name.toLowerCase())),
-  );
 
   const draftOf = (text: string, publishedAt: string, context: TaggingContext): Draft => {
     const lexed = tokenize(text, vocabulary);
@@ -92,7 +86,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     lookUp(draft);
     resolveShips(draft);
     findShapes(draft);
-    findPersons(draft, { people, register, givenNames });
+    findPersons(draft, { people, register });
     findOrganizations(draft, names);
     resolve(draft, names);
     findQuantities(draft);

@@ -16,4 +16,5 @@ export function resolveGoneState({ publishedAt }: Draft, mention: Mention): void
   mention.entity = { ...mention.entity, id: there.entry.id, name: there.entry.name };
 }
 
-const holds = ({ from, to }: Term, year: number): boolean => Number(from.slice(0, 4)) <= year && year <= Number(to.slice(0, 4));
+const holds = ({ from, to }: Term, year: number): boolean =>
+  Number(from.slice(0, 4)) <= year && year <= Number(to.slice(0, 4));

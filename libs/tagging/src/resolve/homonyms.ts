@@ -54,7 +54,12 @@ export function resolveHomonym(draft: Draft, mention: Mention, names: Map<string
     return;
   }
   if (isRiver(draft, mention)) {
-    mention.entity = { kind: 'place', id: `place:${key}-river`, name: `${draft.words[mention.from]?.text ?? ''} River`, rule: 'resolve:river' };
+    mention.entity = {
+      kind: 'place',
+      id: `place:${key}-river`,
+      name: `${draft.words[mention.from]?.text ?? ''} River`,
+      rule: 'resolve:river',
+    };
     return;
   }
   const other = HOMONYMS.get(key);
@@ -100,7 +105,8 @@ function isRiver({ words, covers }: Draft, { from, to }: Mention): boolean {
   const key = words[from]?.key ?? '';
   if (!RIVERS.has(key) || words[from - 1]?.key !== 'the' || to - from > 1 || covers[to] !== undefined) return false;
   const next = words[to];
-  if (next?.kind === 'word' && (next.capital || ((next.roles & FUNCTION) === 0 && !/(?:s|ed)$/.test(next.key)))) return false;
+  if (next?.kind === 'word' && (next.capital || ((next.roles & FUNCTION) === 0 && !/(?:s|ed)$/.test(next.key))))
+    return false;
   return key !== 'congo' || /^(?:along|up|down|across|on)$/.test(words[from - 2]?.key ?? '');
 }
 

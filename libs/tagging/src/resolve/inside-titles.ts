@@ -1,7 +1,9 @@
 import { type Draft, type Mention, release } from '../document.js';
 
 const TITLES = new Set(
-  'accord accords treaty convention conventions protocol declaration memorandum act doctrine charter war wars'.split(' '),
+  'accord accords treaty convention conventions protocol declaration memorandum act doctrine charter war wars'.split(
+    ' ',
+  ),
 );
 
 /** `the Paris Accord`, `the Vietnam War`, `the Budapest Memorandum`: names inside the name of a treaty or a war are no mentions. */

@@ -1,5 +1,5 @@
 import { NEW_PARAGRAPH } from '../1-tokenize.js';
-import type { Draft } from '../document.js';
+import type { Draft, Mention } from '../document.js';
 
 /**
  * Whether a word of the mention's paragraph fits. No further: what is decided must not depend on whether the article came in one
@@ -12,4 +12,13 @@ export function isInParagraph(draft: Draft, at: number, fits: (key: string) => b
   for (let i = from; i < words.length && (i === from || gaps[i] !== NEW_PARAGRAPH); i++)
     if (i !== at && fits(words[i]?.key ?? '')) return true;
   return false;
+}
+
+/** The mentions found so far in the paragraph of a token. */
+export function paragraphMentions({ mentions, gaps }: Draft, at: number): Mention[] {
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && gaps[from] !== NEW_PARAGRAPH) from--;
+  while (to < gaps.length && gaps[to] !== NEW_PARAGRAPH) to++;
+  return mentions.filter((mention) => mention.from >= from && mention.to <= to);
 }

@@ -51,7 +51,9 @@ function toGovernment(draft: Draft, mention: Mention): void {
 const startOf = (draft: Draft, i: number): number => draft.tokens[i]?.start ?? 0;
 const endOf = (draft: Draft, to: number): number => draft.tokens[to - 1]?.end ?? 0;
 
-const ADJECTIVE = set('the downtown central greater northern southern eastern western north south east west nearby old inner');
+const ADJECTIVE = set(
+  'the downtown central greater northern southern eastern western north south east west nearby old inner',
+);
 
 const isPlace = (draft: Draft, mention: Mention): boolean => {
   let before = mention.from - 1;
@@ -126,7 +128,9 @@ coming trip trips visit visits flight flights road roads way journey highway rai
 extradited deported brought shipped sailed sail arrived taken took route close closer near invited drive tour
 `);
 const SENDING = set('send sent sends sending dispatched dispatch');
-const DELIVERED = set('note message letter telegram signal warning arms weapons aid missiles protest money proposal reply answer support');
+const DELIVERED = set(
+  'note message letter telegram signal warning arms weapons aid missiles protest money proposal reply answer support',
+);
 
 /** `flew to Moscow`, `sent an envoy to Kabul`; but `aid to Kyiv`, `sent a note to Moscow`. */
 function isMovement({ words, covers }: Draft, at: number): boolean {
@@ -135,8 +139,7 @@ function isMovement({ words, covers }: Draft, at: number): boolean {
     if (word?.kind === 'punctuation' && /^[.;:!?"”“]$/.test(word.text)) return false;
     if (DELIVERED.has(word?.key ?? '')) return false;
     if (MOVING.has(word?.key ?? '')) return true;
-    if (SENDING.has(word?.key ?? ''))
-      return covers[i + 1] !== undefined || !DELIVERED.has(words[at - 1]?.key ?? '');
+    if (SENDING.has(word?.key ?? '')) return covers[i + 1] !== undefined || !DELIVERED.has(words[at - 1]?.key ?? '');
   }
   return false;
 }
@@ -188,7 +191,9 @@ const STRIKING = set(`
 bombed bombing shelled shelling captured captures capture seized seizes besieged besieging evacuated evacuating fled toured bombard bombarded
 encircled surrounded occupied liberated retook recaptured overran stormed rocked pounded destroyed
 `);
-const SUFFERING = set('hit struck bombed shelled attacked rocked besieged captured seized surrounded bombarded pounded');
+const SUFFERING = set(
+  'hit struck bombed shelled attacked rocked besieged captured seized surrounded bombarded pounded',
+);
 
 /** `shelled Kyiv`, `Kyiv was hit`: acts on a place. */
 function isStruck({ words }: Draft, { to }: Mention, before: number): boolean {

@@ -1,0 +1,116 @@
+import type { Draft, Mention } from '../document.js';
+import { BODIES } from '../bodies.js';
+import { DOUBTFUL_GIVEN, FUNCTION, GIVEN, MONTH, PARTICLE, SAYING, WEEKDAY } from '../roles.js';
+import type { Word } from '../words.js';
+
+const LONGEST_NAME = 9;
+
+/**
+ * The end of a run of capitalised words, with particles, initials, nicknames and hyphens inside: `Abdel Fattah al-Burhan`,
+ * `Gerald R. Ford`, `Marta Ibarguen-Ruiz`, `Kim Min-ji`, `Ramzan "Duke" Asad`; `from` where there is none.
+ */
+export function endOfName(draft: Draft, from: number): number {
+  const { words, gaps } = draft;
+  const sentence = draft.sentenceOf[from] ?? 0;
+  const limit = Math.min(from + LONGEST_NAME, draft.sentences[sentence]?.to ?? from);
+  const plain = draft.casing[sentence] === 'plain';
+  let to = from;
+  for (let i = from; i < limit; i++) {
+    const word = words[i];
+    if (word === undefined || (i > from && (gaps[i] ?? 0) > 1)) break;
+    if (i > from && word.text === '-' && gaps[i] === 0 && gaps[i + 1] === 0) {
+      if (isGivenSyllable(words[i + 1])) to = ++i + 1;
+      continue;
+    }
+    const nickname = i > from ? endOfNickname(words, i) : undefined;
+    if (nickname !== undefined) {
+      i = nickname;
+      continue;
+    }
+    if (word.kind !== 'word' || !mayBePart(draft.covers[i], i > from)) break;
+    if ((word.roles & PARTICLE) !== 0 && !word.capital) {
+      if (to > from || i === from) continue;
+      break;
+    }
+    if (!word.capital || (i === from ? begins(word) : continues(word)) === false) break;
+    if (!plain && i > from && !staysInHeadline(words, from, i)) break;
+    to = i + 1;
+  }
+  return to;
+}
+
+const begins = (word: Word): boolean =>
+  word.initial || (word.roles & (FUNCTION | WEEKDAY | MONTH)) === 0 || isGiven(word);
+
+const continues = (word: Word): boolean => word.initial || (word.roles & (FUNCTION | WEEKDAY)) === 0;
+
+/** In a headline every word has a capital: a name there is two words, or more where they are given names, particles, initials. */
+function staysInHeadline(words: readonly Word[], from: number, i: number): boolean {
+  const word = words[i];
+  if (word === undefined || (word.roles & SAYING) !== 0) return false;
+  const before = words[i - 1];
+  return (
+    i === from + 1 ||
+    before?.initial === true ||
+    before?.text === '-' ||
+    ((before?.roles ?? 0) & (PARTICLE | (i === from + 2 ? GIVEN : 0))) !== 0
+  );
+}
+
+/** `-ji` in `Min-ji`, `-in` in `Jae-in`. */
+const isGivenSyllable = (word: Word | undefined): boolean =>
+  word?.kind === 'word' &&
+  !word.capital &&
+  word.key.length <= 6 &&
+  !/^(?:led|born|based|backed|era|held|made|style|like|class|type|run)$/.test(word.key);
+
+const endOfNickname = (words: readonly Word[], i: number): number | undefined =>
+  /^["“]$/.test(words[i]?.text ?? '') && /^["”]$/.test(words[i + 2]?.text ?? '') && words[i + 3]?.capital === true
+    ? i + 2
+    : undefined;
+
+const isGiven = (word: Word): boolean => (word.roles & (GIVEN | DOUBTFUL_GIVEN)) !== 0;
+
+/** Free, or a one-word name that people also bear: `Denzel Washington`, `Dennis Blair`, `Ford Maddox`. */
+export function mayBePart(mention: Mention | undefined, after: boolean): boolean {
+  if (mention === undefined) return true;
+  const { entity, from, to } = mention;
+  if (isWeak(mention)) return true;
+  if (to - from > 1 || entity.rule.endsWith('adjective')) return false;
+  return after
+    ? entity.kind === 'place' ||
+        entity.kind === 'state' ||
+        entity.kind === 'organization' ||
+        entity.id?.startsWith('person:') === true
+    : false;
+}
+
+/** A name that is only one of several readings. */
+export const isWeak = (mention: Mention | undefined): boolean =>
+  mention?.names?.every(({ usage }) => usage === 'ambiguous') === true;
+
+const COMPANIES = new Set(
+  `motors electric dynamics mills foods industries systems holdings group partners energy oil gas power steel airways bancorp savings
+  pictures stores enterprises international resources services products technologies petroleum chemical insurance shipping securities
+  capital brothers sons aviation aerospace telecom communications media news times post journal herald house street avenue road lane tower
+  hall church mosque cathedral stadium cup open games prize award day week month festival library museum bros service ltd limited trust
+  state states republicans democrats lawmakers voters officials authorities`
+    .trim()
+    .split(/\s+/),
+);
+
+/** `Salah ad Din Province`, `Motors Corp`, `San Carlos Apache Reservation`: ends with, or goes on to, what is no person. */
+export function isNoPerson({ words, gaps, covers }: Draft, to: number): boolean {
+  const last = words[to - 1]?.key ?? '';
+  const next = words[to];
+  return (
+    BODIES.has(last) ||
+    COMPANIES.has(last) ||
+    (next?.kind === 'word' &&
+      gaps[to] === 1 &&
+      (covers[to] === undefined || covers[to].entity.kind === 'organization') &&
+      ((BODIES.get(next.key) !== undefined && next.capital) ||
+        (BODIES.get(next.key) === 'place' && next.key !== 'base') ||
+        (COMPANIES.has(next.key) && next.capital)))
+  );
+}
