@@ -1,4 +1,4 @@
-import type { Draft, Mention } from './document.js';
+import { type Draft, type Mention, release } from './document.js';
 import { findFullName } from './persons/full-name.js';
 import { findInHeadline } from './persons/headline.js';
 import { findLabel } from './persons/label.js';
@@ -20,6 +20,7 @@ export function findPersons(draft: Draft, sources: PersonSources): void {
     i = covering !== undefined && covering.from !== i ? covering.to : personFrom(draft, sources, i, covering);
   }
   findNamedLater(draft, sources);
+  for (const mention of [...draft.mentions]) if (officeAt(mention) !== undefined) release(draft, mention);
 }
 
 /** The end of the person that begins here, or the next word. */

@@ -1,4 +1,5 @@
 import type { Draft, Mention } from '../document.js';
+import { isAboutSport } from '../resolve/sport.js';
 import { FUNCTION, SAYING } from '../roles.js';
 import { isModifier } from './affiliation.js';
 
@@ -45,10 +46,11 @@ export function isDefinite(draft: Draft, title: Mention, kind: string): boolean 
 const isPlural = (last: string): boolean => /[^sa’']s$/.test(last) && !/(?:affaires|gros)$/.test(last);
 
 /** `the general said`, `the general, in general`, not `the general view`. */
-function standsAlone({ words }: Draft, { from, to }: Mention): boolean {
+function standsAlone(draft: Draft, { from, to }: Mention): boolean {
+  const { words } = draft;
   const next = words[to];
   return (
-    words[from - 1]?.kind === 'word' &&
+    !(words[from]?.key === 'captain' && isAboutSport(draft, from)) &&
     words[from]?.capital === false &&
     (next === undefined ||
       next.kind === 'punctuation' ||

@@ -1,6 +1,7 @@
 import type { Draft, Mention } from '../document.js';
 import { DOUBTFUL_GIVEN, FUNCTION, GIVEN, LEADING_FAMILY, LOCATIVE, PARTICLE, SAYING } from '../roles.js';
 import type { Word } from '../words.js';
+import { isWeak } from './name-span.js';
 import { isRoleNoun, isTitle } from './titles.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -52,7 +53,7 @@ export function weigh(draft: Draft, from: number, to: number): Clue {
 function byFirstName({ words, covers }: Draft, from: number): Clue {
   const roles = words[from]?.roles ?? 0;
   if ((roles & GIVEN) !== 0) return clue(3, 'person:given-name');
-  if ((roles & DOUBTFUL_GIVEN) !== 0) return clue(covers[from] === undefined ? 2 : 1, 'person:doubtful-given-name');
+  if ((roles & DOUBTFUL_GIVEN) !== 0) return clue(covers[from] === undefined || isWeak(covers[from]) ? 2 : 1, 'person:doubtful-given-name');
   return NONE;
 }
 
@@ -87,6 +88,7 @@ function before({ words, covers }: Draft, from: number): Clue {
   if (word === undefined) return NONE;
   if (SPEAKING.has(word.key)) return clue(2, 'person:speaker');
   if (isRoleNoun(word) || isTitle(word)) return clue(3, 'person:role');
+  if (word.key === 'and' && covers[from - 2]?.entity.kind === 'person') return clue(2, 'person:beside-person');
   if (
     /^(?:by|under|named|told|elected|arrested|freed|released|killed|met|photo|photograph|picture|byline|called|nominated|appointed)$/.test(
       word.key,
@@ -128,12 +130,17 @@ const THINGS = set(
   'operation exercise ship vessel tanker boat yacht ferry trawler freighter destroyer frigate submarine carrier river mount lake camp fort port village town city district province street avenue hotel cafe hurricane typhoon storm film novel book album show series song the',
 );
 
+/** `San Carlos Apache`, `Fort Bragg Road`. */
+const PREFIXES = set('san santa santo sao saint st fort port lake mount mt camp cape new');
+const HEIGHTS = set('hill hills heights ridge bay falls park bridge field fields creek beach point pass valley rock gate');
+
 /** `the Eagle S`, `Operation Desert Shield`, `the tanker Galaxy Leader`, `DP World`, `in Mala Tokmachka`. */
 function against({ words, covers }: Draft, from: number, to: number): number {
   const word = words[from - 1];
   let weight = 0;
   if (word !== undefined) {
-    if (THINGS.has(word.key) || covers[from - 1]?.entity.kind === 'platform') weight -= 4;
+    if (THINGS.has(word.key) || PREFIXES.has(word.key) || covers[from - 1]?.entity.kind === 'platform') weight -= 4;
+    else if (/^(?:on|at|in|near|of)$/.test(word.key) && HEIGHTS.has(words[to - 1]?.key ?? '')) weight -= 4;
     else if ((word.roles & LOCATIVE) !== 0 && word.key !== 'of' && word.key !== 'visiting') weight -= 2;
   }
   if (words[to]?.text === '-' || words[to]?.text === '&') weight -= 2;

@@ -15,8 +15,7 @@ export function findFullName(draft: Draft, sources: PersonSources, i: number): n
   const named = (word.roles & (GIVEN | DOUBTFUL_GIVEN | LEADING_FAMILY)) !== 0;
   if (!named && ((word.roles & FUNCTION) !== 0 || covers[i] !== undefined || draft.casing[sentence] !== 'plain'))
     return undefined;
-  const covering = covers[i];
-  if (covering !== undefined && !mayBePart(covering, false) && !isOneWordPlace(draft, i)) return undefined;
+  if (!mayBePart(draft, i, i)) return undefined;
   const next = words[i + 1];
   if (
     next === undefined ||
@@ -29,19 +28,6 @@ export function findFullName(draft: Draft, sources: PersonSources, i: number): n
   if (weight < ENOUGH) return undefined;
   return claimPerson(draft, sources, i, to, { affiliation: partyOf(affiliationBefore(draft, i)) }, rule);
 }
-
-/** `Paris Hollins`, `Israel Peña`, `Sydney Carton`: first names that are places' too. */
-const isOneWordPlace = ({ words, covers }: Draft, i: number): boolean => {
-  const mention = covers[i];
-  return (
-    mention?.from === i &&
-    mention.to === i + 1 &&
-    ((words[i]?.roles ?? 0) & (GIVEN | DOUBTFUL_GIVEN)) !== 0 &&
-    (mention.entity.kind === 'place' || mention.entity.kind === 'state' || mention.entity.kind === 'organization') &&
-    !mention.entity.rule.endsWith('adjective') &&
-    covers[i + 1] === undefined
-  );
-};
 
 const PARTICLES = new Set('al el bin ibn ben abu abd van von der den de da di du dos la le bint ul y e'.split(' '));
 const mayEnd = (key: string): boolean => !PARTICLES.has(key);

@@ -1,3 +1,4 @@
+import type { EntityKind } from '#events';
 import type { Draft, Mention } from '../document.js';
 import { BODIES } from '../bodies.js';
 import { DOUBTFUL_GIVEN, FUNCTION, GIVEN, MONTH, PARTICLE, SAYING, WEEKDAY } from '../roles.js';
@@ -27,7 +28,7 @@ export function endOfName(draft: Draft, from: number): number {
       i = nickname;
       continue;
     }
-    if (word.kind !== 'word' || !mayBePart(draft.covers[i], i > from)) break;
+    if (word.kind !== 'word' || !mayBePart(draft, i, from)) break;
     if ((word.roles & PARTICLE) !== 0 && !word.capital) {
       if (to > from || i === from) continue;
       break;
@@ -71,19 +72,19 @@ const endOfNickname = (words: readonly Word[], i: number): number | undefined =>
 
 const isGiven = (word: Word): boolean => (word.roles & (GIVEN | DOUBTFUL_GIVEN)) !== 0;
 
-/** Free, or a one-word name that people also bear: `Denzel Washington`, `Dennis Blair`, `Ford Maddox`. */
-export function mayBePart(mention: Mention | undefined, after: boolean): boolean {
-  if (mention === undefined) return true;
-  const { entity, from, to } = mention;
-  if (isWeak(mention)) return true;
-  if (to - from > 1 || entity.rule.endsWith('adjective')) return false;
-  return after
-    ? entity.kind === 'place' ||
-        entity.kind === 'state' ||
-        entity.kind === 'organization' ||
-        entity.id?.startsWith('person:') === true
-    : false;
+/** Free, or a one-word name that people also bear: `Denzel Washington`, `Dennis Blair`, `Ford Maddox`, `Paris Hollins`. */
+export function mayBePart({ words, covers }: Draft, i: number, from: number): boolean {
+  const mention = covers[i];
+  if (mention === undefined || isWeak(mention)) return true;
+  const { entity } = mention;
+  if (mention.to - mention.from > 1 || entity.rule.endsWith('adjective')) return false;
+  const word = words[i];
+  if (i === from) return word !== undefined && isGiven(word) && SHARED.has(entity.kind);
+  return SHARED.has(entity.kind) || (entity.kind === 'person' && entity.id?.startsWith('person:') === true);
 }
+
+/** Kinds of things whose names, or words for them, are also surnames: `London`, `Ford`, `Carrier`. */
+const SHARED: ReadonlySet<EntityKind> = new Set<EntityKind>(['place', 'state', 'organization', 'platform', 'weapon']);
 
 /** A name that is only one of several readings. */
 export const isWeak = (mention: Mention | undefined): boolean =>
@@ -110,7 +111,7 @@ export function isNoPerson({ words, gaps, covers }: Draft, to: number): boolean 
       gaps[to] === 1 &&
       (covers[to] === undefined || covers[to].entity.kind === 'organization') &&
       ((BODIES.get(next.key) !== undefined && next.capital) ||
-        (BODIES.get(next.key) === 'place' && next.key !== 'base') ||
+        BODIES.get(next.key) === 'place' ||
         (COMPANIES.has(next.key) && next.capital)))
   );
 }

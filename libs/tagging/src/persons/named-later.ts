@@ -1,6 +1,6 @@
 import { NEW_PARAGRAPH } from '../1-tokenize.js';
 import type { Draft } from '../document.js';
-import { DOUBTFUL_GIVEN, FUNCTION, MONTH } from '../roles.js';
+import { FUNCTION, MONTH } from '../roles.js';
 import { claimKnown } from './claim-person.js';
 import type { PersonSources } from './sources.js';
 
@@ -15,7 +15,7 @@ export function findNamedLater(draft: Draft, { people }: PersonSources): void {
       const word = words[i];
       if (word === undefined || !word.capital || covers[i] !== undefined) continue;
       if (
-        (word.roles & (FUNCTION | MONTH | DOUBTFUL_GIVEN)) !== 0 ||
+        (word.roles & (FUNCTION | MONTH)) !== 0 ||
         words[i - 1]?.key === 'the' ||
         words[i + 1]?.capital === true
       )

@@ -26,6 +26,7 @@ function mayBePerson(draft: Draft, i: number, person: KnownPerson): boolean {
   if ((word.roles & MONTH) !== 0) return acts(draft, i + 1) && !isBesideDate(draft, i);
   if ((word.roles & FUNCTION) !== 0) return false;
   if (words[i - 1]?.key === 'the') return false;
+  if (/^(?:a|an|in)$/.test(words[i - 1]?.key ?? '')) return false;
   if (covering === undefined) return true;
   if (covering.to !== i + 1 || covering.entity.rule.endsWith('adjective')) return false;
   if (

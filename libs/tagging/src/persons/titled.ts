@@ -3,6 +3,7 @@ import { affiliationBefore, partyOf } from './affiliation.js';
 import { claimPerson } from './claim-person.js';
 import { findListed, isListed } from './listed.js';
 import { endOfName, isNoPerson } from './name-span.js';
+import { RANK } from '../roles.js';
 import type { PersonSources } from './sources.js';
 import { isRankBeginning, isTitle, skipTitles } from './titles.js';
 
@@ -17,9 +18,25 @@ export function findTitled(draft: Draft, sources: PersonSources, i: number): num
   const to = endOfName(draft, from);
   if (to === from || isNoPerson(draft, to) || isAcronym(draft, from)) return undefined;
   const affiliation = partyOf(affiliationBefore(draft, i));
-  return claimPerson(draft, sources, from, to, { affiliation }, 'person:title');
+  return claimPerson(draft, sources, from, to, { affiliation, office: rankOf(draft, from) }, 'person:title');
 }
 
 /** `General NATO`; in a text of capitals every name looks so. */
 const isAcronym = (draft: Draft, i: number): boolean =>
   draft.words[i]?.upper === true && draft.casing[draft.sentenceOf[i] ?? 0] === 'plain';
+
+const RANKS: ReadonlyMap<string, string> = new Map([
+  ['gen', 'general'],
+  ['adm', 'admiral'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['cmdr', 'commander'],
+  ['brig', 'brigadier'],
+  ['sgt', 'sergeant'],
+]);
+
+/** Under which `the general` is found again. */
+function rankOf({ words }: Draft, from: number): string | undefined {
+  const last = words[from - 1];
+  return last === undefined || (last.roles & RANK) === 0 ? undefined : (RANKS.get(last.key) ?? last.key);
+}

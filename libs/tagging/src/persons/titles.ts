@@ -21,7 +21,7 @@ militant minister model mother musician negotiator novelist nurse officer offici
 philosopher photographer physicist pilot pirate playwright poet politician preacher premier presenter prisoner producer professor
 prosecutor publisher quarterback ranger rapper refugee reporter researcher resident rookie sailor scholar scientist sculptor secretary
 singer sister skier soldier specialist spokesman spokesperson spokeswoman spy statesman strategist striker student surgeon
-survivor teacher technician theologian trader tycoon volunteer warlord whistleblower winger witness writer brother uncle aunt
+survivor cook monk nun priest imam gardener butcher baker carpenter plumber mechanic electrician miner waiter shopkeeper teacher technician theologian trader tycoon volunteer warlord whistleblower winger witness writer brother uncle aunt
 `);
 
 const KIN = set(

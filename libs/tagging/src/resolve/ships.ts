@@ -28,4 +28,14 @@ function resolveShip(draft: Draft, mention: Mention): void {
     };
     delete mention.names;
   } else if (other === undefined) release(draft, mention);
+  else {
+    const { id, kind, name, belongsTo } = other.entry;
+    mention.entity = {
+      kind,
+      id,
+      name,
+      ...(belongsTo === undefined ? {} : { affiliation: belongsTo }),
+      rule: 'gazetteer',
+    };
+  }
 }
