@@ -10,7 +10,7 @@ Aleksey Alemu Alena Alessandra Alessandro Alex Alexander Alexandra Alexandre Ale
 Alfonso Alfred Alfredo Alhassan Ali Alia Alice Alina Aline Alisa Alisher Alison Alistair Aliyu Aliza Allan Allen Alma
 Almami Almaz Almazbek Alonso Alphonse Alvaro Alyssa Amadou Amal Amanda Amani Amara Amare Amarjit Amelia Amin Amina
 Aminata Aminu Amir Amirul Amit Amitabh Amjad Ammar Amolo Amos Amr Amrita Amy Ana Anahit Anas Anastasia Anastasiia
-Anatole Anatolii Anatoly André Andre Andrea Andreas Andrei Andres Andrés Andrew Andrey Andria Andrija Andris Andriy
+Anatole Anatolii Anatoly André Andre Andrea Andreas Andrei Andrés Andres Andrew Andrey Andria Andrija Andris Andriy
 Androulla Andrus Andrzej Andy Angel Angela Angelica Angelina Angelo Angus Anibal Anil Anita Anja Anjali Anke Ann Anna
 Annabel Annalena Anne Anneliese Annemarie Annette Annika Ansar Anselm Antal Antanas Ante Anthony Antoine Antoinette
 Anton Antonella Antónia Antonia Antonina Antonio Antónis Antony Antti Anuradha Anutin Anwar Apollinaire Apostolos
@@ -21,7 +21,7 @@ Auguste Augustin Augusto Aung Aurelia Aurelio Aurora Avi Avigdor Avraham Awa Awa
 Ayodele Ayse Aysel Aysha Azad Azali Azamat Azhar Aziz Azmi Azzam Babak Babatunde Babrak Badara Badr Badri Bagher Bah
 Bahaa Bahram Bakary Bakhtiar Bakir Balazs Balla Balthasar Bamir Baptiste Barack Barbara Barbora Barham Barnabas Barry
 Bartholomew Bartosz Basel Bashar Bashir Bashiru Basil Bassam Bassel Bayram Beata Beatrice Beatriz Behnam Behzad Bekele
-Bela Belen Belinda Ben Benazir Benedetta Benedict Benedikt Benigno Benita Benito Benjamin Benjamín Benny Benoît Benoit
+Bela Belen Belinda Ben Benazir Benedetta Benedict Benedikt Benigno Benita Benito Benjamin Benjamín Benny Benoit Benoît
 Berhane Berhanu Berit Bernard Bernardo Berndt Bernhard Bernie Bert Berta Bertha Bertrand Bessie Beth Bettina Betty
 Beverly Bezalel Bharat Bianca Bienvenido Bilal Biljana Bill Billy Binta Bintou Binyamin Birgit Birgitta Birhanu Bisi
 Bjarne Björn Bjorn Bjørn Blaise Blanca Bob Bobby Bogdan Boguslaw Bohdan Bola Bolat Boniface Bonnie Boris Borislav
@@ -60,7 +60,7 @@ Fatmir Fatos Fatou Fatoumata Faure Faustin Faustino Fawzi Fawzia Fayez Faysal Fa
 Fekadu Felicia Feliciano Felicity Feliks Felipe Felisa Felix Femi Ferdinand Ferenc Fergus Fermin Fernand Fernanda
 Fernando Feroz Ferran Fethullah Fevzi Fidel Fikret Filip Filipe Filippo Filomena Fintan Fiona Fiorella Firas Firehiwot
 Fisnik Fletcher Florian Floyd Folasade Fouad Frances Francesca Francesco Francine Francisca Francisco Francisek Franco
-François Francois Frank Frantisek Franz Fraser Fred Freda Freddie Freddy Frederic Frédéric Frederica Frederick
+Francois François Frank Frantisek Franz Fraser Fred Freda Freddie Freddy Frédéric Frederic Frederica Frederick
 Frederik Fredrik Frida Friederike Friedrich Frits Fritz Fuad Fumiko Fumio Funke Fyodor Gabor Gabriel Gabriela Gabriele
 Gabriella Gabrielle Gaetano Gail Galina Gamal Ganesh Gani Garegin Gareth Garry Gary Gaspard Gaston Gavin Gavril Gazi
 Gebran Gebre Gebrehiwot Geert Geir Genet Genevieve Gennadi Gennadiy Gennady Geoff Geoffrey Georg George Georges
@@ -70,14 +70,14 @@ Gilda Giles Gilles Gillian Gina Ginger Gino Giorgi Giorgia Giorgio Giorgos Giova
 Giuliana Giuliano Giulio Giuseppe Gizem Gladys Glafkos Glenda Glenn Glenys Gloria Godefroid Godfrey Godwin Gohar
 Gonzalo Goodluck Gopal Goran Gordana Gordon Gorka Gotabaya Graca Graciela Graeme Graham Grazia Greg Gregory Greta
 Gretchen Grigol Grigor Grigori Grigory Gry Grzegorz Gudrun Guglielmo Guido Guilherme Guillaume Guillermo Gulbuddin
-Gulnara Gulshan Gunnar Günter Gunter Gunther Gurbanguly Gurpreet Gus Gustaf Gustav Gustavo Guus Guy Gwen Gwendolyn
+Gulnara Gulshan Gunnar Gunter Günter Gunther Gurbanguly Gurpreet Gus Gustaf Gustav Gustavo Guus Guy Gwen Gwendolyn
 Gwyneth Habib Habiba Habtamu Hadi Hadiza Hafiz Hafizullah Hafsa Haider Haile Hailemariam Haim Hakan Hakeem Hakim Hala
 Halil Halima Halina Halla Hamad Hamdi Hamdullah Hamid Hamish Hamza Hana Hanan Hanna Hannah Hanne Hannelore Hannes
 Hannu Hanoch Hans Hanzala Harald Hardeep Haris Harish Harjit Harold Haroon Harriet Harris Harrison Harry Haruhiko
 Haruki Harun Harvey Hasan Hashem Hashim Hashmatullah Hassaan Hassan Hassina Hatem Hatice Hayat Haydar Haytham Hazel
 Hazem Heather Hector Hedvig Hedwig Heidi Heiko Heinrich Heinz Helen Helena Helene Helga Helge Helle Helmut Heloise
 Hemant Hendrik Hengameh Hennadii Henri Henrietta Henrik Henrique Henry Henryk Herbert Heriberto Herman Hermann
-Hermione Hernan Hernando Hervé Herve Hesham Hichem Hidayat Hideki Hideo Hikmet Hilal Hilary Hilda Hilde Hildegard
+Hermione Hernan Hernando Herve Hervé Hesham Hichem Hidayat Hideki Hideo Hikmet Hilal Hilary Hilda Hilde Hildegard
 Hillary Hillel Hilmi Hipolito Hirofumi Hirohito Hiroko Hiromi Hiroshi Hiroyuki Hirut Hisashi Hisham Hitoshi Hodan
 Holger Homayoun Homer Honorio Horacio Horst Hosni Hosnia Hossein Houda Houssam Hovik Howard Hrant Hristo Hryhorii
 Hubert Hubertus Hugh Hugo Hulda Humaira Humberto Humphrey Husam Husayn Husni Hussain Hussam Hussein Huzaifa Iain Ian
@@ -89,13 +89,13 @@ Irwin Isaac Isabel Isabella Isabelle Isadora Isaiah Isaias Isamu Ishaq Ishmael I
 Issouf Issoufou István Istvan Ivan Ivana Ivar Ivica Ivo Ivone Iyad Izabela Izabella Izzat Izzeldin Jaafar Jaak Jaakko
 Jaber Jabir Jacek Jacinda Jacinta Jacinto Jack Jackeline Jackie Jacky Jacob Jacobo Jacopo Jacqueline Jacques Jadwiga
 Jafar Jagdish Jahangir Jaidev Jaime Jairo Jakaya Jake Jalal Jamal James Jamie Jamil Jamila Jamileh Jamshid Jan Jana
-Jane Janet Janez Janice Janina Janine Janis Janko Janne János Janos Janusz Jared Jarek Jaromir Jarosław Jaroslav
+Jane Janet Janez Janice Janina Janine Janis Janko Janne Janos János Janusz Jared Jarek Jaromir Jarosław Jaroslav
 Jaroslaw Jasmin Jasmine Jasminka Jasna Jason Jaswant Jaume Javad Javed Javid Javier Jawad Jay Jaya Jayant Jayne Jean
 Jeanette Jeanine Jeanne Jed Jedediah Jeff Jeffrey Jehan Jelena Jemima Jemma Jenna Jennie Jennifer Jenny Jens Jeppe
-Jeremias Jeremy Jerko Jermaine Jerome Jerry Jerzy Jesse Jessica Jessie Jesus Jesús Jill Jim Jimmy Jiri Jitendra
+Jeremias Jeremy Jerko Jermaine Jerome Jerry Jerzy Jesse Jessica Jessie Jesús Jesus Jill Jim Jimmy Jiri Jitendra
 Joachim Joakim Joan Joanna Joao João Joaquim Joaquin Joaquín Jocelyn Jochen Jodie Jody Joe Joel Joelle Joergen Joern
 Johan Johann Johanna Johannes John Johnathan Johnny Jokin Jolanta Jomo Jon Jonas Jonathan Jonel Joni Joop Joost Jordi
-Jorg Jörg Jorge Jorgen Joris Jose José Josef Josefa Josefina Josep Joseph Josephine Josh Joshi Joshua Josiah Josip
+Jörg Jorg Jorge Jorgen Joris José Jose Josef Josefa Josefina Josep Joseph Josephine Josh Joshi Joshua Josiah Josip
 Josu Jovan Jovana Jovenel Joyce Jørgen Juan Juana Juanita Judah Judd Judith Judy Juergen Jules Julia Julian Juliana
 Juliane Julie Juliet Juliette Julio Julius Juma Jumaa Jumah Junaid Junichiro Jürgen Juri Jussi Justas Justin Justina
 Justine Justyna Jutta Jyoti Kaba Kacper Kadir Kaisa Kaja Kajsa Kamal Kamala Kamau Kamil Kamila Kamran Kandeh Kaori
@@ -123,7 +123,7 @@ Malalai Malcolm Malek Malgorzata Malik Malika Malin Malina Mallika Mamadou Mamat
 Manal Mandla Mandy Manfred Manfredo Manish Manisha Manjit Manmohan Mano Manoj Manolis Manon Manouchehr Mansour Mansur
 Manu Manuel Manuela Manzoor Mara Maral Marat Marc Marceau Marcel Marcela Marcelino Marcella Marcelle Marcello Marcelo
 Marcin Marcio Marco Marcus Mareike Marek Margaret Margareta Margarete Margarida Margarita Margaritis Margot Margrethe
-Marguerite Maria María Mariam Mariama Marian Mariana Marianne Mariano Maribel Marie Marielle Marietta Marija Marijana
+Marguerite María Maria Mariam Mariama Marian Mariana Marianne Mariano Maribel Marie Marielle Marietta Marija Marijana
 Marika Mariko Marilyn Marina Marinko Mario Marion Marios Marisa Marisol Marissa Marit Maritza Mariusz Mariya Mariyam
 Marja Marjan Marjatta Marjorie Marketa Marko Marlene Marlon Marouane Marsha Marta Martha Martijn Martin Martina
 Martine Marty Maruf Marvin Marwa Marwan Marwin Mary Maryam Maryana Maryse Masaaki Masahiro Masako Masao Masatoshi
@@ -136,8 +136,8 @@ Michaelle Michail Michal Micheál Michel Michelangelo Michele Michelle Mick Mick
 Mihai Mihail Mihaly Miika Mika Mikael Mike Mikhail Mikhailo Mikheil Mikko Miklos Mila Milagros Milanka Mildred Milena
 Milica Milivoj Miljenko Milo Milorad Miloš Milos Miloslav Milton Mimi Mina Mindaugas Minerva Minoru Mira Miranda
 Mircea Mireille Mirela Miriam Mirko Miro Miroslav Miroslava Mirza Mischa Misha Mitch Mitsuko Mladen Moammar Mobutu
-Modesto Modibo Mohamad Mohamadou Mohamed Mohamedou Mohammad Mohammed Mohamud Mohan Mohanad Mohit Mohsen Moira Moïse
-Moise Moises Moktar Molly Momcilo Momir Mona Mongi Monica Monika Monique Montserrat Moqtada Mordechai Morgan Moritz
+Modesto Modibo Mohamad Mohamadou Mohamed Mohamedou Mohammad Mohammed Mohamud Mohan Mohanad Mohit Mohsen Moira Moise
+Moïse Moises Moktar Molly Momcilo Momir Mona Mongi Monica Monika Monique Montserrat Moqtada Mordechai Morgan Moritz
 Morris Morten Mose Moses Moshe Moshood Mostafa Motaz Mouaz Mouloud Mounir Moussa Moustapha Muammar Muayad Muhamed
 Muhammad Muhammadu Muhoozi Mujib Mukesh Mukhtar Mulatu Mulugeta Mumtaz Muna Munir Munira Muqtada Murad Murat Muriel
 Murray Murtaza Musa Musab Musallam Mustafa Muthanna Mwai Mykhailo Mykola Myriam Myrna Myron Mzia Nabeel Nabih Nabil
@@ -167,7 +167,7 @@ Quintin Raanan Rabab Rabia Rabih Rachael Rachel Rachid Rachida Radek Radhika Rad
 Radovan Radu Rael Rafael Raffaele Raffaella Rafi Rafik Rafiq Rafiullah Raghad Raghav Ragnar Ragnhild Raha Raheel Rahel
 Rahim Rahima Rahman Rahmatullah Rahul Raila Raimo Raimonds Raimundo Rainer Raisa Raj Rajeev Rajendra Rajesh Rajiv
 Rajnath Raju Rakesh Ralf Ralph Ramana Ramesh Rami Ramin Ramiro Ramon Ramona Ramtane Ramush Ramzan Ranbir Randa Randall
-Randolph Randy Rania Ranil Ranjan Ranjit Raoul Raphael Raphaël Raquel Rasa Rasheed Rashid Rashida Rasim Rasmus Rasoul
+Randolph Randy Rania Ranil Ranjan Ranjit Raoul Raphaël Raphael Raquel Rasa Rasheed Rashid Rashida Rasim Rasmus Rasoul
 Rasul Ratko Ratna Rauf Raul Raúl Rauno Ravi Ravil Ravinder Raya Raymond Raymundo Razia Rebecca Recep Reda Reem Refat
 Reggie Regina Reginald Regis Rehman Reidar Reina Reinaldo Reiner Reinhard Reinhold Reinis Reino Reka Remigijus Remigio
 Remy Renaldo Renata Renate Renato Renaud Rene René Renee Renée Reto Reut Reuven Rex Reyhan Reynaldo Reynold Reza Rhoda
@@ -176,15 +176,15 @@ Rikard Riley Rima Rimantas Rina Rinat Rinchen Ringo Risto Rita Ritva Rivka Riya 
 Robbie Robert Roberta Roberto Rocio Roderick Rodney Rodolfo Rodric Rodrigo Rogelio Roger Rogério Rohan Rohit Rok Rokia
 Roland Rolanda Rolando Rolf Romain Romana Romano Romeo Romuald Romy Ron Ronald Ronaldo Ronan Ronen Ronit Ronnie Rory
 Rosa Rosalia Rosalind Rosalynn Rosana Rosanna Rosario Rosemarie Rosemary Rosetta Rosie Roslyn Ross Rossana Roswitha
-Rouba Rowan Rowena Roxana Roxanne Roy Roya Royce Rozalia Ruairi Rubén Ruben Ruchi Rudi Rudiger Rudolf Rudolfo Rudolph
+Rouba Rowan Rowena Roxana Roxanne Roy Roya Royce Rozalia Ruairi Ruben Rubén Ruchi Rudi Rudiger Rudolf Rudolfo Rudolph
 Rudy Rufus Ruhollah Rui Rukhsana Rumen Runa Rune Rupert Rushdi Rushika Ruslan Ruslana Rusmir Russell Rustam Rustem
 Ruta Rutger Ruth Ruud Ruza Ryan Ryoichi Ryota Ryszard Ryuichi Saad Sabah Sabina Sabine Sabir Sabra Sabri Sabrina Sacha
 Sachin Sadako Sadam Saddam Sadia Sadie Sadik Sadiq Saeb Saeed Saeeda Safa Safia Safiya Sagal Sahar Sahle Sahra Saida
 Saif Saifullah Saikou Saima Sajid Sajida Sakari Sakiko Salah Salahuddin Saleem Saleh Salif Salim Salima Sally Salma
 Salman Salome Salomon Salou Salva Salvador Salvatore Sam Samantha Samar Samara Sameer Samer Sami Samia Samina Samir
-Sammy Samson Samuel Samuli Sanae Sandeep Sander Sandi Sándor Sandor Sandra Sandro Sangeeta Sania Sanja Sanjay Sanjeev
+Sammy Samson Samuel Samuli Sanae Sandeep Sander Sandi Sandor Sándor Sandra Sandro Sangeeta Sania Sanja Sanjay Sanjeev
 Sanna Sapna Sara Sarah Sarai Saranya Sardar Sarita Sarkis Sarwar Sasha Sashi Saskia Sassan Satoko Satoshi Satu Sauli
-Saulius Savvas Sayed Sayeed Sayyid Scarlett Scott Sean Sebastian Sebastián Sebastiao Sébastien Sebastien Seddik Sedrak
+Saulius Savvas Sayed Sayeed Sayyid Scarlett Scott Sean Sebastián Sebastian Sebastiao Sebastien Sébastien Seddik Sedrak
 Seema Sefik Segolene Seif Seiji Sejal Sekou Selahattin Selamawit Selcuk Selena Selim Selina Selma Semyon Senad Senait
 Sepideh Seppo Serafin Serena Serge Sergei Sergey Sergi Sergio Sergiu Sergo Serhiy Serigne Serkan Serzh Seth Sevda
 Severin Severino Sevgil Sevinj Seydou Seyed Seymour Seyoum Seyyed Shaban Shabana Shabir Shafiq Shahbaz Shaheen Shahid
@@ -201,11 +201,11 @@ Soren Sorin Sotiris Souleymane Soumaila Soumeylou Spiro Spyridon Spyros Srdjan S
 Stanimir Stanislav Stanley Stavros Stefan Stefania Stefanie Stefano Stefanos Steffen Stelian Stelios Stella Sten
 Stepan Stephan Stéphane Stephane Stephanie Stephen Stevan Steve Steven Stevo Stian Stig Stina Stipe Stjepan Stoyan
 Stuart Subhash Subrahmanyam Subramanian Succès Succes Sudarshan Sudha Sudhir Sue Sufian Sufyan Suha Suhail Suhair
-Suheil Sukarno Sukhdev Sukhrob Sulaiman Suleiman Suleyman Süleyman Suman Sumaya Sumit Sunao Sundar Suneeta Sunil
+Suheil Sukarno Sukhdev Sukhrob Sulaiman Suleiman Süleyman Suleyman Suman Sumaya Sumit Sunao Sundar Suneeta Sunil
 Sunita Suraj Suresh Surin Surya Suryadi Susan Susana Susanna Susanne Susheela Sushil Sushma Suzan Suzana Suzanna
 Suzanne Suzette Svein Sven Svenja Svetlana Svetozar Sviatlana Svyatoslav Swati Sybil Sylvain Sylvester Sylvia Sylvie
 Szilard Szymon Tabitha Tadashi Tadele Tadesse Tadeusz Taghi Taha Taher Tahir Tahira Tahmina Taiichi Taimur Taisiya
-Tajuddin Takako Takashi Takeo Takeshi Takis Taku Takuya Talaat Talal Talat Talgat Talia Talib Tamam Tamara Tamas Tamás
+Tajuddin Takako Takashi Takeo Takeshi Takis Taku Takuya Talaat Talal Talat Talgat Talia Talib Tamam Tamara Tamás Tamas
 Tamer Tamim Tamir Tammam Tammy Tamsin Tanel Taner Tania Tanja Tanveer Tanvir Tanya Tapio Tara Tarak Taras Tareck Tarek
 Tariku Tariq Tarique Tarja Tarun Tasneem Tasnim Tassos Tatiana Tatjana Tatsuo Tatyana Tawakkol Tayeb Tayyip Ted Teddy
 Tedros Teferi Teimuraz Tekle Teklu Temur Tendai Tengiz Teodor Teodora Teodoro Terence Teresa Terje Terrence Terri
@@ -240,7 +240,7 @@ Yulian Yuliia Yuliya Yunus Yuri Yurii Yuriko Yuriy Yury Yusef Yusif Yusuf Yuval 
 Zafar Zaher Zahid Zahida Zahir Zahoor Zahra Zaid Zaina Zainab Zakaria Zakhar Zaki Zakia Zakir Zalmay Zara Zarema Zarif
 Zarifa Zaur Zaven Zaw Zbigniew Zdenek Zdenka Zdravko Zeev Zehra Zeina Zeinab Zeinabou Zekeriya Zeki Zelimkhan Zeljka
 Zeljko Zena Zenaida Zenawi Zeynep Zhan Zhanna Zhivko Zia Ziad Ziauddin Zine Zineb Zita Zlata Zlatan Zlatko Zodwa Zoe
-Zofia Zohra Zoltán Zoltan Zoraida Zoran Zorica Zsolt Zsuzsanna Zubair Zubeida Zulema Zulfikar Zulfiqar Zuzana Zvi
+Zofia Zohra Zoltan Zoltán Zoraida Zoran Zorica Zsolt Zsuzsanna Zubair Zubeida Zulema Zulfikar Zulfiqar Zuzana Zvi
 Zvonimir Zygmunt
 `;
 
@@ -248,13 +248,12 @@ Zvonimir Zygmunt
 export const DOUBTFUL_GIVEN_NAMES = `
 Alexandria Amber April Archer Asia August Austin Baron Bishop Brad Bradley Brook Brooke Brooklyn Buddy Butch Cairo
 Carmel Carter Chad Chance Charity Chase Chelsea China Christian Clay Cleveland Cole Colt Cooper Crystal Cuba Daisy
-Dakota Dale Dallas Dawn Dean Denver Denzel Dev Diamond Dick Drake Duke Earl Eden Eve Everest Faith Flora Florence Ford
-Forest Francis Gene Georgia Glen Gore Grace Grant Hamilton Hardy Harper Heath Henderson Holly Hope Houston Hunter
-India Ireland Iris Israel Ivory Ivy Jackson Jade Jasper Jefferson Jersey Jet Jordan Joy June Justice Kelly Kent Kenya
-Kim King Kingston Kirk Kyoto Lance Lane Lee Lima Lincoln London Lourdes Madison Mai Malta March Marshall Martial Mason
-May Melody Mercy Milan Miles Misty Monroe Mubarak Nelson Norman Odessa Olive Orlando Paris Parker Pearl Penny Phoenix
-Pierce Porter Prince Quincy Rain Raven Ray Red Reed Rich River Rob Robin Rock Rocky Roman Rose Ruby Rusty Sage Said
-Salem Sana Sandy Santa Santiago Savannah Shah Shannon Sharon Siena Sienna Sierra Sky Sofia Sterling Stone Storm Summer
-Sunny Sydney Taylor Texas Trinidad Trinity Troy Truman Tucker Turner Tyler Valencia Van Vance Verona Victor Victoria
-Vienna Violet Virginia Walker Washington Wellington Will Wolf Woody Zion
+Dakota Dale Dallas Dawn Dean Denver Denzel Dev Dick Drake Duke Earl Eden Eve Faith Flora Florence Ford Francis Gene
+Georgia Glen Gore Grace Grant Hamilton Hardy Harper Heath Henderson Holly Hope Houston Hunter India Ireland Iris
+Israel Ivy Jackson Jade Jasper Jefferson Jersey Jordan Joy June Kelly Kent Kenya Kim King Kingston Kirk Kyoto Lance
+Lane Lee Lima Lincoln London Lourdes Madison Mai March Marshall Mason May Melody Mercy Milan Miles Monroe Mubarak
+Nelson Norman Olive Orlando Paris Parker Pearl Penny Phoenix Pierce Porter Prince Quincy Raven Ray Reed Rich Rob Robin
+Roman Rose Ruby Rusty Sage Salem Sana Sandy Santiago Savannah Shah Shannon Sharon Siena Sienna Sofia Sterling Summer
+Sydney Taylor Troy Truman Tucker Turner Tyler Van Vance Victor Victoria Vienna Violet Virginia Walker Washington
+Wellington Will Wolf Woody Zion
 `;

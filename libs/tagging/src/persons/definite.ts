@@ -8,6 +8,9 @@ const TITLES_ONLY = new Set(['senator', 'director']);
 /** Only with whose they are: `Benin's leader`, `the NATO chief`. */
 const WITH_OWNER = new Set(['leader', 'chief']);
 
+/** Also adjectives, verbs or beginnings of other words: `the general view`, `the head office`, `the premier source`. */
+const AMBIGUOUS = new Set('general captain head chief premier governor king queen leader'.split(' '));
+
 /** `the foreign minister`, `its captain`, `Iran's president`, a headline's `Opposition Leader Jailed`; not `a minister`, `ministers`. */
 export function isDefinite(draft: Draft, title: Mention, kind: string): boolean {
   const { words, covers } = draft;
@@ -15,8 +18,10 @@ export function isDefinite(draft: Draft, title: Mention, kind: string): boolean 
   if ((TITLES_ONLY.has(kind) && title.to - title.from === 1) || last === undefined || isPlural(last.lower))
     return false;
   const headline = draft.casing[draft.sentenceOf[title.from] ?? 0] !== 'plain';
-  if (kind === 'rank' && (headline || !standsAlone(draft, title))) return false;
+  if (kind === 'rank' && headline) return false;
+  if (title.to - title.from === 1 && AMBIGUOUS.has(last.key) && !standsAlone(draft, title)) return false;
   if (words[title.to]?.text === '-' && draft.gaps[title.to] === 0) return false;
+  if (words[title.from - 1]?.text === '-' && draft.gaps[title.from] === 0) return false;
   let owned = false;
   let i = title.from - 1;
   for (; i > title.from - 8; i--) {
@@ -40,7 +45,7 @@ export function isDefinite(draft: Draft, title: Mention, kind: string): boolean 
   if (headline) return true;
   if (WITH_OWNER.has(kind) && title.to - title.from === 1) return owned;
   const apposed = words[i]?.text === ',' && covers[i - 1]?.entity.kind === 'person';
-  return owned || apposed || (words[title.from]?.capital === true && kind !== 'rank');
+  return owned || apposed || (words[title.from]?.capital === true && kind !== 'rank' && title.to - title.from > 1);
 }
 
 const isPlural = (last: string): boolean => /[^sa’']s$/.test(last) && !/(?:affaires|gros)$/.test(last);
@@ -51,7 +56,6 @@ function standsAlone(draft: Draft, { from, to }: Mention): boolean {
   const next = words[to];
   return (
     !(words[from]?.key === 'captain' && isAboutSport(draft, from)) &&
-    words[from]?.capital === false &&
     (next === undefined ||
       next.kind === 'punctuation' ||
       (next.roles & (FUNCTION | SAYING)) !== 0 ||

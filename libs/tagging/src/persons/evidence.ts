@@ -19,8 +19,8 @@ acknowledged thinks believes grumbled shouted whispered reckons predicts predict
 const PERSONAL = set(`
 wore smiled laughed cried wept married divorced died born resigned sings sang plays played teaches taught studied graduated retired lives lived
 ate drank cooks cooked serves smiles sat stood walked ran drove shrugged nodded scored won lost served joined grew watched leads led heads headed
-testifies mediates mediated agreed refused named blamed promised decided telephoned phoned visited met thanked urged accused gathered
-earned earns owns follows voted campaigned stepped spoke speaks fled escaped was is has had will would tried trusts
+testifies mediates mediated refused named blamed promised decided telephoned phoned visited met thanked urged accused gathered
+earned earns owns follows voted campaigned stepped spoke speaks fled escaped was tried trusts
 `);
 
 interface Clue {
@@ -37,7 +37,7 @@ export function weigh(draft: Draft, from: number, to: number): Clue {
     byFirstName(draft, from),
     byForm(draft, from, to),
     bySurname(draft, to),
-    before(draft, from),
+    before(draft, from, to),
     after(draft, to),
   ];
   let heaviest = NONE;
@@ -53,9 +53,16 @@ export function weigh(draft: Draft, from: number, to: number): Clue {
 function byFirstName({ words, covers }: Draft, from: number): Clue {
   const roles = words[from]?.roles ?? 0;
   if ((roles & GIVEN) !== 0) return clue(3, 'person:given-name');
-  if ((roles & DOUBTFUL_GIVEN) !== 0) return clue(covers[from] === undefined || isWeak(covers[from]) ? 2 : 1, 'person:doubtful-given-name');
+  if ((roles & DOUBTFUL_GIVEN) !== 0) return clue(doubt(covers[from]), 'person:doubtful-given-name');
   return NONE;
 }
+
+/** Also in the names of companies and places. */
+const ROMANCE = /^(?:d[aeiou]|dos|das|la|le|y|e)$/;
+
+/** `Paris Hollins` is less likely than `Austin Schlick`, `Ford Canada` least. */
+const doubt = (mention: Mention | undefined): number =>
+  mention === undefined || isWeak(mention) ? 2 : mention.entity.kind === 'organization' ? 0 : 1;
 
 /** `Kim Min-ji`, `Ryu Seong-min`; `Haqqani ul-Din`, `John F. Doe`; `Succes Masra` with a given name second. */
 function byForm({ words }: Draft, from: number, to: number): Clue {
@@ -66,7 +73,7 @@ function byForm({ words }: Draft, from: number, to: number): Clue {
     if (word === undefined) continue;
     if (word.text === '-' && words[i + 1]?.capital === false && i > from + 1)
       return clue(leading ? 4 : 3, 'person:hyphenated-given-name');
-    if ((word.roles & PARTICLE) !== 0 && i < to - 1) return clue(2, 'person:particle');
+    if ((word.roles & PARTICLE) !== 0 && i < to - 1) return clue(ROMANCE.test(word.key) ? 1 : 2, 'person:particle');
     if (word.initial && i < to - 1) return clue(2, 'person:initial');
     if ((word.roles & GIVEN) !== 0) return clue(leading ? 2 : 1, 'person:second-given-name');
   }
@@ -83,10 +90,13 @@ function bySurname({ words }: Draft, to: number): Clue {
 }
 
 /** `argues Petra Lind`, `forces under Ratko Mladic`, `by Rania Khouri`, `Photo: …`. */
-function before({ words, covers }: Draft, from: number): Clue {
+function before({ words, covers }: Draft, from: number, to: number): Clue {
   const word = words[from - 1];
   if (word === undefined) return NONE;
-  if (SPEAKING.has(word.key)) return clue(2, 'person:speaker');
+  if (SPEAKING.has(word.key))
+    return isClosed(words[to]) || covers[to]?.entity.kind === 'date'
+      ? clue(/^["”,]$/.test(words[from - 2]?.text ?? '') ? 3 : 2, 'person:speaker')
+      : NONE;
   if (isRoleNoun(word) || isTitle(word)) return clue(3, 'person:role');
   if (word.key === 'and' && covers[from - 2]?.entity.kind === 'person') return clue(2, 'person:beside-person');
   if (
@@ -100,6 +110,12 @@ function before({ words, covers }: Draft, from: number): Clue {
   if (word.text === ',' && isRoleNoun(words[from - 2])) return clue(3, 'person:role');
   return word.text === ',' && isOffice(covers[from - 2]) ? clue(3, 'person:office') : NONE;
 }
+
+/** `said Lama Fakih of …`, `said Lama Fakih.`; not `said Merrill Lynch would`. */
+const isClosed = (next: Word | undefined): boolean =>
+  next === undefined ||
+  next.kind === 'punctuation' ||
+  /^(?:of|from|in|at|on|during|after|before|to|as|by|when|while|and|with|last|this)$/.test(next.key);
 
 const isOffice = (mention: Mention | undefined): boolean =>
   mention?.entity.id?.startsWith('office:') === true || mention?.entity.rule.startsWith('office') === true;
@@ -120,10 +136,10 @@ function after({ words, covers, gaps }: Draft, to: number): Clue {
   if (following.kind === 'number' && Number(following.text) < 110 && words[to + 2]?.text === ',')
     return clue(3, 'person:age');
   if (isOffice(covers[to + 1]) || isRoleNoun(following)) return clue(3, 'person:explained');
-  if (!/^(?:a|an|the|once|then|his|her|its)$/.test(following.key)) return NONE;
-  for (let i = to + 2; i < to + 7; i++)
+  if (!/^(?:a|an|the|once|then|his|her|its|former)$/.test(following.key) && covers[to + 1] === undefined) return NONE;
+  for (let i = to + 2; i < to + 7 && words[i]?.kind === 'word'; i++)
     if (isRoleNoun(words[i]) || isOffice(covers[i])) return clue(3, 'person:explained');
-  return clue(1, 'person:explained');
+  return covers[to + 1] === undefined ? clue(1, 'person:explained') : NONE;
 }
 
 const THINGS = set(
@@ -132,12 +148,14 @@ const THINGS = set(
 
 /** `San Carlos Apache`, `Fort Bragg Road`. */
 const PREFIXES = set('san santa santo sao saint st fort port lake mount mt camp cape new');
-const HEIGHTS = set('hill hills heights ridge bay falls park bridge field fields creek beach point pass valley rock gate');
+const HEIGHTS = set(
+  'hill hills heights ridge bay falls park bridge field fields creek beach point pass valley rock gate',
+);
 
 /** `the Eagle S`, `Operation Desert Shield`, `the tanker Galaxy Leader`, `DP World`, `in Mala Tokmachka`. */
 function against({ words, covers }: Draft, from: number, to: number): number {
   const word = words[from - 1];
-  let weight = 0;
+  let weight = PREFIXES.has(words[from]?.key ?? '') ? -4 : 0;
   if (word !== undefined) {
     if (THINGS.has(word.key) || PREFIXES.has(word.key) || covers[from - 1]?.entity.kind === 'platform') weight -= 4;
     else if (/^(?:on|at|in|near|of)$/.test(word.key) && HEIGHTS.has(words[to - 1]?.key ?? '')) weight -= 4;

@@ -5,6 +5,7 @@ import { claimPerson } from './claim-person.js';
 import { ENOUGH, weigh } from './evidence.js';
 import { endOfName, isNoPerson, mayBePart } from './name-span.js';
 import type { PersonSources } from './sources.js';
+import { isRoleNoun } from './titles.js';
 
 /** A name of two words or more that no list has: by its first name, its form, and what stands around it. */
 export function findFullName(draft: Draft, sources: PersonSources, i: number): number | undefined {
@@ -24,9 +25,17 @@ export function findFullName(draft: Draft, sources: PersonSources, i: number): n
     return undefined;
   const to = endOfName(draft, i);
   if (to < i + 2 || (to === i + 3 && words[i + 1]?.text === '-') || isNoPerson(draft, to)) return undefined;
-  const { weight, rule } = weigh(draft, i, to);
+  const from = named ? i : skipDescription(draft, i, to);
+  const { weight, rule } = weigh(draft, from, to);
   if (weight < ENOUGH) return undefined;
-  return claimPerson(draft, sources, i, to, { affiliation: partyOf(affiliationBefore(draft, i)) }, rule);
+  return claimPerson(draft, sources, from, to, { affiliation: partyOf(affiliationBefore(draft, i)) }, rule);
+}
+
+/** `Economic Affairs Allen Wallis`, `Investor David Rocker`: the name begins with its first name. */
+function skipDescription({ words }: Draft, from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++)
+    if (((words[i]?.roles ?? 0) & GIVEN) !== 0 && (i > from + 1 || isRoleNoun(words[from]))) return i;
+  return from;
 }
 
 const PARTICLES = new Set('al el bin ibn ben abu abd van von der den de da di du dos la le bint ul y e'.split(' '));

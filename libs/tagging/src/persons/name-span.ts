@@ -30,6 +30,7 @@ export function endOfName(draft: Draft, from: number): number {
     }
     if (word.kind !== 'word' || !mayBePart(draft, i, from)) break;
     if ((word.roles & PARTICLE) !== 0 && !word.capital) {
+      if ((word.roles & FUNCTION) !== 0 && words[i + 1]?.text !== '-') break;
       if (to > from || i === from) continue;
       break;
     }
@@ -41,7 +42,7 @@ export function endOfName(draft: Draft, from: number): number {
 }
 
 const begins = (word: Word): boolean =>
-  word.initial || (word.roles & (FUNCTION | WEEKDAY | MONTH)) === 0 || isGiven(word);
+  !BODIES.has(word.key) && (word.initial || (word.roles & (FUNCTION | WEEKDAY | MONTH)) === 0 || isGiven(word));
 
 const continues = (word: Word): boolean => word.initial || (word.roles & (FUNCTION | WEEKDAY)) === 0;
 
@@ -63,6 +64,7 @@ const isGivenSyllable = (word: Word | undefined): boolean =>
   word?.kind === 'word' &&
   !word.capital &&
   word.key.length <= 6 &&
+  !word.key.endsWith('ed') &&
   !/^(?:led|born|based|backed|era|held|made|style|like|class|type|run)$/.test(word.key);
 
 const endOfNickname = (words: readonly Word[], i: number): number | undefined =>
@@ -95,6 +97,7 @@ const COMPANIES = new Set(
   pictures stores enterprises international resources services products technologies petroleum chemical insurance shipping securities
   capital brothers sons aviation aerospace telecom communications media news times post journal herald house street avenue road lane tower
   hall church mosque cathedral stadium cup open games prize award day week month festival library museum bros service ltd limited trust
+  exchange guaranty index agreement market oilfield refinery terminal pipeline field fund funds trading motor chemicals brands foundation
   state states republicans democrats lawmakers voters officials authorities`
     .trim()
     .split(/\s+/),
@@ -106,6 +109,7 @@ export function isNoPerson({ words, gaps, covers }: Draft, to: number): boolean 
   const next = words[to];
   return (
     BODIES.has(last) ||
+    (words[to - 1]?.initial === true && words[to - 2]?.capital === true) ||
     COMPANIES.has(last) ||
     (next?.kind === 'word' &&
       gaps[to] === 1 &&

@@ -14,11 +14,7 @@ export function findNamedLater(draft: Draft, { people }: PersonSources): void {
     for (let i = first; i < mention.from; i++) {
       const word = words[i];
       if (word === undefined || !word.capital || covers[i] !== undefined) continue;
-      if (
-        (word.roles & (FUNCTION | MONTH)) !== 0 ||
-        words[i - 1]?.key === 'the' ||
-        words[i + 1]?.capital === true
-      )
+      if ((word.roles & (FUNCTION | MONTH)) !== 0 || words[i - 1]?.key === 'the' || words[i + 1]?.capital === true)
         continue;
       const person = people.find(word.key);
       if (person?.surname === word.key && person.name === mention.entity.name)

@@ -6,6 +6,9 @@ import { isDefinite } from './definite.js';
 import { holderOf } from './holder.js';
 import { findListed, isListed } from './listed.js';
 import { endOfName, isNoPerson } from './name-span.js';
+import { endOfPortfolio } from './minister-of.js';
+import { GIVEN } from '../roles.js';
+import type { Word } from '../words.js';
 import type { PersonSources } from './sources.js';
 import { skipTitles } from './titles.js';
 
@@ -27,13 +30,14 @@ export function findOffice(draft: Draft, sources: PersonSources, title: Mention,
   const owner = affiliationBefore(draft, title.from) ?? affiliationAfter(draft, title.to);
   const introduced = { affiliation: partyOf(owner), office: isPast(draft, title) ? undefined : office };
   release(draft, title);
+  title.to = endOfPortfolio(draft, title);
 
   const nameFrom = skipTitles(draft, title.to);
   const named = nameAt(draft, sources, nameFrom, introduced);
   if (named !== undefined) return named;
   if (!isDefinite(draft, title, kind)) return title.to;
 
-  const before = personInApposition(draft, title, people.list());
+  const before = isBeforeName(draft, title.to) ? undefined : personInApposition(draft, title, people.list());
   if (before !== undefined) {
     if (before.affiliation === undefined && introduced.affiliation !== undefined)
       before.affiliation = introduced.affiliation;
@@ -42,7 +46,9 @@ export function findOffice(draft: Draft, sources: PersonSources, title: Mention,
   }
   const comma = afterPlace(draft, title.to);
   if (draft.words[comma]?.text === ',') {
-    const end = nameAt(draft, sources, skipTitles(draft, comma + 1), introduced);
+    const from = skipTitles(draft, comma + 1);
+    const single = from === comma + 1 && endOfName(draft, from) === from + 1 && !isListed(draft.covers[from]);
+    const end = single ? undefined : nameAt(draft, sources, from, introduced);
     const person = end === undefined ? undefined : draft.covers[end - 1];
     if (person !== undefined && end !== undefined) {
       claim(draft, { from: title.from, to: title.to, entity: { ...person.entity, rule: 'office:apposition' } });
@@ -51,6 +57,9 @@ export function findOffice(draft: Draft, sources: PersonSources, title: Mention,
   }
   return claimOffice(draft, title, introduced.affiliation, holderOf(draft, sources, title, office, kind, owner));
 }
+
+/** `Foreign Secretary Geoffrey …` behind another's name and a comma begins the next of a list. */
+const isBeforeName = ({ words, gaps }: Draft, to: number): boolean => words[to]?.capital === true && gaps[to] === 1;
 
 /** Behind `of Oman`, in `the foreign minister of Oman, Badr Albusaidi`. */
 function afterPlace({ words, covers }: Draft, to: number): number {
@@ -81,21 +90,26 @@ function nameAt(
   const casing = draft.casing[draft.sentenceOf[from] ?? 0];
   const known = sources.people.find(draft.words[from]?.key ?? '');
   if (casing !== 'plain' && known === undefined && !isHeadlineName(draft, from)) return undefined;
+  if (
+    draft.words[from - 1]?.key === 'general' &&
+    draft.words[from - 2]?.key === 'the' &&
+    endOfName(draft, from) === from + 1
+  )
+    return undefined;
   const to = casing === 'capitals' ? from + Number(known !== undefined) : endOfName(draft, from);
   return to === from || isNoPerson(draft, to)
     ? undefined
     : claimPerson(draft, sources, from, to, introduced, 'person:office');
 }
 
-const NOT_VERBS = /(?:ed|es|ing|s)$/;
-
 /** `Chief Qassem Rejects`, but not `Leader Jailed`. */
 const isHeadlineName = ({ words, casing, sentenceOf }: Draft, i: number): boolean =>
   casing[sentenceOf[i] ?? 0] === 'title' &&
   words[i]?.capital === true &&
-  !NOT_VERBS.test(words[i]?.key ?? '') &&
-  words[i + 1]?.capital === true &&
-  NOT_VERBS.test(words[i + 1]?.key ?? '');
+  (((words[i]?.roles ?? 0) & GIVEN) !== 0 ||
+    (!isVerb(words[i]) && words[i + 1]?.capital === true && isVerb(words[i + 1])));
+
+const isVerb = (word: Word | undefined): boolean => /(?:ed|es|ing|s)$/.test(word?.key ?? '');
 
 const isPast = ({ words }: Draft, { from }: Mention): boolean =>
   /^(?:former|ex|late|then|future|next|once)$/.test(words[from - 1]?.key ?? '');

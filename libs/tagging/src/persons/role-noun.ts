@@ -3,7 +3,7 @@ import { claimPerson } from './claim-person.js';
 import { isListed } from './listed.js';
 import { endOfName, isNoPerson } from './name-span.js';
 import type { PersonSources } from './sources.js';
-import { isKin, isRoleNoun } from './titles.js';
+import { isKin, isRoleNoun, skipTitles } from './titles.js';
 
 /** `coach Pat Lincoln`, `reporter Helen Marchbank`; of kin also one word: `his son Mahamat`, `two sons, Porter and Mason`. */
 export function findAfterRole(draft: Draft, sources: PersonSources, i: number): number | undefined {
@@ -14,8 +14,9 @@ export function findAfterRole(draft: Draft, sources: PersonSources, i: number): 
   const kin = isKin(noun);
   if (!kin && !isRoleNoun(noun)) return undefined;
   const several = kin && noun.key.endsWith('s') && words[i + 1]?.text === ',';
-  const from = several ? i + 2 : i + 1;
-  if (gaps[from] !== 1 || words[from]?.capital !== true || words[from].upper || isListed(covers[from]))
+  const first = several ? i + 2 : i + 1;
+  const from = skipTitles(draft, first);
+  if (gaps[first] !== 1 || words[from]?.capital !== true || words[from].upper || isListed(covers[from]))
     return undefined;
   const to = endAfterRole(draft, from, kin);
   if (to === undefined || (several && words[to]?.key !== 'and' && words[to]?.text !== ',')) return undefined;
