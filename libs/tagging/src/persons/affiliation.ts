@@ -16,11 +16,12 @@ export function affiliationBefore(draft: Draft, from: number): Mention | undefin
   return partyAt(draft.covers[i]);
 }
 
-/** `… of Iran`, `… of the Russian Federation`; not the country in `premier of Canada's Alberta province`. */
+/** `… of Iran`, `… of the Russian Federation`; not the country in `premier of Canada's Alberta province`, `president of the American Club`. */
 export function affiliationAfter({ words, covers }: Draft, to: number): Mention | undefined {
   if (words[to]?.key !== 'of') return undefined;
   const mention = covers[to + 1] ?? (words[to + 1]?.key === 'the' ? covers[to + 2] : undefined);
-  return mention !== undefined && /^['’]s?$/.test(words[mention.to]?.text ?? '') ? undefined : partyAt(mention);
+  const owned = /^['’]s?$/.test(words[mention?.to ?? 0]?.text ?? '');
+  return owned || mention?.entity.rule.endsWith('adjective') === true ? undefined : partyAt(mention);
 }
 
 const partyAt = (mention: Mention | undefined): Mention | undefined =>

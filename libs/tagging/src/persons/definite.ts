@@ -50,6 +50,12 @@ export function isDefinite(draft: Draft, title: Mention, kind: string): boolean 
 
 const isPlural = (last: string): boolean => /[^sa’']s$/.test(last) && !/(?:affaires|gros)$/.test(last);
 
+const IRREGULAR = new Set(
+  'left came went spoke met began ran led stood sat knew thought felt won lost fled fell rose wrote read sent paid kept put cut broke drew flew chose died swore'.split(
+    ' ',
+  ),
+);
+
 /** `the general said`, `the general, in general`, not `the general view`. */
 function standsAlone(draft: Draft, { from, to }: Mention): boolean {
   const { words } = draft;
@@ -59,7 +65,8 @@ function standsAlone(draft: Draft, { from, to }: Mention): boolean {
     (next === undefined ||
       next.kind === 'punctuation' ||
       (next.roles & (FUNCTION | SAYING)) !== 0 ||
-      /ed$/.test(next.key)) &&
+      /ed$/.test(next.key) ||
+      IRREGULAR.has(next.key)) &&
     !/^(?:strike|strikes|or|and)$/.test(next?.key ?? '')
   );
 }

@@ -48,7 +48,7 @@ export function holderOf(
   if (/^(?:former|deputy|ex|next|future|then|late|acting|new|incoming)$/.test(words)) return undefined;
   const state = partyOf(owner) ?? whereSovereign(draft, title, kind);
   const named = people.holder(office, state);
-  if (named !== undefined) return named;
+  if (named !== undefined && (owner !== undefined || !SOVEREIGN.has(kind) || isOfState(named))) return named;
   if (owner !== undefined && owner.entity.kind !== 'state') {
     const body = owner.entity.id;
     const headed =
@@ -63,6 +63,10 @@ export function holderOf(
     (kind === 'foreign minister' ? register.holder('secretary of state', state, draft.publishedAt) : undefined);
   return entry === undefined ? undefined : knownPerson(entry.id, entry.name, { affiliation: entry.belongsTo, office });
 }
+
+/** `the president` is not the one of a company that the article has named. */
+const isOfState = ({ affiliation }: KnownPerson): boolean =>
+  affiliation === undefined || affiliation.startsWith('state:');
 
 /** `its president`: the state the sentence is about; `the defense secretary`: the only one there is, in a paragraph about it. */
 function whereSovereign(draft: Draft, { from, to }: Mention, kind: string): string | undefined {

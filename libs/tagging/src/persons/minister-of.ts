@@ -9,7 +9,7 @@ const PORTFOLIOS = new Set(
   `affairs agriculture armament armed audit children civil climate commerce communications cooperation culture customs defence defense
   development digital diaspora economic economy education electricity emergencies emergency employment energy environment equality ethnic
   european exchequer family federal finance fisheries food foreign forestry forests gas gender health heritage higher home homeland housing
-  human humanitarian immigration industry information infrastructure integration intelligence interior international investment irrigation
+  human humanitarian immigration industrial industry information infrastructure integration intelligence interior international investment irrigation
   islamic justice labour labor lands livestock local maritime migration mines mining national natural nuclear oil parliamentary peace
   petroleum planning police political power privatization public railways reconstruction reconciliation regional religious resettlement
   resources reunification rights roads rural science security shipping social sport sports state strategic talks technology
@@ -20,7 +20,7 @@ const PORTFOLIOS = new Set(
 
 /** `minister of state for foreign affairs`, `Secretary of Agriculture`, `Minister for Trade and Industry`: where the office ends. */
 export function endOfPortfolio({ words, gaps }: Draft, title: Mention): number {
-  if (!OFFICES.test(words[title.to - 1]?.key ?? '')) return title.to;
+  if (![title.from, title.to - 1].some((i) => OFFICES.test(words[i]?.key ?? ''))) return title.to;
   let to = title.to;
   while (/^(?:of|for)$/.test(words[to]?.key ?? '') && gaps[to] === 1) {
     const end = endOfPhrase(words, words[to + 1]?.key === 'the' ? to + 2 : to + 1);

@@ -97,6 +97,7 @@ const COMPANIES = new Set(
   pictures stores enterprises international resources services products technologies petroleum chemical insurance shipping securities
   capital brothers sons aviation aerospace telecom communications media news times post journal herald house street avenue road lane tower
   hall church mosque cathedral stadium cup open games prize award day week month festival library museum bros service ltd limited trust
+  metals markets banks lines distillers mines farms textiles plastics computers computer software bancshares
   exchange guaranty index agreement market oilfield refinery terminal pipeline field fund funds trading motor chemicals brands foundation
   state states republicans democrats lawmakers voters officials authorities`
     .trim()
@@ -111,6 +112,8 @@ export function isNoPerson({ words, gaps, covers }: Draft, to: number): boolean 
     BODIES.has(last) ||
     (words[to - 1]?.initial === true && words[to - 2]?.capital === true) ||
     COMPANIES.has(last) ||
+    (/^(?:and|&)$/.test(next?.key ?? '') &&
+      /^(?:co|sons|bros|brothers|inc|company|partners)$/.test(words[to + 1]?.key ?? '')) ||
     (next?.kind === 'word' &&
       gaps[to] === 1 &&
       (covers[to] === undefined || covers[to].entity.kind === 'organization') &&
