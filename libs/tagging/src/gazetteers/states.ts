@@ -35,7 +35,7 @@ state:CHL | Chile | ~Chilean; ^Santiago
 state:CHN | China | People's Republic of China; PRC; Communist China; mainland China; Red China; Zhongnanhai; ~Chinese; ^Beijing; ^Peking
 state:CIV | Ivory Coast | Côte d'Ivoire; ~Ivorian; ^Abidjan; ^Yamoussoukro
 state:CMR | Cameroon | ~Cameroonian; ^Yaounde; ^Yaoundé
-state:COD | Democratic Republic of the Congo | DR Congo; DRC; Democratic Republic of Congo; Congo-Kinshasa; Zaire; ~Zairean; ~Congolese; ^Kinshasa
+state:COD | Democratic Republic of the Congo | DR Congo; DRC; Democratic Republic of Congo; Congo-Kinshasa; Zaire; ?Congo; ~Zairean; ~Congolese; ^Kinshasa
 state:COG | Republic of the Congo | Republic of Congo; Congo-Brazzaville; ^Brazzaville
 state:COL | Colombia | ~Colombian; ^Bogota; ^Bogotá
 state:COM | Comoros | ~Comoran; ~Comorian; ^Moroni
@@ -95,7 +95,7 @@ state:KGZ | Kyrgyzstan | ~Kyrgyz; ~Kirghiz; ^Bishkek
 state:KHM | Cambodia | Kampuchea; ~Cambodian; ~Kampuchean; ^Phnom Penh
 state:KIR | Kiribati
 state:KNA | Saint Kitts and Nevis | St. Kitts and Nevis; St Kitts
-state:KOR | South Korea | Republic of Korea; ROK; S. Korea; S Korea; Blue House; ~South Korean; ^Seoul
+state:KOR | South Korea | ?Korea; Republic of Korea; ROK; S. Korea; S Korea; Blue House; ~South Korean; ^Seoul
 state:KWT | Kuwait | ~Kuwaiti; ^Kuwait City
 state:LAO | Laos | ~Laotian; ~Lao; ^Vientiane
 state:LBN | Lebanon | ~Lebanese; ^Beirut

@@ -13,6 +13,8 @@ interface Homonym {
   affiliation?: string;
   speaksFor: ReadonlySet<string>;
   speaksAgainst: ReadonlySet<string>;
+  /** Nothing is linked where neither is spoken for. */
+  elseNobody?: boolean;
 }
 
 const HOMONYMS: ReadonlyMap<string, Homonym> = new Map([
@@ -41,6 +43,17 @@ const HOMONYMS: ReadonlyMap<string, Homonym> = new Map([
       speaksAgainst: set('kinshasa goma kivu tshisekedi kabila m23 rwanda rwandan kigali zaire monusco bukavu ituri'),
     },
   ],
+  [
+    'korea',
+    {
+      kind: 'state',
+      id: 'state:PRK',
+      name: 'North Korea',
+      speaksFor: set('pyongyang kim dprk yongbyon north'),
+      speaksAgainst: set('seoul south hyundai samsung rok busan kospi won park moon yoon'),
+      elseNobody: true,
+    },
+  ],
 ]);
 
 /**
@@ -49,7 +62,8 @@ const HOMONYMS: ReadonlyMap<string, Homonym> = new Map([
  */
 export function resolveHomonym(draft: Draft, mention: Mention, names: Map<string, KnownName>): void {
   const key = draft.words[mention.from]?.key ?? '';
-  if (isPartOfName(draft, mention) || isDish(draft, mention)) {
+  const doubtful = mention.names?.[0]?.usage === 'ambiguous';
+  if ((doubtful && isPartOfName(draft, mention)) || isDish(draft, mention)) {
     release(draft, mention);
     return;
   }
@@ -66,7 +80,11 @@ export function resolveHomonym(draft: Draft, mention: Mention, names: Map<string
   if (other === undefined) return;
   const against = isInParagraph(draft, mention.from, (word) => other.speaksAgainst.has(word));
   const meant = !against && isInParagraph(draft, mention.from, (word) => other.speaksFor.has(word));
-  if (!meant && (against || names.get(key)?.id !== other.id)) return;
+  if (!meant && (against || names.get(key)?.id !== other.id)) {
+    if (!against && other.elseNobody === true)
+      mention.entity = { ...mention.entity, id: null, rule: 'resolve:undecided' };
+    return;
+  }
   const { kind, id, name, affiliation } = other;
   const known = { kind, id, name, ...(affiliation === undefined ? {} : { affiliation }) };
   names.set(key, known);

@@ -25,6 +25,12 @@ function toPlace(draft: Draft, mention: Mention): void {
     draft.words[mention.from]?.text ??
     '';
   const listed = mention.names?.find(({ entry }) => entry.kind === 'place')?.entry;
+  const within = draft.words[mention.to]?.text === ',' ? draft.covers[mention.to + 1] : undefined;
+  if (isAmerican(within)) {
+    const id = `place:${slug(name)}-${(within?.entity.id ?? '').replace(/^place:/, '')}`;
+    mention.entity = { kind: 'place', id, name, affiliation: 'state:USA', rule: 'resolve:namesake' };
+    return;
+  }
   mention.entity = {
     kind: 'place',
     id: listed?.id ?? `place:${slug(name.replace(/^The /, ''))}`,
