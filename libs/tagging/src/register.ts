@@ -11,12 +11,17 @@ export class Register {
   private readonly byOffice = new Map<string, Entry[]>();
   private readonly byBody = new Map<string, Entry[]>();
   private readonly bySpelling = new Map<string, Entry[]>();
+  private readonly lastSpellings = new Set<string>();
 
   constructor(entries: Iterable<Entry>) {
     for (const entry of entries) {
       if (entry.kind !== 'person' || entry.id.startsWith('office:')) continue;
       push(this.bySurname, surnameOf(entry.name), entry);
-      for (const { text } of entry.names) push(this.bySpelling, spellingOf(text), entry);
+      for (const { text } of entry.names) {
+        const spelling = spellingOf(text);
+        push(this.bySpelling, spelling, entry);
+        this.lastSpellings.add(lastWordOf(spelling));
+      }
       for (const { office } of entry.terms) push(this.byOffice, `${office}/${entry.belongsTo ?? ''}`, entry);
       if (entry.belongsTo !== undefined) push(this.byBody, entry.belongsTo, entry);
     }
@@ -31,6 +36,7 @@ export class Register {
 
   /** The one person whose name is spelled so, or in another transliteration. */
   bySpellingOf(name: string): Entry | undefined {
+    if (!this.lastSpellings.has(spellingOf(lastWordOf(name)))) return undefined;
     return only(this.bySpelling.get(spellingOf(name)) ?? []);
   }
 
@@ -54,6 +60,8 @@ export class Register {
 }
 
 const HEADS = new Set(['leader', 'director general', 'secretary general', 'president', 'commander']);
+
+const lastWordOf = (name: string): string => name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
 
 const only = (entries: readonly Entry[]): Entry | undefined => (entries.length === 1 ? entries[0] : undefined);
 

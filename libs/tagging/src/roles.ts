@@ -2,6 +2,7 @@ import type { Token } from '#events';
 import { BODIES } from './bodies.js';
 import { LEADING_FAMILY_NAMES } from './gazetteers/family-names.js';
 import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from './gazetteers/given-names.js';
+import { KIN as KIN_NOUNS, ROLE_NOUNS } from './gazetteers/role-nouns.js';
 import { fold } from './letters.js';
 import { NUMBER_WORDS, ORDINAL_WORDS, SCALES, VAGUE_NUMBERS } from './numerals.js';
 import { CURRENCY_SIGNS } from './units.js';
@@ -30,6 +31,10 @@ export const GIVEN = 1 << 20;
 export const DOUBTFUL_GIVEN = 1 << 21;
 /** A family name that stands before the given one. */
 export const LEADING_FAMILY = 1 << 22;
+/** `analyst`, `coach`: stands before a name. */
+export const ROLE_NOUN = 1 << 23;
+/** `son`, `sister`: stands before a name. */
+export const KIN = 1 << 24;
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -128,6 +133,8 @@ const names = (text: string): string[] => list(text).map((name) => fold(name.toL
 mark(names(GIVEN_NAMES), GIVEN);
 mark(names(DOUBTFUL_GIVEN_NAMES), DOUBTFUL_GIVEN);
 mark(names(LEADING_FAMILY_NAMES), LEADING_FAMILY);
+mark(list(ROLE_NOUNS), ROLE_NOUN);
+mark(list(KIN_NOUNS), KIN);
 
 export function rolesOf(key: string, text: string, kind: Token['kind']): { roles: number; value: number | undefined } {
   if (kind === 'number') return { roles: NUMERAL, value: Number(text.replaceAll(',', '')) };

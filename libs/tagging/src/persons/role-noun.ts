@@ -9,10 +9,9 @@ import { isKin, isRoleNoun, skipTitles } from './titles.js';
 export function findAfterRole(draft: Draft, sources: PersonSources, i: number): number | undefined {
   const { words, gaps, covers } = draft;
   const noun = words[i];
-  if (noun === undefined || noun.capital !== false || draft.casing[draft.sentenceOf[i] ?? 0] !== 'plain')
-    return undefined;
   const kin = isKin(noun);
-  if (!kin && !isRoleNoun(noun)) return undefined;
+  if (noun === undefined || noun.capital || !(kin || isRoleNoun(noun))) return undefined;
+  if (draft.casing[draft.sentenceOf[i] ?? 0] !== 'plain') return undefined;
   const several = kin && noun.key.endsWith('s') && words[i + 1]?.text === ',';
   const first = several ? i + 2 : i + 1;
   const from = skipTitles(draft, first);

@@ -14,23 +14,31 @@ export function spellingOf(name: string): string {
     .join(' ');
 }
 
-const CLASSES: readonly [RegExp, string][] = [
-  [/abd[aeu]l/g, 'abdal'],
-  [/dzh|dj/g, 'j'],
-  [/[kg]h|ck|[qkg]/g, 'k'],
-  [/x/g, 'ks'],
-  [/ph/g, 'f'],
-  [/sch/g, 'sh'],
-  [/t?ch/g, 'c'],
-  [/th/g, 't'],
-  [/dh/g, 'd'],
-  [/w/g, 'v'],
-  [/o|u/g, 'u'],
-  [/y/g, 'i'],
-  [/e/g, 'a'],
-  [/(.)\1+/g, '$1'],
-  [/(?<=[aiu])h$/, ''],
-];
+const ALONE: Readonly<Record<string, string>> = {
+  k: 'k',
+  g: 'k',
+  q: 'k',
+  x: 'ks',
+  w: 'v',
+  o: 'u',
+  u: 'u',
+  y: 'i',
+  e: 'a',
+};
+const WITH_H: Readonly<Record<string, string>> = { k: 'k', g: 'k', c: 'c', p: 'f', t: 't', d: 'd' };
 
-const spellWord = (word: string): string =>
-  CLASSES.reduce((spelling, [sounds, written]) => spelling.replace(sounds, written), word);
+function spellWord(word: string): string {
+  let spelling = '';
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charAt(i);
+    const next = word.charAt(i + 1);
+    let sound = next === 'h' ? WITH_H[letter] : undefined;
+    if (sound !== undefined) i++;
+    else if ((letter === 't' && next === 'c') || (letter === 'c' && next === 'k') || (letter === 'd' && next === 'j'))
+      continue;
+    else sound = ALONE[letter] ?? letter;
+    if (!spelling.endsWith(sound)) spelling += sound;
+  }
+  if (spelling.startsWith('abdul')) spelling = `abdal${spelling.slice(5)}`;
+  return /[aiu]h$/.test(spelling) ? spelling.slice(0, -1) : spelling;
+}

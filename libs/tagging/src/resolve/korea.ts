@@ -8,6 +8,7 @@ const HALVES = /^(?:pyongyang|seoul|korea|korean|koreans|rok|dprk)$/;
 /** `The North has Scuds`, `the South's`: where Korea is spoken of, the halves by their points of the compass. */
 export function resolveKoreas(draft: Draft): void {
   const { words, covers } = draft;
+  if (!draft.mentions.some(({ entity }) => entity.id === NORTH[0] || entity.id === SOUTH[0])) return;
   for (let i = 1; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || covers[i] !== undefined || (word.text !== 'North' && word.text !== 'South')) continue;
