@@ -3,6 +3,7 @@ import { claim, type Draft, type Mention, release, textOf } from '../document.js
 import { affiliationAfter, affiliationBefore, isModifier, partyOf } from './affiliation.js';
 import { claimKnown, claimPerson, knownPerson } from './claim-person.js';
 import { isDefinite } from './definite.js';
+import { weigh } from './evidence.js';
 import { holderOf } from './holder.js';
 import { findListed, isListed } from './listed.js';
 import { endOfName, isNoPerson } from './name-span.js';
@@ -47,8 +48,8 @@ export function findOffice(draft: Draft, sources: PersonSources, title: Mention,
   const comma = afterPlace(draft, title.to);
   if (draft.words[comma]?.text === ',') {
     const from = skipTitles(draft, comma + 1);
-    const single = from === comma + 1 && endOfName(draft, from) === from + 1 && !isListed(draft.covers[from]);
-    const end = single ? undefined : nameAt(draft, sources, from, introduced);
+    const unsure = from === comma + 1 && !isSure(draft, sources, from);
+    const end = unsure ? undefined : nameAt(draft, sources, from, introduced);
     const person = end === undefined ? undefined : draft.covers[end - 1];
     if (person !== undefined && end !== undefined) {
       claim(draft, { from: title.from, to: title.to, entity: { ...person.entity, rule: 'office:apposition' } });
@@ -56,6 +57,13 @@ export function findOffice(draft: Draft, sources: PersonSources, title: Mention,
     }
   }
   return claimOffice(draft, title, introduced.affiliation, holderOf(draft, sources, title, office, kind, owner));
+}
+
+/** Behind an office and a comma: `Anatoly Gushchin`, `Zorvan Tulmikov`; not `Commissioner of Police, Greater Chennai`. */
+function isSure(draft: Draft, { people }: PersonSources, from: number): boolean {
+  if (isListed(draft.covers[from]) || people.find(draft.words[from]?.key ?? '') !== undefined) return true;
+  const to = endOfName(draft, from);
+  return to > from + 1 && weigh(draft, from, to).weight >= 1;
 }
 
 /** `Foreign Secretary Geoffrey …` behind another's name and a comma begins the next of a list. */
