@@ -1,19 +1,21 @@
 import { BODIES } from './bodies.js';
 import { type Draft, type Mention, release } from './document.js';
-import { FUNCTION, LOCATIVE } from './roles.js';
+import { FUNCTION, GIVEN, LOCATIVE } from './roles.js';
 
 /**
  * Before persons are looked for: `in Nice`, `Bath, England` are places; `Nice`, `Reading`, `Austin` alone are an everyday word
  * or a person, and in `Santiago Abascal` the first word is a given name.
  */
-export function resolveHomonyms(draft: Draft, givenNames: ReadonlySet<string>): void {
+export function resolveHomonyms(draft: Draft): void {
   for (const mention of [...draft.mentions]) {
     const { names, from, to, entity } = mention;
     if (names === undefined) continue;
     const single = to - from === 1;
     const isHomonym = names.every(({ usage }) => usage === 'homonym');
     const isGivenName =
-      single && (entity.kind === 'place' || names[0]?.usage === 'seat') && givenNames.has(draft.words[from]?.key ?? '');
+      single &&
+      (entity.kind === 'place' || names[0]?.usage === 'seat') &&
+      ((draft.words[from]?.roles ?? 0) & GIVEN) !== 0;
     if (!isHomonym && !isGivenName) continue;
     if (nameGoesOn(draft, mention) || (isHomonym && !isShownAsPlace(draft, mention))) release(draft, mention);
   }

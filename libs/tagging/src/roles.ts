@@ -1,6 +1,10 @@
 import type { Token } from '#events';
 import { BODIES } from './bodies.js';
 import { NAMED_DAY_WORDS } from './dates/named-days.js';
+import { LEADING_FAMILY_NAMES } from './gazetteers/family-names.js';
+import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from './gazetteers/given-names.js';
+import { KIN as KIN_NOUNS, ROLE_NOUNS } from './gazetteers/role-nouns.js';
+import { fold } from './letters.js';
 import { NUMBER_WORDS, ORDINAL_WORDS, readCompound, SCALES, VAGUE_NUMBERS, valueOfDigits } from './numerals.js';
 import { CURRENCY_SIGNS } from './units.js';
 
@@ -21,6 +25,17 @@ export const COUNTING = 1024;
 export const TIMELY = 2048;
 /** Ends the name of a body or a place: `Party`, `Province`. */
 export const BODY = 4096;
+
+/** A given name, whatever stands beside it. */
+export const GIVEN = 1 << 20;
+/** A given name and a word, a month or a place. */
+export const DOUBTFUL_GIVEN = 1 << 21;
+/** A family name that stands before the given one. */
+export const LEADING_FAMILY = 1 << 22;
+/** `analyst`, `coach`: stands before a name. */
+export const ROLE_NOUN = 1 << 23;
+/** `son`, `sister`: stands before a name. */
+export const KIN = 1 << 24;
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
@@ -131,6 +146,12 @@ mark(TIME_WORDS, TIMELY);
 mark(NAMED_DAY_WORDS, TIMELY);
 mark(WEEKDAY_ABBREVIATIONS.keys(), TIMELY);
 mark(BODIES.keys(), BODY);
+const names = (text: string): string[] => list(text).map((name) => fold(name.toLowerCase()));
+mark(names(GIVEN_NAMES), GIVEN);
+mark(names(DOUBTFUL_GIVEN_NAMES), DOUBTFUL_GIVEN);
+mark(names(LEADING_FAMILY_NAMES), LEADING_FAMILY);
+mark(list(ROLE_NOUNS), ROLE_NOUN);
+mark(list(KIN_NOUNS), KIN);
 
 /** `1990s` */
 const DECADE = /^(?:1[5-9]|20)\d0s$/;

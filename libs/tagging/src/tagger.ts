@@ -8,17 +8,17 @@ import { findShapes } from './5-shapes.js';
 import { findPersons } from './6-persons.js';
 import { findOrganizations } from './7-organizations.js';
 import { resolveNamesakes } from './8-namesakes.js';
-import { resolve, resolveShips } from './8-resolve.js';
+import { resolve } from './8-resolve.js';
 import { findQuantities } from './9-quantities.js';
 import { EMPTY_CONTEXT, type TaggingContext } from './context.js';
 import type { Draft, Mention } from './document.js';
 import { buildTrie } from './gazetteers/build.js';
-import { GIVEN_NAMES } from './gazetteers/given-names.js';
 import { loadEntries } from './gazetteers/load.js';
 import type { OwnGazetteer } from './gazetteers/own.js';
-import { fold } from './letters.js';
-import { People, Register } from './people.js';
+import { People } from './people.js';
+import { Register } from './register.js';
 import { remember } from './10-remember.js';
+import { resolveShips } from './resolve/ships.js';
 import { Vocabulary } from './words.js';
 
 export interface Tagged extends Analysis {
@@ -55,11 +55,6 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   const entries = loadEntries(options.gazetteer);
   const vocabulary = new Vocabulary(buildTrie(entries));
   const register = new Register(entries);
-  const givenNames = new Set(
-    GIVEN_NAMES.split(/\s+/)
-      .filter(Boolean)
-      .map((name) => fold(name.toLowerCase())),
-  );
 
   const draftOf = (text: string, publishedAt: string, context: TaggingContext): Draft => {
     const { tokens, words, gaps } = tokenize(text, vocabulary);
@@ -88,13 +83,13 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     const people = new People(context.persons);
     findDates(draft);
     lookUp(draft);
-    resolveHomonyms(draft, givenNames);
+    resolveHomonyms(draft);
     resolveShips(draft);
     findShapes(draft);
-    findPersons(draft, { people, register, givenNames });
+    findPersons(draft, { people, register });
     findOrganizations(draft, names);
     resolveNamesakes(draft);
-    resolve(draft);
+    resolve(draft, names);
     findQuantities(draft);
     const entities = assemble(draft);
     return {

@@ -1,98 +1,256 @@
-/** Given names of many countries; names that are also everyday words, months or countries are left out. */
+/** Given names of many countries; those that are also everyday words, months, cities or countries stand below. */
 export const GIVEN_NAMES = `
-Aaron Abbas Abdallah Abdel Abdelaziz Abdelfattah Abdelmadjid Abdul Abdulaziz Abdulla Abdullah Abel Abigail Abiy
-Abraham Abu Adam Adel Adnan Adrian Adriana Agnes Agnieszka Ahmad Ahmed Ahmet Aicha Aida Akbar Akihito Akira Alaa
-Alain Alan Alassane Albert Albin Aldo Alejandra Alejandro Aleksandar Aleksandr Aleksandra Alena Alessandro Alex
-Alexander Alexandra Alexandre Alexei Alexis Alfonso Alfred Alfredo Ali Alice Alina Alisa Alison Alla Allan Allen
-Alvaro Amal Amanda Ambrose Amina Amir Amira Amit Amjad Ammar Amy Ana Anas Anastasia Anatol Anatoly Anders Andre
-Andrea Andreas Andrei Andrej Andrés Andrew Andrey Andriy Andrzej Andy Angela Anil Anish Anita Anja Anke Ann Anna
-Annalena Anne Annette Annika Anthony Antje Antoine Antoinette Anton Antonia Antonio Antony Anwar Arash Ariel
-Arif Arjun Armando Armen Arnab Arnaud Arne Arnold Artem Arthur Artur Arturo Asad Asghar Ashraf Ashton Asif Asim
-Aslan Asma Astrid Atal Audrey Aung Ayesha Ayman Ayub Aziz Babak Badr Bahram Bakary Bakhtiar Barack Barbara
-Barham Barry Bartosz Bashar Bashir Basil Beata Beatrice Behzad Ben Benazir Benjamin Benny Bernard Bernardo
-Bernie Bertrand Beth Betty Bilal Biljana Bill Bintou Birgit Bjorn Blaise Bob Bogdan Bohdan Boris Brad Branko
-Brenda Brendan Brent Brett Brian Brigitte Bruce Bruno Bryan Burak Camila Camille Candice Carl Carla Carlos
-Carmen Carol Caroline Carsten Catherine Cecile Cecilia Celia Cesar Chandra Charles Charlie Charlotte Cheikh Chen
-Chiara Chloe Chris Christa Christian Christiane Christina Christine Christoph Christopher Christos Chuck
-Chukwuma Claire Clara Claude Claudia Claudio Clement Clive Colette Colin Connie Conor Constance Cory Craig
-Cristian Cristiano Cristina Curtis Cynthia Cyril Cyrus Dagmar Dalia Damian Damien Dan Daniel Daniela Danielle
-Danilo Danny Danuta Daria Darius Dariusz Darren Daryl Dave David Dean Debbie Deborah Debra Deepak Delphine Denis
-Denise Dennis Derek Desmond Devin Diana Diego Dieter Dilip Dilma Dimitri Dimitris Dina Dinesh Djibril Dmitri
-Dmitry Dmytro Dominic Dominik Dominique Don Donald Donna Donovan Dora Doris Dorothy Doug Douglas Dragan Dusan
-Dwight Ebenezer Ebrahim Eckhard Edgar Edith Edmund Edouard Eduardo Edward Edwin Efraim Egor Ehsan Ehud Eileen
-Ekaterina Elaine Eleanor Elena Eli Elias Elisa Elisabeth Elizabeth Ella Ellen Ellie Elliott Elmar Eloise Elsa
-Elvira Emil Emile Emilia Emilio Emily Emine Emma Emmanuel Emre Enrique Erdem Eric Erica Erich Erik Erika Erin
-Ernest Ernesto Esmail Esteban Esther Ethan Etienne Eugene Eva Evan Evelyn Evgeny Ewa Ezra Fabian Fabio Fahad
-Faisal Faiza Farah Farhad Farid Farouk Fathi Fatima Fatma Fatoumata Fawzi Fayez Federica Federico Felix Feras
-Ferdinand Fernando Fidel Filip Fiona Firas Florence Florian Fouad Frances Francesco Francis Francisco Franco
-François Frank Franz Franziska Fred Frederic Frederick Frederik Fredrik Friedrich Fritz Fuad Fumio Gabriel
-Gabriela Gabriele Gamal Gareth Gary Gavin Geir Gennady Geoffrey Georg George Georges Georgi Georgina Gerald
-Geraldine Gerard Gerhard Gerry Ghassan Gianni Gideon Gilles Gina Giorgio Giovanni Gita Giulia Giulio Giuseppe
-Gloria Gonzalo Gordon Graham Greg Gregor Gregory Grigory Grzegorz Gudrun Guido Guillaume Guillermo Gunter
-Gunther Gurpreet Gustavo Guy Habib Hadi Hafez Haider Haim Hakan Haluk Hamad Hamid Hamza Hana Hani Hanna Hannah
-Hans Harald Haris Harold Harriet Harry Haruki Harvey Hasan Hashem Hashim Hassan Hatem Hayley Heather Hector
-Heinz Hela Helen Helena Helga Helge Helmut Hendrik Henri Henry Herbert Herman Hermann Hermine Hernan Herve
-Hichem Hideo Hilary Hilde Hillary Hiroshi Hiroyuki Hisham Hosni Hossein Houda Howard Hubert Huda Hugh Hugo
-Hüseyin Hussain Hussam Hussein Ian Ibrahim Ibtisam Ida Idris Idriss Ignacio Igor Ihor Ihsan Ilan Ilham Ilya Imad
-Imran Ines Inga Inge Ingrid Ioannis Irene Irfan Irina Irma Isaac Isabel Isabella Isabelle Ishaq Isidro Ismael
-Ismail Issam Istvan Itamar Itzhak Ivan Ivana Ivar Ivica Ivo Iyad Izabela Jaap Jacek Jack Jackie Jacob Jacqueline
-Jacques Jadwiga Jafar Jaime Jair Jake Jakob Jakub Jalal Jamal James Jamie Jan Jane Janet Jared Jaroslav Jasmin
-Jason Jassim Javad Javed Javier Jawad Jay Jean Jeanne Jeff Jeffrey Jelena Jennifer Jenny Jens Jeremy Jeroen
-Jerome Jerry Jerzy Jesse Jessica Jesus Jill Jim Jimmy Jiri Joachim Joakim Joan Joana Joanna Joao Joaquin Jochen
-Joe Joel Joerg Johan Johann Johanna Johannes John Johnny Jon Jonas Jonathan Jorg Jorge José Josef Josep Joseph
-Josephine Joshua Jovan Jozef Juan Judith Judy Juergen Juha Jules Julia Julian Juliana Julie Julien Juliette
-Julio Jumaa Junaid Junichi Jürgen Justin Justine Kai Kais Kaja Kamal Karel Karen Karim Karin Karl Karol Karolina
-Karoline Karsten Kasper Kassem Katarina Kate Katharina Katherine Kathleen Kathryn Kathy Katie Katja Katrin
-Katrina Katrine Kaveh Kazuo Keiko Keir Keith Kelly Kelvin Ken Kenan Kenji Kenneth Kerstin Ketevan Kevin Khadija
-Khaled Khalid Khalifa Khalil Khosrow Kim Kira Kiril Kirill Kirsten Kiyoshi Klaus Kofi Konstantin Kristen
-Kristian Kristin Kristina Krzysztof Kurt Kwame Kyle Kyriakos Laila Lakhdar Lamia Lamine Lana Larry Lars Lassana
-Laura Lauren Laurence Laurent Lawrence Layla Lea Leah Lech Leif Leila Lena Leo Leon Leonard Leonardo Leonid
-Leopold Leslie Leszek Leticia Lev Levan Lewis Liam Lidia Lilian Liliana Lillian Lina Linda Lindsey Lionel Lisa
-Liz Ljubomir Lloyd Lorena Lorenzo Loretta Lotte Lou Louis Louise Luc Luca Lucas Lucia Lucie Lucy Ludmila Ludwig
-Luigi Luis Luisa Luiz Lukas Lukasz Luke Lydia Lynn Lyudmila Maciej Madeleine Madina Magda Magdalena Magnus
-Mahathir Mahdi Maher Mahinda Mahmoud Mahnaz Maja Majid Maksym Malcolm Malik Mamadou Mandy Manfred Manouchehr
-Mansour Mansur Manuel Manuela Marc Marcel Marcela Marcelo Marcin Marco Marcus Marek Margaret Margarita Margot
-María Mariam Mariana Marianne Marie Marija Marijan Marina Mario Marion Mariusz Mariya Marjan Marjorie Marko
-Markus Marlene Marta Martha Martin Martina Marwa Marwan Mary Maryam Masha Masoud Massoud Mateusz Mathias Mathieu
-Mathilde Matt Matteo Matthew Matthias Maureen Maurice Mauricio Mauro Max Maxim Maya Mayumi Megan Mehdi Mehmet
-Mehran Meir Melissa Meral Mette Michael Michail Michal Michel Michele Michelle Mieczyslaw Miguel Mihai Mihail
-Mike Mikhail Miklos Milan Milena Milica Milos Milosz Minoru Mira Miriam Mirjana Miroslav Mitch Mitsuko Mladen
-Mohamed Mohammad Mohammadreza Mohammed Mohan Mohsen Mona Monica Monika Moqtada Moritz Morteza Moses Moshe
-Mostafa Moussa Muammar Muhammad Mukesh Murad Murat Muriel Mustafa Mustapha Nabih Nabil Nadezhda Nadia Nadine
-Naeem Naftali Nagla Nahid Naim Najib Najla Najwa Nancy Naoki Naoko Narendra Narges Nasrin Nasser Natalia Natalie
-Natasha Nathalie Nathan Nathaniel Naveed Navid Nawaf Nayib Nazir Neal Nedim Neha Neil Nelson Nenad Nicholas Nick
-Nicola Nicolas Nicole Nicos Niels Nigel Nikki Niklas Nikol Nikola Nikolai Nikolaj Nikolas Nikos Nils Nina
-Ninoslav Nizar Noa Noah Noemi Nora Norbert Norma Norman Nour Noura Nouri Nuno Nuri Nursultan Odile Olaf Olav
-Oleg Oleh Oleksandr Oleksii Oleksiy Olena Olga Olha Oliver Olivia Olivier Omar Omid Omran Orhan Osama Oscar
-Osvaldo Otto Oumar Owen Pablo Pamela Paolo Parisa Parvez Parwez Pascal Pascale Pat Patrice Patricia Patrick
-Patrik Paul Paula Paulina Pauline Paulo Pavel Pavlo Paweł Pedro Peggy Pekka Pelin Penny Percy Pervez Petar Pete
-Peter Petr Petra Petro Petteri Phil Philip Philippe Phillip Pia Pierre Pietro Piotr Pippa Polina Pradeep Prakash
-Pranab Predrag Priya Qais Qasem Qassem Quentin Rabia Rachel Radek Radoslaw Radovan Rafael Rafaela Rafał Rafik
-Rahim Rahul Raif Raisa Raj Rajesh Rajiv Rajnath Rakesh Ralph Rami Ramin Ramon Ramona Ramzan Randy Rania Raquel
-Rasha Rashid Rashida Rasmus Ratko Raul Ravi Ray Raymond Razia Rebecca Recep Regina Reiner Reinhard Renata Renate
-Renaud Renzo Reuven Rex Reza Riad Ricardo Richard Rick Rima Rina Rishi Rita Riyad Rob Robert Roberta Roberto
-Robin Rodney Rodrigo Roger Roland Rolando Rolf Romain Roman Romano Ron Ronald Ronan Ronnie Rosa Rosanna
-Rosemarie Rosemary Ross Roxana Roy Roya Ruben Rüdiger Rudolf Ruhollah Rupert Ruslan Ruslana Russell Rustem Ruth
-Ryan Saad Saadi Sabina Sabine Sabrina Saddam Sadio Sadiq Saeed Safiya Said Sajid Sakari Salah Saleh Salim Salma
-Salman Salome Salva Salvatore Sam Samantha Sami Samia Samir Samira Samuel Sandeep Sandra Sandro Sanjay Santiago
-Santosh Sara Sarah Sarita Sayed Scott Sean Sebastian Sebastiao Sébastien Selim Selma Semyon Serge Sergei Sergey
-Sergio Serhii Serhiy Seyed Shah Shahid Shahram Shaima Shane Shannon Sharmila Sharon Shaun Shawn Sheila Sherif
-Shigeru Shimon Shinzo Shirin Shlomo Shmuel Shoaib Shoichi Siddharth Sigmar Sigrid Silvia Silvio Simon Simona
-Simone Sinan Siobhan Sipho Siraj Slavko Slobodan Sofia Sohail Sonia Sonja Sophie Soraya Soren Spiros Stacy Stan
-Stanislav Stanley Stavros Stefan Stefano Steffen Steffi Steinar Stella Stepan Stephane Stephanie Stephen Steve
-Steven Stewart Stjepan Stuart Subhash Sudhir Sue Suleiman Sunil Suresh Susan Susanna Susanne Suzan Suzanne Sven
-Svetlana Svitlana Sybille Sylvia Sylvie Tadeusz Taha Taher Taiye Takashi Takeshi Tamara Tamer Tamim Tania Tanja
-Tanya Taras Tareck Tarek Tareq Tariq Tatiana Tatyana Tayyip Ted Teodor Terence Teresa Tereza Terry Thabo
-Thaddeus Thea Theodore Theresa Thierry Thilo Thomas Thomasz Thorsten Tiago Tigran Tiina Tim Timo Timothy Timur
-Tina Tobias Todd Tom Tomas Tomasz Tomislav Tommy Tony Torsten Tracey Tracy Travis Trevor Trine Trond Tsvetan
-Tulsi Tunde Tzipi Ubaldo Udo Ulf Ulla Ulrich Ulrike Umar Umaru Umberto Uri Urs Ursula Urszula Ute Uwe Vaclav
-Vadim Valentin Valentina Valentyn Valerie Valerii Valeriy Valery Vanessa Vasco Vasily Vassilis Vasyl Vera Verena
-Veronica Veronika Veronique Vesna Viacheslav Vicente Victor Victoria Vidar Vijay Viktor Viktoria Vincent
-Vincenzo Vinod Violeta Virginie Vitalii Vitaliy Vitaly Vito Vivian Viviane Vladimir Vladislav Vojislav Volker
-Volodymyr Vuk Vusi Vyacheslav Wael Wafa Wahid Waldemar Waleed Walid Walter Walther Wanda Warren Wassim Wayne
-Wendy Werner Wilfred Wilfrid Wilfried Wilhelm Willem William Willy Wim Winfried Wissam Wojciech Wolfgang Xavier
-Yaakov Yacine Yael Yahya Yair Yaroslav Yaser Yasin Yasir Yasmin Yasser Yasuhiro Yasuo Yehuda Yekaterina Yelena
-Yevgeny Yigal Yitzhak Yoav Yoko Yonatan Yosef Yoshihide Yossi Youcef Younis Yousaf Yousef Youssef Yousuf Yukio
-Yukiya Yulia Yunus Yuri Yuriy Yusuf Yuval Yves Yvette Yvonne Zachary Zahra Zaid Zainab Zaki Zalmay Zara Zbigniew
-Zdravko Zeid Zeinab Zeljko Zev Zeynep Zia Ziad Zlatko Zoe Zofia Zoltan Zoran Zuhair Zuzana Zvi
+Aaron Abbas Abdallah Abdel Abdelaziz Abdi Abdikadir Abdirahman Abdisalam Abdul Abdulaziz Abdulkadir Abdulkarim
+Abdullah Abdullahi Abdulrahman Abdurrahman Abeba Abebe Abel Abena Abhinandan Abhishek Abigail Abimael Abiy Abraham Abu
+Achille Adaeze Adam Adama Adamu Addisu Adel Adela Adeline Adewale Adina Aditi Aditya Adnan Adolf Adolfo Adrian Adriana
+Adrien Afonso Agathe Agathon Agnes Agnieszka Agustin Ahmad Ahmadou Ahmed Ahmet Ahsan Aicha Aichatou Aida Aileen Aisha
+Ajay Akbar Akhmad Akhmed Akihiro Akiko Akin Akinwumi Akio Akira Akosua Akram Akua Alaa Alain Alan Alassane Alastair
+Alban Albert Alberta Alberto Albin Aldo Aleida Alejandra Alejandro Aleksandar Aleksander Aleksandr Aleksandra Aleksei
+Aleksey Alemu Alena Alessandra Alessandro Alex Alexander Alexandra Alexandre Alexandros Alexandru Alexei Alexey Alexis
+Alfonso Alfred Alfredo Alhassan Ali Alia Alice Alina Aline Alisa Alisher Alison Alistair Aliyu Aliza Allan Allen Alma
+Almami Almaz Almazbek Alonso Alphonse Alvaro Alyssa Amadou Amal Amanda Amani Amara Amare Amarjit Amelia Amin Amina
+Aminata Aminu Amir Amirul Amit Amitabh Amjad Ammar Amolo Amos Amr Amrita Amy Ana Anahit Anas Anastasia Anastasiia
+Anatole Anatolii Anatoly André Andrea Andreas Andrei Andrés Andrew Andrey Andria Andrija Andris Andriy Androulla
+Andrus Andrzej Andy Angel Angela Angelica Angelina Angelo Angus Anibal Anil Anita Anja Anjali Anke Ann Anna Annabel
+Annalena Anne Anneliese Annemarie Annette Annika Ansar Anselm Antal Antanas Ante Anthony Antoine Antoinette Anton
+Antonella Antónia Antonina Antonio Antónis Antony Antti Anuradha Anutin Anwar Apollinaire Apostolos Araceli Aram Arash
+Ariel Arif Arjun Arkady Armand Armando Armen Armin Arnaud Arne Arnold Arnoldo Aron Arron Arseniy Arseny Artem Artemis
+Arthur Artis Arturo Artyom Arun Arvid Arvind Asad Asadullah Aselefech Asfaw Asghar Asha Ashish Ashok Ashot Ashraf
+Ashton Aslan Asma Asmaa Assimi Astrid Atal Ataullah Athanasios Atiku Atsushi Attila Audrey Audrius Auguste Augustin
+Augusto Aung Aurelia Aurelio Aurora Avi Avigdor Avraham Awa Awad Axel Ayaan Ayako Aye Ayman Aymeric Ayodele Ayse Aysel
+Aysha Azad Azali Azamat Azhar Aziz Azmi Azzam Babak Babatunde Babrak Badara Badr Badri Bagher Bah Bahaa Bahram Bakary
+Bakhtiar Bakir Balazs Balla Balthasar Bamir Baptiste Barack Barbara Barbora Barham Barnabas Barry Bartholomew Bartosz
+Basel Bashar Bashir Bashiru Basil Bassam Bassel Bayram Beata Beatrice Beatriz Behnam Behzad Bekele Bela Belen Belinda
+Ben Benazir Benedetta Benedict Benedikt Benigno Benita Benito Benjamin Benny Benoit Berhane Berhanu Berit Bernard
+Bernardo Berndt Bernhard Bernie Bert Berta Bertha Bertrand Bessie Beth Bettina Betty Beverly Bezalel Bharat Bianca
+Bienvenido Bilal Biljana Bill Billy Binta Bintou Binyamin Birgit Birgitta Birhanu Bisi Bjarne Björn Blaise Blanca Bob
+Bobby Bogdan Boguslaw Bohdan Bola Bolat Boniface Bonnie Boris Borislav Borja Borut Boubacar Boubou Boutros Bozidar
+Brandon Brandy Branislav Branka Branko Brenda Brendan Brent Brett Brian Bridget Brigitte Britta Brittany Bronislaw
+Bronwyn Bruce Bryan Bryce Bryn Bujar Bukola Burhan Burhanuddin Caitlin Calvin Cameron Camila Camilla Camille Camilo
+Candice Carina Carl Carla Carlo Carlos Carlota Carme Carmela Carmelo Carmen Carol Carole Carolina Caroline Carolyn
+Carrie Carsten Caspar Cassandra Catalina Catarina Caterina Cathal Catherine Cathy Cecil Cecile Cecilia Celeste Celia
+Celine Celso Cemal Cengiz César Cevdet Chaim Chakib Chandra Chandrika Chantal Charbel Charlemagne Charlene Charles
+Charlie Charlotte Chen Cherif Cheryl Chiara Chidi Chidiebere Chimamanda Chinedu Chiyo Chloe Chris Christa Christer
+Christiane Christina Christine Christoph Christopher Christos Christy Chuck Chukwuma Cindy Ciro Claes Claire Clara
+Clarence Clarissa Clarisse Clarita Claude Claudia Claudio Claus Clayton Clemens Clement Cleopatra Clifford Clint Clive
+Clyde Codruta Colette Colin Colleen Concepcion Connie Connor Conor Conrad Constance Constantin Constantine Consuelo
+Corazon Cordelia Cornelia Cornelis Cornelius Cosmin Coumba Courtney Craig Cressida Crispin Cristian Cristiana
+Cristiano Cristina Cristobal Curtis Cuthbert Cynthia Cyril Cyrus Czeslaw Daisuke Dalal Dalia Dalila Damian Damien
+Damir Damjan Dan Dana Danica Daniel Daniela Daniele Daniella Danielle Danil Danilo Danny Danuta Daoud Daouda Dara
+Darby Darejan Daria Dario Darius Dariusz Darko Darlene Darrell Darren Darryl Darya Daryl Dashiell Dave David Davide
+Davit Davor Davy Dawit Dawood Dawud Debbie Deborah Debra Debretsion Deirdre Dejan Delcy Delia Delphine Demeke
+Demetrios Demetrius Denis Denise Deniz Dennis Denys Derek Derrick Desmond Devendra Devin Devlet Dexter Dhananjay Diana
+Dianne Didem Didier Diego Dieter Dietmar Dietrich Dieudonne Dilip Dilma Dimitar Dimitri Dimitrios Dimitris Dina Dinah
+Dinesh Dino Diogo Dion Diosdado Dirk Ditmir Divya Djamel Dmitri Dmitrii Dmitriy Dmitry Dmytro Dobrica Dolores Domenico
+Domingo Dominic Dominik Dominika Dominique Don Donald Donatella Donna Donnie Dora Dorcas Doreen Dorian Dorin Doris
+Dorit Dorota Dorothea Dorothy Doug Douglas Dov Dragan Dragana Dragoslav Drazen Drew Dritan Duarte Dumisani Duncan
+Dunja Dusan Dwayne Dwight Dylan Dzhokhar Eamon Eamonn Ebba Ebele Ebenezer Ebrahim Ebru Eckhard Ed Eddie Edgar Edgardo
+Edgars Edi Edin Edita Edith Edmond Edmund Edna Edouard Eduard Eduarda Eduardo Edvard Edward Edwin Edwina Efraim Efren
+Egil Egor Ehsan Ehud Eileen Einar Eirik Ekaterina Ekrem Eldar Eleanor Eleazar Eleftherios Elena Eleni Elfriede Elhadj
+Eli Eliana Elias Elie Eliezer Elin Elinor Elisa Elisabeth Elisabetta Elise Eliza Elizabeth Elizaveta Ella Ellen Ellie
+Elliot Elliott Elma Elmar Elmer Eloise Elon Elsa Elvin Elvira Elyas Elza Emanuel Emanuele Emelie Emerson Emil Emile
+Emilia Emiliano Emilio Emily Emine Emma Emmanuel Emmerson Emomali Emre Enda Ender Endre Engin Enrico Enrique Enver
+Ephraim Epifanio Erdal Erhard Eric Erica Erich Erik Erika Erin Erjon Erkki Erlan Erling Ernest Ernesto Ernst Erol
+Errol Erwin Esma Esmaeil Esmail Esmeralda Espen Esperanza Esteban Estela Estelle Ester Esther Estrella Etel Ethan
+Ethel Etienne Etsuko Eugene Eugenia Eugenie Eugenio Eunice Euphrasie Eusebio Eustace Eva Evald Evan Evangelos Evaristo
+Evelina Evelyn Evgenia Evgeniy Evgeny Evo Ewa Ewan Ewen Eyal Eyob Ezekiel Ezequiel Ezra Fabian Fabiana Fabien Fabio
+Fabrice Fabricio Fabrizio Fadel Fadi Fadia Fadil Fahad Fahd Fahmi Fahmida Faisal Faiz Faiza Faizal Fakhri Farah Farhad
+Fariba Farid Farida Farooq Farouk Faruk Farzad Fatema Fathi Fatiha Fatima Fatmir Fatos Fatou Fatoumata Faure Faustin
+Faustino Fawzi Fawzia Fayez Faysal Fazal Federica Federico Fedor Feisal Fekadu Felicia Feliciano Felicity Feliks
+Felipe Felisa Felix Femi Ferdinand Ferenc Fergus Fermin Fernand Fernanda Fernando Feroz Ferran Fethullah Fevzi Fidel
+Fikret Filip Filipe Filippo Filomena Fintan Fiona Fiorella Firas Firehiwot Fisnik Fletcher Florian Floyd Folasade
+Fouad Frances Francesca Francesco Francine Francisca Francisco Francisek Franco Francois Frank Frantisek Franz Fraser
+Fred Freda Freddie Freddy Frédéric Frederica Frederick Frederik Fredrik Frida Friederike Friedrich Frits Fritz Fuad
+Fumiko Fumio Funke Fyodor Gabor Gabriel Gabriela Gabriele Gabriella Gabrielle Gaetano Gail Galina Gamal Ganesh Gani
+Garegin Gareth Garry Gary Gaspard Gaston Gavin Gavril Gazi Gebran Gebre Gebrehiwot Geert Geir Genet Genevieve Gennadi
+Gennadiy Gennady Geoff Geoffrey Georg George Georges Georgette Georgi Georgina Georgios Georgiy Gerald Geraldine
+Gerard Gerardo Gerd Gerda Gerhard Gerrit Gerry Gertrude Getachew Ghada Ghaleb Ghassan Ghazi Ghislaine Ghulam Giacomo
+Gianluca Gianni Gideon Gifford Gil Gilad Gilbert Gilberto Gilda Giles Gilles Gillian Gina Ginger Gino Giorgi Giorgia
+Giorgio Giorgos Giovanni Girish Girma Gisela Giulia Giuliana Giuliano Giulio Giuseppe Gizem Gladys Glafkos Glenda
+Glenn Glenys Gloria Godefroid Godfrey Godwin Gohar Gonzalo Goodluck Gopal Goran Gordana Gordon Gorka Gotabaya Graca
+Graciela Graeme Graham Grazia Greg Gregory Greta Gretchen Grigol Grigor Grigori Grigory Gry Grzegorz Gudrun Guglielmo
+Guido Guilherme Guillaume Guillermo Gulbuddin Gulnara Gulshan Gunnar Gunter Gunther Gurbanguly Gurpreet Gus Gustaf
+Gustav Gustavo Guus Guy Gwen Gwendolyn Gwyneth Habib Habiba Habtamu Hadi Hadiza Hafiz Hafizullah Hafsa Haider Haile
+Hailemariam Haim Hakan Hakeem Hakim Hala Halil Halima Halina Halla Hamad Hamdi Hamdullah Hamid Hamish Hamza Hana Hanan
+Hanna Hannah Hanne Hannelore Hannes Hannu Hanoch Hans Hanzala Harald Hardeep Haris Harish Harjit Harold Haroon Harriet
+Harris Harrison Harry Haruhiko Haruki Harun Harvey Hasan Hashem Hashim Hashmatullah Hassaan Hassan Hassina Hatem
+Hatice Hayat Haydar Haytham Hazel Hazem Heather Hector Hedvig Hedwig Heidi Heiko Heinrich Heinz Helen Helena Helene
+Helga Helge Helle Helmut Heloise Hemant Hendrik Hengameh Hennadii Henri Henrietta Henrik Henrique Henry Henryk Herbert
+Heriberto Herman Hermann Hermione Hernan Hernando Herve Hesham Hichem Hidayat Hideki Hideo Hikmet Hilal Hilary Hilda
+Hilde Hildegard Hillary Hillel Hilmi Hipolito Hirofumi Hirohito Hiroko Hiromi Hiroshi Hiroyuki Hirut Hisashi Hisham
+Hitoshi Hodan Holger Homayoun Homer Honorio Horacio Horst Hosni Hosnia Hossein Houda Houssam Hovik Howard Hrant Hristo
+Hryhorii Hubert Hubertus Hugh Hugo Hulda Humaira Humberto Humphrey Husam Husayn Husni Hussain Hussam Hussein Huzaifa
+Iain Ian Ibo Ibrahim Ibrahima Ibtisam Ichiro Ida Idrees Idris Idriss Idrissa Ieva Ifeanyi Ignacio Ignatius Ignazio
+Igor Igors Ihab Ihor Ihsan Ikenna Ikram Ilan Ilana Ildefonso Ilgar Ilham Ilhan Ilia Ilie Ilir Ilja Ilka Ilona Ilse
+Iluminada Ilya Imad Iman Immanuel Imran Imre Ina Inam Inas Indira Indulis Ines Inga Inge Ingeborg Ingemar Inger Ingmar
+Ingo Ingrid Ingvar Inigo Inna Inocencio Ioan Ioana Ioannis Iosif Iqbal Iraj Irakli Irena Irene Irfaan Irfan Irina Irma
+Irving Irwin Isaac Isabel Isabella Isabelle Isadora Isaiah Isaias Isamu Ishaq Ishmael Isidro Ismael Ismail Ismet Issa
+Issam Issouf Issoufou István Ivan Ivana Ivar Ivica Ivo Ivone Iyad Izabela Izabella Izzat Izzeldin Jaafar Jaak Jaakko
+Jaber Jabir Jacek Jacinda Jacinta Jacinto Jack Jackeline Jackie Jacky Jacob Jacobo Jacopo Jacqueline Jacques Jadwiga
+Jafar Jagdish Jahangir Jaidev Jaime Jairo Jakaya Jake Jalal Jamal James Jamie Jamil Jamila Jamileh Jamshid Jan Jana
+Jane Janet Janez Janice Janina Janine Janis Janko Janne Janos Janusz Jared Jarek Jaromir Jaroslav Jarosław Jasmin
+Jasmine Jasminka Jasna Jason Jaswant Jaume Javad Javed Javid Javier Jawad Jay Jaya Jayant Jayne Jean Jeanette Jeanine
+Jeanne Jed Jedediah Jeff Jeffrey Jehan Jelena Jemima Jemma Jenna Jennie Jennifer Jenny Jens Jeppe Jeremias Jeremy
+Jerko Jermaine Jerome Jerry Jerzy Jesse Jessica Jessie Jesús Jill Jim Jimmy Jiri Jitendra Joachim Joakim Joan Joanna
+Joao Joaquim Joaquin Jocelyn Jochen Jodie Jody Joe Joel Joelle Joergen Joern Johan Johann Johanna Johannes John
+Johnathan Johnny Jokin Jolanta Jomo Jon Jonas Jonathan Jonel Joni Joop Joost Jordi Jörg Jorge Jorgen Joris José Josef
+Josefa Josefina Josep Joseph Josephine Josh Joshi Joshua Josiah Josip Josu Jovan Jovana Jovenel Joyce Juan Juana
+Juanita Judah Judd Judith Judy Juergen Jules Julia Julian Juliana Juliane Julie Juliet Juliette Julio Julius Juma
+Jumaa Jumah Junaid Junichiro Jürgen Juri Jussi Justas Justin Justina Justine Justyna Jutta Jyoti Kaba Kacper Kadir
+Kaisa Kaja Kajsa Kamal Kamala Kamau Kamil Kamila Kamran Kandeh Kaori Kapil Kareem Karel Karen Karim Karin Karina
+Karine Karl Karla Karol Karolina Karoline Karsten Karthik Kasia Kaspar Kassem Kassym Kasym Katarina Katarzyna Kate
+Katharina Katherine Kathleen Kathryn Kathy Katie Katja Katrina Katsuya Katy Kavita Kayla Kazem Kazimierz Kazuo Kazuya
+Keiko Keir Keith Kelecha Kelechi Kelvin Kemal Ken Kenan Kenichi Kenji Kenneth Kento Kenza Kerem Kerstin Kestutis
+Ketevan Keti Kevin Khadga Khadija Khadijah Khaldoun Khaled Khaleda Khalid Khalifa Khalil Khalilur Khamis Khamphoui
+Khawaja Khieu Khin Khosrow Khursheed Khushal Kieran Kiichi Kimberly Kipchoge Kiran Kiril Kirill Kirsten Kirsti Kirstie
+Kiyoshi Kizza Kjell Klara Klaus Klemens Koffi Kofi Kohei Koichi Koji Koldo Komal Konrad Konstantin Konstantinos Kossi
+Kostas Kostyantyn Kriangsak Krish Krishna Krishnan Kristaps Kristen Krister Kristian Kristijan Kristin Kristina
+Kristine Kristjan Kristof Kristofer Krisztina Krzysztof Ksenia Kseniya Kumiko Kunal Kurmanbek Kurt Kwabena Kwame Kwasi
+Kyaw Kyle Kyriakos Kyrylo Ladislav Laila Laith Lajos Lakhdar Lalit Lamberto Lamia Lamin Lamine Lana Landon Lara Larisa
+Larissa Larry Lars Lasse László Lateef Latif Latifa Laura Lauren Laurence Laurent Lauri Lavinia Lawrence Lazar Lazarus
+Leah Leandro Leanne Lech Leena Leif Leigh Leighton Leila Leilah Lena Lenka Lennart Lenny Leny Leo Leon Leona Leonard
+Leonardo Leonel Leonid Leonidas Leonor Leopold Leopoldo Leroy Leslie Leszek Leticia Levan Levent Levi Levon Levy Lewis
+Leyla Liam Liana Lidia Lidija Lilian Liliana Lilit Lillian Lina Linas Linda Lindsey Linus Lionel Lisa Lisbeth Lise
+Liselotte Liudmila Liudmyla Livia Liz Liza Ljiljana Ljubica Ljubisa Ljubo Llewellyn Lloyd Loic Lois Lola Lorena Lorenz
+Lorenzo Loretta Lorna Lorraine Lothar Lotta Lotte Lou Louay Loubna Louis Louisa Louise Lubna Luc Luca Lucas Lucia
+Lucian Luciano Lucie Lucien Lucila Lucinda Lucio Lucjan Lucrecia Lucy Ludmila Ludovic Ludvig Ludwig Luigi Luis Luisa
+Luiz Luiza Luke Lula Luljeta Lulwa Luther Lutz Lydia Lyle Lyndon Lynn Lyubov Maarten Mabel Macarena Maciej Macky
+Madeleine Mads Maeve Magda Magdalena Magdalene Magdy Maged Maggie Magnus Maha Mahama Mahamadou Mahamat Mahathir Mahdi
+Maher Mahesh Mahinda Mahmood Mahmoud Mahmud Mahnaz Maia Maiko Maimuna Maire Mairead Maithripala Maja Majed Majid
+Majida Makar Makarios Makau Maki Makiko Makoto Maksim Maksym Malala Malalai Malcolm Malek Malgorzata Malik Malika
+Malin Malina Mallika Mamadou Mamata Mamdouh Mamoru Mamoudou Mamuka Mamun Manal Mandla Mandy Manfred Manfredo Manish
+Manisha Manjit Manmohan Mano Manoj Manolis Manon Manouchehr Mansour Mansur Manu Manuel Manuela Manzoor Mara Maral
+Marat Marc Marceau Marcel Marcela Marcelino Marcella Marcelle Marcello Marcelo Marcin Marcio Marco Marcus Mareike
+Marek Margaret Margareta Margarete Margarida Margarita Margaritis Margot Margrethe Marguerite María Mariam Mariama
+Marian Mariana Marianne Mariano Maribel Marie Marielle Marietta Marija Marijana Marika Mariko Marilyn Marina Marinko
+Mario Marion Marios Marisa Marisol Marissa Marit Maritza Mariusz Mariya Mariyam Marja Marjan Marjatta Marjorie Marketa
+Marko Marlene Marlon Marouane Marsha Marta Martha Martijn Martin Martina Martine Marty Maruf Marvin Marwa Marwan
+Marwin Mary Maryam Maryana Maryse Masaaki Masahiro Masako Masao Masatoshi Masha Mashhour Masoud Massimo Massoud Matej
+Mateja Mateo Mateus Mateusz Mathew Mathias Mathieu Mathilde Matias Matija Matilda Matilde Mats Matt Matteo Matthew
+Matthias Matthijs Mattias Matvei Maud Maura Maureen Maurice Mauricio Mauritz Maurizio Mauro Max Maxim Maxime
+Maximilian Maximo Maya Maybritt Mayssa Mazen Mazhar Medhin Meera Megan Meghan Mehbooba Mehdi Mehmet Mehran Mehriban
+Meike Meir Mekonnen Melaku Melanie Melchior Meles Melinda Melissa Memet Menachem Menahem Mengistu Meredith Meri Merle
+Meron Mert Mervyn Meryem Mesfin Messaoud Mette Mevlut Mia Micah Michael Michaela Michaelle Michail Michał Micheál
+Michel Michelangelo Michele Michelle Mick Mickey Miftah Miguel Miguelina Mihaela Mihai Mihail Mihaly Miika Mika Mikael
+Mike Mikhail Mikhailo Mikheil Mikko Miklos Mila Milagros Milanka Mildred Milena Milica Milivoj Miljenko Milo Milorad
+Miloš Miloslav Milton Mimi Mina Mindaugas Minerva Minoru Mira Miranda Mircea Mireille Mirela Miriam Mirko Miro
+Miroslav Miroslava Mirza Mischa Misha Mitch Mitsuko Mladen Moammar Mobutu Modesto Modibo Mohamad Mohamadou Mohamed
+Mohamedou Mohammad Mohammed Mohamud Mohan Mohanad Mohit Mohsen Moira Moise Moises Moktar Molly Momcilo Momir Mona
+Mongi Monica Monika Monique Montserrat Moqtada Mordechai Morgan Moritz Morris Morten Mose Moses Moshe Moshood Mostafa
+Motaz Mouaz Mouloud Mounir Moussa Moustapha Muammar Muayad Muhamed Muhammad Muhammadu Muhoozi Mujib Mukesh Mukhtar
+Mulatu Mulugeta Mumtaz Muna Munir Munira Muqtada Murad Murat Muriel Murray Murtaza Musa Musab Musallam Mustafa
+Muthanna Mwai Mykhailo Mykola Myriam Myrna Myron Mzia Nabeel Nabih Nabil Nabila Nada Nadeem Nadera Nadezhda Nadia
+Nadim Nadine Nadir Nadiya Nadja Naeem Nafisa Nafiseh Naftali Nagendra Nahed Nahid Naida Naim Naima Najib Nanami Nancie
+Nancy Naoki Naomi Naoto Narayan Narendra Naresh Narges Nargis Nariman Narmin Naser Nasim Nasir Nasreen Nasri Nasrin
+Nasser Nassim Natacha Natalia Natalie Nataliya Natalya Natan Natascha Natasha Nathalie Nathan Nathanael Nathaniel
+Naveed Naveen Navid Nawaf Nawal Nawaz Naz Nazanin Nazar Nazarbek Nazeer Nazih Nazir Nazmul Nechirvan Ned Nedim Nedzad
+Neena Neeraj Negasso Neha Nehemiah Neil Nelida Nelly Nemanja Nerses Nestor Neta Neva Neville Nevin Ngozi Nhan Nicanor
+Niccolo Nicholai Nicholas Nick Nicodemus Nicola Nicolae Nicolai Nicolas Nicole Nicoletta Niels Nigel Nihad Nikita
+Nikki Niklas Niko Nikol Nikola Nikolai Nikolaj Nikolaos Nikolas Nikolaus Nikolay Nikos Nils Nina Ninette Nino Nir
+Nirmala Nirupama Nisar Nisha Nitin Nizar Nkosazana Nnamdi Noa Noah Noam Nobuo Noel Noelia Noelle Noemi Nolan Noor
+Nooruddin Nora Norbert Norberto Noreen Norma Norodom Nour Nouri Nouriel Nuala Nuno Nunzia Nur Nura Nuri Nursultan
+Obaid Ochieng Octavian Octavio Odette Odile Odysseas Ofir Ohad Okan Oksana Okwudili Olaf Olav Olavi Ole Oleg Olegario
+Oleksandr Oleksandra Oleksii Oleksiy Olena Olesya Olga Olha Oliva Oliver Oliverio Olivia Olivier Ollie Olof Olumide
+Olusegun Omair Omar Omara Omer Omid Ondrej Oran Oren Oreste Orestes Orhan Ori Oriana Oriol Orit Orlaith Ornella Orson
+Orville Osama Osamah Oscar Osman Osmel Osvaldo Oswald Oswaldo Otar Otis Ottavio Ottilie Otto Oumar Oumarou Ousman
+Ousmane Ousseni Ovidiu Owen Ozan Ozcan Ozge Ozgur Paavo Pablo Paddy Padma Padraig Pål Palmira Paloma Pamela Panagiotis
+Pankaj Panos Pantelis Paola Paolo Parag Parvez Parviz Pascal Pascale Pasquale Pat Patrice Patricia Patricio Patrick
+Patrik Patrizia Patrycja Patryk Patti Patty Paul Paula Paulette Pauli Paulina Pauline Paulius Paulo Paulus Pavao Pavel
+Pavlo Pavol Pawan Paweł Payam Pedram Pedro Peer Peggy Pekka Pelagia Penelope Percy Perry Persida Pertti Pervaiz Pervez
+Petar Pete Peter Peteris Petr Petra Petre Petri Petrit Petro Petros Petrus Petter Petya Phebe Phelim Phil Philip
+Philippa Philippe Phillip Phoebe Phoumi Phyllis Pia Piedad Pier Piera Piero Pierre Pierrette Pieter Pilar Pim Pinar
+Pini Pio Piotr Pirjo Polina Polly Poonam Porfirio Prabhu Prabowo Pradeep Prakash Pranab Pranav Prashant Pratap Praveen
+Predrag Preeti Prem Priit Primoz Priscilla Prithvi Priti Priya Priyanka Przemyslaw Purificacion Purnima Pyotr Qais
+Qamar Qari Qasem Qasim Qassem Quentin Quinn Quintin Raanan Rabab Rabia Rabih Rachael Rachel Rachid Rachida Radek
+Radhika Rado Radomir Radoslav Radosław Radovan Radu Rael Rafael Raffaele Raffaella Rafi Rafik Rafiq Rafiullah Raghad
+Raghav Ragnar Ragnhild Raha Raheel Rahel Rahim Rahima Rahman Rahmatullah Rahul Raila Raimo Raimonds Raimundo Rainer
+Raisa Raj Rajeev Rajendra Rajesh Rajiv Rajnath Raju Rakesh Ralf Ralph Ramana Ramesh Rami Ramin Ramiro Ramon Ramona
+Ramtane Ramush Ramzan Ranbir Randa Randall Randolph Randy Rania Ranil Ranjan Ranjit Raoul Raphaël Raquel Rasa Rasheed
+Rashid Rashida Rasim Rasmus Rasoul Rasul Ratko Ratna Rauf Raul Rauno Ravi Ravil Ravinder Raya Raymond Raymundo Razia
+Rebecca Recep Reda Reem Refat Reggie Regina Reginald Regis Rehman Reidar Reina Reinaldo Reiner Reinhard Reinhold
+Reinis Reino Reka Remigijus Remigio Remy Renaldo Renata Renate Renato Renaud Rene Renee Reto Reut Reuven Rex Reyhan
+Reynaldo Reynold Reza Rhoda Rhonda Rhys Riad Riaz Ricarda Ricardo Riccardo Richard Richmond Rick Rico Rida Rifaat
+Rigoberto Rihards Riho Riina Rikard Riley Rima Rimantas Rina Rinat Rinchen Ringo Risto Rita Ritva Rivka Riya Riyad
+Riyadh Rizwan Roald Roan Robbert Robbie Robert Roberta Roberto Rocio Roderick Rodney Rodolfo Rodric Rodrigo Rogelio
+Roger Rogério Rohan Rohit Rok Rokia Roland Rolanda Rolando Rolf Romain Romana Romano Romeo Romuald Romy Ron Ronald
+Ronaldo Ronan Ronen Ronit Ronnie Rory Rosa Rosalia Rosalind Rosalynn Rosana Rosanna Rosario Rosemarie Rosemary Rosetta
+Rosie Roslyn Ross Rossana Roswitha Rouba Rowan Rowena Roxana Roxanne Roy Roya Royce Rozalia Ruairi Ruben Ruchi Rudi
+Rudiger Rudolf Rudolfo Rudolph Rudy Rufus Ruhollah Rui Rukhsana Rumen Runa Rune Rupert Rushdi Rushika Ruslan Ruslana
+Rusmir Russell Rustam Rustem Ruta Rutger Ruth Ruud Ruza Ryan Ryoichi Ryota Ryszard Ryuichi Saad Sabah Sabina Sabine
+Sabir Sabra Sabri Sabrina Sacha Sachin Sadako Sadam Saddam Sadia Sadie Sadik Sadiq Saeb Saeed Saeeda Safa Safia Safiya
+Sagal Sahar Sahle Sahra Saida Saif Saifullah Saikou Saima Sajid Sajida Sakari Sakiko Salah Salahuddin Saleem Saleh
+Salif Salim Salima Sally Salma Salman Salome Salomon Salou Salva Salvador Salvatore Sam Samantha Samar Samara Sameer
+Samer Sami Samia Samina Samir Sammy Samson Samuel Samuli Sanae Sandeep Sander Sandi Sandor Sandra Sandro Sangeeta
+Sania Sanja Sanjay Sanjeev Sanna Sapna Sara Sarah Sarai Saranya Sardar Sarita Sarkis Sarwar Sasha Sashi Saskia Sassan
+Satoko Satoshi Satu Sauli Saulius Savvas Sayed Sayeed Sayyid Scarlett Scott Sean Sebastián Sebastiao Sebastien Seddik
+Sedrak Seema Sefik Segolene Seif Seiji Sejal Sekou Selahattin Selamawit Selcuk Selena Selim Selina Selma Semyon Senad
+Senait Sepideh Seppo Serafin Serena Serge Sergei Sergey Sergi Sergio Sergiu Sergo Serhiy Serigne Serkan Serzh Seth
+Sevda Severin Severino Sevgil Sevinj Seydou Seyed Seymour Seyoum Seyyed Shaban Shabana Shabir Shafiq Shahbaz Shaheen
+Shahid Shahida Shahin Shahla Shahnaz Shahram Shahryar Shakil Shakira Shalini Shalva Shamil Shamim Shamima Shamshad
+Shamsul Shane Shanti Shaquille Sharad Shareef Sharif Sharifa Shashank Shashi Shaul Shaun Shauna Shavkat Shawn Shawqi
+Shazia Sheela Shehbaz Sheila Shelby Sheldon Shelley Shelly Sherif Sherine Sherman Sherry Sherwin Sheryl Shigeki
+Shigeru Shimon Shinichi Shintaro Shinzo Shireen Shirin Shirley Shiro Shlomo Shmuel Shobha Shoichi Shoko Shota Shqipe
+Shreya Shridath Shuja Shukri Shukria Shunichi Shyam Siad Siaka Siamak Sibel Sibusiso Siddharth Sidi Sidiki Sidney
+Sidra Siegfried Sietske Sigmar Sigmund Signe Sigrid Sigurd Sihem Silas Silke Silvana Silvano Silvestre Silvia Silvio
+Sima Simbarashe Simcha Simeon Simo Simon Simona Simone Simonetta Sinan Sinead Siobhan Sipho Siraj Sirajuddin Sirikit
+Sirpa Sisay Sissela Sita Sitiveni Sixto Siyabonga Slava Slavica Slavko Slavoljub Slawomir Slobodan Slobodanka Smadar
+Smaranda Smita Snezana Sohail Sohrab Soledad Solomon Solveig Somchai Soner Sonia Sonja Sonya Sophia Sophie Soraya
+Soren Sorin Sotiris Souleymane Soumaila Soumeylou Spiro Spyridon Spyros Srdjan Sreten Stacey Stacie Stacy Stan
+Stanimir Stanislav Stanley Stavros Stefan Stefania Stefanie Stefano Stefanos Steffen Stelian Stelios Stella Sten
+Stepan Stephan Stéphane Stephanie Stephen Stevan Steve Steven Stevo Stian Stig Stina Stipe Stjepan Stoyan Stuart
+Subhash Subrahmanyam Subramanian Succès Sudarshan Sudha Sudhir Sue Sufian Sufyan Suha Suhail Suhair Suheil Sukarno
+Sukhdev Sukhrob Sulaiman Suleiman Süleyman Suman Sumaya Sumit Sunao Sundar Suneeta Sunil Sunita Suraj Suresh Surin
+Surya Suryadi Susan Susana Susanna Susanne Susheela Sushil Sushma Suzan Suzana Suzanna Suzanne Suzette Svein Sven
+Svenja Svetlana Svetozar Sviatlana Svyatoslav Swati Sybil Sylvain Sylvester Sylvia Sylvie Szilard Szymon Tabitha
+Tadashi Tadele Tadesse Tadeusz Taghi Taha Taher Tahir Tahira Tahmina Taiichi Taimur Taisiya Tajuddin Takako Takashi
+Takeo Takeshi Takis Taku Takuya Talaat Talal Talat Talgat Talia Talib Tamam Tamara Tamás Tamer Tamim Tamir Tammam
+Tammy Tamsin Tanel Taner Tania Tanja Tanveer Tanvir Tanya Tapio Tara Tarak Taras Tareck Tarek Tariku Tariq Tarique
+Tarja Tarun Tasneem Tasnim Tassos Tatiana Tatjana Tatsuo Tatyana Tawakkol Tayeb Tayyip Ted Teddy Tedros Teferi
+Teimuraz Tekle Teklu Temur Tendai Tengiz Teodor Teodora Teodoro Terence Teresa Terje Terrence Terri Terry Tesfaye
+Tessa Tetiana Tetsuro Tetyana Tewfik Tewodros Thabo Thaksin Thalia Thandi Thanos Thea Thein Thelma Themba Theo Theodor
+Theodora Theodore Theodoros Theophile Theresa Therese Theresia Thierry Thilo Thomas Thor Thorbjorn Thorsten Thorvald
+Thulani Tiago Tiberiu Tiffany Tigist Tigran Tihomir Tiina Tilda Tilman Tim Timo Timofey Timothee Timothy Timur Tina
+Tirza Tito Tobiah Tobias Tobin Toby Todd Todor Tokuma Tolulope Tom Tomas Tomasz Tomaz Tomer Tomi Tomiko Tomislav
+Tommaso Tommy Tomohiro Tomoko Tonia Tonino Tonio Tony Toomas Torben Tore Torsten Toru Toshiaki Toshihiro Toshiko
+Toshimitsu Toshio Tracey Tracy Travis Trevor Tricia Trine Trish Tristan Trond Tryggve Tsegaye Tsion Tsipi Tsuneo
+Tsutomu Tsvetan Tuncay Tuomas Turgut Turki Tyrone Tzachi Tzipi Ubaldo Udo Ueli Uffe Ugo Uhuru Ulf Ulises Ulla Ulrich
+Ulrika Ulrike Ulysses Uma Umar Umaro Umaru Umberto Umesh Ümit Umme Unai Uri Uriel Ursula Ursule Usama Uschi Usha Usman
+Ute Uwe Uzma Václav Vadim Vadym Vagif Vahan Vahe Vahid Vahit Vaiko Vaira Valdas Valdemar Valdir Valdis Valentin
+Valentina Valentine Valentyn Valeria Valerie Valerii Valeriu Valeriy Valery Valon Vanda Vanessa Vartan Varun Varvara
+Vasco Vasil Vasile Vasilii Vasilis Vasiliy Vasily Vassilis Vasyl Veli Velma Velupillai Venkat Venkatesh Venu
+Venustiano Vera Verena Verica Verna Vernon Veronica Veronika Veronique Vesa Vesna Viacheslav Viatcheslav Vicente Vicky
+Victorino Vida Vidar Vidkun Vidya Vigdis Vijay Vijaya Vikas Vikram Viktor Viktoria Viktoriya Vilayat Vilem Vilhelm
+Ville Vilma Vinay Vincent Vincente Vincenzo Vineet Vinko Vinod Violeta Violetta Viorica Vira Viraj Virgil Virgilio
+Virginie Virginijus Vishal Vishnu Visvaldis Vita Vitali Vitaliy Vitaly Vito Vitold Vitor Vivek Vivian Viviana Viviane
+Vivien Vivienne Vjosa Vladan Vladas Vladimir Vladislav Vlado Vladyslav Vlasta Vojislav Vojtech Volha Volkan Volker
+Volodomyr Volodymyr Vsevolod Vuk Vyacheslav Vytautas Wadah Wadie Wael Wafa Wafaa Wafiq Wahab Waheed Wahid Walburga
+Waldemar Waldo Waleed Wali Walid Wallace Walt Walter Wanda Wanjiku Waqar Warren Warsame Waseem Wasfi Wasil Wasim
+Wassila Wayan Wayne Weam Wenceslas Wendelin Wendell Wendy Werner Wesley Whitney Wibke Widodo Wiebke Wieslaw Wilbert
+Wilbur Wilfred Wilfredo Wilfried Wilhelm Wilhelmina Willem William Willie Willis Willy Wilma Wim Winfried Winifred
+Winnie Winona Winston Witold Wladimir Wladyslaw Wojciech Wole Wolfgang Woodrow Workneh Wouter Xabier Xanana Xavier
+Ximena Xiomara Yaakov Yacine Yacoub Yael Yagmur Yahia Yahya Yair Yakov Yakubu Yaman Yana Yanis Yaniv Yannick Yannis
+Yara Yared Yaron Yaroslav Yaser Yasha Yashwant Yasin Yasir Yasmin Yasmina Yasmine Yasser Yassin Yassine Yasuhiro
+Yasuko Yasuo Yaw Yazan Yazid Yechiel Yehoshua Yehuda Yehudit Yekaterina Yelena Yemane Yemi Yerlan Yeshayahu Yevgeni
+Yevgeniy Yevgeny Yevhen Yevheniia Yigal Yisrael Yitzchak Yitzhak Yngve Yoav Yoel Yohanna Yohannes Yoko Yolanda Yolande
+Yona Yonas Yonatan Yordan Yoriko Yosef Yoshi Yoshihide Yoshihiko Yoshiko Yoshimasa Yoshio Yoshiro Yossi Youcef Youlia
+Younes Younis Yousaf Yousef Yousif Youssef Yousuf Yoweri Ysabel Yuki Yukiko Yukio Yukiya Yulia Yulian Yuliia Yuliya
+Yunus Yuri Yurii Yuriko Yuriy Yury Yusef Yusif Yusuf Yuval Yves Yvette Yvonne Zachariah Zachary Zafar Zaher Zahid
+Zahida Zahir Zahoor Zahra Zaid Zaina Zainab Zakaria Zakhar Zaki Zakia Zakir Zalmay Zara Zarema Zarif Zarifa Zaur Zaven
+Zaw Zbigniew Zdenek Zdenka Zdravko Zeev Zehra Zeina Zeinab Zeinabou Zekeriya Zeki Zelimkhan Zeljka Zeljko Zena Zenaida
+Zenawi Zeynep Zhan Zhanna Zhivko Zia Ziad Ziauddin Zine Zineb Zita Zlata Zlatan Zlatko Zodwa Zoe Zofia Zohra Zoltan
+Zoraida Zoran Zorica Zsolt Zsuzsanna Zubair Zubeida Zulema Zulfikar Zulfiqar Zuzana Zvi Zvonimir Zygmunt
+`;
+
+/** Given names that by themselves say nothing: `Georgia Nash`, but `Georgia Power`; more must speak for a person. */
+export const DOUBTFUL_GIVEN_NAMES = `
+Alexandria Amber April Archer Asia August Austin Baron Bishop Brad Bradley Brook Brooke Brooklyn Buddy Butch Cairo
+Carmel Carter Chad Chance Charity Chase Chelsea China Christian Clay Cleveland Cole Colt Cooper Crystal Cuba Daisy
+Dakota Dale Dallas Dawn Dean Denver Denzel Dev Dick Drake Duke Earl Eden Eve Faith Flora Florence Ford Francis Gene
+Georgia Glen Gore Grace Grant Hamilton Hardy Harper Heath Henderson Holly Hope Houston Hunter India Ireland Iris
+Israel Ivy Jackson Jade Jasper Jefferson Jersey Jordan Joy June Kelly Kent Kenya Kim King Kingston Kirk Kyoto Lance
+Lane Lee Lima Lincoln London Lourdes Madison Mai March Marshall Mason May Melody Mercy Milan Miles Monroe Mubarak
+Nelson Norman Olive Orlando Paris Parker Pearl Penny Phoenix Pierce Porter Prince Quincy Raven Ray Reed Rich Rob Robin
+Roman Rose Ruby Rusty Sage Salem Sana Sandy Santiago Savannah Shah Shannon Sharon Siena Sienna Sofia Sterling Summer
+Sydney Taylor Troy Truman Tucker Turner Tyler Van Vance Victor Victoria Vienna Violet Virginia Walker Washington
+Wellington Will Wolf Woody Zion
 `;

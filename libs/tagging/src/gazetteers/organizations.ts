@@ -85,7 +85,7 @@ org:E3 | E3 | E-3 powers
 org:ECOWAS | Economic Community of West African States | ECOWAS
 org:ENERGOATOM | Energoatom | | state:UKR
 org:ENERGY-DEPARTMENT | Energy Department | Department of Energy | state:USA
-org:EU | European Union | EU; E.U.; European Community; EC; EEC; European Economic Community; Common Market
+org:EU | European Union | EU; ^Brussels; E.U.; European Community; EC; EEC; European Economic Community; Common Market
 org:EU-COMMISSION | European Commission | EU Commission | org:EU
 org:EU-COUNCIL | European Council | EU Council; EU Foreign Affairs Council | org:EU
 org:EU-PARLIAMENT | European Parliament | | org:EU

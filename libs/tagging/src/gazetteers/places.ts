@@ -451,7 +451,7 @@ place:kobani | Kobani | Kobane; Ain al-Arab | state:SYR
 place:kolkata | Kolkata | Calcutta | state:IND
 place:kordofan | Kordofan | | state:SDN
 place:korea-strait | Korea Strait | Tsushima Strait
-place:korean-peninsula | Korean Peninsula | Korean peninsula; Korea; ~Korean; Koreas
+place:korean-peninsula | Korean Peninsula | Korean peninsula; ~Korean; Koreas
 place:krakow | Krakow | | state:POL
 place:kramatorsk | Kramatorsk | | state:UKR
 place:krasnodar | Krasnodar | | state:RUS

@@ -35,7 +35,7 @@ state:CHL | Chile | ~Chilean; ^Santiago
 state:CHN | China | People's Republic of China; PRC; Communist China; mainland China; Red China; Zhongnanhai; ~Chinese; ^Beijing; ^Peking; P.R.C.
 state:CIV | Ivory Coast | Côte d'Ivoire; ~Ivorian; ^Abidjan; ^Yamoussoukro; Cote d'Ivoire
 state:CMR | Cameroon | ~Cameroonian; ^Yaounde; ^Yaoundé
-state:COD | Democratic Republic of the Congo | DR Congo; DRC; Democratic Republic of Congo; Congo-Kinshasa; Zaire; ~Zairean; ~Congolese; ^Kinshasa
+state:COD | Democratic Republic of the Congo | DR Congo; DRC; Democratic Republic of Congo; Congo-Kinshasa; Zaire; ~Zairean; ~Congolese; ^Kinshasa; ?Congo
 state:COG | Republic of the Congo | Republic of Congo; Congo-Brazzaville; ^Brazzaville; Congo Republic; ?Congolese
 state:COL | Colombia | ~Colombian; ^Bogota; ^Bogotá
 state:COM | Comoros | ~Comoran; ~Comorian; ^Moroni
@@ -95,7 +95,7 @@ state:KGZ | Kyrgyzstan | ~Kyrgyz; ~Kirghiz; ^Bishkek
 state:KHM | Cambodia | Kampuchea; ~Cambodian; ~Kampuchean; ^Phnom Penh
 state:KIR | Kiribati | ~I-Kiribati; ^South Tarawa; ^Tarawa
 state:KNA | Saint Kitts and Nevis | St. Kitts and Nevis; St Kitts; St Kitts and Nevis; ~Kittitian; ~Nevisian; ^Basseterre
-state:KOR | South Korea | Republic of Korea; ROK; S. Korea; S Korea; Blue House; ~South Korean; ^Seoul; ~S. Korean
+state:KOR | South Korea | Republic of Korea; ROK; S. Korea; S Korea; Blue House; ~South Korean; ^Seoul; ~S. Korean; ?Korea
 state:KWT | Kuwait | ~Kuwaiti; ^Kuwait City
 state:LAO | Laos | ~Laotian; ~Lao; ^Vientiane; Lao PDR
 state:LBN | Lebanon | ~Lebanese; ^Beirut
@@ -163,7 +163,7 @@ state:SOM | Somalia | ~Somali; ~Somalian; ^Mogadishu
 state:SRB | Serbia | ~Serbian; ~Serb; ^Belgrade
 state:SSD | South Sudan | ~South Sudanese; ^Juba
 state:STP | São Tomé and Príncipe | Sao Tome and Principe; ~São Toméan; ~Sao Tomean; ^São Tomé
-state:SUN | Soviet Union | USSR; U.S.S.R.; ~Soviet | | 1922–1991
+state:SUN | Soviet Union | USSR; U.S.S.R.; ~Soviet; ^Moscow; ?Kremlin; ?the Kremlin | | 1922–1991
 state:SUR | Suriname | Surinam; ~Surinamese; ^Paramaribo; ~Surinamer
 state:SVK | Slovakia | ~Slovak; ~Slovakian; ^Bratislava; Slovak Republic
 state:SVN | Slovenia | ~Slovenian; ~Slovene; ^Ljubljana
@@ -198,7 +198,7 @@ state:WSM | Samoa | ~Samoan; ^Apia
 state:XKX | Kosovo | ~Kosovar; ~Kosovan; ^Pristina; ^Prishtina
 state:YEM | Yemen | ~Yemeni; ^Sanaa; ^Sana'a; Republic of Yemen; ~Yemenite
 state:YMD | South Yemen | ~South Yemeni; People's Democratic Republic of Yemen | | 1967–1990
-state:YUG | Yugoslavia | ~Yugoslav; ~Yugoslavian | | 1918–2003
+state:YUG | Yugoslavia | ~Yugoslav; ~Yugoslavian; ^Belgrade | | 1918–2003
 state:ZAF | South Africa | ~South African; ^Pretoria
 state:ZMB | Zambia | ~Zambian; ^Lusaka
 state:ZWE | Zimbabwe | ~Zimbabwean; ^Harare; Rhodesia; ~Rhodesian

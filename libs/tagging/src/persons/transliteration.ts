@@ -1,0 +1,44 @@
+import { fold } from '../letters.js';
+
+const PARTICLES = /^(?:al|el|ul|as|ash|ad|an|at|az|ar)$/;
+
+/**
+ * What the spellings of one foreign name share: `Gaddafi`, `Qaddafi`, `Kadhafi`; `Zelensky`, `Zelenskyy`; `Araghchi`, `Araqchi`;
+ * `Mohammed`, `Muhammad`. Vowels fall into three classes, throat sounds into one, doubled letters and articles away.
+ */
+export function spellingOf(name: string): string {
+  return fold(name.toLowerCase())
+    .split(/[\s-]+/)
+    .filter((word) => word !== '' && !PARTICLES.test(word))
+    .map(spellWord)
+    .join(' ');
+}
+
+const ALONE: Readonly<Record<string, string>> = {
+  k: 'k',
+  g: 'k',
+  q: 'k',
+  x: 'ks',
+  w: 'v',
+  o: 'u',
+  u: 'u',
+  y: 'i',
+  e: 'a',
+};
+const WITH_H: Readonly<Record<string, string>> = { k: 'k', g: 'k', c: 'c', p: 'f', t: 't', d: 'd' };
+
+function spellWord(word: string): string {
+  let spelling = '';
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charAt(i);
+    const next = word.charAt(i + 1);
+    let sound = next === 'h' ? WITH_H[letter] : undefined;
+    if (sound !== undefined) i++;
+    else if ((letter === 't' && next === 'c') || (letter === 'c' && next === 'k') || (letter === 'd' && next === 'j'))
+      continue;
+    else sound = ALONE[letter] ?? letter;
+    if (!spelling.endsWith(sound)) spelling += sound;
+  }
+  if (spelling.startsWith('abdul')) spelling = `abdal${spelling.slice(5)}`;
+  return /[aiu]h$/.test(spelling) ? spelling.slice(0, -1) : spelling;
+}

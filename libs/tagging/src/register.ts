@@ -1,0 +1,81 @@
+import type { Entry, Term } from './gazetteers/entry.js';
+import { spellingOf } from './persons/transliteration.js';
+import { surnameOf } from './persons/surname.js';
+
+/** Years that people stay in the news before and after their terms. */
+const IN_THE_NEWS = 3;
+
+/** Who holds which office when, and who is called what, from the gazetteer. */
+export class Register {
+  private readonly bySurname = new Map<string, Entry[]>();
+  private readonly byOffice = new Map<string, Entry[]>();
+  private readonly byBody = new Map<string, Entry[]>();
+  private readonly bySpelling = new Map<string, Entry[]>();
+  private readonly lastSpellings = new Set<string>();
+
+  constructor(entries: Iterable<Entry>) {
+    for (const entry of entries) {
+      if (entry.kind !== 'person' || entry.id.startsWith('office:')) continue;
+      push(this.bySurname, surnameOf(entry.name), entry);
+      for (const { text } of entry.names) {
+        const spelling = spellingOf(text);
+        push(this.bySpelling, spelling, entry);
+        this.lastSpellings.add(lastWordOf(spelling));
+      }
+      for (const { office, of = entry.belongsTo ?? '' } of entry.terms) push(this.byOffice, `${office}/${of}`, entry);
+      for (const { of = entry.belongsTo } of entry.terms) if (of !== undefined) push(this.byBody, of, entry);
+    }
+  }
+
+  /** The one person of that surname who was in office at the time, give or take some years. */
+  bySurnameAt(surname: string, at: Date): Entry | undefined {
+    return only(
+      (this.bySurname.get(surname) ?? []).filter(({ terms }) => terms.some((term) => covers(term, at, IN_THE_NEWS))),
+    );
+  }
+
+  /** The one person whose name is spelled so, or in another transliteration. */
+  bySpellingOf(name: string): Entry | undefined {
+    if (!this.lastSpellings.has(spellingOf(lastWordOf(name)))) return undefined;
+    return only(this.bySpelling.get(spellingOf(name)) ?? []);
+  }
+
+  /** The one who held the office of the state at the time. */
+  holder(office: string, state: string, at: Date): Entry | undefined {
+    return only(
+      (this.byOffice.get(`${office}/${state}`) ?? []).filter(({ terms, belongsTo }) =>
+        terms.some((term) => term.office === office && (term.of ?? belongsTo) === state && covers(term, at, 0)),
+      ),
+    );
+  }
+
+  /** The one who led the organization or group at the time, by whatever title. */
+  head(body: string, at: Date): Entry | undefined {
+    return only(
+      (this.byBody.get(body) ?? []).filter(({ terms, belongsTo }) =>
+        terms.some((term) => HEADS.has(term.office) && (term.of ?? belongsTo) === body && covers(term, at, 0)),
+      ),
+    );
+  }
+}
+
+const HEADS = new Set(['leader', 'director general', 'secretary general', 'president', 'commander']);
+
+const lastWordOf = (name: string): string => name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
+
+const only = (entries: readonly Entry[]): Entry | undefined => (entries.length === 1 ? entries[0] : undefined);
+
+function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entry]);
+  else if (!list.includes(entry)) list.push(entry);
+}
+
+/** Month precision; `slack` in years on both sides. A term without an end lasts. */
+function covers(term: Term, at: Date, slack: number): boolean {
+  const from =
+    term.from === '' ? 0 : Date.UTC(Number(term.from.slice(0, 4)) - slack, Number(term.from.slice(5, 7) || '1') - 1);
+  const to =
+    term.to === '' ? Infinity : Date.UTC(Number(term.to.slice(0, 4)) + slack, Number(term.to.slice(5, 7) || '12'));
+  return at.getTime() >= from && at.getTime() < to;
+}
