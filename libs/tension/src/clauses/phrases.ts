@@ -4,15 +4,17 @@ import {
   ADVERB,
   BE,
   COORDINATOR,
+  DETERMINER,
   HAVE,
   MODAL,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
   SUBORDINATOR,
   TIME,
 } from '../words/function-words.js';
 import type { Predicate } from './predicate.js';
-import { isVerb } from './verbs.js';
+import { isFinite, isVerb } from './verbs.js';
 
 const STOPS = new Set([';', ':', '“', '”', '"', '—', '–', '(', ')', '--']);
 
@@ -111,19 +113,24 @@ export function subjectOf(reading: Reading, predicate: Predicate, sentence: Toke
       if (relative < 0) break;
       from = relative;
       continue;
-    } else if (
-      reading.forms[i]!.verb !== 0 &&
-      (reading.forms[i]!.verb & 16) === 0 &&
-      isVerb(reading, i, sentence) &&
-      !isReduced(reading, i, sentence)
-    ) {
+    } else if (isFinite(reading, i, sentence) && !isReduced(reading, i, sentence)) {
       break;
     }
     from = i;
   }
   while (from < to && (reading.forms[from]!.function & COORDINATOR) !== 0) from += 1;
+  from = withoutDate(reading, from, to);
   if (from === to) return borrowed(reading, predicate, sentence);
   return { from, to };
+}
+
+/** `In June 2025 Israel hit …`: a date that opens the clause is no part of its subject. */
+function withoutDate(reading: Reading, from: number, to: number): number {
+  let i = from;
+  if (i < to && (reading.forms[i]!.function & PREPOSITION) !== 0) i += 1;
+  if (i >= to || reading.entityAt[i]?.kind !== 'date') return from;
+  while (i < to && (reading.entityAt[i]?.kind === 'date' || reading.tokens[i]!.text === ',')) i += 1;
+  return i;
 }
 
 /** `officials who were briefed on the talks said`: where the relative clause begins that the verb at `i` belongs to. */
@@ -150,6 +157,8 @@ function skipAside(reading: Reading, comma: number, sentence: TokenRange): numbe
 /** A comma within the subject: an apposition or a list, not an introduction (`On Monday, …`). */
 function joinsSubject(reading: Reading, comma: number, from: number, to: number, sentence: TokenRange): boolean {
   if (from >= to) return true;
+  // `Should they attack, we will …`: a pronoun opens its own clause.
+  if ((reading.forms[comma + 1]!.function & (PRONOUN | DETERMINER)) === PRONOUN) return false;
   for (let i = comma - 1; i >= sentence.from && comma - i < 9; i--) {
     const { function: fn } = reading.forms[i]!;
     if (reading.tokens[i]!.kind === 'punctuation') return true;
@@ -172,8 +181,7 @@ function isReduced(reading: Reading, i: number, sentence: TokenRange): boolean {
 /** Without a subject of its own (`and deployed`, `to deploy`, `deploying`), a verb takes that of the clause before it. */
 function borrowed(reading: Reading, predicate: Predicate, sentence: TokenRange): TokenRange {
   for (let i = predicate.start - 1; i > sentence.from; i--) {
-    const form = reading.forms[i]!;
-    if (form.verb === 0 || (form.verb & 16) !== 0 || !isVerb(reading, i, sentence)) continue;
+    if (!isFinite(reading, i, sentence)) continue;
     let start = i;
     while (start > sentence.from && (reading.forms[start - 1]!.function & (MODAL | HAVE | BE | ADVERB | 64)) !== 0)
       start -= 1;

@@ -4,7 +4,7 @@ import { predicateAt, type Predicate } from '../clauses/predicate.js';
 import { isAdverb, isVerb } from '../clauses/verbs.js';
 import type { Frame } from '../lexicon/frame.js';
 import type { Reading } from '../reading.js';
-import { ADJECTIVE, DETERMINER, PRONOUN } from '../words/function-words.js';
+import { ADJECTIVE, BE, DETERMINER, HAVE, MODAL, PREPOSITION, PRONOUN } from '../words/function-words.js';
 import { find, lemmaAt } from './condition.js';
 import { NOUN_HEADS, VERB_HEADS, type Head } from './frames.js';
 
@@ -26,6 +26,9 @@ export interface Match {
 
 const EMPTY: TokenRange = { from: 0, to: 0 };
 
+/** Heads that no verb's neighbours tell: `is ready to`, `must`, `not seek`. */
+const BARE_HEADS = new Set(['be', 'must', 'not']);
+
 /** Every event word of a sentence under its best frame. */
 export function matchSentence(reading: Reading, sentence: TokenRange): Match[] {
   const matches: Match[] = [];
@@ -33,8 +36,7 @@ export function matchSentence(reading: Reading, sentence: TokenRange): Match[] {
     const form = reading.forms[i]!;
     if (form.lemma === '') continue;
     const verbs = VERB_HEADS.get(form.lemma);
-    const asVerb =
-      verbs !== undefined && (form.lemma === 'be' || form.lemma === 'must' || isVerb(reading, i, sentence));
+    const asVerb = verbs !== undefined && (BARE_HEADS.has(form.lemma) || isVerb(reading, i, sentence));
     const match = asVerb ? matchVerb(reading, i, sentence, verbs) : null;
     if (match) {
       matches.push(match);
@@ -52,7 +54,9 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
   let subject = EMPTY;
   let object = EMPTY;
   for (const head of heads) {
-    const end = head.rest.length === 0 ? at + 1 : particles(reading, at + 1, sentence.to, head.rest);
+    let end = head.rest.length === 0 ? at + 1 : particles(reading, at + 1, sentence.to, head.rest);
+    const parted = end < 0 ? partedFrom(reading, at + 1, sentence, head.rest) : -1;
+    if (parted >= 0) end = parted;
     if (end < 0) continue;
     if (predicate === null) {
       predicate = predicateAt(reading, at, sentence);
@@ -61,7 +65,7 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
     }
     if (head.frame.rule === 'rhetoric.will-not' && !isRefusal(predicate)) continue;
     if (head.frame.active === true && predicate.passive) continue;
-    const after = { from: end, to: Math.max(object.to, end) };
+    const after = { from: parted < 0 ? end : at + 1, to: Math.max(object.to, end) };
     let met: TokenRange | null = null;
     if (head.with) {
       if (head.frame.close === true) after.to = Math.min(after.to, end + 5);
@@ -114,6 +118,27 @@ function particles(reading: Reading, from: number, limit: number, rest: readonly
     slack = 0;
   }
   return at;
+}
+
+const PARTICLES = new Set(['out', 'back', 'off', 'up', 'down', 'over', 'away', 'aside', 'in', 'home']);
+
+/** Longest object between a verb and its particle, in tokens. */
+const PARTED = 8;
+
+/** `pulled two brigades out`, `handed the prisoners over`: where the particle after the object ends, or −1. */
+function partedFrom(reading: Reading, from: number, sentence: TokenRange, rest: readonly string[]): number {
+  const particle = rest[0];
+  if (rest.length > 2 || particle === undefined || !PARTICLES.has(particle)) return -1;
+  for (let i = from; i < sentence.to && i - from <= PARTED; i++) {
+    const { kind, lower } = reading.tokens[i]!;
+    if (i > from && lower === particle)
+      return rest.length === 1 ? i + 1 : lemmaAt(reading, i + 1) === rest[1] ? i + 2 : -1;
+    if (kind === 'punctuation' && lower !== '-') return -1;
+    const { function: fn } = reading.forms[i]!;
+    if ((fn & (BE | HAVE | MODAL | PRONOUN)) !== 0 || ((fn & PREPOSITION) !== 0 && lower !== 'of')) return -1;
+    if (isVerb(reading, i, sentence)) return -1;
+  }
+  return -1;
 }
 
 function matchNoun(reading: Reading, at: number, sentence: TokenRange, heads: readonly Head[]): Match | null {
