@@ -9,10 +9,18 @@ import { theatreOf } from './theatre.js';
 
 /** One signal for each pair of parties; one without a dyad where none can be named. */
 export function signalsOf(told: Told, reading: Reading, article: Article): ScoredSignal[] {
-  const own = pairsOf(told.roles);
+  const neutral = told.event.direction === 'neutral';
+  // An appeal to both sides, an exercise of two: one thing told, which counts for nobody.
+  const own = neutral ? pairsOf(told.roles).slice(0, 1) : pairsOf(told.roles);
   if (own.length > 0) return own.map(([actor, target]) => signalOf(told, reading, actor, target, 'roles'));
-  const [actor, target] = inferred(told, reading, article);
-  return [signalOf(told, reading, actor, target, actor !== null && target !== null ? 'context' : null)];
+  const { actors } = told.roles;
+  // Two who do the same (`A and B sent ships`) are two signals, each against whom the article sets them.
+  const each =
+    actors.length > 1 && !neutral ? actors.slice(0, 2).map((one) => ({ ...told.roles, actors: [one] })) : [told.roles];
+  return each.map((roles) => {
+    const [actor, target] = inferred({ ...told, roles }, reading, article);
+    return signalOf(told, reading, actor, target, actor !== null && target !== null ? 'context' : null);
+  });
 }
 
 function signalOf(

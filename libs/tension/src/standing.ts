@@ -1,11 +1,13 @@
 import type { Standing, TokenRange } from '#events';
-import { isVerb } from './clauses/verbs.js';
+import { hasCondition, isInCondition } from './clauses/conditions.js';
+import { isAdverb, isVerb } from './clauses/verbs.js';
 import { predicateAt, type Predicate } from './clauses/predicate.js';
 import { OPERATORS, type Operation } from './lexicon/operators.js';
 import type { Match } from './matching/match.js';
 import { lemmaAt } from './matching/condition.js';
 import type { Reading } from './reading.js';
 import { BE, MODAL, NEGATION } from './words/function-words.js';
+import { BASE } from './words/inflect.js';
 
 /** What the words around an event make of it. */
 export interface Modality {
@@ -29,11 +31,44 @@ export function modalityOf(reading: Reading, match: Match, sentence: TokenRange)
   if (predicate.dependent) applyGovernors(reading, predicate, sentence, modality);
   else applyModal(predicate, modality);
   if (predicate.dependent && predicate.negated && modality.standing === 'asserted') modality.standing = 'denied';
-  if (modality.standing !== 'denied' && modality.standing !== 'refused' && hasCondition(reading, predicate, sentence))
+  if (modality.standing === 'asserted') applyContentVerb(reading, match, sentence, modality);
+  if (modality.standing === 'asserted' && isRefusal(reading, predicate)) modality.standing = 'refused';
+  if (modality.standing === 'asserted' && hasNoObject(reading, match)) modality.standing = 'denied';
+  if (modality.standing === 'denied' && isPeaceable(reading, match)) modality.standing = 'asserted';
+  const pending = modality.standing === 'planned' || predicate.modal !== '';
+  if (
+    modality.standing !== 'denied' &&
+    modality.standing !== 'refused' &&
+    (isInCondition(reading, predicate.start, sentence) || (pending && hasCondition(reading, sentence)))
+  )
     modality.standing = 'conditional';
-  if (modality.standing === 'asserted' && isDenied(reading, predicate, sentence)) modality.standing = 'denied';
   return modality;
 }
+
+/** `refuses to talk`, `declined to meet`; `rejected`, `turned down` are acts. */
+const isRefusal = (reading: Reading, { at, passive }: Predicate): boolean =>
+  !passive && REFUSING.has(reading.forms[at]!.lemma);
+
+const REFUSING = new Set(['refuse', 'decline']);
+
+/** `has fired on no ship`, `sent none of its tanks`. */
+const hasNoObject = (reading: Reading, { object, met, predicate }: Match): boolean =>
+  predicate !== null &&
+  object.from < object.to &&
+  NONE_OF.has(reading.tokens[object.from]!.lower) &&
+  (met === null || met.from > object.from);
+
+const NONE_OF = new Set(['no', 'none', 'nobody', 'nothing']);
+
+/** `does not want war`: denied as a wish, and meant as a conciliatory word. */
+const isPeaceable = (reading: Reading, { frame, predicate, met }: Match): boolean =>
+  frame.dimension === 'rhetoric' &&
+  frame.direction === 'de-escalatory' &&
+  predicate?.negated === true &&
+  met !== null &&
+  WARLIKE.has(lemmaAt(reading, met.to - 1));
+
+const WARLIKE = new Set(['war', 'conflict', 'confrontation', 'escalation', 'fight']);
 
 function applyModal(predicate: Predicate, modality: Modality): void {
   if (predicate.negated) modality.standing = PLANNING_MODALS.has(predicate.modal) ? 'refused' : 'denied';
@@ -55,16 +90,34 @@ const RANK: Readonly<Record<Operation, Modality['standing']>> = {
 /** Up the chain of governing words: `denied that it planned to start shelling`. At most four. */
 function applyGovernors(reading: Reading, predicate: Predicate, sentence: TokenRange, modality: Modality): void {
   let from = predicate.start;
+  // `is to deploy`, `are soon to leave`
+  if (isToBe(reading, from, sentence)) {
+    modality.standing = predicate.negated ? 'refused' : 'planned';
+    return;
+  }
   for (let depth = 0; depth < 4; depth++) {
     const governor = governorOf(reading, from, sentence);
-    if (governor < 0) return;
+    if (governor < 0) {
+      // A headline: `Iran, US to meet in Rome`.
+      if (depth === 0 && from > sentence.from && reading.tokens[from]!.lower === 'to') modality.standing = 'planned';
+      return;
+    }
     if (modality.governor < 0) modality.governor = governor;
     const lemma = lemmaAt(reading, governor);
-    const operation = OPERATORS.get(lemma) ?? OPERATORS.get(reading.tokens[governor]!.lower);
+    const operation = OPERATORS.get(reading.tokens[governor]!.lower) ?? OPERATORS.get(lemma);
     const verb = reading.forms[governor]!.verb !== 0;
     const chain = verb ? predicateAt(reading, governor, sentence) : null;
     const negated = chain ? chain.negated : isNegatedNoun(reading, governor, sentence);
-    if (operation === undefined) return;
+    if (operation === undefined) {
+      // `plans to send an envoy to meet them`: what is done to an end stands as the end does.
+      if (!chain) return;
+      if (!chain.dependent) {
+        if (chain.modal !== '') applyModal(chain, modality);
+        return;
+      }
+      from = chain.start;
+      continue;
+    }
     apply(operation, negated, modality);
     if (chain && !chain.dependent) {
       if (chain.modal !== '' && modality.standing === 'asserted') applyModal({ ...chain, negated: false }, modality);
@@ -88,6 +141,13 @@ const isNegatedNoun = (reading: Reading, i: number, sentence: TokenRange): boole
   return false;
 };
 
+function isToBe(reading: Reading, to: number, sentence: TokenRange): boolean {
+  if (reading.tokens[to]!.lower !== 'to') return false;
+  let i = to - 1;
+  while (i > sentence.from && isAdverb(reading, i)) i -= 1;
+  return i > sentence.from && (reading.forms[i]!.function & BE) !== 0;
+}
+
 /** The nearest verb or operator to the left; at most twelve tokens away, in the same sentence. */
 function governorOf(reading: Reading, from: number, sentence: TokenRange): number {
   for (let i = from - 1; i >= sentence.from && from - i < 13; i--) {
@@ -107,6 +167,11 @@ function nominalModality(reading: Reading, match: Match, sentence: TokenRange): 
   for (let i = match.head.from - 1; i >= sentence.from && match.head.from - i < 8; i--) {
     const token = reading.tokens[i]!;
     if (token.text === ',' || token.text === ';') break;
+    if (isRulingOut(reading, i)) {
+      modality.governor = i;
+      modality.standing = predicateAt(reading, i, sentence).negated ? 'conditional' : 'denied';
+      break;
+    }
     const operation = OPERATORS.get(lemmaAt(reading, i)) ?? NOMINAL[token.lower];
     if (operation === undefined || operation === 'do' || ASIDE.has(token.lower)) continue;
     modality.governor = i;
@@ -116,6 +181,10 @@ function nominalModality(reading: Reading, match: Match, sentence: TokenRange): 
   if (modality.standing === 'asserted' && hasModalBehind(reading, match, sentence)) modality.standing = 'conditional';
   return modality;
 }
+
+/** `has not ruled out strikes`: possible; the verb is no refusal then. */
+export const isRulingOut = (reading: Reading, i: number): boolean =>
+  lemmaAt(reading, i) === 'rule' && reading.tokens[i + 1]?.lower === 'out';
 
 const NOMINAL: Readonly<Record<string, Operation>> = {
   possible: 'consider',
@@ -156,22 +225,26 @@ function hasModalBehind(reading: Reading, match: Match, sentence: TokenRange): b
   return false;
 }
 
-/** An `if` or `unless` that governs the verb's own clause or stands after it. */
-function hasCondition(reading: Reading, predicate: Predicate, sentence: TokenRange): boolean {
+/**
+ * A verb in the content of another takes its standing: `denied that it had struck`, `promised that its troops would
+ * leave`; `demanded that Rwanda withdraw` is asked for.
+ */
+function applyContentVerb(reading: Reading, match: Match, sentence: TokenRange, modality: Modality): void {
+  const { predicate } = match;
+  if (predicate === null) return;
+  const bare = (reading.forms[predicate.at]!.verb & BASE) !== 0 && predicate.start === predicate.at;
   for (let i = predicate.start - 1; i >= sentence.from && predicate.start - i < 16; i--) {
     const { lower, text } = reading.tokens[i]!;
-    if (lower === 'if' || lower === 'unless') return true;
-    if (text === ',' || text === ';' || lower === 'that') break;
-  }
-  return false;
-}
-
-/** `denied that it had struck`: a verb of denial before the content clause. */
-function isDenied(reading: Reading, predicate: Predicate, sentence: TokenRange): boolean {
-  for (let i = predicate.start - 1; i >= sentence.from && predicate.start - i < 12; i--) {
+    if (text === ';' || lower === 'but') return;
     const lemma = lemmaAt(reading, i);
-    if (lemma === 'deny' && isVerb(reading, i, sentence)) return !predicateAt(reading, i, sentence).negated;
-    if (reading.tokens[i]!.text === ';' || reading.tokens[i]!.lower === 'but') return false;
+    if (lemma === 'deny' && isVerb(reading, i, sentence)) {
+      if (!predicateAt(reading, i, sentence).negated) modality.standing = 'denied';
+      return;
+    }
+    if (bare && lower === 'that' && OPERATORS.get(lemmaAt(reading, i - 1)) === 'ask') {
+      modality.asked = true;
+      modality.standing = 'planned';
+      return;
+    }
   }
-  return false;
 }

@@ -1,5 +1,6 @@
 import type { TokenRange } from '#events';
 import type { Said } from './attribution/attribute.js';
+import { hasCondition } from './clauses/conditions.js';
 import { isVerb } from './clauses/verbs.js';
 import { confidenceOf } from './confidence.js';
 import { datedIn } from './history.js';
@@ -15,7 +16,7 @@ import { scoreRhetoric } from './scorers/rhetoric.js';
 import { cue, type DimensionScorer, type Event } from './scorers/scorer.js';
 import { scoreTalkProgress } from './scorers/talk-progress.js';
 import { isAside, select, type Candidate } from './selection.js';
-import { modalityOf } from './standing.js';
+import { isRulingOut, modalityOf } from './standing.js';
 import { PRONOUN } from './words/function-words.js';
 
 const SCORERS: Readonly<Record<Event['dimension'], DimensionScorer>> = {
@@ -53,12 +54,14 @@ export function tell(
       modality: modalityOf(reading, match, sentence),
       aside: isAside(reading, match, sentence),
     }))
+    .filter(({ match }) => !(match.predicate?.negated === true && isRulingOut(reading, match.at)))
     .filter(({ match, modality }) => match.frame.pending !== true || PENDING.has(modality.standing))
     .filter(({ match, modality }) => !modality.asked || match.frame.direction === 'neutral');
   return select(candidates).flatMap((candidate) => {
-    const content =
-      said.find((one) => one.content.from <= candidate.match.at && candidate.match.at < one.content.to) ?? null;
-    const told = eventOf(candidate, reading, sentence, content, publishedAt);
+    const { at } = candidate.match;
+    const holding = said.filter(({ content }) => content.from <= at && at < content.to);
+    // Who vouches is the outermost speaker; `it` is the innermost.
+    const told = eventOf(candidate, reading, sentence, holding[0] ?? null, holding.at(-1) ?? null, publishedAt);
     return told ? [told] : [];
   });
 }
@@ -90,12 +93,13 @@ function eventOf(
   reading: Reading,
   sentence: TokenRange,
   said: Said | null,
+  inner: Said | null,
   publishedAt: string,
 ): Told | null {
   const { match, modality } = candidate;
   const { frame } = match;
   const dated = datedIn(reading, introduced(reading, match, sentence), publishedAt);
-  const roles = spokenRoles(reading, match, said);
+  const roles = spokenRoles(reading, match, inner);
   const event: Event = {
     match,
     modality,
@@ -103,11 +107,7 @@ function eventOf(
     dimension: frame.dimension,
     direction: frame.direction,
     intensity: frame.intensity,
-    standing: dated.historical
-      ? 'historical'
-      : modality.standing === 'asserted' && said
-        ? 'claimed'
-        : modality.standing,
+    standing: dated.historical ? 'historical' : standingOf(candidate, said, roles, hasCondition(reading, sentence)),
     confidence: confidenceOf(
       match,
       candidate.aside,
@@ -126,13 +126,43 @@ function eventOf(
       cue(reading, { from: modality.governor, to: modality.governor + 1 }, `standing.${modality.standing}`),
     );
   const scored = SCORERS[frame.dimension](reverse(event), reading, sentence);
-  return scored && { event: scored, roles, sentence, said, occurredAt: dated.occurredAt };
+  return scored && { event: asSaid(scored, said, roles), roles, sentence, said, occurredAt: dated.occurredAt };
+}
+
+/**
+ * What somebody tells of another's refusal is a claim; of his own it is the refusal. `said it would leave` is a plan told
+ * in the past.
+ */
+function standingOf(
+  { match, modality }: Candidate,
+  said: Said | null,
+  { actors }: Roles,
+  hangsOnCondition: boolean,
+): Event['standing'] {
+  const { standing } = modality;
+  if (said === null) return standing;
+  if (standing === 'asserted') return 'claimed';
+  if (standing === 'conditional' && match.predicate?.modal === 'would' && said.cue < match.at && !hangsOnCondition)
+    return 'planned';
+  const voice = said.attribution.speaker?.affiliation;
+  const another = voice !== undefined && actors.length > 0 && !actors.includes(voice);
+  return standing === 'refused' && another ? 'claimed' : standing;
+}
+
+/** Threats, praise and demands are done by saying them; all else that is said is a claim. */
+function asSaid(event: Event, said: Said | null, { actors }: Roles): Event {
+  const voice = said?.attribution.speaker?.affiliation;
+  if (event.standing === 'asserted' && said !== null && event.dimension !== 'rhetoric')
+    return { ...event, standing: 'claimed' };
+  return event.standing === 'claimed' && event.dimension === 'rhetoric' && voice !== undefined && actors.includes(voice)
+    ? { ...event, standing: 'asserted' }
+    : event;
 }
 
 /** `Kyiv said it would respond`, `the president said his country`: whoever speaks is meant. */
-function spokenRoles(reading: Reading, match: Match, said: Said | null): Roles {
+function spokenRoles(reading: Reading, match: Match, inner: Said | null): Roles {
   const roles = rolesOf(reading, match);
-  const voice = said?.attribution.speaker?.affiliation;
+  const voice = inner?.attribution.speaker?.affiliation;
   const first = reading.forms[match.subject.from];
   const own =
     first !== undefined &&

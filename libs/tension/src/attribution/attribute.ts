@@ -88,7 +88,7 @@ function goingOn(
   before: Said,
 ): Said | null {
   const content = contentAfter(reading, verb, sentence, true);
-  const said = content && build(reading, verb, null, content, quotations, null);
+  const said = content && build(reading, sentence, verb, null, content, quotations, null);
   return (
     said && { ...said, known: before.known, attribution: { ...said.attribution, speaker: before.attribution.speaker } }
   );
@@ -128,7 +128,7 @@ function inverted(
   )
     return null;
   const content = trimmed(reading, { from: contentStart(verb, sentence, quotations), to: verb });
-  return content.to - content.from < 2 ? null : build(reading, verb, range, content, quotations, previous);
+  return content.to - content.from < 2 ? null : build(reading, sentence, verb, range, content, quotations, previous);
 }
 
 /** The beginning of the quotation that ends right before the verb, or of the sentence. */
@@ -158,11 +158,11 @@ function bySubject(
   const after = contentAfter(reading, verb, sentence, plain || OBJECT_SPEECH.has(lemma) || speaksOf(reading, verb));
   const before =
     MARK.test(reading.tokens[name.from - 1]?.text ?? '') && isToldBefore(reading, verb, name.from, sentence);
-  if (after && !before) return build(reading, verb, name, after, quotations, previous);
+  if (after && !before) return build(reading, sentence, verb, name, after, quotations, previous);
   if (nested || !plain || name.from <= sentence.from + 1) return null;
   if (!MARK.test(reading.tokens[name.from - 1]!.text)) return null;
   const content = trimmed(reading, { from: contentStart(name.from, sentence, quotations), to: name.from });
-  return build(reading, verb, name, content, quotations, previous);
+  return build(reading, sentence, verb, name, content, quotations, previous);
 }
 
 /** `spoke of progress`, `pointed to the gaps`. */
@@ -225,7 +225,7 @@ function passive(
     for (let i = verb + 2; i < sentence.to; i++) if (reading.tokens[i]!.lower === 'by') by = i;
     const content = trimmed(reading, { from: verb + 2, to: by > 0 ? by : sentence.to });
     const range = by > 0 ? { from: by + 1, to: endOfName(reading, by + 1, sentence) } : null;
-    return build(reading, verb, range, content, quotations, previous);
+    return build(reading, sentence, verb, range, content, quotations, previous);
   }
   return null;
 }
@@ -236,11 +236,12 @@ function accordingTo(reading: Reading, at: number, sentence: TokenRange, previou
   if (from >= to) return null;
   const before = trimmed(reading, { from: sentence.from, to: at });
   const content = before.to - before.from >= 3 ? before : trimmed(reading, { from: to, to: sentence.to });
-  return build(reading, at, { from, to }, content, [], previous, at + 2);
+  return build(reading, sentence, at, { from, to }, content, [], previous, at + 2);
 }
 
 function build(
   reading: Reading,
+  sentence: TokenRange,
   cue: number,
   name: TokenRange | null,
   content: TokenRange,
@@ -250,7 +251,8 @@ function build(
 ): Said | null {
   if (content.to <= content.from) return null;
   const { tokens } = reading;
-  const speaker: AttributedSpeaker | null = name && name.from < name.to ? speakerOf(reading, name, previous) : null;
+  const speaker: AttributedSpeaker | null =
+    name && name.from < name.to ? speakerOf(reading, name, sentence, previous) : null;
   const attribution: Attribution = {
     speaker,
     cue: { start: tokens[cue]!.start, end: tokens[cueEnd - 1]!.end },

@@ -89,6 +89,9 @@ export function isVerb(reading: Reading, i: number, sentence: TokenRange): boole
   // `Iranian-backed`, and the particle of `pull back`.
   if (p >= sentence.from && reading.tokens[p]!.text === '-' && p === i - 1) return false;
   if ((form.function & ADVERB) !== 0 && (before?.verb ?? 0) !== 0) return false;
+  // `let the inspectors back into the plant`
+  if ((form.function & ADVERB) !== 0 && (fn & (MODAL | TO | DO)) === 0 && !startsObject(reading, i + 1, sentence))
+    return false;
   if ((form.function & ADJECTIVE) !== 0 && (fn & (MODAL | TO | DO | PRONOUN)) === 0 && (form.verb & BASE) !== 0)
     return false;
 

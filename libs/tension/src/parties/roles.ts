@@ -3,6 +3,7 @@ import type { Match } from '../matching/match.js';
 import { lemmaAt } from '../matching/condition.js';
 import type { Reading } from '../reading.js';
 import { BE, COORDINATOR, HAVE, MODAL, PREPOSITION } from '../words/function-words.js';
+import { groundOf, standsAgainst } from './ground.js';
 import { partyOfEntity } from './party.js';
 
 /** Who does it to whom, by the words of the clause alone; entity ids of parties. */
@@ -62,6 +63,10 @@ export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
     const { function: fn } = reading.forms[i]!;
     const entity = reading.entityAt[i];
     if (entity) {
+      if (entity.kind === 'date') {
+        preposition = '';
+        continue;
+      }
       const party = partyOfEntity(entity);
       const there = entity.kind === 'place' && DESTINATION.has(preposition);
       if (party !== null && !there && mentions.at(-1)?.party !== party)
@@ -71,7 +76,7 @@ export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
     }
     const text = reading.tokens[i]!.text;
     if ((fn & PREPOSITION) !== 0) {
-      preposition = reading.tokens[i]!.lower;
+      preposition = prepositionAt(reading, i);
       joined = false;
     } else if ((fn & COORDINATOR) !== 0 || text === ',' || text === '-' || text === '–' || text === '/') {
       joined = true;
@@ -83,6 +88,12 @@ export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
   }
   return mentions;
 }
+
+/** `aimed at`, `pointed towards`: whoever follows is meant, not where it happens. */
+const prepositionAt = (reading: Reading, i: number): string =>
+  AIMED.has(reading.tokens[i - 1]?.lower ?? '') ? 'against' : reading.tokens[i]!.lower;
+
+const AIMED = new Set(['aimed', 'directed', 'pointed', 'levelled', 'leveled', 'trained', 'targeted']);
 
 const unique = (parties: string[]): string[] => [...new Set(parties)];
 
@@ -111,6 +122,42 @@ const THIRD_PARTY_VERBS = new Set([
 ]);
 
 export function rolesOf(reading: Reading, match: Match): Roles {
+  const roles = rolesByGrammar(reading, match);
+  const { actors, targets } = roles;
+  if (targets.length > 0) return roles;
+  if (actors.length >= 2 && isReciprocal(reading, match))
+    return { actors: actors.slice(0, 1), targets: actors.slice(1) };
+  const ground = groundOf(reading, match, actors);
+  if (ground === null) return roles;
+  return standsAgainst(match)
+    ? { ...roles, targets: [ground] }
+    : { ...roles, destination: roles.destination ?? ground };
+}
+
+/** Verbs that those who are joined in the subject do to each other: `India and Pakistan fought over Kargil`. */
+const RECIPROCAL = new Set(
+  'fight clash trade exchange swap battle spar skirmish brawl scuffle quarrel feud argue duel compete negotiate meet talk confer correspond engage'.split(
+    ' ',
+  ),
+);
+
+const isReciprocal = (reading: Reading, match: Match): boolean =>
+  match.predicate !== null &&
+  !match.predicate.passive &&
+  (match.frame.dimension === 'talk_progress' ||
+    RECIPROCAL.has(lemmaAt(reading, match.at)) ||
+    saysEachOther(reading, match.object));
+
+function saysEachOther(reading: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const { lower } = reading.tokens[i]!;
+    const next = reading.tokens[i + 1]!.lower;
+    if ((lower === 'each' && next === 'other') || (lower === 'one' && next === 'another')) return true;
+  }
+  return false;
+}
+
+function rolesByGrammar(reading: Reading, match: Match): Roles {
   const subject = present(mentionsIn(reading, match.subject));
   const object = present(mentionsIn(reading, match.object));
   const between = betweenOf(reading, match.clause);
@@ -123,16 +170,14 @@ export function rolesOf(reading: Reading, match: Match): Roles {
   }
   if (match.predicate === null) return nominal(subject, object);
   const actors = leading(
-    subject.filter((mention) => mention.preposition !== 'against' && mention.preposition !== 'on'),
+    subject.filter((mention) => !AIM.has(mention.preposition) && mention.preposition !== 'against'),
   );
   const targets = object.filter((mention) => !actors.includes(mention.party));
   if (!match.frame.event.startsWith('MOBILIZE')) {
     const chosen = leading(preferred(targets));
-    const ground =
-      chosen.length > 0 || match.frame.dimension !== 'force_deployment'
-        ? null
-        : groundOf(reading, match.object, actors);
-    return { actors, targets: chosen, ...(ground === null ? {} : { destination: ground }) };
+    // `an attack by A on B killed …`: the deed is the subject, with its own target.
+    const struck = chosen.length > 0 ? [] : subject.filter((mention) => AIM.has(mention.preposition));
+    return { actors, targets: chosen.length > 0 ? chosen : leading(struck).filter((party) => !actors.includes(party)) };
   }
   const aimed = targets.filter((mention) => !TOWARDS.has(mention.preposition));
   const destination = targets.find((mention) => TOWARDS.has(mention.preposition))?.party;
@@ -143,16 +188,6 @@ export function rolesOf(reading: Reading, match: Match): Roles {
 function preferred(mentions: readonly Mention[]): readonly Mention[] {
   const aimed = mentions.findIndex((mention) => AIM.has(mention.preposition));
   return aimed > 0 && mentions[0]?.preposition !== '' ? mentions.slice(aimed) : mentions;
-}
-
-/** Whose ground it happens on: `a refinery inside Russia`, `from Kherson`. */
-function groundOf(reading: Reading, range: TokenRange, actors: readonly string[]): string | null {
-  for (let i = range.from; i < range.to; i++) {
-    const entity = reading.entityAt[i];
-    const party = entity ? partyOfEntity(entity) : null;
-    if (party !== null && !actors.includes(party)) return party;
-  }
-  return null;
 }
 
 /** Before a state, these name the host or the road, as in `sent warplanes to Belarus`. */
