@@ -114,6 +114,7 @@ function eventOf(
       Math.min(roles.actors.length, 1) + Math.min(roles.targets.length, 1),
     ),
     foreign: pairsOf(roles).length > 0,
+    ownWord: isOwnWord(inner, roles),
     quantities: [],
     platforms: [],
     cues: [cue(reading, match.head, frame.rule)],
@@ -148,6 +149,11 @@ function standingOf(
   const another = voice !== undefined && actors.length > 0 && !actors.includes(voice);
   return standing === 'refused' && another ? 'claimed' : standing;
 }
+
+const isOwnWord = (inner: Said | null, { actors }: Roles): boolean => {
+  const voice = inner?.attribution.speaker?.affiliation;
+  return inner !== null && (actors.length === 0 || (voice !== undefined && actors.includes(voice)));
+};
 
 /** Threats, praise and demands are done by saying them; all else that is said is a claim. */
 function asSaid(event: Event, said: Said | null, { actors }: Roles): Event {

@@ -15,6 +15,8 @@ export interface Event {
   confidence: number;
   /** Two parties are named: it crosses a border. */
   foreign: boolean;
+  /** The actor himself says so: `Seoul said it would …`. */
+  ownWord: boolean;
   quantities: Quantity[];
   platforms: string[];
   cues: Cue[];
