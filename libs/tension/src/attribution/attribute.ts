@@ -184,9 +184,20 @@ const isToldBefore = (reading: Reading, verb: number, name: number, sentence: To
   const next = reading.tokens[verb + 1]?.text;
   const quoted =
     CLOSING_MARKS.has(reading.tokens[name - 1]?.text ?? '') || CLOSING_MARKS.has(reading.tokens[name - 2]?.text ?? '');
-  const ends = next === ',' || next === '.' || isTime(reading, verb + 1);
+  const ends = next === ',' || next === '.' || isTime(reading, verb + 1) || isOnlyAddressed(reading, verb, sentence);
   return name - sentence.from > 3 && (ends || (quoted && next !== 'that'));
 };
+
+/** `…, an envoy told the agency.`: nothing but the addressee follows. */
+function isOnlyAddressed(reading: Reading, verb: number, sentence: TokenRange): boolean {
+  if (reading.forms[verb]!.lemma !== 'tell') return false;
+  for (let i = verb + 1; i < sentence.to; i++) {
+    const { lower, text } = reading.tokens[i]!;
+    if (lower === 'that' || lower === 'to' || text === '“' || text === '"' || text === ':') return false;
+    if ((reading.forms[i]!.function & (BE | HAVE | MODAL)) !== 0 || isVerb(reading, i, sentence)) return false;
+  }
+  return true;
+}
 
 /** `said today`, `said this evening`, `said on Tuesday`. */
 const isTime = (reading: Reading, at: number): boolean =>

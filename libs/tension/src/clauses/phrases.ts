@@ -13,7 +13,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from '../words/function-words.js';
-import type { Predicate } from './predicate.js';
+import { predicateAt, type Predicate } from './predicate.js';
 import { isFinite, isVerb } from './verbs.js';
 
 const STOPS = new Set([';', ':', '“', '”', '"', '—', '–', '(', ')', '--']);
@@ -88,8 +88,10 @@ function endsObject(reading: Reading, comma: number, sentence: TokenRange): bool
 }
 
 /** The subject's noun phrase with its appositions, and where it had to be looked for. */
-export function subjectOf(reading: Reading, predicate: Predicate, sentence: TokenRange): TokenRange {
+export function subjectOf(reading: Reading, predicate: Predicate, sentence: TokenRange, depth = 0): TokenRange {
   let to = predicate.start;
+  // `sent tanks in 2008 and bombed …`: joined to the verb before it.
+  if (to > sentence.from && joinsVerb(reading, to, sentence)) return borrowed(reading, predicate, sentence, depth);
   // `Iran "will be hit hard"`: a quotation may begin between subject and verb.
   if (to - 2 >= sentence.from && QUOTES.has(reading.tokens[to - 1]!.text) && reading.tokens[to - 2]!.kind === 'word')
     to -= 1;
@@ -120,7 +122,7 @@ export function subjectOf(reading: Reading, predicate: Predicate, sentence: Toke
   }
   while (from < to && (reading.forms[from]!.function & COORDINATOR) !== 0) from += 1;
   from = withoutDate(reading, from, to);
-  if (from === to) return borrowed(reading, predicate, sentence);
+  if (from === to) return borrowed(reading, predicate, sentence, depth);
   return { from, to };
 }
 
@@ -174,29 +176,33 @@ function joinsSubject(reading: Reading, comma: number, from: number, to: number,
 function isReduced(reading: Reading, i: number, sentence: TokenRange): boolean {
   const form = reading.forms[i]!;
   if ((form.verb & 8) === 0) return false;
+  if (i > sentence.from && (reading.forms[i - 1]!.function & (BE | HAVE)) !== 0) return false;
   const after = i + 1 < sentence.to ? reading.forms[i + 1]! : null;
   return after !== null && (after.function & PREPOSITION) !== 0 && (form.verb & 4) !== 0;
 }
 
+const joinsVerb = (reading: Reading, start: number, sentence: TokenRange): boolean => {
+  const before = start - 1;
+  if ((reading.forms[before]!.function & COORDINATOR) !== 0) return true;
+  return reading.tokens[before]!.lower === 'then' && before > sentence.from && reading.tokens[before - 1]!.text === ',';
+};
+
+/** Verbs that share one subject, at most: a bound, so that the cost stays linear. */
+const SHARED = 3;
+
+/** Tokens back to the verb whose subject is borrowed. */
+const BORROWED_FROM = 40;
+
 /** Without a subject of its own (`and deployed`, `to deploy`, `deploying`), a verb takes that of the clause before it. */
-function borrowed(reading: Reading, predicate: Predicate, sentence: TokenRange): TokenRange {
-  for (let i = predicate.start - 1; i > sentence.from; i--) {
-    if (!isFinite(reading, i, sentence)) continue;
-    let start = i;
-    while (start > sentence.from && (reading.forms[start - 1]!.function & (MODAL | HAVE | BE | ADVERB | 64)) !== 0)
-      start -= 1;
-    let from = start;
-    while (
-      from > sentence.from &&
-      start - from < REACH &&
-      !STOPS.has(reading.tokens[from - 1]!.text) &&
-      !isClauseOpener(reading, from - 1)
-    ) {
-      from -= 1;
-    }
-    if (from < start) return { from, to: start };
+export function borrowed(reading: Reading, predicate: Predicate, sentence: TokenRange, depth = 0): TokenRange {
+  const none = { from: predicate.start, to: predicate.start };
+  if (depth >= SHARED) return none;
+  for (let i = predicate.start - 1; i > sentence.from && predicate.start - i < BORROWED_FROM; i--) {
+    if (reading.tokens[i]!.text === ';') return none;
+    if (isFinite(reading, i, sentence))
+      return subjectOf(reading, predicateAt(reading, i, sentence), sentence, depth + 1);
   }
-  return { from: predicate.start, to: predicate.start };
+  return none;
 }
 
 /** The clause around a predicate: its subject, the verb, and what it governs. */

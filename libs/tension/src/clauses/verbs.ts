@@ -197,6 +197,8 @@ function startsObject(reading: Reading, i: number, sentence: TokenRange): boolea
   if (token.kind === 'punctuation') return token.text === '“' || token.text === '"';
   if (reading.entityAt[i]) return true;
   if ((form.function & DETERMINER) !== 0) return true;
+  // `plans to retake`
+  if ((form.function & TO) !== 0 && ((reading.forms[i + 1]?.verb ?? 0) & BASE) !== 0) return true;
   if ((form.function & (PREPOSITION | COORDINATOR | BE | HAVE | MODAL | SUBORDINATOR)) !== 0) return false;
   if ((form.function & (ADJECTIVE | NEGATION | TO | PRONOUN)) !== 0) return true;
   return form.noun || (form.verb === 0 && !isAdverb(reading, i));

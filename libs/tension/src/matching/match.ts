@@ -1,8 +1,9 @@
 import type { TokenRange } from '#events';
-import { clauseOf, objectOf, subjectOf } from '../clauses/phrases.js';
+import { borrowed, clauseOf, objectOf, subjectOf } from '../clauses/phrases.js';
 import { predicateAt, type Predicate } from '../clauses/predicate.js';
 import { isAdverb, isVerb } from '../clauses/verbs.js';
 import type { Frame } from '../lexicon/frame.js';
+import { isParty } from '../parties/party.js';
 import type { Reading } from '../reading.js';
 import { ADJECTIVE, BE, DETERMINER, HAVE, MODAL, PREPOSITION, PRONOUN } from '../words/function-words.js';
 import { find, lemmaAt } from './condition.js';
@@ -62,6 +63,11 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
       predicate = predicateAt(reading, at, sentence);
       object = objectOf(reading, predicate, sentence);
       subject = subjectOf(reading, predicate, sentence);
+      // `sent troops to retake the town`: who sends them, not who goes.
+      if (predicate.dependent && !namesParty(reading, subject)) {
+        const sender = borrowed(reading, predicate, sentence);
+        if (namesParty(reading, sender)) subject = sender;
+      }
     }
     if (head.frame.rule === 'rhetoric.will-not' && !isRefusal(predicate)) continue;
     if (head.frame.active === true && predicate.passive) continue;
@@ -90,6 +96,14 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
     return { frame: head.frame, at, head: { from: at, to: end }, met, predicate, subject, object: after, clause };
   }
   return null;
+}
+
+function namesParty(reading: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const entity = reading.entityAt[i];
+    if (entity && isParty(entity)) return true;
+  }
+  return false;
 }
 
 const isPronoun = (reading: Reading, { from, to }: TokenRange): boolean =>

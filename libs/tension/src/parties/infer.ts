@@ -20,7 +20,7 @@ export function inferred(told: Told, reading: Reading, article: Article): readon
   const against = (party: string): string | null =>
     article.opponent(party) ?? article.counterpart(party, heard) ?? (heard === party ? null : heard);
   if (actor !== null && target === null && !(talks && article.isMediator(actor)))
-    return [actor, against(actor) ?? roles.destination ?? null];
+    return [actor, against(actor) ?? (event.type.startsWith('MOBILIZE') ? null : (roles.destination ?? null))];
   if (actor === null && target !== null) return [against(target), target];
   if (event.dimension === 'pressure') return [actor, target];
   const protagonists = article.protagonists();

@@ -1,9 +1,10 @@
-import type { TokenRange } from '#events';
+import type { Entity, TokenRange } from '#events';
 import type { Match } from '../matching/match.js';
 import { lemmaAt } from '../matching/condition.js';
 import type { Reading } from '../reading.js';
 import { BE, COORDINATOR, HAVE, MODAL, PREPOSITION } from '../words/function-words.js';
 import { groundOf, standsAgainst } from './ground.js';
+import { CLASS_BIT } from '../words/noun-classes.js';
 import { partyOfEntity } from './party.js';
 
 /** Who does it to whom, by the words of the clause alone; entity ids of parties. */
@@ -68,7 +69,7 @@ export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
         continue;
       }
       const party = partyOfEntity(entity);
-      const there = entity.kind === 'place' && DESTINATION.has(preposition);
+      const there = entity.kind === 'place' && isThere(reading, i, entity, preposition, range);
       if (party !== null && !there && mentions.at(-1)?.party !== party)
         mentions.push({ party, at: i, preposition, coordinated: joined && !apart && mentions.length > 0 });
       if (party !== null) joined = apart = false;
@@ -76,6 +77,7 @@ export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
     }
     const text = reading.tokens[i]!.text;
     if ((fn & PREPOSITION) !== 0) {
+      if (text === 'of' && isWhereTo(preposition) && PART.has(reading.tokens[i - 1]?.lower ?? '')) continue;
       preposition = prepositionAt(reading, i);
       joined = false;
     } else if ((fn & COORDINATOR) !== 0 || text === ',' || text === '-' || text === '–' || text === '/') {
@@ -88,6 +90,32 @@ export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
   }
   return mentions;
 }
+
+/** Nouns behind a city that say what was done there: `the Cairo talks`, `the Brussels agreement`. */
+const DONE_THERE = CLASS_BIT.talks | CLASS_BIT.pact | CLASS_BIT.truce;
+
+const SENT = CLASS_BIT.public | CLASS_BIT.diplomat | CLASS_BIT.armed;
+
+/** A place as where something is or goes, not as the state that acts from it (`delegations from Tripoli`). */
+function isThere(reading: Reading, i: number, place: Entity, preposition: string, range: TokenRange): boolean {
+  const { tokens, forms } = reading;
+  let end = i + 1;
+  while (end < tokens.length && tokens[end]!.start < place.end) end += 1;
+  if (end < tokens.length && (forms[end]!.classes & DONE_THERE) !== 0) return true;
+  if (!DESTINATION.has(preposition)) return false;
+  if (preposition !== 'from' && preposition !== 'of') return true;
+  for (let k = i - 1; k >= range.from && i - k < 5; k--) {
+    if (tokens[k]!.lower === preposition) return k === range.from || (forms[k - 1]!.classes & SENT) === 0;
+  }
+  return true;
+}
+
+/** Words for a part of a country: `in the north of Kosovo` is in Kosovo. */
+const PART = new Set(
+  'north south east west coast coasts shore shores border borders frontier waters sea airspace region province capital city town port part parts edge vicinity'.split(
+    ' ',
+  ),
+);
 
 /** `aimed at`, `pointed towards`: whoever follows is meant, not where it happens. */
 const prepositionAt = (reading: Reading, i: number): string =>
@@ -145,6 +173,7 @@ const isReciprocal = (reading: Reading, match: Match): boolean =>
   match.predicate !== null &&
   !match.predicate.passive &&
   (match.frame.dimension === 'talk_progress' ||
+    match.frame.event.startsWith('RETREAT') ||
     RECIPROCAL.has(lemmaAt(reading, match.at)) ||
     saysEachOther(reading, match.object));
 
@@ -161,11 +190,21 @@ function rolesByGrammar(reading: Reading, match: Match): Roles {
   const subject = present(mentionsIn(reading, match.subject));
   const object = present(mentionsIn(reading, match.object));
   const between = betweenOf(reading, match.clause);
+  const own = leading(subject);
+  const aboutOthers =
+    match.frame.dimension === 'rhetoric' && own.length > 0 && !between.some((party) => own.includes(party));
+  if (aboutOthers && between.length >= 2) return { actors: own, targets: [] };
   if (between.length >= 2) return { actors: between.slice(0, 1), targets: between.slice(1) };
   if (match.frame.mutual) return mutual(match, reading, subject, object);
   if (match.predicate?.passive) {
     const by = object.filter((mention) => mention.preposition === 'by');
     const actors = leading(by);
+    // `warplanes have been flown to Belarus`: whose force it is moves it.
+    if (actors.length === 0 && /^(MOBILIZE|RETREAT)/.test(match.frame.event))
+      return { actors: leading(subject), targets: [] };
+    // `was fired on from the Iranian shore`
+    const from = object.filter((mention) => mention.preposition === 'from');
+    if (actors.length === 0 && match.frame.event.startsWith('ASSAULT')) actors.push(...leading(from));
     return { actors, targets: leading(subject).filter((party) => !actors.includes(party)) };
   }
   if (match.predicate === null) return nominal(subject, object);
@@ -174,7 +213,10 @@ function rolesByGrammar(reading: Reading, match: Match): Roles {
   );
   const targets = object.filter((mention) => !actors.includes(mention.party));
   if (!match.frame.event.startsWith('MOBILIZE')) {
-    const chosen = leading(preferred(targets));
+    const left = match.frame.event.startsWith('RETREAT');
+    const chosen = leading(
+      preferred(left ? targets.filter(({ at }) => reading.entityAt[at]?.kind !== 'place') : targets),
+    );
     // `an attack by A on B killed …`: the deed is the subject, with its own target.
     const struck = chosen.length > 0 ? [] : subject.filter((mention) => AIM.has(mention.preposition));
     return { actors, targets: chosen.length > 0 ? chosen : leading(struck).filter((party) => !actors.includes(party)) };

@@ -5,7 +5,9 @@ import type { DimensionScorer } from './scorer.js';
  * What these govern is promised: `agreed to free`, `is ready to lift`, or `said it would free`; `plans to lift` told by
  * the author is the deed itself, to come.
  */
-const PROMISING = new Set('promise pledge agree offer vow ready willing willingness commit committed commitment prepared readiness'.split(' '));
+const PROMISING = new Set(
+  'promise pledge agree offer vow ready willing willingness commit committed commitment prepared readiness'.split(' '),
+);
 
 /**
  * Pressure is what crosses a border. Coercion at home (a curfew, a crackdown, the arrest of opponents) is a state's use
