@@ -3,6 +3,7 @@ import { attribute } from './attribution/attribute.js';
 import { EMPTY_CONTEXT, type TensionContext } from './context.js';
 import { datelineOf } from './dateline.js';
 import { Article } from './parties/article.js';
+import { followFocus } from './parties/focus.js';
 import { partyOfEntity } from './parties/party.js';
 import { mediatorsIn, pairsOf } from './parties/roles.js';
 import { read, type Reading } from './reading.js';
@@ -26,14 +27,15 @@ export interface Scored {
 export function score(input: ScoringInput, analysis: Analysis, context: TensionContext = EMPTY_CONTEXT): Scored {
   const reading = read(input.text, analysis);
   const sentences = withoutDateline(analysis);
-  const attributed = attribute(reading, sentences, context);
+  const focus = followFocus(reading, sentences, context.focus);
+  const attributed = attribute(reading, sentences, context, focus);
   const article = new Article(context);
   const whole = { from: 0, to: reading.tokens.length };
   const topics = topicsOf(reading, whole);
   follow(article, reading, analysis, input.title);
 
-  const told = sentences.flatMap((sentence) =>
-    tell(reading, sentence, attributed.said, topics, input.publishedAt, article),
+  const told = sentences.flatMap((sentence, i) =>
+    tell(reading, sentence, attributed.said, topics, input.publishedAt, article, focus.before[i] ?? null),
   );
   for (const { roles } of told) {
     for (const [actor, target] of pairsOf(roles)) article.pair(actor, target);
@@ -45,6 +47,7 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
     context: {
       ...article.remember(),
       speaker: attributed.speaker,
+      focus: focus.last,
       openQuote: attributed.openQuote,
     },
   };

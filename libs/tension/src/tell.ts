@@ -5,6 +5,7 @@ import { isVerb } from './clauses/verbs.js';
 import { confidenceOf } from './confidence.js';
 import { datedIn } from './history.js';
 import { matchSentence, type Match } from './matching/match.js';
+import { antecedentOf } from './parties/antecedent.js';
 import type { Article } from './parties/article.js';
 import { pairsOf, rolesOf, type Roles } from './parties/roles.js';
 import type { Reading } from './reading.js';
@@ -43,6 +44,7 @@ export function tell(
   topicsOfAll: Topics,
   publishedAt: string,
   article: Article,
+  focus: string | null,
 ): Told[] {
   const matches = matchSentence(reading, sentence);
   if (matches.length === 0) return [];
@@ -61,7 +63,11 @@ export function tell(
     const { at } = candidate.match;
     const holding = said.filter(({ content }) => content.from <= at && at < content.to);
     // Who vouches is the outermost speaker; `it` is the innermost.
-    const told = eventOf(candidate, reading, sentence, holding[0] ?? null, holding.at(-1) ?? null, publishedAt);
+    const inner = holding.at(-1) ?? null;
+    const roles = withAntecedent(candidate.match, spokenRoles(reading, candidate.match, inner), () =>
+      antecedentOf(reading, candidate.match.subject, sentence, focus, article),
+    );
+    const told = eventOf(candidate, roles, reading, sentence, holding[0] ?? null, inner, publishedAt);
     return told ? [told] : [];
   });
 }
@@ -90,6 +96,7 @@ function isRelevant(
 
 function eventOf(
   candidate: Candidate,
+  roles: Roles,
   reading: Reading,
   sentence: TokenRange,
   said: Said | null,
@@ -99,7 +106,6 @@ function eventOf(
   const { match, modality } = candidate;
   const { frame } = match;
   const dated = datedIn(reading, introduced(reading, match, sentence), publishedAt);
-  const roles = spokenRoles(reading, match, inner);
   const event: Event = {
     match,
     modality,
@@ -183,6 +189,18 @@ function spokenRoles(reading: Reading, match: Match, inner: Said | null): Roles 
   )
     return roles;
   return { ...roles, actors: [voice], targets: roles.targets.filter((party) => party !== voice) };
+}
+
+/** `It put its missiles on alert`, `The junta withdrew its ambassador`: whom the sentence before was about. */
+function withAntecedent({ frame, predicate }: Match, roles: Roles, find: () => string | null): Roles {
+  if (frame.mutual === true || predicate === null) return roles;
+  const missing = predicate.passive ? roles.targets : roles.actors;
+  if (missing.length > 0) return roles;
+  const party = find();
+  if (party === null) return roles;
+  return predicate.passive
+    ? { ...roles, targets: [party].filter((one) => !roles.actors.includes(one)) }
+    : { ...roles, actors: [party], targets: roles.targets.filter((one) => one !== party) };
 }
 
 const OWN = new Set(['his', 'her', 'its', 'their', 'our', 'my']);

@@ -4,6 +4,7 @@ import { subjectOf } from '../clauses/phrases.js';
 import { isVerb } from '../clauses/verbs.js';
 import { knownSpeaker, type KnownSpeaker, type TensionContext } from '../context.js';
 import { OBJECT_SPEECH, PLAIN_SPEECH, SPEECH_VERBS } from '../lexicon/speech.js';
+import type { Focus } from '../parties/focus.js';
 import type { Reading } from '../reading.js';
 import { BE, HAVE, MODAL, PREPOSITION, PRONOUN } from '../words/function-words.js';
 import { GERUND } from '../words/inflect.js';
@@ -27,13 +28,19 @@ export interface Attributed {
 }
 
 /** Who said what, sentence by sentence; a quotation that goes on keeps its speaker. */
-export function attribute(reading: Reading, sentences: readonly TokenRange[], context: TensionContext): Attributed {
+export function attribute(
+  reading: Reading,
+  sentences: readonly TokenRange[],
+  context: TensionContext,
+  focus: Focus,
+): Attributed {
   const quotations = quotationsOf(reading, context.openQuote);
   const said: Said[] = [];
   let speaker = context.speaker;
   let last: Said | null = null;
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     const found = saidIn(reading, sentence, quotations, speaker);
+    for (const one of found) own(one, focus.before[i] ?? null);
     if (found.length === 0 && last && sentence.to - sentence.from > 2 && continues(reading, sentence, quotations)) {
       found.push(continuation(reading, sentence, last));
     }
@@ -45,6 +52,15 @@ export function attribute(reading: Reading, sentences: readonly TokenRange[], co
   }
   const open = quotations.at(-1);
   return { said, speaker, openQuote: open !== undefined && !open.closed };
+}
+
+/** `Its foreign minister said`: of whom the sentence before was about. */
+function own(said: Said, focus: string | null): void {
+  const { speaker } = said.attribution;
+  if (focus === null || !speaker || speaker.affiliation !== undefined || speaker.id !== undefined) return;
+  if (!/^(its|their|his|her) /i.test(speaker.text)) return;
+  speaker.affiliation = focus;
+  if (said.known) said.known = knownSpeaker(speaker);
 }
 
 function saidIn(

@@ -290,10 +290,26 @@ const MEDIATION = new Set([
   'intermediaries',
 ]);
 
+/** `with Oman in the middle`, `with Qatar carrying messages`, `with Egypt shuttling between them`. */
+function isInTheMiddle(reading: Reading, i: number): boolean {
+  const { lower } = reading.tokens[i]!;
+  if (lower === 'middle') return reading.tokens[i - 1]?.lower === 'the' && reading.tokens[i - 2]?.lower === 'in';
+  if (lower === 'shuttling' || lower === 'mediating' || lower === 'hosting') return true;
+  const next = reading.tokens[i + 1]?.lower;
+  return CARRYING.has(lower) && (next === 'messages' || next === 'notes' || next === 'proposals');
+}
+
+const CARRYING = new Set(['carrying', 'passing', 'relaying', 'ferrying', 'conveying']);
+
 /** Parties that the sentence names as mediators or hosts of others: `Oman, which mediates`, `brokered by Qatar`. */
 export function mediatorsIn(reading: Reading, sentence: TokenRange): string[] {
   const found: string[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
+    if (isInTheMiddle(reading, i)) {
+      const beside = mentionsIn(reading, { from: Math.max(sentence.from, i - 5), to: i }).at(-1);
+      if (beside?.preposition === 'with') found.push(beside.party);
+      continue;
+    }
     if (!MEDIATION.has(lemmaAt(reading, i))) continue;
     const by =
       reading.tokens[i + 1]?.lower === 'by'
