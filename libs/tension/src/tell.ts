@@ -8,6 +8,7 @@ import { matchSentence, type Match } from './matching/match.js';
 import { antecedentOf } from './parties/antecedent.js';
 import type { Article } from './parties/article.js';
 import { pairsOf, rolesOf, type Roles } from './parties/roles.js';
+import { count } from './quantities.js';
 import type { Reading } from './reading.js';
 import { irrelevance, topicsOf, type Topics } from './relevance.js';
 import { reverse } from './reversal.js';
@@ -72,6 +73,9 @@ export function tell(
   });
 }
 
+/** Dimensions whose events move, take or give something that is counted. */
+const COUNTING: ReadonlySet<string> = new Set(['force_deployment', 'pressure']);
+
 const PENDING: ReadonlySet<string> = new Set(['planned', 'conditional', 'refused']);
 
 function isRelevant(
@@ -132,6 +136,7 @@ function eventOf(
     event.cues.push(
       cue(reading, { from: modality.governor, to: modality.governor + 1 }, `standing.${modality.standing}`),
     );
+  if (COUNTING.has(frame.dimension)) count(event, reading, sentence);
   const scored = SCORERS[frame.dimension](reverse(event), reading, sentence);
   return scored && { event: asSaid(scored, said, roles), roles, sentence, said, occurredAt: dated.occurredAt };
 }
