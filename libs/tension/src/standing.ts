@@ -6,7 +6,7 @@ import { OPERATORS, type Operation } from './lexicon/operators.js';
 import type { Match } from './matching/match.js';
 import { lemmaAt } from './matching/condition.js';
 import type { Reading } from './reading.js';
-import { BE, MODAL, NEGATION } from './words/function-words.js';
+import { BE, COORDINATOR, MODAL, NEGATION } from './words/function-words.js';
 import { BASE } from './words/inflect.js';
 
 /** What the words around an event make of it. */
@@ -16,6 +16,8 @@ export interface Modality {
   reversed: boolean;
   /** Wanted of somebody else, so not the subject's own act. */
   asked: boolean;
+  /** Denied by a verb of denial: what is told is that it was not so, and not that it failed. */
+  disputed: boolean;
   /** Token of the word that governs it, or −1. */
   governor: number;
 }
@@ -27,7 +29,7 @@ const POSSIBLE_MODALS = new Set(['may', 'might', 'could', 'can', 'should', 'must
 export function modalityOf(reading: Reading, match: Match, sentence: TokenRange): Modality {
   const { predicate } = match;
   if (predicate === null) return nominalModality(reading, match, sentence);
-  const modality: Modality = { standing: 'asserted', reversed: false, asked: false, governor: -1 };
+  const modality: Modality = { standing: 'asserted', reversed: false, asked: false, disputed: false, governor: -1 };
   if (predicate.dependent) applyGovernors(reading, predicate, sentence, modality);
   else applyModal(predicate, modality);
   if (predicate.dependent && predicate.negated && modality.standing === 'asserted') modality.standing = 'denied';
@@ -130,6 +132,7 @@ function applyGovernors(reading: Reading, predicate: Predicate, sentence: TokenR
 
 function apply(operation: Operation, negated: boolean, modality: Modality): void {
   if (operation === 'ask') modality.asked = true;
+  if (operation === 'deny' && !negated) modality.disputed = true;
   if (operation === 'stop') modality.reversed = !modality.reversed;
   if (negated) modality.standing = operation === 'refuse' ? 'asserted' : 'denied';
   else if (modality.standing === 'asserted') modality.standing = RANK[operation];
@@ -163,7 +166,7 @@ function governorOf(reading: Reading, from: number, sentence: TokenRange): numbe
 
 /** `threats of strikes`, `no plans for an attack`, `denied an attack`. */
 function nominalModality(reading: Reading, match: Match, sentence: TokenRange): Modality {
-  const modality: Modality = { standing: 'asserted', reversed: false, asked: false, governor: -1 };
+  const modality: Modality = { standing: 'asserted', reversed: false, asked: false, disputed: false, governor: -1 };
   for (let i = match.head.from - 1; i >= sentence.from && match.head.from - i < 8; i--) {
     const token = reading.tokens[i]!;
     if (token.text === ',' || token.text === ';') break;
@@ -236,9 +239,12 @@ function applyContentVerb(reading: Reading, match: Match, sentence: TokenRange, 
   for (let i = predicate.start - 1; i >= sentence.from && predicate.start - i < 16; i--) {
     const { lower, text } = reading.tokens[i]!;
     if (text === ';' || lower === 'but') return;
+    // `denied any role in it and offered an inquiry`: joined to the denial, not in it.
+    if ((reading.forms[i]!.function & COORDINATOR) !== 0 && i === predicate.start - 1) return;
     const lemma = lemmaAt(reading, i);
     if (lemma === 'deny' && isVerb(reading, i, sentence)) {
-      if (!predicateAt(reading, i, sentence).negated) modality.standing = 'denied';
+      modality.disputed = !predicateAt(reading, i, sentence).negated;
+      if (modality.disputed) modality.standing = 'denied';
       return;
     }
     if (bare && lower === 'that' && OPERATORS.get(lemmaAt(reading, i - 1)) === 'ask') {

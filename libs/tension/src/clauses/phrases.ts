@@ -110,13 +110,14 @@ export function subjectOf(reading: Reading, predicate: Predicate, sentence: Toke
       if (token.text === ',' && !joinsSubject(reading, i, from, to, sentence)) break;
     } else if (isClauseOpener(reading, i) || ADVERBIAL_OPENERS.has(token.lower)) {
       break;
-    } else if ((fn & (MODAL | HAVE | BE)) !== 0 && reading.entityAt[i]?.kind !== 'date') {
+    } else if (
+      ((fn & (MODAL | HAVE | BE)) !== 0 && reading.entityAt[i]?.kind !== 'date') ||
+      (isFinite(reading, i, sentence) && !isReduced(reading, i, sentence))
+    ) {
       const relative = relativeBefore(reading, i, limit);
       if (relative < 0) break;
       from = relative;
       continue;
-    } else if (isFinite(reading, i, sentence) && !isReduced(reading, i, sentence)) {
-      break;
     }
     from = i;
   }
