@@ -106,12 +106,19 @@ export function isAside(reading: Reading, match: Match, sentence: TokenRange): b
  * (`condemned the attack`), not what stands in a threat's or an accusation's content, not asides beside a main clause.
  */
 export function select(candidates: readonly Candidate[]): Candidate[] {
-  const verbs = candidates.filter(({ match }) => match.predicate !== null);
+  // `is weighing an attack`: the attack is what is told, as possible. Talks and aid that are weighed are no more than words.
+  const weighed = new Set(
+    candidates
+      .filter(({ match }) => match.frame.dimension === 'force_deployment')
+      .map(({ modality }) => modality.governor),
+  );
+  const telling = candidates.filter(({ match }) => match.frame.event !== 'STATEMENT' || !weighed.has(match.at));
+  const verbs = telling.filter(({ match }) => match.predicate !== null);
   const governed = new Set(verbs.filter((candidate) => isGoverned(candidate, verbs)));
   const main = verbs.filter((candidate) => !candidate.aside);
   const hasMain = main.some((candidate) => !governed.has(candidate));
-  return candidates.filter((candidate, index) => {
-    if (repeats(candidate, candidates, index) || deniesAnother(candidate, verbs)) return false;
+  return telling.filter((candidate, index) => {
+    if (repeats(candidate, telling, index) || deniesAnother(candidate, verbs)) return false;
     if (candidate.match.predicate === null) return standsAlone(candidate, main);
     return !governed.has(candidate) && !(candidate.aside && hasMain);
   });

@@ -7,7 +7,7 @@ import type { Match } from './matching/match.js';
 import { lemmaAt } from './matching/condition.js';
 import type { Reading } from './reading.js';
 import { BE, COORDINATOR, MODAL, NEGATION } from './words/function-words.js';
-import { BASE } from './words/inflect.js';
+import { BASE, PAST } from './words/inflect.js';
 
 /** What the words around an event make of it. */
 export interface Modality {
@@ -30,8 +30,9 @@ export function modalityOf(reading: Reading, match: Match, sentence: TokenRange)
   const { predicate } = match;
   if (predicate === null) return nominalModality(reading, match, sentence);
   const modality: Modality = { standing: 'asserted', reversed: false, asked: false, disputed: false, governor: -1 };
-  if (predicate.dependent) applyGovernors(reading, predicate, sentence, modality);
-  else applyModal(predicate, modality);
+  const leader = leaderOf(reading, predicate, sentence);
+  if (leader.dependent) applyGovernors(reading, leader, sentence, modality);
+  else applyModal(leader, modality);
   if (predicate.dependent && predicate.negated && modality.standing === 'asserted') modality.standing = 'denied';
   if (modality.standing === 'asserted') applyContentVerb(reading, match, sentence, modality);
   if (modality.standing === 'asserted' && isRefusal(reading, predicate)) modality.standing = 'refused';
@@ -71,6 +72,21 @@ const isPeaceable = (reading: Reading, { frame, predicate, met }: Match): boolea
   WARLIKE.has(lemmaAt(reading, met.to - 1));
 
 const WARLIKE = new Set(['war', 'conflict', 'confrontation', 'escalation', 'fight']);
+
+/** `will cross the border and seize the town`, `asked them to help and to share`: the verb that carries the modal or the `to`. */
+function leaderOf(reading: Reading, predicate: Predicate, sentence: TokenRange): Predicate {
+  let leader = predicate;
+  for (let depth = 0; depth < 3; depth++) {
+    const { at, start, modal, dependent } = leader;
+    const joined = start > sentence.from && (reading.forms[start - 1]!.function & COORDINATOR) !== 0;
+    if (!joined || start !== at || modal !== '' || dependent || (reading.forms[at]!.verb & (BASE | PAST)) !== BASE) break;
+    let earlier = start - 2;
+    while (earlier > sentence.from && start - earlier < 14 && !isVerb(reading, earlier, sentence)) earlier -= 1;
+    if (earlier <= sentence.from || (reading.forms[earlier]!.verb & BASE) === 0) break;
+    leader = predicateAt(reading, earlier, sentence);
+  }
+  return leader;
+}
 
 function applyModal(predicate: Predicate, modality: Modality): void {
   if (predicate.negated) modality.standing = PLANNING_MODALS.has(predicate.modal) ? 'refused' : 'denied';
@@ -176,7 +192,7 @@ function nominalModality(reading: Reading, match: Match, sentence: TokenRange): 
       break;
     }
     const operation = OPERATORS.get(lemmaAt(reading, i)) ?? NOMINAL[token.lower];
-    if (operation === undefined || operation === 'do' || ASIDE.has(token.lower)) continue;
+    if (operation === undefined || operation === 'do' || ASIDE.has(lemmaAt(reading, i))) continue;
     modality.governor = i;
     apply(operation, isNegatedNoun(reading, i, sentence), modality);
     break;

@@ -8,6 +8,7 @@ import { matchSentence, type Match } from './matching/match.js';
 import { antecedentOf } from './parties/antecedent.js';
 import type { Article } from './parties/article.js';
 import { pairsOf, rolesOf, type Roles } from './parties/roles.js';
+import { deniedDeed } from './denial.js';
 import { count } from './quantities.js';
 import type { Reading } from './reading.js';
 import { irrelevance, topicsOf, type Topics } from './relevance.js';
@@ -137,7 +138,8 @@ function eventOf(
       cue(reading, { from: modality.governor, to: modality.governor + 1 }, `standing.${modality.standing}`),
     );
   if (COUNTING.has(frame.dimension)) count(event, reading, sentence);
-  const scored = SCORERS[frame.dimension](reverse(event), reading, sentence);
+  const deed = deniedDeed(reverse(event), reading, sentence);
+  const scored = SCORERS[deed.dimension](deed, reading, sentence);
   return scored && { event: asSaid(scored, said, roles), roles, sentence, said, occurredAt: dated.occurredAt };
 }
 

@@ -6,6 +6,7 @@ import type { Frame } from '../lexicon/frame.js';
 import { isParty } from '../parties/party.js';
 import type { Reading } from '../reading.js';
 import { ADJECTIVE, BE, DETERMINER, HAVE, MODAL, PREPOSITION, PRONOUN } from '../words/function-words.js';
+import { NONE } from '../words/vocabulary.js';
 import { find, lemmaAt } from './condition.js';
 import { NOUN_HEADS, VERB_HEADS, type Head } from './frames.js';
 
@@ -125,7 +126,8 @@ function particles(reading: Reading, from: number, limit: number, rest: readonly
       if (at >= limit) return -1;
       if (lemmaAt(reading, at) === lemma) break;
       const article = (reading.forms[at]!.function & DETERMINER) !== 0 && reading.forms[from - 1]?.lemma !== 'be';
-      const between = article || (reading.forms[at]!.function & ADJECTIVE) !== 0 || isAdverb(reading, at);
+      const plain = reading.forms[at] === NONE && reading.tokens[at]!.kind === 'word' && reading.entityAt[at] === null;
+      const between = article || plain || (reading.forms[at]!.function & ADJECTIVE) !== 0 || isAdverb(reading, at);
       if (slack <= 0 && !(between && slack > -3)) return -1;
     }
     at += 1;

@@ -5,7 +5,7 @@ import { cue, type DimensionScorer, type Event } from './scorer.js';
 /** Force events with what they move: how many, of what, which way. */
 export const scoreForceDeployment: DimensionScorer = (event, reading) => {
   scale(event);
-  return planned(homewards(routine(event, reading), reading));
+  return refused(planned(homewards(routine(event, reading), reading)));
 };
 
 const heaviest = (quantities: readonly Quantity[]): number =>
@@ -81,4 +81,10 @@ function planned(event: Event): Event {
   const pending = event.standing === 'planned' || event.standing === 'conditional';
   if (!pending || !event.type.startsWith('ASSAULT')) return event;
   return { ...event, type: 'THREATEN/violence', dimension: 'rhetoric', intensity: -3.5 };
+}
+
+/** `will never lay down its arms`: a step back that is refused is a refusal. */
+function refused(event: Event): Event {
+  if (event.standing !== 'refused' || event.direction !== 'de-escalatory') return event;
+  return { ...event, type: 'REJECT/yield', dimension: 'rhetoric', direction: 'escalatory', intensity: -2 };
 }
