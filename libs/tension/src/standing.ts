@@ -1,5 +1,5 @@
 import type { Standing, TokenRange } from '#events';
-import { hasCondition, isInCondition } from './clauses/conditions.js';
+import { hasCondition } from './clauses/conditions.js';
 import { isAdverb, isVerb } from './clauses/verbs.js';
 import { predicateAt, type Predicate } from './clauses/predicate.js';
 import { OPERATORS, type Operation } from './lexicon/operators.js';
@@ -39,11 +39,7 @@ export function modalityOf(reading: Reading, match: Match, sentence: TokenRange)
   if (modality.standing === 'asserted' && hasNoObject(reading, match)) modality.standing = 'denied';
   if (modality.standing === 'denied' && isPeaceable(reading, match)) modality.standing = 'asserted';
   const pending = modality.standing === 'planned' || predicate.modal !== '';
-  if (
-    modality.standing !== 'denied' &&
-    modality.standing !== 'refused' &&
-    (isInCondition(reading, predicate.start, sentence) || (pending && hasCondition(reading, sentence)))
-  )
+  if (modality.standing !== 'denied' && modality.standing !== 'refused' && pending && hasCondition(reading, sentence))
     modality.standing = 'conditional';
   return modality;
 }
@@ -79,7 +75,8 @@ function leaderOf(reading: Reading, predicate: Predicate, sentence: TokenRange):
   for (let depth = 0; depth < 3; depth++) {
     const { at, start, modal, dependent } = leader;
     const joined = start > sentence.from && (reading.forms[start - 1]!.function & COORDINATOR) !== 0;
-    if (!joined || start !== at || modal !== '' || dependent || (reading.forms[at]!.verb & (BASE | PAST)) !== BASE) break;
+    if (!joined || start !== at || modal !== '' || dependent || (reading.forms[at]!.verb & (BASE | PAST)) !== BASE)
+      break;
     let earlier = start - 2;
     while (earlier > sentence.from && start - earlier < 14 && !isVerb(reading, earlier, sentence)) earlier -= 1;
     if (earlier <= sentence.from || (reading.forms[earlier]!.verb & BASE) === 0) break;

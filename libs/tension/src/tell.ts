@@ -1,6 +1,6 @@
 import type { TokenRange } from '#events';
 import type { Said } from './attribution/attribute.js';
-import { hasCondition } from './clauses/conditions.js';
+import { hasCondition, isInCondition } from './clauses/conditions.js';
 import { isVerb } from './clauses/verbs.js';
 import { confidenceOf } from './confidence.js';
 import { datedIn } from './history.js';
@@ -20,6 +20,7 @@ import { cue, type DimensionScorer, type Event } from './scorers/scorer.js';
 import { scoreTalkProgress } from './scorers/talk-progress.js';
 import { isAside, select, type Candidate } from './selection.js';
 import { isRulingOut, modalityOf } from './standing.js';
+import { weighedDeed } from './weighing.js';
 import { PRONOUN } from './words/function-words.js';
 
 const SCORERS: Readonly<Record<Event['dimension'], DimensionScorer>> = {
@@ -58,6 +59,8 @@ export function tell(
       modality: modalityOf(reading, match, sentence),
       aside: isAside(reading, match, sentence),
     }))
+    // What `if` brings in is not told.
+    .filter(({ match }) => !isInCondition(reading, match.predicate?.start ?? match.at, sentence))
     .filter(({ match }) => !(match.predicate?.negated === true && isRulingOut(reading, match.at)))
     .filter(({ match, modality }) => match.frame.pending !== true || PENDING.has(modality.standing))
     .filter(({ match, modality }) => !modality.asked || match.frame.direction === 'neutral');
@@ -138,7 +141,7 @@ function eventOf(
       cue(reading, { from: modality.governor, to: modality.governor + 1 }, `standing.${modality.standing}`),
     );
   if (COUNTING.has(frame.dimension)) count(event, reading, sentence);
-  const deed = deniedDeed(reverse(event), reading, sentence);
+  const deed = weighedDeed(deniedDeed(reverse(event), reading, sentence), reading);
   const scored = SCORERS[deed.dimension](deed, reading, sentence);
   return scored && { event: asSaid(scored, said, roles), roles, sentence, said, occurredAt: dated.occurredAt };
 }

@@ -78,7 +78,9 @@ export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
     const text = reading.tokens[i]!.text;
     if ((fn & PREPOSITION) !== 0) {
       if (text === 'of' && isWhereTo(preposition) && PART.has(reading.tokens[i - 1]?.lower ?? '')) continue;
-      preposition = prepositionAt(reading, i);
+      // `a court in Belgrade`: an office of that state.
+      const seat = text === 'in' && mentions.length === 0 && i > range.from && isOffice(reading, i - 1);
+      preposition = seat ? '' : prepositionAt(reading, i);
       joined = false;
     } else if ((fn & COORDINATOR) !== 0 || text === ',' || text === '-' || text === '–' || text === '/') {
       joined = true;
@@ -116,6 +118,8 @@ const PART = new Set(
     ' ',
   ),
 );
+
+const isOffice = (reading: Reading, i: number): boolean => (reading.forms[i]!.classes & CLASS_BIT.public) !== 0;
 
 /** `aimed at`, `pointed towards`: whoever follows is meant, not where it happens. */
 const prepositionAt = (reading: Reading, i: number): string =>
@@ -211,7 +215,7 @@ function rolesByGrammar(reading: Reading, match: Match): Roles {
   const actors = leading(
     subject.filter((mention) => !AIM.has(mention.preposition) && mention.preposition !== 'against'),
   );
-  const targets = object.filter((mention) => !actors.includes(mention.party));
+  const targets = object.filter((mention) => mention.preposition !== 'by' && !actors.includes(mention.party));
   if (!match.frame.event.startsWith('MOBILIZE')) {
     const left = match.frame.event.startsWith('RETREAT');
     const chosen = leading(
