@@ -6,7 +6,8 @@ import { Article } from './parties/article.js';
 import { partyOfEntity } from './parties/party.js';
 import { mediatorsIn, pairsOf } from './parties/roles.js';
 import { read, type Reading } from './reading.js';
-import { topicsOf } from './relevance.js';
+import { topicsOf } from './relevance/topics.js';
+import type { Suppressed } from './relevance/suppressed.js';
 import { signalsOf } from './signal.js';
 import { tell } from './tell.js';
 
@@ -19,6 +20,8 @@ export interface ScoringInput {
 export interface Scored {
   attributions: Attribution[];
   signals: ScoredSignal[];
+  /** Event words that are no tension, with the reason. */
+  suppressed: Suppressed[];
   context: TensionContext;
 }
 
@@ -32,8 +35,9 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
   const topics = topicsOf(reading, whole);
   follow(article, reading, analysis, input.title);
 
+  const suppressed: Suppressed[] = [];
   const told = sentences.flatMap((sentence) =>
-    tell(reading, sentence, attributed.said, topics, input.publishedAt, article),
+    tell(reading, sentence, attributed.said, topics, input.publishedAt, article, suppressed),
   );
   for (const { roles } of told) {
     for (const [actor, target] of pairsOf(roles)) article.pair(actor, target);
@@ -42,6 +46,7 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
   return {
     attributions: attributed.said.map((said) => said.attribution),
     signals,
+    suppressed,
     context: {
       ...article.remember(),
       speaker: attributed.speaker,

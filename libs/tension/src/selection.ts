@@ -4,6 +4,7 @@ import type { Predicate } from './clauses/predicate.js';
 import { SPEECH_VERBS } from './lexicon/speech.js';
 import type { Match } from './matching/match.js';
 import type { Reading } from './reading.js';
+import type { Irrelevance } from './relevance/relevance.js';
 import { PRONOUN, RELATIVE } from './words/function-words.js';
 import { PARTICIPLE, PAST } from './words/inflect.js';
 import type { Modality } from './standing.js';
@@ -13,6 +14,7 @@ export interface Candidate {
   modality: Modality;
   /** Told in passing: in a relative or adverbial clause. */
   aside: boolean;
+  irrelevant: Irrelevance | null;
 }
 
 const ASIDE_OPENERS = new Set([

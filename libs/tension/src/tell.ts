@@ -7,7 +7,10 @@ import { matchSentence, type Match } from './matching/match.js';
 import type { Article } from './parties/article.js';
 import { pairsOf, rolesOf, type Roles } from './parties/roles.js';
 import type { Reading } from './reading.js';
-import { irrelevance, topicsOf, type Topics } from './relevance.js';
+import { areAdversaries } from './relevance/agents.js';
+import { irrelevance, type Irrelevance } from './relevance/relevance.js';
+import { suppressed, type Suppressed } from './relevance/suppressed.js';
+import { topicsOf, type Topics } from './relevance/topics.js';
 import { reverse } from './reversal.js';
 import { scoreForceDeployment } from './scorers/force-deployment.js';
 import { scorePressure } from './scorers/pressure.js';
@@ -42,20 +45,25 @@ export function tell(
   topicsOfAll: Topics,
   publishedAt: string,
   article: Article,
+  dropped: Suppressed[],
 ): Told[] {
   const matches = matchSentence(reading, sentence);
   if (matches.length === 0) return [];
   const topics = topicsOf(reading, sentence);
   const candidates: Candidate[] = matches
-    .filter((match) => isRelevant(reading, match, sentence, topics, topicsOfAll, article))
     .map((match) => ({
       match,
       modality: modalityOf(reading, match, sentence),
       aside: isAside(reading, match, sentence),
+      irrelevant: irrelevanceOf(reading, match, sentence, topics, topicsOfAll, article),
     }))
     .filter(({ match, modality }) => match.frame.pending !== true || PENDING.has(modality.standing))
     .filter(({ match, modality }) => !modality.asked || match.frame.direction === 'neutral');
+  for (const { match, irrelevant } of candidates)
+    if (irrelevant !== null) dropped.push(suppressed(reading, match, irrelevant));
+  // What is no tension itself still governs what stands behind it: `the firm agreed to fight on`.
   return select(candidates).flatMap((candidate) => {
+    if (candidate.irrelevant !== null) return [];
     const content =
       said.find((one) => one.content.from <= candidate.match.at && candidate.match.at < one.content.to) ?? null;
     const told = eventOf(candidate, reading, sentence, content, publishedAt);
@@ -65,25 +73,19 @@ export function tell(
 
 const PENDING: ReadonlySet<string> = new Set(['planned', 'conditional', 'refused']);
 
-function isRelevant(
+const irrelevanceOf = (
   reading: Reading,
   match: Match,
   sentence: TokenRange,
   topics: Topics,
   all: Topics,
   article: Article,
-): boolean {
-  const aboutParties = article.protagonists() !== null;
-  const betweenStates = pairsOf(rolesOf(reading, match)).length > 0;
-  if (match.frame.pair === true && !betweenStates && !aboutParties) return false;
-  return (
-    irrelevance(reading, match, sentence, topics, all, {
-      aboutParties,
-      betweenStates,
-      anyParty: article.namesAny(),
-    }) === null
-  );
-}
+): Irrelevance | null =>
+  irrelevance(reading, match, sentence, topics, all, {
+    aboutParties: article.protagonists() !== null,
+    betweenStates: pairsOf(rolesOf(reading, match)).some(areAdversaries),
+    anyParty: article.namesAny(),
+  });
 
 function eventOf(
   candidate: Candidate,

@@ -57,7 +57,7 @@ export const RHETORIC_DOWN = [
       'STATEMENT',
       0,
       {
-        verb: 'claim responsibility|express concern|express hope|express condolence|express surprise|express deep|express pessimism|issue * statement|launch * appeal|decline to comment|consider|explore|be skeptical|be sceptical|be confident|be pessimistic|be optimistic|say * skeptical|attend * ceremony|commemorate|send * message|agree with|agree that|agree there|condole|mull|weigh|study',
+        verb: 'claim responsibility|express concern|express hope|express condolence|express surprise|express deep|express pessimism|issue * statement|launch * appeal|decline to comment|be skeptical|be sceptical|be confident|be pessimistic|be optimistic|say * skeptical|attend * ceremony|commemorate|send * message|agree with|agree that|agree there|condole',
         subject: '@party|%public|%armed|group|@person|agency|expert|they|he|she|it',
         without: 'sanctions against',
       },
