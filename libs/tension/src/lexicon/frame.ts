@@ -27,6 +27,8 @@ interface Wording {
   pair?: true;
   /** Only of what is not done yet: `will respond`, `would face consequences`. */
   pending?: true;
+  /** Only negated: `will not` do it (a refusal), or not at all (`does not want war`), which is then what the frame tells. */
+  negated?: 'refusal' | 'any';
   /** A noun frame that stands beside a verb frame of its sentence instead of giving way to it. */
   firm?: true;
 }

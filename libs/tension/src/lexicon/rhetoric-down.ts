@@ -20,11 +20,11 @@ export const RHETORIC_DOWN = [
       3,
       {
         verb: 'want|seek|desire|look for',
-        with: 'not war|no war|war|conflict|confrontation|escalation|peace|de-escalation|diplomatic solution|peaceful solution|peaceful resolution',
+        with: 'no war|no conflict|no confrontation|no escalation|no quarrel|peace|de-escalation|diplomatic solution|peaceful solution|peaceful resolution',
         without: 'crimes|compensation|approval|support|to end|price',
         subject: '@party|%public|@person|we|he|she|side',
       },
-      'We do not want war, the Iranian president said.',
+      'Iran seeks peace with its neighbours, the Iranian president said.',
     ],
   ]),
   ...frames('rhetoric', 'neutral', [

@@ -245,6 +245,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     -2,
     {
       verb: 'abandon|give up|cede|hand over|surrender|accept|allow|end|lift|bow|yield|negotiate|withdraw|tolerate|retreat|compromise|concede|back down|stop|halt|remove|recognize|recognise|sign|release|give in|relinquish|permit|cease|ease|submit|freeze|dismantle|capitulate|relent|step down|leave|return|go|be welcome|be welcomed|cooperate|attend|participate|backtrack|let|give permission|curb|forgo|renounce|budge|stand by|forget|change|join|pay|send|comply|give * permission|grant|kneel|cave|resign|provide|respond',
+      negated: 'refusal',
       subject:
         '@party|%public|%armed|he|she|they|it|we|committee|group|teacher|party|union|worker|leader|majority|@person',
       without: 'company|storm|market|price|player',

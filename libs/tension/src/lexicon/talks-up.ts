@@ -148,7 +148,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     'SUPPORT',
     4,
     {
-      verb: 'praise|welcome|applaud|hail|commend|laud|endorse|support|defend|congratulate|thank|apologize|apologise|express * support|voice * support|express * gratitude|pay tribute|express * solidarity|reiterate * support|reaffirm|salute|express * regret|say sorry|reiterate * commitment|convey * congratulation|convey * support|promise * support|pledge * support|stand by|stand with|appreciate|express readiness|express satisfaction',
+      verb: 'welcome|hail|endorse|support|defend|express * support|voice * support|express * solidarity|reiterate * support|reaffirm|reiterate * commitment|convey * support|promise * support|pledge * support|stand by|stand with|appreciate|express readiness|express satisfaction',
       subject: '@party|%public|%armed|group',
       without: 'against|rebel|terrorist|company profit|claim',
     },
@@ -274,7 +274,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     5,
     {
       verb: 'halt|suspend|freeze|stop|end|abandon|curb|dismantle|limit|give up|scale back|roll back|cease|pause',
-      with: 'enrichment|nuclear programme|nuclear program|nuclear test|missile programme|missile program|nuclear activity|settlement|construction|uranium|missile test|launch|military operation|operation|offensive|attack|hostility|fighting|bombing|airstrike|air strike|shelling|strike|operations',
+      with: 'enrichment|nuclear programme|nuclear program|nuclear test|missile programme|missile program|nuclear activity|settlement|construction|uranium',
       without: 'talk|negotiation|aid|refuse|not',
       subject: '@party|%public|%force|%armed',
     },

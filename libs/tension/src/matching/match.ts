@@ -59,9 +59,11 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
       object = objectOf(reading, predicate, sentence);
       subject = subjectOf(reading, predicate, sentence);
     }
-    if (head.frame.rule === 'rhetoric.will-not' && !isRefusal(predicate)) continue;
+    if (head.frame.negated === 'refusal' && !isRefusal(predicate)) continue;
+    if (head.frame.negated === 'any' && !predicate.negated) continue;
     if (head.frame.active === true && predicate.passive) continue;
-    const after = { from: end, to: Math.max(object.to, end) };
+    // `pulled two brigades out`: what stands within the head counts as its object.
+    const after = { from: head.rest.includes('*') ? at + 1 : end, to: Math.max(object.to, end) };
     let met: TokenRange | null = null;
     if (head.with) {
       if (head.frame.close === true) after.to = Math.min(after.to, end + 5);
@@ -83,7 +85,8 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
       to: Math.min(after.to, Math.max(end, met?.to ?? 0) + 5),
     };
     if (head.without && find(head.without, reading, near, at)) continue;
-    return { frame: head.frame, at, head: { from: at, to: end }, met, predicate, subject, object: after, clause };
+    const told = head.frame.negated === 'any' ? { ...predicate, negated: false } : predicate;
+    return { frame: head.frame, at, head: { from: at, to: end }, met, predicate: told, subject, object: after, clause };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { cue, type DimensionScorer, type Event } from './scorer.js';
 export const scoreForceDeployment: DimensionScorer = (event, reading, sentence) => {
   detail(event, reading, sentence);
   scale(event);
-  return planned(homewards(routine(event, reading), reading));
+  return refused(planned(homewards(routine(event, reading), reading)));
 };
 
 /** Counted units that are forces: by the tagger's unit, whose last word decides (`fighter jet`). */
@@ -182,6 +182,12 @@ function homewards(event: Event, reading: Reading): Event {
 /** Violence announced, considered or threatened is a threat, never violence. */
 function planned(event: Event): Event {
   const pending = event.standing === 'planned' || event.standing === 'conditional';
-  if (!pending || !event.type.startsWith('ASSAULT')) return event;
+  if (!pending || !(event.type.startsWith('ASSAULT') || event.type.startsWith('COERCE'))) return event;
   return { ...event, type: 'THREATEN/violence', dimension: 'rhetoric', intensity: -3.5 };
 }
+
+/** Arms that will not be laid down, troops that will not leave: a refusal. */
+const refused = (event: Event): Event =>
+  event.standing === 'refused' && event.direction === 'de-escalatory'
+    ? { ...event, type: 'REJECT/yield', dimension: 'rhetoric', direction: 'escalatory', intensity: -2 }
+    : event;
