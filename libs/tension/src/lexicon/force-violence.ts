@@ -47,7 +47,7 @@ export const FORCE_VIOLENCE = frames('force_deployment', 'escalatory', [
     'ASSAULT',
     -7,
     {
-      verb: 'ram|collide with|sideswipe|board|rake|harass|bump|block|obstruct|cut off|intimidate|buzz|swarm|douse|blast|hose|dazzle',
+      verb: 'ram|collide with|sideswipe|rake|harass|bump|intimidate|buzz|swarm|douse|blast|hose|dazzle',
       subject: '%force|@party|%armed|@platform|cutter|coast guard|vessel|trawler|gunboat|%public|boat|ship|jet|fighter',
       with: 'supply boat|patrol boat|fishing boat|cutter|coast guard|frigate|destroyer|warship|trawler|vessel|boat|ship|patrol plane|helicopter|jet|aircraft|resupply|drone|@platform|tanker|fishermen',
       close: true,
@@ -86,12 +86,12 @@ export const FORCE_VIOLENCE = frames('force_deployment', 'escalatory', [
     'ASSAULT/territory',
     -8,
     {
-      verb: 'lose|fall to|fall into|be lost to|take',
+      verb: 'lose|fall to|be lost to',
       with: '%territory|@place|village|town|post|position|garrison|stronghold|airfield|drone|jet|helicopter|warplane|@platform|tank|hill|ridge|trench|outpost|district|paratrooper|%armed',
       subject: '@party|%force|%armed|village|town|post|city|%territory|@place|drone|base|hill|garrison|district',
       close: true,
       without:
-        'place|office|part|step|seat|vote|election|game|match|final|job|contract|share|weight|life|lead|point|value|share|action|turn|time|train|bus|flight|photo|oath|call|note|test|exam|custody|prisoner|hostage|stake',
+        'rudder|crew|captain|place|office|part|step|seat|vote|election|game|match|final|job|contract|share|weight|life|lead|point|value|share|action|turn|time|train|bus|flight|photo|oath|call|note|test|exam|custody|prisoner|hostage|stake',
     },
     'The garrison at Bakhmut fell to Russian paratroopers in May.',
   ],
@@ -176,7 +176,7 @@ export const FORCE_VIOLENCE = frames('force_deployment', 'escalatory', [
     'ASSAULT/heavy weapons',
     -7,
     {
-      noun: 'barrage|raid|ambush|beheading|killing|skirmish|battle|crossfire|bombing raid|drone raid|salvo|sabotage|fighting|offensive|atrocity|siege|war',
+      noun: 'barrage|raid|ambush|beheading|skirmish|crossfire|bombing raid|drone raid|salvo|sabotage|fighting|offensive|atrocity',
       with: '%armed|@party|@place|border|soldier|troop|rebel|militia|dead|kill|between|against|overnight|rage|erupt|break out',
       without:
         'price|trade|tariff|sport|final|title|legal|court|film|novel|game|series|cancer|wits|star|anniversary|museum|world war|cold war|civil war museum|memorial|police raid|drug|election|words|charm|marketing|sales|bidding|takeover|culture|want|not|avoid|prevent|end|risk|threat|fear|accuse|condemn|veto|proxy|talk|peace|crime|turf|nerves|attrition over|veterans|veteran|hero|stop|after the|during the',

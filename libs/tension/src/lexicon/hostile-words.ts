@@ -47,7 +47,7 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
     'REQUEST/demand',
     -1.5,
     {
-      verb: 'tell * to leave|tell * to be gone|tell * to go|tell * to stop|tell * to withdraw|tell * to get out|tell * to stay out|tell * to keep out|tell * to hand|tell * to choose|order * to leave|order * out|want * out|require * to|give * notice|insist|demand|call on * to withdraw|call on * to stop|call on * to end|call on * to leave|call on * to hand|call for * withdrawal|call for * end|call for * resignation|call for * extradition|press * to hand|press * to stop',
+      verb: 'tell * to leave|tell * to be gone|tell * to go|tell * to stop|tell * to withdraw|tell * to get out|tell * to stay out|tell * to keep out|tell * to hand|tell * to choose|order * to leave|order * out|want * out|require * to|give * notice|insist|demand|press * to hand|press * to stop',
       subject: SPEAKER,
       with: '@party|%armed|%force|by|from|base|soil|within|year|withdrawal|release|return|that|extradition|fighter|attack|support|troop|compensation|answer|list|apology|talk|resignation|an end|halt|explanation|prisoner|body|ship|vessel',
       without: 'doctor|patient|fan|player|customer|passenger|resident|evacuate|tax payer|killing|investigation|worker back|strike',

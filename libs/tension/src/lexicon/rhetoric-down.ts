@@ -46,7 +46,7 @@ export const RHETORIC_DOWN = [
       'REQUEST',
       0,
       {
-        verb: 'urge|ask|appeal|call for|call on|request|invite|beg|implore|plead|beseech|propose|encourage|exhort|push for|seek|want|hope|wish|petition',
+        verb: 'urge|ask|appeal|call for|call on|request|beg|implore|plead|beseech|encourage|exhort|push for|seek|want|hope|wish|petition',
         subject: '@party|%public|%armed|group|@person|leader|council|agency|organization|expert|party',
         without: 'refuge|asylum|shelter|extradition|sanctions against|sanctions on|peace talks offer|war|conflict',
       },

@@ -263,7 +263,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     'YIELD/concede',
     4.5,
     {
-      verb: 'back down|climb down|make concession|halt enrichment|suspend enrichment|freeze enrichment|dilute|relent|give in|bow to|cave in',
+      verb: 'back down|climb down|make concession|halt enrichment|suspend enrichment|freeze enrichment|dilute|relent|give in|bow to pressure|bow to demand|cave in to',
       subject: '@party|%public',
     },
     'Tehran halted enrichment under the deal.',
@@ -285,10 +285,23 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     'YIELD/resign',
     4.5,
     {
-      verb: 'resign|step down|dismiss|sack|oust|reappoint|re-appoint|reshuffle|replace|relinquish|abdicate|cede power|fire',
+      verb: 'resign|step down|relinquish|abdicate|cede power|quit as|bow out',
       subject: '@party|%public|president|minister|leader|@person|premier',
       without: 'call|demand|urge|coach|manager|missile|rocket|shot|refuse|gun|chief executive|company',
     },
     'Prime Minister Andrej Babis resigned on Sunday.',
+  ],
+  [
+    'dismiss',
+    'YIELD/resign',
+    4.5,
+    {
+      verb: 'dismiss|sack|oust|reappoint|re-appoint|reshuffle|replace|fire|remove',
+      close: true,
+      with: '@person|minister|general|chief|commander|cabinet|secretary|premier|president|adviser|governor|director|ambassador|spokesman',
+      subject: '@party|%public|president|minister|leader|@person|premier',
+      without: 'call|demand|urge|coach|manager|missile|rocket|shot|refuse|gun|chief executive|company|as|at|allegation|claim|proposal|protest|criticism|statement|charge',
+    },
+    'The president dismissed his defence minister and two generals.',
   ],
 ]);

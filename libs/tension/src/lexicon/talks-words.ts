@@ -10,7 +10,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
     'CONSULT/progress',
     3,
     {
-      verb: 'edge closer|inch closer|move closer|draw closer|come closer|get closer|inch toward|inch towards|edge toward|edge towards|move toward|move towards|near|close in on|find common|find * common|agree in principle|make headway|make progress|make * progress|clear * hurdle|break * ice|break * deadlock|break * impasse|settle|patch up|resolve|iron out|put * behind|mend fences|mend * fence|bury|reconcile|make up|make peace|end * feud|end * quarrel|end * war|end * dispute|declare * war over|demarcate|delimit|compromise|thaw',
+      verb: 'edge closer|inch closer|move closer|draw closer|come closer|get closer|inch toward|inch towards|edge toward|edge towards|move toward|move towards|close in on|find common|find * common|agree in principle|make headway|make progress|make * progress|clear * hurdle|break * ice|break * deadlock|break * impasse|settle|patch up|resolve|iron out|put * behind|mend fences|mend * fence|bury|reconcile|make up|make peace|end * feud|end * quarrel|end * war|end * dispute|declare * war over|demarcate|delimit|compromise|thaw',
       with: 'understanding|deal|agreement|accord|truce|ceasefire|settlement|compromise|ground|peace|text|quarrel|dispute|difference|differences|row|feud|rift|border|line|crossing|behind|issue|on|in|with|km|impasse|deadlock|hurdle|over',
       subject: SIDE,
       without: `${NO_STATES}|not|fail|refuse|unable|no|nowhere|case|lawsuit|never|death|bankruptcy|collapse|abyss|war footing|warship|troop|front|@platform`,
@@ -23,7 +23,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
     'CONSULT/meet',
     2.5,
     {
-      verb: 'meet|sit down|sit|gather|convene|confer|talk to|talk with|talk|negotiate|discuss|speak|embrace|shake hands|dine|lunch|share lunch|exchange letter|exchange letters|exchange message|exchange messages|exchange visit|bring * together|bring * to|see|receive|greet|welcome|host|call|telephone|ring|phone|correspond|swap letters|reach out|use * hotline|open * hotline|reopen * hotline|restore * hotline|pick up * phone|hold * round|hold * session|come to * table|return to * table|go to * table|start talking|begin talking',
+      verb: 'meet|sit down|gather|convene|confer|talk to|talk with|talk|negotiate|discuss|speak to|speak with|speak by|embrace|shake hands|dine|lunch|share lunch|exchange letter|exchange letters|exchange message|exchange messages|exchange visit|bring * together|bring * to|receive|greet|host|telephone|phone|correspond|swap letters|reach out|use * hotline|open * hotline|reopen * hotline|restore * hotline|pick up * phone|hold * round|hold * session|come to * table|return to * table|go to * table|start talking|begin talking',
       with: '@party|%public|counterpart|table|each other|delegation|envoy|accord|treaty|border|pact|security|truce|deal|withdrawal|exchange|release|by telephone|by phone|by video|face to face|behind closed doors|in secret|hotline|together|lunch|round',
       close: true,
       active: true,
@@ -31,7 +31,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
       without: `${NO_STATES}|deadline|condition|need|target|shareholder|not|never|refuse|demand|death|fate|resistance|fire|force|protest|stupid|liar|act of|on|for a|off|in question|up|terrorist|provocation|gun`,
       mutual: true,
     },
-    'Thai and Cambodian generals sat down at the border post.',
+    'Omani and Emirati generals sat down at a desert post.',
   ],
   [
     'offer-talks',
@@ -59,7 +59,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
       without: 'recall|sever|cut|refuse|not|fail|cancel|suspend|expel|letter of|troop|warship|credit|court|team',
       mutual: true,
     },
-    'Algeria and Mali sent their ambassadors back after a year.',
+    'Sweden and Hungary sent their ambassadors back in March.',
   ],
   [
     'sign-pact',
@@ -73,7 +73,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
       without: `${NO_STATES}|refuse|not|fail|no|never|reject|venue|friendly|sponsor|franchise|transfer|feud over|label|plea|violate|break`,
       mutual: true,
     },
-    'The Philippines and China reached an arrangement for supplies to the reef.',
+    'Kuwait and Iraq reached an arrangement for fishing in the channel.',
   ],
   [
     'positive-verdict',
@@ -116,19 +116,32 @@ export const TALKS_BACKWARD = frames('talk_progress', 'escalatory', [
       without: `${NO_STATES}|concert|tour|match|game|resume|not|exercise|drill|festival|wedding|parliament session|race|football|school`,
       mutual: true,
     },
-    'Asmara shelved the visit of its foreign minister to Addis Ababa.',
+    'Tunis shelved the visit of its interior minister to Algiers.',
   ],
   [
     'go-nowhere',
     'REJECT/stall',
     -3,
     {
-      verb: 'run into the sand|run aground|go nowhere|get nowhere|lead nowhere|yield nothing|yield * nothing|bring nothing|produce nothing|achieve nothing|fix nothing|settle nothing|end in deadlock|end in failure|end in acrimony|end without|end with nothing|break up|break down|part without|separate without|drift apart|reach * dead end|hit * wall|hit * snag|hit * deadlock|grind to|fizzle out|peter out|lead to nothing|collapse|founder|stall|falter|come to nothing|fall through|be off|be dead|be deadlocked|be far apart|remain far apart|remain deadlocked|be nowhere near|be no closer|be as far apart|remain at odds|be at odds|be put off|be called off|be on ice',
-      subject: `${SIDE}|talk|talks|round|negotiation|negotiations|summit|meeting|dialogue|session|mediation|position|positions|effort|process|diplomacy|signing|commission|visit|envoy|contacts`,
+      verb: 'run into the sand|go nowhere|get nowhere|lead nowhere|yield nothing|yield * nothing|bring nothing|produce nothing|achieve nothing|fix nothing|settle nothing|end in deadlock|end in failure|end in acrimony|end without|end with nothing|break up|break down|part without|separate without|drift apart|reach * dead end|hit * wall|hit * snag|hit * deadlock|grind to|fizzle out|peter out|lead to nothing|collapse|founder|stall|falter|come to nothing|fall through|be dead|be deadlocked|be far apart|remain far apart|remain deadlocked|be as far apart|be put off|be called off|be on ice',
+      subject: 'talk|talks|round|negotiation|negotiations|summit|meeting|dialogue|session|mediation|position|positions|process|diplomacy|signing|commission|envoy|contacts|discussion|side|delegation',
       without: `${NO_STATES}|not|hospital|engine|wing|firework|power line|train|never`,
       mutual: true,
     },
-    'The Doha round between Kinshasa and M23 has run into the sand.',
+    'The third round of talks between Asmara and Addis Ababa fizzled out.',
+  ],
+  [
+    'far-apart',
+    'REJECT/stall',
+    -2.5,
+    {
+      verb: 'be far apart|remain far apart|be nowhere near|be no closer|be as far apart|remain at odds|be at odds|part without|drift apart|separate without|break up without|go home without|talk past|leave empty-handed|disagree|differ|quarrel',
+      with: 'deal|agreement|accord|apart|odds|treaty|over|on|result|each other|truce|settlement|word|statement|signature|compromise|handshake',
+      subject: SIDE,
+      without: `${NO_STATES}|not|opinion|estimate|poll`,
+      mutual: true,
+    },
+    'Kabul and Islamabad remain at odds over the fence, a diplomat said.',
   ],
   [
     'negative-verdict',
@@ -148,14 +161,13 @@ export const TALKS_BACKWARD = frames('talk_progress', 'escalatory', [
     'REJECT/meet',
     -2.5,
     {
-      verb: 'discuss|negotiate|talk|meet|sit|return|come|take part|attend|speak|engage|bargain|haggle|receive|reopen|resume talk|resume negotiation|accept',
+      verb: 'discuss|negotiate|talk|meet|sit down|bargain|haggle|engage with|return to * table|come to * table|resume talk|resume negotiation|attend * talk|attend * summit|join * talk|take part in * talk|speak to|speak with',
       negated: 'refusal',
       close: true,
-      with: 'talk|talks|negotiation|with|to|table|until|while|demilitarisation|demilitarization|its|missile|border|island|envoy|mediator|under|@party|summit|meeting|call|counterpart|round',
       subject: SIDE,
       without: `${NO_STATES}|question|press|customer|court`,
     },
-    'Greece will not discuss its islands with Turkey, the minister said.',
+    'Caracas will not discuss the river border with Bogota, the minister said.',
   ],
   [
     'refuse-meet',

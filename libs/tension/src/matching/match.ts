@@ -66,10 +66,10 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
     const after = { from: head.rest.includes('*') ? at + 1 : end, to: Math.max(object.to, end) };
     let met: TokenRange | null = null;
     if (head.with) {
-      if (head.frame.close === true) after.to = Math.min(after.to, end + 5);
+      const reach = head.frame.close === true ? { from: after.from, to: Math.min(after.to, end + 5) } : after;
       met = predicate.passive
-        ? (find(head.with, reading, subject) ?? find(head.with, reading, after))
-        : find(head.with, reading, after);
+        ? (find(head.with, reading, subject) ?? find(head.with, reading, reach))
+        : find(head.with, reading, reach);
       if (!met) continue;
     }
     if (

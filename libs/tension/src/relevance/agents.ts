@@ -100,6 +100,7 @@ export function hasPublicActor(reading: Reading, range: TokenRange): boolean {
     const entity = reading.entityAt[i];
     if (
       entity &&
+      entity.kind !== 'place' &&
       (isParty(entity) ||
         (entity.affiliation !== undefined && (entity.kind === 'person' || entity.kind === 'organization')))
     )

@@ -6,7 +6,7 @@ import { CIVIL_MATTERS, DOMESTIC, type CivilTopic } from './civil.js';
 import type { Topics } from './topics.js';
 
 /** Why an event word is no tension. */
-export type Irrelevance = CivilTopic | 'domestic' | 'no public actor' | 'no second party';
+export type Irrelevance = CivilTopic | 'domestic' | 'question' | 'no public actor' | 'no second party';
 
 /** What is known of the parties when relevance is judged. */
 export interface Standpoint {
@@ -36,6 +36,7 @@ type Rule = (asked: Case) => Irrelevance | null;
 
 /** A player's shot, a team's attack: enough words of sport, not outweighed by those of arms. */
 const sport: Rule = ({ near, far, violent }) =>
+  (near.athletes >= 1 && near.security <= 1) ||
   near.sport >= 2 ||
   (far.sport >= 3 && far.security < far.sport) ||
   (near.sport >= 1 && (violent || far.sport >= 2) && near.security === 0)
@@ -67,12 +68,14 @@ const crime: Rule = ({ near, match, betweenStates }) =>
 /** Dairies, bowlers, wolves and gales act in no state's name, unless they meet with arms or a state. */
 const civilAgent: Rule = ({ reading, match, near, betweenStates }) => {
   const topic = civilTopic(reading, match.subject);
-  if (topic === null || betweenStates) return null;
-  if (match.predicate?.passive === true) return null;
+  if (topic === null || match.predicate?.passive === true) return null;
+  if (betweenStates && POLITICAL.has(topic)) return null;
   if (near.security > (topic === 'labour' || topic === 'business' ? 0 : 1)) return null;
-  const political = topic === 'labour' || topic === 'science' || topic === 'crime';
-  return political && hasPublicActor(reading, match.object) ? null : topic;
+  return POLITICAL.has(topic) && hasPublicActor(reading, match.object) ? null : topic;
 };
+
+/** These may stand up against a state. */
+const POLITICAL: ReadonlySet<CivilTopic> = new Set<CivilTopic>(['labour', 'science', 'crime']);
 
 /** `wage talks`, `merger talks`, `coalition talks`. */
 const civilMatter: Rule = ({ reading, match, betweenStates }) => {
@@ -144,8 +147,13 @@ const publicActor: Rule = ({ reading, match, sentence, economic, aboutParties })
   return hasPronoun(reading, match.subject) && hasPublicActor(reading, sentence) ? null : 'no public actor';
 };
 
+/** `Could war break out?` asserts nothing. */
+const question: Rule = ({ reading, sentence }) =>
+  reading.tokens[sentence.to - 1]?.text === '?' ? 'question' : null;
+
 /** In this order; the first that knows a reason decides. */
 const RULES: readonly Rule[] = [
+  question,
   sport,
   entertainment,
   business,

@@ -5,6 +5,8 @@ import { CLASS_BIT } from '../words/noun-classes.js';
 /** Counts of topic words in a stretch of text. */
 export interface Topics {
   sport: number;
+  /** Of the words of sport, those that mean nothing else. */
+  athletes: number;
   entertainment: number;
   business: number;
   /** Prices, trade, money and goods. */
@@ -41,6 +43,7 @@ const DIPLOMACY: ReadonlySet<string> = new Set(
 export function topicsOf(reading: Reading, range: TokenRange): Topics {
   const topics: Topics = {
     sport: 0,
+    athletes: 0,
     entertainment: 0,
     business: 0,
     economy: 0,
@@ -57,6 +60,7 @@ export function topicsOf(reading: Reading, range: TokenRange): Topics {
     const { text, lower } = reading.tokens[i]!;
     if (DIPLOMACY.has(lower)) topics.security += 1;
     else if ((classes & SECURITY) !== 0 && !COMMON.has(lower)) topics.security += 1;
+    if (ATHLETES.has(lower)) topics.athletes += 1;
     if (LABOUR.has(lower)) topics.labour += 1;
     else if (LEGISLATIVE.has(lower)) topics.legislative += 1;
     if (text === '$' || COMPANY_ENDINGS.has(lower)) topics.business += 0.5;
@@ -74,6 +78,12 @@ export function topicsOf(reading: Reading, range: TokenRange): Topics {
   }
   return topics;
 }
+
+const ATHLETES: ReadonlySet<string> = new Set(
+  'batsman batsmen bowler bowlers boxer boxers coach cricketer cricketers cyclist cyclists derby footballer footballers goalkeeper golfer golfers grandmaster innings jockey marathon midfielder penalty-kick quarterback regatta rower rowers skater skaters skier skiers sprinter striker swimmer swimmers tug-of-war umpire wicket winger wrestler wrestlers wrestling olympic olympics playoff knockout semi-final semifinal quarterfinal quarter-final  tennis rugby cricket football basketball volleyball hockey handball badminton boxing gymnast gymnasts'.split(
+    ' ',
+  ),
+);
 
 const LABOUR: ReadonlySet<string> = new Set(
   'union unions worker workers employee employees strike strikers striking wage wages pay salary salaries walkout overtime miners dockers layoffs redundancies picket pickets stoppage labour labor'.split(
