@@ -100,13 +100,13 @@ export const FORCE_VIOLENCE = frames('force_deployment', 'escalatory', [
     'ASSAULT/heavy weapons',
     -8.5,
     {
-      verb: 'down|bring down|knock out|shoot down|shoot|knock down|intercept|take out|fire on|destroy|disable',
+      verb: 'bring down|knock out|shoot down|shoot|knock down|intercept|take out|fire on|destroy|disable',
       with: 'drone|jet|warplane|helicopter|missile|aircraft|plane|fighter|bomber|rocket|tank|@platform|@weapon|battery|launcher|radar|balloon',
       subject: '@party|%force|%armed|%public|air defence|air defense|%weapon|fire',
       close: true,
       without: 'storm|ice|bird|engine|fault|failure|exercise|test|hobby|drug',
     },
-    'Jordan downed a dozen drones that crossed its sky.',
+    'Jordan brought down a dozen drones that crossed its sky.',
   ],
   [
     'mines',

@@ -82,6 +82,20 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
     'There will be no handover of the enclave, the minister said.',
   ],
   [
+    'withhold-consent',
+    'REJECT',
+    -2,
+    {
+      negated: 'any',
+      verb: 'give|grant|allow|permit|let|issue|approve|authorise|authorize|recognise|recognize|accept|consent|agree to|respond to|heed|answer|comply|honour|honor',
+      subject: SPEAKER,
+      close: true,
+      with: 'permission|consent|approval|visa|access|entry|request|demand|call|appeal|licence|license|accreditation|flight|rally|result|verdict|ruling|ultimatum|letter|proposal|offer|clearance|permit|inspector|observer',
+      without: 'comment|talk|progress|deal|agreement|interview|details|until recently|yet',
+    },
+    'The junta did not give permission for the rally.',
+  ],
+  [
     'never-accept',
     'REJECT/yield',
     -2,

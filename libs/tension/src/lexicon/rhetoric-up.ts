@@ -221,7 +221,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     {
       verb: 'reject|refuse|decline|veto|rule out|spurn|rebuff|turn down|dismiss|renege|defy|resist|oppose|block|deny permission|deny * access|deny entry|be unwilling|forbid|snub|flout|violate|turn away|disobey|scuttle',
       subject:
-        '@party|%public|%armed|court|group|council|committee|opposition|party|@person|majority|journalist|panel|judge|organization|he|she|%captive|union|cleric|mufti|leader|christian|tribe|agency|it|they',
+        '@org|@party|%public|%armed|court|group|council|committee|opposition|party|@person|majority|journalist|panel|judge|organization|he|she|%captive|union|cleric|mufti|leader|christian|tribe|agency|it|they',
       without:
         'comment|say|accusation|allegation|charge|claim|suggestion|insinuation|report|disclose|speculation|drill|exercise|order for|flight|flights|to be named|identify|to be identified|game|bid for|insurer|invest|rumor|rumour|elaborate|discuss specific|military exercise|strike action|military operation|offensive',
     },

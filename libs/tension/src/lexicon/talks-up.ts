@@ -50,7 +50,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
       verb: 'call|speak|talk',
       close: true,
       with: '@person|president|minister|leader|counterpart|secretary|king|@person|emir|chancellor',
-      without: 'on|for|for the|upon|stupid|liar|terrorist',
+      without: 'call on|call upon|call for|call off|call up|call out|stupid|liar|terrorist|an end|speak for|speak of|talk of|act of',
       subject: '@party|%public',
       mutual: true,
     },
@@ -89,7 +89,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     {
       verb: 'reach|sign|strike|conclude|clinch|seal|ratify|secure|negotiate|forge|hammer out|agree|finalize|finalise|approve|initial|renew|extend|honour|honor|implement|accept|endorse',
       with: 'agreement|deal|accord|treaty|pact|memorandum|protocol|ceasefire|truce|settlement|understanding|trade agreement|trade deal|peace plan|framework|roadmap',
-      without: 'to|rate|contract|player|refuse|bid for|merger|violate|reject|condemn|acquisition|bn deal',
+      without: 'interest rate|contract|player|refuse|bid for|merger|violate|reject|condemn|acquisition|bn deal|fail|unable|not',
       mutual: true,
     },
     'Pakistan and India signed an agreement on water sharing.',
@@ -150,7 +150,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     {
       verb: 'welcome|hail|endorse|support|defend|express * support|voice * support|express * solidarity|reiterate * support|reaffirm|reiterate * commitment|convey * support|promise * support|pledge * support|stand by|stand with|appreciate|express readiness|express satisfaction',
       subject: '@party|%public|%armed|group',
-      without: 'against|rebel|terrorist|company profit|claim',
+      without: 'rebel|terrorist attack|company profit|title|champion',
     },
     'Germany welcomed the decision of the Polish government.',
   ],

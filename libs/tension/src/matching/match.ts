@@ -5,6 +5,7 @@ import { isAdverb, isVerb } from '../clauses/verbs.js';
 import type { Frame } from '../lexicon/frame.js';
 import type { Reading } from '../reading.js';
 import { ADJECTIVE, DETERMINER, PRONOUN } from '../words/function-words.js';
+import { NONE } from '../words/vocabulary.js';
 import { find, lemmaAt } from './condition.js';
 import { NOUN_HEADS, VERB_HEADS, type Head } from './frames.js';
 
@@ -76,6 +77,7 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
       head.subject &&
       !isPronoun(reading, subject) &&
       !find(head.subject, reading, subject) &&
+      !(head.subject.kinds.has('person') && endsInName(reading, subject, sentence)) &&
       !(predicate.passive && find(head.subject, reading, after))
     )
       continue;
@@ -93,6 +95,15 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
 
 const isPronoun = (reading: Reading, { from, to }: TokenRange): boolean =>
   to - from === 1 && (reading.forms[from]!.function & PRONOUN) !== 0;
+
+/** `Dehghan refused`: a capital letter right before the verb names somebody whom no list knows. */
+function endsInName(reading: Reading, { from, to }: TokenRange, sentence: TokenRange): boolean {
+  const last = to - 1;
+  if (last < from || reading.entityAt[last] !== null || reading.tokens[last]!.kind !== 'word') return false;
+  const { text } = reading.tokens[last]!;
+  const capital = text[0] !== text[0]!.toLowerCase() && text.slice(1) !== text.slice(1).toUpperCase();
+  return capital && (last > sentence.from || reading.forms[last] === NONE);
+}
 
 const isRefusal = (predicate: Predicate): boolean =>
   predicate.negated && (predicate.modal === 'will' || predicate.modal === 'would');
