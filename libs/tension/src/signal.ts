@@ -9,6 +9,7 @@ import { theatreOf } from './theatre.js';
 
 /** One signal for each pair of parties; one without a dyad where none can be named. */
 export function signalsOf(told: Told, reading: Reading, article: Article): ScoredSignal[] {
+  if (told.event.atHome === true) return [signalOf(told, reading, told.roles.actors[0] ?? null, null, null)];
   const own = pairsOf(told.roles);
   if (own.length > 0) return own.map(([actor, target]) => signalOf(told, reading, actor, target, 'roles'));
   const [actor, target] = inferred(told, reading, article);

@@ -114,7 +114,7 @@ function particles(reading: Reading, from: number, limit: number, rest: readonly
   let slack = 0;
   for (const lemma of rest) {
     if (lemma === '*') {
-      slack = 6;
+      slack = 8;
       continue;
     }
     for (; ; at++, slack--) {

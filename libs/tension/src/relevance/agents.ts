@@ -94,13 +94,22 @@ export const hasSides = (reading: Reading, { from, to }: TokenRange): boolean =>
 
 const PUBLIC = CLASS_BIT.public | CLASS_BIT.armed | CLASS_BIT.force;
 
-/** Whether a public actor takes part: a named party, or people and bodies that act for a state or bear arms. */
-export function hasPublicActor(reading: Reading, range: TokenRange): boolean {
+const VENUE = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across']);
+
+/** `in Marseille`: where it happens, not who acts. */
+const isVenue = (reading: Reading, i: number): boolean =>
+  reading.entityAt[i]?.kind === 'place' && VENUE.has(reading.tokens[i - 1]?.lower ?? '');
+
+/**
+ * Whether a public actor takes part: a named party, or people and bodies that act for a state or bear arms. With
+ * `venues`, the city where something happens stands for its state.
+ */
+export function hasPublicActor(reading: Reading, range: TokenRange, venues: boolean): boolean {
   for (let i = range.from; i < range.to; i++) {
     const entity = reading.entityAt[i];
     if (
       entity &&
-      entity.kind !== 'place' &&
+      (venues || !isVenue(reading, i)) &&
       (isParty(entity) ||
         (entity.affiliation !== undefined && (entity.kind === 'person' || entity.kind === 'organization')))
     )

@@ -71,7 +71,7 @@ const civilAgent: Rule = ({ reading, match, near, betweenStates }) => {
   if (topic === null || match.predicate?.passive === true) return null;
   if (betweenStates && POLITICAL.has(topic)) return null;
   if (near.security > (topic === 'labour' || topic === 'business' ? 0 : 1)) return null;
-  return POLITICAL.has(topic) && hasPublicActor(reading, match.object) ? null : topic;
+  return POLITICAL.has(topic) && hasPublicActor(reading, match.object, false) ? null : topic;
 };
 
 /** These may stand up against a state. */
@@ -139,12 +139,13 @@ const nobody: Rule = ({ reading, match, anyParty, near }) =>
     : null;
 
 /** Who acts, or is acted on, has to be a state, bear arms, or act for one of these. */
-const publicActor: Rule = ({ reading, match, sentence, economic, aboutParties }) => {
-  const { lone, firm } = match.frame;
+const publicActor: Rule = ({ reading, match, sentence, near, economic, aboutParties }) => {
+  const { lone, firm, dimension } = match.frame;
+  const venues = near.security > 0 || dimension === 'talk_progress';
   if (aboutParties && (firm === true || hasSides(reading, match.subject))) return null;
-  if (firm === true && economic === 0 && hasPublicActor(reading, sentence)) return null;
-  if (lone === true || hasPublicActor(reading, match.clause)) return null;
-  return hasPronoun(reading, match.subject) && hasPublicActor(reading, sentence) ? null : 'no public actor';
+  if (firm === true && economic === 0 && hasPublicActor(reading, sentence, venues)) return null;
+  if (lone === true || hasPublicActor(reading, match.clause, venues)) return null;
+  return hasPronoun(reading, match.subject) && hasPublicActor(reading, sentence, venues) ? null : 'no public actor';
 };
 
 /** `Could war break out?` asserts nothing. */

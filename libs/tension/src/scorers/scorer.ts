@@ -15,6 +15,8 @@ export interface Event {
   confidence: number;
   /** Two parties are named: it crosses a border. */
   foreign: boolean;
+  /** A state's coercion on its own ground: no pair of states is strained by it. */
+  atHome?: boolean;
   quantities: Quantity[];
   platforms: string[];
   cues: Cue[];
