@@ -7,7 +7,8 @@ import { followFocus } from './parties/focus.js';
 import { partyOfEntity } from './parties/party.js';
 import { mediatorsIn, pairsOf } from './parties/roles.js';
 import { read, type Reading } from './reading.js';
-import { topicsOf } from './relevance.js';
+import { topicsOf } from './relevance/topics.js';
+import type { Suppressed } from './relevance/suppressed.js';
 import { signalsOf } from './signal.js';
 import { tell } from './tell.js';
 
@@ -20,6 +21,8 @@ export interface ScoringInput {
 export interface Scored {
   attributions: Attribution[];
   signals: ScoredSignal[];
+  /** Event words that are no tension, with the reason. */
+  suppressed: Suppressed[];
   context: TensionContext;
 }
 
@@ -34,8 +37,9 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
   const topics = topicsOf(reading, whole);
   follow(article, reading, analysis, input.title);
 
+  const suppressed: Suppressed[] = [];
   const told = sentences.flatMap((sentence, i) =>
-    tell(reading, sentence, attributed.said, topics, input.publishedAt, article, focus.before[i] ?? null),
+    tell(reading, sentence, attributed.said, topics, input.publishedAt, article, focus.before[i] ?? null, suppressed),
   );
   for (const { roles } of told) {
     for (const [actor, target] of pairsOf(roles)) article.pair(actor, target);
@@ -44,6 +48,7 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
   return {
     attributions: attributed.said.map((said) => said.attribution),
     signals,
+    suppressed,
     context: {
       ...article.remember(),
       speaker: attributed.speaker,

@@ -4,6 +4,7 @@ import type { Predicate } from './clauses/predicate.js';
 import { SPEECH_VERBS } from './lexicon/speech.js';
 import type { Match } from './matching/match.js';
 import type { Reading } from './reading.js';
+import type { Irrelevance } from './relevance/relevance.js';
 import { PRONOUN, RELATIVE } from './words/function-words.js';
 import { PARTICIPLE, PAST } from './words/inflect.js';
 import type { Modality } from './standing.js';
@@ -13,6 +14,7 @@ export interface Candidate {
   modality: Modality;
   /** Told in passing: in a relative or adverbial clause. */
   aside: boolean;
+  irrelevant: Irrelevance | null;
 }
 
 const ASIDE_OPENERS = new Set([
@@ -158,8 +160,25 @@ function governs(other: Candidate, candidate: Candidate): boolean {
   const speech = match.frame.dimension === 'rhetoric' || match.frame.event.startsWith('AGREE');
   const behind = candidate.match.at > match.at && candidate.match.at < Math.max(match.object.to, match.head.to) + 1;
   if (speech && behind) return true;
+  // `threatened that if …, it would sever all ties`: the threat's content, however far.
+  if (
+    match.frame.event.startsWith('THREATEN') &&
+    candidate.match.at > match.at &&
+    PENDING.has(candidate.modality.standing)
+  )
+    return true;
+  if (isLater(match, candidate.match)) return true;
   return behind && candidate.match.predicate?.dependent === true && candidate.modality.governor <= match.at;
 }
+
+const PENDING: ReadonlySet<string> = new Set(['planned', 'conditional']);
+
+/** `accused the army of shelling, killing and looting`: what follows with a comma is still the charge. */
+const isLater = (charge: Match, { at, predicate }: Match): boolean =>
+  charge.frame.event.startsWith('ACCUSE') &&
+  predicate?.dependent === true &&
+  at > charge.at &&
+  at - Math.max(charge.object.to, charge.head.to) < 3;
 
 function standsAlone(candidate: Candidate, main: readonly Candidate[]): boolean {
   const { match } = candidate;

@@ -9,6 +9,7 @@ import { theatreOf } from './theatre.js';
 
 /** One signal for each pair of parties; one without a dyad where none can be named. */
 export function signalsOf(told: Told, reading: Reading, article: Article): ScoredSignal[] {
+  if (told.event.atHome === true) return [signalOf(told, reading, told.roles.actors[0] ?? null, null, null)];
   const neutral = told.event.direction === 'neutral';
   // An appeal to both sides, an exercise of two: one thing told, which counts for nobody.
   const own = neutral ? pairsOf(told.roles).slice(0, 1) : pairsOf(told.roles);

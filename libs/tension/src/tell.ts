@@ -11,7 +11,10 @@ import { pairsOf, rolesOf, type Roles } from './parties/roles.js';
 import { deniedDeed } from './denial.js';
 import { count } from './quantities.js';
 import type { Reading } from './reading.js';
-import { irrelevance, topicsOf, type Topics } from './relevance.js';
+import { areAdversaries } from './relevance/agents.js';
+import { irrelevance, type Irrelevance } from './relevance/relevance.js';
+import { suppressed, type Suppressed } from './relevance/suppressed.js';
+import { topicsOf, type Topics } from './relevance/topics.js';
 import { reverse } from './reversal.js';
 import { scoreForceDeployment } from './scorers/force-deployment.js';
 import { scorePressure } from './scorers/pressure.js';
@@ -48,23 +51,28 @@ export function tell(
   publishedAt: string,
   article: Article,
   focus: string | null,
+  dropped: Suppressed[],
 ): Told[] {
   const matches = matchSentence(reading, sentence);
   if (matches.length === 0) return [];
   const topics = topicsOf(reading, sentence);
   const candidates: Candidate[] = matches
-    .filter((match) => isRelevant(reading, match, sentence, topics, topicsOfAll, article))
     .map((match) => ({
       match,
       modality: modalityOf(reading, match, sentence),
       aside: isAside(reading, match, sentence),
+      irrelevant: irrelevanceOf(reading, match, sentence, topics, topicsOfAll, article),
     }))
     // What `if` brings in is not told.
     .filter(({ match }) => !isInCondition(reading, match.predicate?.start ?? match.at, sentence))
     .filter(({ match }) => !(match.predicate?.negated === true && isRulingOut(reading, match.at)))
     .filter(({ match, modality }) => match.frame.pending !== true || PENDING.has(modality.standing))
     .filter(({ match, modality }) => !modality.asked || match.frame.direction === 'neutral');
+  for (const { match, irrelevant } of candidates)
+    if (irrelevant !== null) dropped.push(suppressed(reading, match, irrelevant));
+  // What is no tension itself still governs what stands behind it: `the firm agreed to fight on`.
   return select(candidates).flatMap((candidate) => {
+    if (candidate.irrelevant !== null) return [];
     const { at } = candidate.match;
     const holding = said.filter(({ content }) => content.from <= at && at < content.to);
     // Who vouches is the outermost speaker; `it` is the innermost.
@@ -82,25 +90,19 @@ const COUNTING: ReadonlySet<string> = new Set(['force_deployment', 'pressure']);
 
 const PENDING: ReadonlySet<string> = new Set(['planned', 'conditional', 'refused']);
 
-function isRelevant(
+const irrelevanceOf = (
   reading: Reading,
   match: Match,
   sentence: TokenRange,
   topics: Topics,
   all: Topics,
   article: Article,
-): boolean {
-  const aboutParties = article.protagonists() !== null;
-  const betweenStates = pairsOf(rolesOf(reading, match)).length > 0;
-  if (match.frame.pair === true && !betweenStates && !aboutParties) return false;
-  return (
-    irrelevance(reading, match, sentence, topics, all, {
-      aboutParties,
-      betweenStates,
-      anyParty: article.namesAny(),
-    }) === null
-  );
-}
+): Irrelevance | null =>
+  irrelevance(reading, match, sentence, topics, all, {
+    aboutParties: article.protagonists() !== null,
+    betweenStates: pairsOf(rolesOf(reading, match)).some(areAdversaries),
+    anyParty: article.namesAny(),
+  });
 
 function eventOf(
   candidate: Candidate,

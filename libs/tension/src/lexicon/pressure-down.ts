@@ -100,7 +100,7 @@ export const PRESSURE_DOWN = frames('pressure', 'de-escalatory', [
     6.5,
     {
       verb: 'announce|order|authorize|authorise|secure|approve|allow|grant',
-      with: 'release|pardon|amnesty|extradition|bail|return of',
+      with: 'release|pardon|amnesty|bail|return of',
       subject: '@party|%public|court|judge',
       without: 'press|album|report|arrest|investigation',
     },

@@ -50,7 +50,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
       verb: 'call|speak|talk',
       close: true,
       with: '@person|president|minister|leader|counterpart|secretary|king|@person|emir|chancellor',
-      without: 'on|for|for the|upon|stupid|liar|terrorist',
+      without: 'call on|call upon|call for|call off|call up|call out|stupid|liar|terrorist|an end|speak for|speak of|talk of|act of',
       subject: '@party|%public',
       mutual: true,
     },
@@ -89,7 +89,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     {
       verb: 'reach|sign|strike|conclude|clinch|seal|ratify|secure|negotiate|forge|hammer out|agree|finalize|finalise|approve|initial|renew|extend|honour|honor|implement|accept|endorse',
       with: 'agreement|deal|accord|treaty|pact|memorandum|protocol|ceasefire|truce|settlement|understanding|trade agreement|trade deal|peace plan|framework|roadmap',
-      without: 'to|rate|contract|player|refuse|bid for|merger|violate|reject|condemn|acquisition|bn deal',
+      without: 'interest rate|contract|player|refuse|bid for|merger|violate|reject|condemn|acquisition|bn deal|fail|unable|not',
       mutual: true,
     },
     'Pakistan and India signed an agreement on water sharing.',
@@ -148,9 +148,9 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     'SUPPORT',
     4,
     {
-      verb: 'praise|welcome|applaud|hail|commend|laud|endorse|support|defend|congratulate|thank|apologize|apologise|express * support|voice * support|express * gratitude|pay tribute|express * solidarity|reiterate * support|reaffirm|salute|express * regret|say sorry|reiterate * commitment|convey * congratulation|convey * support|promise * support|pledge * support|stand by|stand with|appreciate|express readiness|express satisfaction',
+      verb: 'welcome|hail|endorse|support|defend|express * support|voice * support|express * solidarity|reiterate * support|reaffirm|reiterate * commitment|convey * support|promise * support|pledge * support|stand by|stand with|appreciate|express readiness|express satisfaction',
       subject: '@party|%public|%armed|group',
-      without: 'against|rebel|terrorist|company profit|claim',
+      without: 'rebel|terrorist attack|company profit|title|champion',
     },
     'Germany welcomed the decision of the Polish government.',
   ],
@@ -263,7 +263,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     'YIELD/concede',
     4.5,
     {
-      verb: 'back down|climb down|make concession|halt enrichment|suspend enrichment|freeze enrichment|dilute|relent|give in|bow to|cave in',
+      verb: 'back down|climb down|make concession|halt enrichment|suspend enrichment|freeze enrichment|dilute|relent|give in|bow to pressure|bow to demand|cave in to',
       subject: '@party|%public',
     },
     'Tehran halted enrichment under the deal.',
@@ -274,7 +274,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     5,
     {
       verb: 'halt|suspend|freeze|stop|end|abandon|curb|dismantle|limit|give up|scale back|roll back|cease|pause',
-      with: 'enrichment|nuclear programme|nuclear program|nuclear test|missile programme|missile program|nuclear activity|settlement|construction|uranium|missile test|launch|military operation|operation|offensive|attack|hostility|fighting|bombing|airstrike|air strike|shelling|strike|operations',
+      with: 'enrichment|nuclear programme|nuclear program|nuclear test|missile programme|missile program|nuclear activity|settlement|construction|uranium',
       without: 'talk|negotiation|aid|refuse|not',
       subject: '@party|%public|%force|%armed',
     },
@@ -285,10 +285,23 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     'YIELD/resign',
     4.5,
     {
-      verb: 'resign|step down|dismiss|sack|oust|reappoint|re-appoint|reshuffle|replace|relinquish|abdicate|cede power|fire',
+      verb: 'resign|step down|relinquish|abdicate|cede power|quit as|bow out',
       subject: '@party|%public|president|minister|leader|@person|premier',
       without: 'call|demand|urge|coach|manager|missile|rocket|shot|refuse|gun|chief executive|company',
     },
     'Prime Minister Andrej Babis resigned on Sunday.',
+  ],
+  [
+    'dismiss',
+    'YIELD/resign',
+    4.5,
+    {
+      verb: 'dismiss|sack|oust|reappoint|re-appoint|reshuffle|replace|fire|remove',
+      close: true,
+      with: '@person|minister|general|chief|commander|cabinet|secretary|premier|president|adviser|governor|director|ambassador|spokesman',
+      subject: '@party|%public|president|minister|leader|@person|premier',
+      without: 'call|demand|urge|coach|manager|missile|rocket|shot|refuse|gun|chief executive|company|as|at|allegation|claim|proposal|protest|criticism|statement|charge',
+    },
+    'The president dismissed his defence minister and two generals.',
   ],
 ]);

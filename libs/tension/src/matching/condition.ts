@@ -50,8 +50,14 @@ export const lemmaAt = (reading: Reading, i: number): string =>
 /** The first token in the range that meets the condition, and where its words end; null where none does. */
 export function find(condition: Condition, reading: Reading, range: TokenRange, except = -1): TokenRange | null {
   for (let i = range.from; i < range.to; i++) {
-    if (i === except) continue;
     const form = reading.forms[i]!;
+    // Of the head itself only what goes on behind it: `call on`.
+    if (i === except) {
+      const rest = condition.phrases.get(form.lemma);
+      const end = rest ? follow(rest, reading, i + 1, range.to + 2) : -1;
+      if (end > 0) return { from: i, to: end };
+      continue;
+    }
     const entity = reading.entityAt[i];
     if ((form.classes & condition.classes) !== 0 && !(entity && NAMES.has(entity.kind))) return { from: i, to: i + 1 };
     if (entity && (condition.kinds.has(entity.kind) || (condition.party && isParty(entity))))

@@ -70,21 +70,25 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
         if (namesParty(reading, sender)) subject = sender;
       }
     }
-    if (head.frame.rule === 'rhetoric.will-not' && !isRefusal(predicate)) continue;
+    if (head.frame.negated === 'refusal' && !isRefusal(predicate)) continue;
+    if (head.frame.negated === 'any' && !predicate.negated) continue;
     if (head.frame.active === true && predicate.passive) continue;
-    const after = { from: parted < 0 ? end : at + 1, to: Math.max(object.to, end) };
+    // `pulled two brigades out`: what stands within the head counts as its object.
+    const within = parted >= 0 || head.rest.includes('*');
+    const after = { from: within ? at + 1 : end, to: Math.max(object.to, end) };
     let met: TokenRange | null = null;
     if (head.with) {
-      if (head.frame.close === true) after.to = Math.min(after.to, end + 5);
+      const reach = head.frame.close === true ? { from: after.from, to: Math.min(after.to, end + 5) } : after;
       met = predicate.passive
-        ? (find(head.with, reading, subject) ?? find(head.with, reading, after))
-        : find(head.with, reading, after);
+        ? (find(head.with, reading, subject) ?? find(head.with, reading, reach))
+        : find(head.with, reading, reach);
       if (!met) continue;
     }
     if (
       head.subject &&
       !isPronoun(reading, subject) &&
       !find(head.subject, reading, subject) &&
+      !(head.subject.kinds.has('person') && endsInName(reading, subject, sentence)) &&
       !(predicate.passive && find(head.subject, reading, after))
     )
       continue;
@@ -94,7 +98,8 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
       to: Math.min(after.to, Math.max(end, met?.to ?? 0) + 5),
     };
     if (head.without && find(head.without, reading, near, at)) continue;
-    return { frame: head.frame, at, head: { from: at, to: end }, met, predicate, subject, object: after, clause };
+    const told = head.frame.negated === 'any' ? { ...predicate, negated: false } : predicate;
+    return { frame: head.frame, at, head: { from: at, to: end }, met, predicate: told, subject, object: after, clause };
   }
   return null;
 }
@@ -110,6 +115,15 @@ function namesParty(reading: Reading, { from, to }: TokenRange): boolean {
 const isPronoun = (reading: Reading, { from, to }: TokenRange): boolean =>
   to - from === 1 && (reading.forms[from]!.function & PRONOUN) !== 0;
 
+/** `Dehghan refused`: a capital letter right before the verb names somebody whom no list knows. */
+function endsInName(reading: Reading, { from, to }: TokenRange, sentence: TokenRange): boolean {
+  const last = to - 1;
+  if (last < from || reading.entityAt[last] !== null || reading.tokens[last]!.kind !== 'word') return false;
+  const { text } = reading.tokens[last]!;
+  const capital = text[0] !== text[0]!.toLowerCase() && text.slice(1) !== text.slice(1).toUpperCase();
+  return capital && (last > sentence.from || reading.forms[last] === NONE);
+}
+
 const isRefusal = (predicate: Predicate): boolean =>
   predicate.negated && (predicate.modal === 'will' || predicate.modal === 'would');
 
@@ -119,7 +133,7 @@ function particles(reading: Reading, from: number, limit: number, rest: readonly
   let slack = 0;
   for (const lemma of rest) {
     if (lemma === '*') {
-      slack = 6;
+      slack = 8;
       continue;
     }
     for (; ; at++, slack--) {

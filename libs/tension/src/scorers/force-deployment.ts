@@ -79,12 +79,12 @@ function homewards(event: Event, reading: Reading): Event {
 /** Violence announced, considered or threatened is a threat, never violence. */
 function planned(event: Event): Event {
   const pending = event.standing === 'planned' || event.standing === 'conditional';
-  if (!pending || !event.type.startsWith('ASSAULT')) return event;
+  if (!pending || !(event.type.startsWith('ASSAULT') || event.type.startsWith('COERCE'))) return event;
   return { ...event, type: 'THREATEN/violence', dimension: 'rhetoric', intensity: -3.5 };
 }
 
-/** `will never lay down its arms`: a step back that is refused is a refusal. */
-function refused(event: Event): Event {
-  if (event.standing !== 'refused' || event.direction !== 'de-escalatory') return event;
-  return { ...event, type: 'REJECT/yield', dimension: 'rhetoric', direction: 'escalatory', intensity: -2 };
-}
+/** Arms that will not be laid down, troops that will not leave: a refusal. */
+const refused = (event: Event): Event =>
+  event.standing === 'refused' && event.direction === 'de-escalatory'
+    ? { ...event, type: 'REJECT/yield', dimension: 'rhetoric', direction: 'escalatory', intensity: -2 }
+    : event;

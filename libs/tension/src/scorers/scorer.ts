@@ -17,6 +17,8 @@ export interface Event {
   foreign: boolean;
   /** The actor himself says so: `Seoul said it would …`. */
   ownWord: boolean;
+  /** A state's coercion on its own ground: no pair of states is strained by it. */
+  atHome?: boolean;
   quantities: Quantity[];
   platforms: string[];
   cues: Cue[];

@@ -25,7 +25,7 @@ export const NOUN_CLASSES = {
   aid: 'aid assistance relief grant loan funding fund donation humanitarian-aid food medicine supplies supply money support vaccine equipment weapon arms asylum refuge refugee package contribution budget',
   weapon:
     'weapon arms missile rocket bomb warhead shell drone mine torpedo munition ammunition grenade explosive mortar nuke',
-  relation: 'relation relations tie ties embassy consulate link cooperation',
+  relation: 'relation relations tie ties embassy consulate link cooperation co-operation',
   inquiry:
     'investigation inquiry probe lawsuit complaint suit trial charges indictment proceeding proceedings prosecution',
   concession:
