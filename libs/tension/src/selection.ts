@@ -110,7 +110,8 @@ export function isAside(reading: Reading, match: Match, sentence: TokenRange): b
 export function select(candidates: readonly Candidate[]): Candidate[] {
   const verbs = candidates.filter(({ match }) => match.predicate !== null);
   const governed = new Set(verbs.filter((candidate) => isGoverned(candidate, verbs)));
-  const main = verbs.filter((candidate) => !candidate.aside);
+  // A verb of nobody's (`that sanctions be lifted`) takes nothing from a noun beside it.
+  const main = verbs.filter((candidate) => !candidate.aside && candidate.irrelevant !== 'no public actor');
   const hasMain = main.some((candidate) => !governed.has(candidate));
   return candidates.filter((candidate, index) => {
     if (repeats(candidate, candidates, index) || deniesAnother(candidate, verbs)) return false;
