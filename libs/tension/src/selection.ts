@@ -117,7 +117,8 @@ export function select(candidates: readonly Candidate[]): Candidate[] {
   const telling = candidates.filter(({ match }) => match.frame.event !== 'STATEMENT' || !weighed.has(match.at));
   const verbs = telling.filter(({ match }) => match.predicate !== null);
   const governed = new Set(verbs.filter((candidate) => isGoverned(candidate, verbs)));
-  const main = verbs.filter((candidate) => !candidate.aside);
+  // A verb of nobody's (`that sanctions be lifted`) takes nothing from a noun beside it.
+  const main = verbs.filter((candidate) => !candidate.aside && candidate.irrelevant !== 'no public actor');
   const hasMain = main.some((candidate) => !governed.has(candidate));
   return telling.filter((candidate, index) => {
     if (repeats(candidate, telling, index) || deniesAnother(candidate, verbs)) return false;

@@ -49,7 +49,7 @@ export const CONCILIATION = frames('rhetoric', 'de-escalatory', [
       subject: '@party|%public|%armed|@person|he|she|they|we|it',
       without: 'crimes|peace talk|game',
     },
-    'We do not want a confrontation with our neighbours, the general said.',
+    'We do not want a confrontation, the Iranian general said.',
   ],
   [
     'drop-demand',

@@ -89,7 +89,7 @@ export const FORCE_MOVEMENT = frames('force_deployment', 'escalatory', [
     -5,
     {
       verb: 'build|dig|fortify|erect|construct|lay|expand|extend|set up|open|establish|finish|complete|plant|pave|place',
-      with: 'bunker|trench|minefield|mine|airstrip|runway|military base|naval base|air base|silo|outpost|helipad|helicopter pad|barracks|fortification|launch site|radar station|missile site|fence|wall|watchtower|guard post|military outpost|patrol|tank trap|standby force|launch pad|field command',
+      with: 'bunker|trench|minefield|airstrip|runway|military base|naval base|air base|silo|outpost|helipad|helicopter pad|barracks|fortification|launch site|radar station|missile site|fence|wall|watchtower|guard post|military outpost|patrol|tank trap|standby force|launch pad|field command',
       subject: '@party|%force|%armed|%public|satellite photo|satellite image',
       close: true,
       without: 'aid|landmine clearance|clear|museum|memorial|restaurant|tourist|factory|flood wall|sea wall',

@@ -89,7 +89,7 @@ export const FORCE_RETREAT = frames('force_deployment', 'de-escalatory', [
       subject: '@party|%force|%armed|%public',
       without: 'football|advert|tunnel|protester|farmer|activist|student|toll',
     },
-    'The South switched off the loudspeakers along the border.',
+    'Turkey took down the watchtowers along the border.',
   ],
   [
     'put-off-drill',

@@ -119,7 +119,7 @@ export const FORCE_VIOLENCE = frames('force_deployment', 'escalatory', [
       subject: '@party|%force|%armed|%public|@platform',
       without: 'gold|coal|copper|wreath|clear|tree|bitcoin|lithium|foundation',
     },
-    'Iran laid mines in the approaches to Kharg island.',
+    'Iran mined the channel off Kharg island.',
   ],
   [
     'sabotage',
@@ -158,18 +158,6 @@ export const FORCE_VIOLENCE = frames('force_deployment', 'escalatory', [
       lone: true,
     },
     'The offensive in Kordofan has displaced 300,000 people since May.',
-  ],
-  [
-    'guilty-of',
-    'ASSAULT',
-    -7.5,
-    {
-      verb: 'violate|break|breach|infringe|flout',
-      with: 'ceasefire|cease-fire|truce|armistice|demarcation line|line of control|buffer zone|demilitarized zone|demilitarised zone|sea border|waters|border',
-      lone: true,
-      without: 'talk about',
-    },
-    'The truce in Abyei has been violated eleven times this month.',
   ],
   [
     'blast-noun',

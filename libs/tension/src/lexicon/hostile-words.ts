@@ -105,6 +105,6 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
       subject: '@party|%public|%armed|@person|he|she|they|we|it|island|soldier|men|country|group',
       without: 'if asked',
     },
-    'Guyana will never bow to the claims of its neighbour, its president said.',
+    'Guyana will never obey the orders of its neighbour, its president said.',
   ],
 ]);

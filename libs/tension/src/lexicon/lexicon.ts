@@ -19,8 +19,8 @@ import { TALKS_BACKWARD, TALKS_FORWARD } from './talks-words.js';
 /** Every frame. Where two read the same words, the stronger on PLOVER's scale wins unless a row says otherwise. */
 export const LEXICON: readonly Frame[] = [
   ...TALKS_DOWN,
-  ...TALKS_BACKWARD,
   ...TALKS_UP,
+  ...TALKS_BACKWARD,
   ...TALKS_FORWARD,
   ...PRESSURE_DOWN,
   ...RELIEF,
@@ -29,10 +29,10 @@ export const LEXICON: readonly Frame[] = [
   ...FORCE_UP,
   ...FORCE_MOVEMENT,
   ...FORCE_VIOLENCE,
-  ...CONCILIATION,
   ...RHETORIC_UP,
   ...HOSTILE_WORDS,
   ...RHETORIC_DOWN,
+  ...CONCILIATION,
   ...PRESSURE_UP,
   ...OBSTRUCTION,
 ];

@@ -91,7 +91,7 @@ export const OBSTRUCTION = frames('pressure', 'escalatory', [
       close: true,
       without: 'lift|ease|relief|remove|waiver|end|repeal|suspension',
     },
-    'The three European powers triggered the snapback of sanctions on Iran.',
+    'Britain and France triggered the snapback of sanctions on Iran.',
   ],
   [
     'downgrade',
@@ -104,6 +104,6 @@ export const OBSTRUCTION = frames('pressure', 'escalatory', [
       subject: '@party|%public|bloc',
       without: 'troop|carbon|emission|customer|resume|restore|staff costs|water|tie-in',
     },
-    'Bamako recalled its ambassador from Algiers.',
+    'Bamako ruptured its relations with Algiers.',
   ],
 ]);

@@ -81,7 +81,7 @@ export const PRESSURE_DOWN = frames('pressure', 'de-escalatory', [
       without: 'report|statement|film|album|data|figure|result|video|earnings|single|oil|verdict|funds',
       lone: true,
     },
-    'Libya freed 37 prisoners late on Tuesday.',
+    'Libya freed 37 opposition candidates late on Tuesday.',
   ],
   [
     'return',

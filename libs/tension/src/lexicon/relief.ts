@@ -39,7 +39,7 @@ export const RELIEF = frames('pressure', 'de-escalatory', [
       subject: '@party|%public|bloc|court|congress|sanction|tariff|ban|embargo',
       without: 'rate|tax|investment|pension|hedge|smoking|tobacco|waiver|tuition|doping|refuse|demand|aid funds|not|speed|threat|research funds|school',
     },
-    'Washington unfroze two billion dollars of Iranian funds.',
+    'Washington unfroze the Iranian funds.',
   ],
   [
     'give-arms-aid',
@@ -52,7 +52,7 @@ export const RELIEF = frames('pressure', 'de-escalatory', [
       subject: '@party|%public|%force|agency|organization',
       without: 'demand|refuse|tariff|price|sale of|futures|tender|credit guarantee|withhold|cut|suspend|block|halt|bread price|invoice',
     },
-    'Seoul shipped 20,000 tons of rice to the North after the flood.',
+    'Germany handed Moldova a third air defence battery.',
   ],
   [
     'donors',

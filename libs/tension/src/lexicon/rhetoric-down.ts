@@ -24,7 +24,7 @@ export const RHETORIC_DOWN = [
         without: 'crimes|compensation|approval|support|to end|price',
         subject: '@party|%public|@person|we|he|she|side',
       },
-      'Iran seeks peace with its neighbours, the Iranian president said.',
+      'Iran wants no war with its neighbours, the Iranian president said.',
     ],
   ]),
   ...frames('rhetoric', 'neutral', [

@@ -11,7 +11,7 @@ export const TALKS_DOWN = frames('talk_progress', 'escalatory', [
       with: 'talk|negotiate|negotiation|dialogue|discuss|meet|meeting|summit|mediation|discussion|peace offer|consultation|diplomacy|conversation',
       without: 'request from|resolution',
     },
-    'The rebels are refusing to discuss a prisoner exchange.',
+    'The rebels shunned the negotiations in Doha.',
   ],
   [
     'break-talks',
@@ -22,7 +22,7 @@ export const TALKS_DOWN = frames('talk_progress', 'escalatory', [
       with: 'talk|negotiation|dialogue|meeting|summit|visit|discussion|negotiating|contact|peace process|mediation|consultation|trip|round',
       without: 'agreement to|resume|tour|sanction|concert|strike|military presence|troop|contract',
     },
-    'Hamas suspended the negotiations in Cairo.',
+    'Hamas terminated the negotiations in Cairo.',
   ],
   [
     'collapse',
@@ -106,7 +106,7 @@ export const TALKS_DOWN = frames('talk_progress', 'escalatory', [
     -6,
     {
       verb: 'withdraw|quit|leave|pull out|renege|abandon|exit|scrap|tear up|suspend|terminate|cancel|repudiate|violate|breach|denounce|freeze|renounce|abrogate|walk away',
-      with: 'treaty|accord|agreement|pact|nuclear deal|deal|ceasefire deal|convention|memorandum|protocol|truce|peace deal',
+      with: 'treaty|accord|agreement|pact|nuclear deal|deal|ceasefire deal|convention|memorandum|protocol|peace deal',
       without: 'sanction|refuse|contract|company|broadcast|merger|violence|takeover|claim|troop|paratrooper|gun|soldier|tank|peacekeeper',
       subject: '@party|%public|%armed|court|group',
     },

@@ -92,7 +92,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
       without: 'interest rate|contract|player|refuse|bid for|merger|violate|reject|condemn|acquisition|bn deal|fail|unable|not',
       mutual: true,
     },
-    'Pakistan and India signed an agreement on water sharing.',
+    'Pakistan and India implemented the agreement on water sharing.',
   ],
   [
     'ceasefire',
@@ -141,7 +141,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
       without: 'refuse|sever|to',
       mutual: true,
     },
-    'Saudi Arabia and Iran restored diplomatic ties.',
+    'Saudi Arabia and Iran deepened their ties.',
   ],
   [
     'support',
@@ -165,7 +165,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
         'no|little|lack|without|slow|not|never|scant|economic|student|medical|vaccine|scientific|yet|work|career|game|technological|infection|fail|impossible',
       firm: true,
     },
-    'Iran and the United States made good progress in the talks, Oman said.',
+    'There was good progress between Iran and the United States, Oman said.',
   ],
   [
     'talks-positive',

@@ -16,7 +16,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
       without: `${NO_STATES}|not|fail|refuse|unable|no|nowhere|case|lawsuit|never|death|bankruptcy|collapse|abyss|war footing|warship|troop|front|@platform`,
       mutual: true,
     },
-    'Baku and Yerevan edged closer to an accord on the border.',
+    'Tunis and Tripoli patched up their quarrel over fishing.',
   ],
   [
     'get-together',
@@ -31,7 +31,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
       without: `${NO_STATES}|deadline|condition|need|target|shareholder|not|never|refuse|demand|death|fate|resistance|fire|force|protest|stupid|liar|act of|on|for a|off|in question|up|terrorist|provocation|gun`,
       mutual: true,
     },
-    'Omani and Emirati generals sat down at a desert post.',
+    'Omani and Emirati generals sat down together at a desert post.',
   ],
   [
     'offer-talks',
@@ -45,7 +45,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
       without: `${NO_STATES}|refuse|not|reject|press conference|news conference|never|no|fire on|exercise|police talk|inquiry into|boycott|shareholder`,
       mutual: true,
     },
-    'Pakistan offered India a joint inquiry into the blast.',
+    'Ankara proposed a joint commission with Nicosia on the wreck.',
   ],
   [
     'restore-ties',
@@ -86,7 +86,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
       subject: SIDE,
       without: `${NO_STATES}|not|hardly|anything but|film|film festival|drug|vaccine|less|un|neither`,
     },
-    'Both foreign ministers called the session on the islands constructive.',
+    'Both foreign ministers called the session constructive.',
   ],
   [
     'deal-near',

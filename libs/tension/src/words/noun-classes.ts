@@ -31,7 +31,7 @@ export const NOUN_CLASSES = {
   concession:
     'demand condition request call proposal offer bid appeal concession plea terms term plan motion initiative invitation overture ultimatum pressure recommendation extradition compromise',
   territory:
-    'territory border airspace waters land island strait province region sea coast frontier city town village base airport port enclave bastion stronghold checkpoint crossing',
+    'territory border airspace waters land island strait province region sea coast frontier city town village base airport port enclave bastion stronghold checkpoint crossing bridge refinery substation depot runway outpost pipeline',
   programme: 'programme program enrichment centrifuge stockpile proxy proxies uranium plutonium',
   victim:
     'civilian people person worker resident child children protester demonstrator civilians soldier troop policeman policemen officer villager passenger commander man woman bystander student aid-worker guard fighter militant rebel leader journalist general hostage peacekeeper scientist',
