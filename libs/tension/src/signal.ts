@@ -1,5 +1,6 @@
 import { dyadOf, type ScoredSignal, type Speaker } from '#events';
 import type { Said } from './attribution/attribute.js';
+import { confidenceOf } from './confidence.js';
 import type { Article } from './parties/article.js';
 import { inferred } from './parties/infer.js';
 import { pairsOf } from './parties/roles.js';
@@ -43,7 +44,7 @@ function signalOf(
     event: eventType(event.type),
     direction: event.direction,
     intensity: Math.round(Math.min(10, Math.max(-10, event.intensity)) * 100) / 100,
-    confidence: dyadFrom === 'context' ? Math.round(event.confidence * 90) / 100 : event.confidence,
+    confidence: confidenceOf(event, dyadFrom ?? (actor === null && target === null ? 'none' : 'one')),
     actor,
     target,
     dyad,

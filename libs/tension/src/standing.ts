@@ -51,8 +51,9 @@ const isRefusal = (reading: Reading, { at, passive }: Predicate): boolean =>
 const REFUSING = new Set(['refuse', 'decline']);
 
 /** `has fired on no ship`, `sent none of its tanks`. */
-const hasNoObject = (reading: Reading, { object, met, predicate }: Match): boolean =>
+const hasNoObject = (reading: Reading, { frame, object, met, predicate }: Match): boolean =>
   predicate !== null &&
+  frame.dimension !== 'talk_progress' &&
   object.from < object.to &&
   NONE_OF.has(reading.tokens[object.from]!.lower) &&
   (met === null || met.from > object.from);

@@ -2,7 +2,6 @@ import type { TokenRange } from '#events';
 import type { Said } from './attribution/attribute.js';
 import { hasCondition, isInCondition } from './clauses/conditions.js';
 import { isVerb } from './clauses/verbs.js';
-import { confidenceOf } from './confidence.js';
 import { datedIn } from './history.js';
 import { matchSentence, type Match } from './matching/match.js';
 import { antecedentOf } from './parties/antecedent.js';
@@ -124,11 +123,7 @@ function eventOf(
     direction: frame.direction,
     intensity: frame.intensity,
     standing: dated.historical ? 'historical' : standingOf(candidate, said, roles, hasCondition(reading, sentence)),
-    confidence: confidenceOf(
-      match,
-      candidate.aside,
-      Math.min(roles.actors.length, 1) + Math.min(roles.targets.length, 1),
-    ),
+    aside: candidate.aside,
     foreign: pairsOf(roles).length > 0,
     ownWord: isOwnWord(inner, roles),
     quantities: [],

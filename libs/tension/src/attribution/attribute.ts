@@ -6,7 +6,7 @@ import { knownSpeaker, type KnownSpeaker, type TensionContext } from '../context
 import { OBJECT_SPEECH, PLAIN_SPEECH, SPEECH_VERBS } from '../lexicon/speech.js';
 import type { Focus } from '../parties/focus.js';
 import type { Reading } from '../reading.js';
-import { BE, HAVE, MODAL, PREPOSITION, PRONOUN } from '../words/function-words.js';
+import { BE, DETERMINER, HAVE, MODAL, PREPOSITION, PRONOUN } from '../words/function-words.js';
 import { GERUND } from '../words/inflect.js';
 import { quotationsOf, type Quotation } from './quotes.js';
 import { contentAfter, endOfName, trimmed } from './spans.js';
@@ -171,7 +171,8 @@ function bySubject(
   if (name.from >= name.to || name.to > predicate.start) return null;
   const { lemma } = reading.forms[verb]!;
   const plain = PLAIN_SPEECH.has(lemma);
-  const after = contentAfter(reading, verb, sentence, plain || OBJECT_SPEECH.has(lemma) || speaksOf(reading, verb));
+  const wholeObject = OBJECT_SPEECH.has(lemma) || speaksOf(reading, verb) || callsIt(reading, verb);
+  const after = contentAfter(reading, verb, sentence, plain || wholeObject);
   const before =
     MARK.test(reading.tokens[name.from - 1]?.text ?? '') && isToldBefore(reading, verb, name.from, sentence);
   if (after && !before) return build(reading, sentence, verb, name, after, quotations, previous);
@@ -184,6 +185,14 @@ function bySubject(
 /** `spoke of progress`, `pointed to the gaps`. */
 const speaksOf = (reading: Reading, verb: number): boolean =>
   SPEAKING_OF[reading.forms[verb]!.lemma] === reading.tokens[verb + 1]?.lower;
+
+/** `called the round useful`, `called it a farce`; not `called off`, `called the embassy`. */
+const callsIt = (reading: Reading, verb: number): boolean =>
+  NAMING.has(reading.forms[verb]!.lemma) &&
+  ((reading.forms[verb + 1]?.function ?? 0) & (DETERMINER | PRONOUN)) !== 0 &&
+  reading.entityAt[verb + 1] === null;
+
+const NAMING = new Set(['call', 'hail']);
 
 const SPEAKING_OF: Readonly<Record<string, string>> = {
   speak: 'of',
@@ -231,7 +240,8 @@ function withoutObjectBefore(reading: Reading, name: TokenRange, verb: number, s
   const comma = commas.at(reading.tokens[verb - 1]?.text === ',' ? -2 : -1);
   if (comma === undefined) return name;
   for (let i = sentence.from; i < name.from; i++) {
-    if (reading.forms[i]!.verb !== 0 && isVerb(reading, i, sentence)) return { from: comma + 1, to: name.to };
+    if ((reading.forms[i]!.function & (BE | HAVE | MODAL)) !== 0 || isVerb(reading, i, sentence))
+      return { from: comma + 1, to: name.to };
   }
   return name;
 }

@@ -12,7 +12,7 @@ interface Ground {
 /** `shelled villages in Lebanon`, `struck a refinery inside Russia`: the ground is the target's. */
 const STRUCK: Ground = { prepositions: null };
 /** `sent warships around Taiwan`, not `to Qatar`: near and not in. */
-const FACED: Ground = { prepositions: new Set(['around', 'off', 'opposite', 'towards', 'toward']) };
+const FACED: Ground = { prepositions: new Set(['around', 'off', 'opposite', 'towards', 'toward', 'inside']) };
 /** `withdrew from southern Lebanon`, `called off the drills around Taiwan`. */
 const LEFT: Ground = { prepositions: new Set(['from', 'around', 'off', 'opposite']) };
 /** `recalled its ambassador from Tehran`, `airlifted food to Gaza`, `reopened its embassy in Muscat`. */
@@ -47,6 +47,16 @@ export function groundOf(reading: Reading, match: Match, actors: readonly string
   return null;
 }
 
+const BORDERS = new Set('border frontier line boundary airspace waters skies coast territory zone'.split(' '));
+
+/** `over Danish airspace`, `up to the Cambodian line`, `inside Taiwan's waters`. */
+function isBorder(reading: Reading, i: number): boolean {
+  const next = reading.tokens[i + 1]?.lower ?? '';
+  return BORDERS.has(next) || (POSSESSIVE.has(next) && BORDERS.has(reading.tokens[i + 2]?.lower ?? ''));
+}
+
+const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
+
 function firstOn(reading: Reading, range: TokenRange, ground: Ground, actors: readonly string[]): string | null {
   let preposition = '';
   let mission = false;
@@ -56,7 +66,7 @@ function firstOn(reading: Reading, range: TokenRange, ground: Ground, actors: re
     const party = entity ? partyOfEntity(entity) : null;
     if (party !== null && !actors.includes(party)) {
       const meant = ground.prepositions === null || ground.prepositions.has(preposition);
-      if (meant || (mission && preposition === 'in')) return party;
+      if (meant || (ground === FACED && isBorder(reading, i)) || (mission && preposition === 'in')) return party;
     }
     if (!entity && (reading.forms[i]!.function & PREPOSITION) !== 0) preposition = lower;
     if (MISSION.has(lower)) mission = true;

@@ -69,7 +69,8 @@ export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
         continue;
       }
       const party = partyOfEntity(entity);
-      const there = entity.kind === 'place' && isThere(reading, i, entity, preposition, range);
+      const there =
+        (entity.kind === 'place' || entity.rule === SEAT) && isThere(reading, i, entity, preposition, range);
       if (party !== null && !there && mentions.at(-1)?.party !== party)
         mentions.push({ party, at: i, preposition, coordinated: joined && !apart && mentions.length > 0 });
       if (party !== null) joined = apart = false;
@@ -98,13 +99,16 @@ const DONE_THERE = CLASS_BIT.talks | CLASS_BIT.pact | CLASS_BIT.truce;
 
 const SENT = CLASS_BIT.public | CLASS_BIT.diplomat | CLASS_BIT.armed;
 
+/** How the tagger says that a capital stands for its government. */
+const SEAT = 'gazetteer:seat-as-government';
+
 /** A place as where something is or goes, not as the state that acts from it (`delegations from Tripoli`). */
 function isThere(reading: Reading, i: number, place: Entity, preposition: string, range: TokenRange): boolean {
   const { tokens, forms } = reading;
   let end = i + 1;
   while (end < tokens.length && tokens[end]!.start < place.end) end += 1;
   if (end < tokens.length && (forms[end]!.classes & DONE_THERE) !== 0) return true;
-  if (!DESTINATION.has(preposition)) return false;
+  if (place.kind !== 'place' || !DESTINATION.has(preposition)) return false;
   if (preposition !== 'from' && preposition !== 'of') return true;
   for (let k = i - 1; k >= range.from && i - k < 5; k--) {
     if (tokens[k]!.lower === preposition) return k === range.from || (forms[k - 1]!.classes & SENT) === 0;
@@ -177,9 +181,14 @@ const isReciprocal = (reading: Reading, match: Match): boolean =>
   match.predicate !== null &&
   !match.predicate.passive &&
   (match.frame.dimension === 'talk_progress' ||
-    match.frame.event.startsWith('RETREAT') ||
+    (match.frame.direction === 'de-escalatory' && !match.frame.event.startsWith('AID')) ||
+    namesWar(reading, match.head) ||
     RECIPROCAL.has(lemmaAt(reading, match.at)) ||
     saysEachOther(reading, match.object));
+
+/** `went to war`, `came to blows`. */
+const namesWar = (reading: Reading, { to }: TokenRange): boolean => WARS.has(reading.tokens[to - 1]!.lower);
+const WARS = new Set(['war', 'blows']);
 
 function saysEachOther(reading: Reading, { from, to }: TokenRange): boolean {
   for (let i = from; i + 1 < to; i++) {
@@ -215,11 +224,17 @@ function rolesByGrammar(reading: Reading, match: Match): Roles {
   const actors = leading(
     subject.filter((mention) => !AIM.has(mention.preposition) && mention.preposition !== 'against'),
   );
-  const targets = object.filter((mention) => mention.preposition !== 'by' && !actors.includes(mention.party));
+  const others = object.filter((mention) => !actors.includes(mention.party));
+  const direct = others.filter((mention) => mention.preposition !== 'by');
+  const targets = direct.length === 0 && match.frame.dimension === 'rhetoric' ? others : direct;
   if (!match.frame.event.startsWith('MOBILIZE')) {
     const left = match.frame.event.startsWith('RETREAT');
     const chosen = leading(
-      preferred(left ? targets.filter(({ at }) => reading.entityAt[at]?.kind !== 'place') : targets),
+      preferred(
+        left
+          ? targets.filter(({ at, preposition }) => reading.entityAt[at]?.kind !== 'place' && !TOWARDS.has(preposition))
+          : targets,
+      ),
     );
     // `an attack by A on B killed …`: the deed is the subject, with its own target.
     const struck = chosen.length > 0 ? [] : subject.filter((mention) => AIM.has(mention.preposition));
@@ -263,6 +278,8 @@ function mutual(match: Match, reading: Reading, subject: readonly Mention[], obj
   const other = leading(object.filter((mention) => !own.includes(mention.party)));
   if (host && other.length >= 2) return { actors: other.slice(0, 1), targets: other.slice(1) };
   if (own.length >= 2) return { actors: own.slice(0, 1), targets: own.slice(1) };
+  // `hopes to bring A and B together`
+  if (own.length === 0 && other.length >= 2) return { actors: other.slice(0, 1), targets: other.slice(1) };
   const rest = subject.filter((mention) => !own.includes(mention.party));
   return {
     actors: own,

@@ -12,7 +12,8 @@ export interface Event {
   direction: Direction;
   intensity: number;
   standing: Standing;
-  confidence: number;
+  /** Told in passing: in a relative or adverbial clause. */
+  aside: boolean;
   /** Two parties are named: it crosses a border. */
   foreign: boolean;
   /** The actor himself says so: `Seoul said it would …`. */
