@@ -97,7 +97,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     {
       verb: 'demand|insist|pressure|order|pressurize',
       with: 'withdrawal|explanation|apology|release|meeting|support|that|@party|an end|compensation|action|return|resign|step down|extradition|halt|answer|to appear|to leave|to stop|to end|to withdraw|to hand|to disarm|to surrender|to release|immediate|concession|surrender|removal|payment|solution|disarm|cut|access|finally|investigation|recognition|government|appear',
-      without: 'attack|strike|airstrike|air strike|raid|offensive|sanction|sanctions|killing|arrest|troops|inquiry|investigation|probe|jail|publication|suspend|charge|arrested',
+      without: 'damages|royalty|attack|strike|airstrike|air strike|raid|offensive|sanction|sanctions|killing|arrest|troops|inquiry|investigation|probe|jail|publication|suspend|charge|arrested',
       subject:
         '@party|%public|%armed|@person|group|union|protester|worker|court|he|she|leader|council|opposition|party|minister|member|imam|resolution|campaigner',
     },
@@ -139,7 +139,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     'ACCUSE/allege',
     -3.5,
     {
-      verb: 'accuse|blame|allege|charge|hold * responsible|implicate|level|fault|denounce|condemn|decry|deplore|slam|lambast|lambaste|blast|criticize|criticise|castigate|rebuke|reprimand|scold|chide|berate|lash out|rail|censure|protest|object|complain|deride|ridicule|mock|insult|vilify|assail|repudiate|liken|dispute|challenge|refute|question|oppose|disapprove|express outrage|express anger|express indignation|offer * criticism|summon|call * stupid|call * terrorist|call * liar|call * fool|call * idiot|call * coward|call * thug|call * dictator|voice * opposition|file * complaint|lodge * complaint|lodge protest|express rejection|express * disappointment|discredit|take aim|point finger|discriminate|single out|hit out|demonize',
+      verb: 'accuse|blame|allege|charge|hold * responsible|implicate|level * charge|level * accusation|fault|denounce|condemn|decry|deplore|slam|lambast|lambaste|blast|criticize|criticise|castigate|rebuke|reprimand|scold|chide|berate|lash out|rail|censure|protest|object|complain|deride|ridicule|mock|insult|vilify|assail|repudiate|liken|dispute|challenge|refute|question|oppose|disapprove|express outrage|express anger|express indignation|offer * criticism|summon|call * stupid|call * terrorist|call * liar|call * fool|call * idiot|call * coward|call * thug|call * dictator|voice * opposition|file * complaint|lodge * complaint|lodge protest|express rejection|express * disappointment|discredit|take aim|point finger|discriminate|single out|hit out|demonize',
       subject:
         '@org|@party|%public|%armed|@person|group|activist|family|lawyer|he|she|critic|party|ngo|union|statement|court|leader|resolution|report|agency|organization|organisation|expert|relative|campaigner|researcher',
       without: 'battery|customer|credit card|interest|market|account|fee|card|extra|premium',
