@@ -8,7 +8,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     -3.5,
     {
       verb: 'threaten|vow|menace|swear|warn of retaliation|warn of consequence|warn of war|issue * warning|issue * ultimatum|issue ultimatum|give * ultimatum|give * deadline|set * deadline|brandish|rattle',
-      without: 'peace|work together|continue cooperation|support|help|species|endangered|not to|storm|livelihood',
+      without: 'starvation|extinction|famine|closure|peace|work together|continue cooperation|support|help|species|endangered|not to|storm|livelihood',
       subject: '@party|%public|%armed|he|she|it|they|group|party|union|court|activist|@person',
     },
     'Iran threatened to close the Strait of Hormuz.',
@@ -131,7 +131,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     'refuge',
     'REQUEST/asylum',
     -1,
-    { verb: 'seek', with: 'refuge|asylum|shelter' },
+    { verb: 'seek', with: 'refuge|asylum|shelter', lone: true },
     'About 243,000 people sought refuge in Sudan.',
   ],
   [

@@ -75,7 +75,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     2.5,
     {
       subject: '@party|%public|%armed|%force|party|side|faction|union|member|company',
-      verb: 'agree|consent|pledge|promise|commit|offer|volunteer|be willing|be ready|be open|be committed|express readiness|express willingness|stand ready',
+      verb: 'agree with * to|agree|consent|pledge|promise|commit|offer|volunteer|be willing|be ready|be open|be committed|express readiness|express willingness|stand ready',
       without:
         'response|retaliation|reprisal|revenge|countermeasure|that|pessimism|to nothing|impose sanction|new sanction|retaliate|respond|strike|attack|crush|revenge|defend itself|punish|fight',
       mutual: true,
@@ -101,6 +101,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     {
       verb: 'declare|announce|agree|order|begin|observe|extend|accept|implement|sign|reach|broker|hold|renew|propose|respect|enter into',
       with: 'ceasefire|cease-fire|truce|armistice|cessation of hostility|cessation|humanitarian pause',
+      close: true,
       without: 'violate|end of|collapse|break|reject|call for',
       mutual: true,
     },

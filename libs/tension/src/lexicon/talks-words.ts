@@ -13,7 +13,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
       verb: 'edge closer|inch closer|move closer|draw closer|come closer|get closer|inch toward|inch towards|edge toward|edge towards|move toward|move towards|close in on|find common|find * common|agree in principle|make headway|make progress|make * progress|clear * hurdle|break * ice|break * deadlock|break * impasse|settle|patch up|resolve|iron out|put * behind|mend fences|mend * fence|bury|reconcile|make up|make peace|end * feud|end * quarrel|end * war|end * dispute|declare * war over|demarcate|delimit|compromise|thaw',
       with: 'understanding|deal|agreement|accord|truce|ceasefire|settlement|compromise|ground|peace|text|quarrel|dispute|difference|differences|row|feud|rift|border|line|crossing|behind|issue|on|in|with|km|impasse|deadlock|hurdle|over',
       subject: SIDE,
-      without: `${NO_STATES}|not|fail|refuse|unable|no|nowhere|case|lawsuit|never|death|bankruptcy|collapse|abyss|war footing|warship|troop|front|@platform`,
+      without: `${NO_STATES}|effort|mediation|not|fail|refuse|unable|no|nowhere|case|lawsuit|never|death|bankruptcy|collapse|abyss|war footing|warship|troop|front|@platform`,
       mutual: true,
     },
     'Tunis and Tripoli patched up their quarrel over fishing.',

@@ -60,10 +60,18 @@ const nature: Rule = ({ near, violent }) => {
 /** What police and courts do every day. */
 const CRIMINAL = new Set(['COERCE/arrest', 'ACCUSE/investigate']);
 
-const crime: Rule = ({ near, match, betweenStates }) =>
+const crime: Rule = ({ reading, near, match, betweenStates }) =>
+  (JUDICIAL.test(match.frame.event) && !betweenStates && PRIVATE.has(civilTopic(reading, patientOf(match)) ?? '')) ||
   (near.crime >= 1 && !betweenStates && CRIMINAL.has(match.frame.event)) || (near.crime >= 2 && near.security < 2)
     ? 'crime'
     : null;
+
+const JUDICIAL = /^(?:COERCE\/arrest|ACCUSE|YIELD\/release)/;
+
+/** Of whom courts and police speak without any state in mind. */
+const PRIVATE: ReadonlySet<string> = new Set(['crime', 'family', 'sport', 'animals']);
+
+const patientOf = ({ predicate, subject, object }: Match): TokenRange => (predicate?.passive === true ? subject : object);
 
 /** Dairies, bowlers, wolves and gales act in no state's name, unless they meet with arms or a state. */
 const civilAgent: Rule = ({ reading, match, near, betweenStates }) => {
