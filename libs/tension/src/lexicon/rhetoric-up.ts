@@ -180,7 +180,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
       subject:
         '@party|%public|court|group|family|lawyer|judge|prosecutor|bank|@person|campaign|union|activist|police|dissident|agency|@org|man|woman|jurisdiction|committee|member|watchdog|authority',
     },
-    'The prosecutor launched an investigation into the general.',
+    'The prosecutor reopened the probe into the general.',
   ],
   [
     'convict',

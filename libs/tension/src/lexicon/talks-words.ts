@@ -34,6 +34,34 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
     'Omani and Emirati generals sat down together at a desert post.',
   ],
   [
+    'discuss-with',
+    'CONSULT/meet',
+    2.5,
+    {
+      verb: 'discuss * with|talk * with|speak * with|speak by|hold * call|hold * conversation|hold * consultation|hold * discussion|exchange views|exchange * views|compare notes|have * conversation|have * lunch|have * dinner|have * meeting',
+      with: '@party|@person|%public|counterpart|leader|ambassador|phone|telephone|video',
+      subject: '@party|%public|@person|%armed',
+      without: `${NO_STATES}|reporter|journalist|refuse|voter|fan|staff`,
+      active: true,
+      mutual: true,
+    },
+    'The Egyptian president discussed the fighting in Sudan with the leaders of Chad and Libya.',
+  ],
+  [
+    'give-information',
+    'COOPERATE',
+    5,
+    {
+      verb: 'give|hand|hand over|provide|pass|supply|turn over|share|exchange|transfer|lend',
+      close: true,
+      with: 'information|intelligence|evidence|satellite image|satellite images|technology|flight recorder|black box|bank record|bank records|account information|vehicle|vehicles|fingerprint|dossier|expertise',
+      subject: '@party|%public|%force|agency',
+      without: 'media|public|reporter|false|refuse|leak|steal|customer|rebel|not|militia|missile technology|investor|voter',
+      mutual: true,
+    },
+    'Jordan handed Iraq the intelligence that it had on the smugglers.',
+  ],
+  [
     'offer-talks',
     'CONSULT/meet',
     2.5,
@@ -167,7 +195,7 @@ export const TALKS_BACKWARD = frames('talk_progress', 'escalatory', [
       subject: SIDE,
       without: `${NO_STATES}|question|press|customer|court`,
     },
-    'Caracas will not discuss the river border with Bogota, the minister said.',
+    'Caracas will not negotiate over the river border, the minister said.',
   ],
   [
     'refuse-meet',
