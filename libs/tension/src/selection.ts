@@ -175,7 +175,11 @@ function governs(other: Candidate, candidate: Candidate): boolean {
 const PENDING: ReadonlySet<string> = new Set(['planned', 'conditional']);
 
 /** `accused the army of shelling, killing and looting`: what follows with a comma is still the charge. */
-const isLater = (charge: Match, { at, predicate }: Match): boolean =>
+const isLater = (charge: Match, { at, predicate, frame }: Match): boolean =>
+  (charge.frame.event === 'ACCUSE/deny' && frame.event.startsWith('ACCUSE') && at > charge.at && at - charge.at < 15) ||
+  isListed(charge, at, predicate);
+
+const isListed = (charge: Match, at: number, predicate: Match['predicate']): boolean =>
   charge.frame.event.startsWith('ACCUSE') &&
   predicate?.dependent === true &&
   at > charge.at &&

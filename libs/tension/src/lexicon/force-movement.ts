@@ -10,7 +10,7 @@ export const FORCE_MOVEMENT = frames('force_deployment', 'escalatory', [
     'MOBILIZE/troops',
     -6.5,
     {
-      verb: 'sail|fly|land|ferry|airlift|haul|truck|roll|bring|bring up|bring in|move up|fly in|send in|pour in|put|base|park|add|field|emplace|garrison|push|throw|march|draft|marshal|swing|bus|sneak|smuggle|raise|assign|earmark|house|host|send',
+      verb: 'sail|fly|land|ferry|airlift|haul|truck|bring|bring up|bring in|move up|fly in|send in|pour in|put|park|add|field|emplace|garrison|push|march|marshal|sneak|smuggle|earmark|send',
       with: MEANS,
       close: true,
       subject: '@party|%public|%force|%armed|@platform',
@@ -24,7 +24,7 @@ export const FORCE_MOVEMENT = frames('force_deployment', 'escalatory', [
     'MOBILIZE/troops',
     -5,
     {
-      verb: 'sail|fly|circle|cruise|loiter|prowl|hover|anchor|lie|surface|steam|operate|appear|drift|swarm|overfly|cross|probe|enter|come within',
+      verb: 'sail|fly|circle|cruise|loiter|prowl|hover|anchor|lie|surface|steam|swarm|overfly|cross|probe|enter|come within',
       subject: 'warship|frigate|destroyer|submarine|carrier|bomber|jet|fighter|warplane|drone|cutter|corvette|gunboat|coast guard ship|militia boat|patrol boat|spy ship|survey ship|balloon|tank|%force|@platform',
       active: true,
       with: 'near|off|around|over|toward|towards|into|within|close|inside|along|low|through|border|coast|waters|line|strait|island|airspace|@place|@party',

@@ -7,7 +7,7 @@ export const FORCE_RETREAT = frames('force_deployment', 'de-escalatory', [
     'RETREAT/withdraw',
     7.5,
     {
-      verb: 'pull * out|pull * back|move * back|take * back|bring * back|draw * back|call * back|order * back|send * back|march * back|fly * home|send * home|bring * home|ship * home|order * home|take * out of|move * out of|thin out|halve|reduce|shrink|remove|withdraw|pull|stand * down',
+      verb: 'pull * out|pull * back|move * back|take * back|bring * back|draw * back|call * back|order * back|send * back|march * back|fly * home|send * home|bring * home|ship * home|order * home|move * out of|thin out|halve|reduce|shrink|remove|withdraw|pull|stand * down',
       with: '%force|%armed|%weapon|@weapon|@platform|brigade|gun|men|ship|unit|trainer|adviser|regiment|survey ship|battery|coast guard|garrison|presence|contingent',
       subject: '@party|%public|%force|%armed|@platform',
       without:

@@ -171,7 +171,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       verb: 'launch|carry out|conduct|mount|stage|begin|commence|unleash|start|continue|order|authorize|authorise|lead|intensify|perpetrate|step up|resume|open|wage|commit|execute|renew|press',
       with: 'attack|strike|airstrike|air strike|raid|assault|bombing|offensive|invasion|incursion|bombardment|shelling|massacre|barrage|ground operation|military operation|air campaign|genocide|killing|aggression|bombing campaign|onslaught|air raid|hostility|war|ambush',
       without:
-        'end to|halt|investigation into|halt to|verbal|hunger|labour|labor|walkout|scathing|verbal|stinging|extraordinary attack on|blistering|investigation|star|industrial|trade|price|cyber|charm|public|legal|legal action|test|ballistic|national strike|indefinite|general strike|hour|launcher|teacher|worker|union|war of words',
+        'war game|war games|wargame|wargames|end to|halt|investigation into|halt to|verbal|hunger|labour|labor|walkout|scathing|verbal|stinging|extraordinary attack on|blistering|investigation|star|industrial|trade|price|cyber|charm|public|legal|legal action|test|ballistic|national strike|indefinite|general strike|hour|launcher|teacher|worker|union|war of words',
     },
     'Israel launched airstrikes on militant targets in the Gaza Strip.',
   ],

@@ -40,7 +40,7 @@ export const FORCE_VIOLENCE = frames('force_deployment', 'escalatory', [
       subject: '%force|%armed|@party|%weapon|@weapon|@platform|bridge|refinery|substation|power plant|power station|depot|airfield|barracks|pipeline|headquarters|oil terminal|grid|outpost|radar',
       close: true,
     },
-    'Two bridges over the Oskil have been hit since Friday.',
+    'Drones struck a substation near Tuapse and damaged the pipeline.',
   ],
   [
     'ram',

@@ -17,6 +17,18 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
     "Ethiopia's envoy called the blockade of the port an act of war.",
   ],
   [
+    'investigate',
+    'ACCUSE/investigate',
+    -3,
+    {
+      verb: 'investigate|probe|audit|interrogate|subpoena|open * investigation|launch * investigation|begin * investigation|order * investigation|join * investigation|start * investigation|open * inquiry|launch * inquiry|order * inquiry|head * inquiry|open * probe|launch * probe|order * probe|file * lawsuit|file * suit|bring * suit|file * charge|bring * charge|find * guilty|put * on trial|call for * investigation|call for * inquiry|demand * investigation|demand * inquiry',
+      subject: '@party|%public|court|senate|parliament|prosecutor|commission|investigator|authorities',
+      active: true,
+      without: 'drop|refuse|close the|crash test|burglary|robbery|share price|insider|merger|not guilty|recipe|idea|possibility|cause of the crash|earthquake',
+    },
+    'The Iraqi parliament opened an investigation into the conduct of American guards.',
+  ],
+  [
     'answer-threat',
     'THREATEN/violence',
     -3.5,

@@ -72,7 +72,7 @@ export const OBSTRUCTION = frames('pressure', 'escalatory', [
     'COERCE/cyber',
     -6.5,
     {
-      verb: 'hack|jam|spoof|knock out|paralyse|paralyze|cripple|steal|breach|deface|break into|infiltrate|leak|wipe|take down|disable|penetrate|flood|spy on|eavesdrop|tap|bug|probe|target',
+      verb: 'hack|jam|spoof|knock out|paralyse|paralyze|cripple|steal|breach|deface|break into|infiltrate|leak|wipe|take down|disable|penetrate|spy on|eavesdrop on|wiretap',
       with: '@party|%public|system|network|website|server|signal|gps|satellite|blueprint|secret|data|email|emails|railway|railways|bank|grid|ministry|parliament|phone|computer|file|files|broadcast|radio|navigation|exchange|booking',
       subject: 'hacker|hackers|cyberattack|cyber attack|malware|@party|%public|%force|spy|spies|agency',
       close: true,

@@ -111,6 +111,7 @@ export const PRESSURE_DOWN = frames('pressure', 'de-escalatory', [
     'YIELD/ease',
     5,
     {
+      close: true,
       verb: 'lift|ease|relax|remove|roll back|waive|repeal|rescind|end|drop|suspend|revoke|reverse|scrap|cancel|abolish|withdraw|reopen|loosen|overturn|abandon|call off|unfreeze|halt|stop|simplify',
       with: 'sanction|embargo|ban|restriction|tariff|boycott|curfew|emergency|martial|blockade|charge|charges|investigation|case|order|strike|protest|decision|travel|quota|border|blacklist|curb|decree|lawsuit|law|measure|border crossing|freeze|process|policy',
       without:

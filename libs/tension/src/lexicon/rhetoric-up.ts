@@ -8,7 +8,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     -3.5,
     {
       verb: 'threaten|vow|menace|swear|warn of retaliation|warn of consequence|warn of war|issue * warning|issue * ultimatum|issue ultimatum|give * ultimatum|give * deadline|set * deadline|brandish|rattle',
-      without: 'peace|work together|continue cooperation|support|help|species|endangered|not to|storm|livelihood',
+      without: 'starvation|extinction|famine|closure|peace|work together|continue cooperation|support|help|species|endangered|not to|storm|livelihood',
       subject: '@party|%public|%armed|he|she|it|they|group|party|union|court|activist|@person',
     },
     'Iran threatened to close the Strait of Hormuz.',
@@ -97,7 +97,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     {
       verb: 'demand|insist|pressure|order|pressurize',
       with: 'withdrawal|explanation|apology|release|meeting|support|that|@party|an end|compensation|action|return|resign|step down|extradition|halt|answer|to appear|to leave|to stop|to end|to withdraw|to hand|to disarm|to surrender|to release|immediate|concession|surrender|removal|payment|solution|disarm|cut|access|finally|investigation|recognition|government|appear',
-      without: 'attack|strike|airstrike|air strike|raid|offensive|sanction|sanctions|killing|arrest|troops|inquiry|investigation|probe|jail|publication|suspend|charge|arrested',
+      without: 'damages|royalty|attack|strike|airstrike|air strike|raid|offensive|sanction|sanctions|killing|arrest|troops|inquiry|investigation|probe|jail|publication|suspend|charge|arrested',
       subject:
         '@party|%public|%armed|@person|group|union|protester|worker|court|he|she|leader|council|opposition|party|minister|member|imam|resolution|campaigner',
     },
@@ -131,7 +131,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     'refuge',
     'REQUEST/asylum',
     -1,
-    { verb: 'seek', with: 'refuge|asylum|shelter' },
+    { verb: 'seek', with: 'refuge|asylum|shelter', lone: true },
     'About 243,000 people sought refuge in Sudan.',
   ],
   [
@@ -139,7 +139,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     'ACCUSE/allege',
     -3.5,
     {
-      verb: 'accuse|blame|allege|charge|hold * responsible|implicate|level|fault|denounce|condemn|decry|deplore|slam|lambast|lambaste|blast|criticize|criticise|castigate|rebuke|reprimand|scold|chide|berate|lash out|rail|censure|protest|object|complain|deride|ridicule|mock|insult|vilify|assail|repudiate|liken|dispute|challenge|refute|question|oppose|disapprove|express outrage|express anger|express indignation|offer * criticism|summon|call * stupid|call * terrorist|call * liar|call * fool|call * idiot|call * coward|call * thug|call * dictator|voice * opposition|file * complaint|lodge * complaint|lodge protest|express rejection|express * disappointment|discredit|take aim|point finger|discriminate|single out|hit out|demonize',
+      verb: 'accuse|blame|allege|charge|hold * responsible|implicate|level * charge|level * accusation|fault|denounce|condemn|decry|deplore|slam|lambast|lambaste|blast|criticize|criticise|castigate|rebuke|reprimand|scold|chide|berate|lash out|rail|censure|protest|object|complain|deride|ridicule|mock|insult|vilify|assail|repudiate|liken|dispute|challenge|refute|question|oppose|disapprove|express outrage|express anger|express indignation|offer * criticism|summon|call * stupid|call * terrorist|call * liar|call * fool|call * idiot|call * coward|call * thug|call * dictator|voice * opposition|file * complaint|lodge * complaint|lodge protest|express rejection|express * disappointment|discredit|take aim|point finger|discriminate|single out|hit out|demonize',
       subject:
         '@org|@party|%public|%armed|@person|group|activist|family|lawyer|he|she|critic|party|ngo|union|statement|court|leader|resolution|report|agency|organization|organisation|expert|relative|campaigner|researcher',
       without: 'battery|customer|credit card|interest|market|account|fee|card|extra|premium',
@@ -180,7 +180,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
       subject:
         '@party|%public|court|group|family|lawyer|judge|prosecutor|bank|@person|campaign|union|activist|police|dissident|agency|@org|man|woman|jurisdiction|committee|member|watchdog|authority',
     },
-    'The prosecutor launched an investigation into the general.',
+    'The prosecutor reopened the probe into the general.',
   ],
   [
     'convict',

@@ -19,7 +19,7 @@ export const TALKS_DOWN = frames('talk_progress', 'escalatory', [
     -6,
     {
       verb: 'break off|suspend|halt|walk out|quit|cancel|call off|postpone|abandon|leave|withdraw|pull out|freeze|end|cut off|terminate|delay|put off|storm out|adjourn',
-      with: 'talk|negotiation|dialogue|meeting|summit|visit|discussion|negotiating|contact|peace process|mediation|consultation|trip|round',
+      with: 'talk|negotiation|dialogue|meeting|summit|visit|discussion|negotiating|contact|peace process|mediation|consultation|round',
       without: 'agreement to|resume|tour|sanction|concert|strike|military presence|troop|contract',
     },
     'Hamas terminated the negotiations in Cairo.',

@@ -75,7 +75,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     2.5,
     {
       subject: '@party|%public|%armed|%force|party|side|faction|union|member|company',
-      verb: 'agree|consent|pledge|promise|commit|offer|volunteer|be willing|be ready|be open|be committed|express readiness|express willingness|stand ready',
+      verb: 'agree with * to|agree|consent|pledge|promise|commit|offer|volunteer|be willing|be ready|be open|be committed|express readiness|express willingness|stand ready',
       without:
         'response|retaliation|reprisal|revenge|countermeasure|that|pessimism|to nothing|impose sanction|new sanction|retaliate|respond|strike|attack|crush|revenge|defend itself|punish|fight',
       mutual: true,
@@ -89,7 +89,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     {
       verb: 'reach|sign|strike|conclude|clinch|seal|ratify|secure|negotiate|forge|hammer out|agree|finalize|finalise|approve|initial|renew|extend|honour|honor|implement|accept|endorse',
       with: 'agreement|deal|accord|treaty|pact|memorandum|protocol|ceasefire|truce|settlement|understanding|trade agreement|trade deal|peace plan|framework|roadmap',
-      without: 'interest rate|contract|player|refuse|bid for|merger|violate|reject|condemn|acquisition|bn deal|fail|unable|not',
+      without: 'interest rate|labor|labour|supplier|licensing|licence|lease|financing|franchise|distribution|marketing|purchase|contract|player|refuse|bid for|merger|violate|reject|condemn|acquisition|bn deal|fail|unable|not',
       mutual: true,
     },
     'Pakistan and India implemented the agreement on water sharing.',
@@ -101,6 +101,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     {
       verb: 'declare|announce|agree|order|begin|observe|extend|accept|implement|sign|reach|broker|hold|renew|propose|respect|enter into',
       with: 'ceasefire|cease-fire|truce|armistice|cessation of hostility|cessation|humanitarian pause',
+      close: true,
       without: 'violate|end of|collapse|break|reject|call for',
       mutual: true,
     },
@@ -287,7 +288,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     {
       verb: 'resign|step down|relinquish|abdicate|cede power|quit as|bow out',
       subject: '@party|%public|president|minister|leader|@person|premier',
-      without: 'call|demand|urge|coach|manager|missile|rocket|shot|refuse|gun|chief executive|company',
+      without: 'call|demand|urge|coach|manager|missile|rocket|shot|refuse|gun|chief executive|company|board|director|chairman|executive|firm',
     },
     'Prime Minister Andrej Babis resigned on Sunday.',
   ],

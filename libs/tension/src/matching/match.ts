@@ -80,8 +80,8 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
     if (head.with) {
       const reach = head.frame.close === true ? { from: after.from, to: Math.min(after.to, end + 5) } : after;
       met = predicate.passive
-        ? (find(head.with, reading, subject) ?? find(head.with, reading, reach))
-        : find(head.with, reading, reach);
+        ? (find(head.with, reading, subject, -1, false) ?? find(head.with, reading, reach, -1, false))
+        : find(head.with, reading, reach, -1, false);
       if (!met) continue;
     }
     if (

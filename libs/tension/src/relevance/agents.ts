@@ -9,6 +9,9 @@ import { COMPANY_ENDINGS } from './topics.js';
 /** `a team of inspectors`: the noun behind `of` tells who they are. */
 const COLLECTIVE = new Set(['team', 'club', 'squad', 'series', 'chain', 'side', 'hosts', 'visitors']);
 
+/** Punctuation inside a noun phrase. */
+const WITHIN = new Set(['-', "'", '’', "'s", '’s']);
+
 /** The token that heads a subject's first noun phrase (`the Turkish soap maker in Izmir`: `maker`), or −1. */
 export function headOf(reading: Reading, { from, to }: TokenRange): number {
   let head = -1;
@@ -16,7 +19,7 @@ export function headOf(reading: Reading, { from, to }: TokenRange): number {
     const { function: fn } = reading.forms[i]!;
     const { kind, lower } = reading.tokens[i]!;
     if (kind === 'punctuation') {
-      if (head >= 0 && lower !== '-' && lower !== "'" && lower !== '’') break;
+      if (head >= 0 && !WITHIN.has(lower)) break;
       continue;
     }
     if ((fn & (PREPOSITION | RELATIVE)) !== 0 && reading.entityAt[i] === null && lower !== "'s" && lower !== '’s') {
@@ -34,16 +37,33 @@ export function civilTopic(reading: Reading, subject: TokenRange): CivilTopic | 
   const head = headOf(reading, subject);
   if (head < 0) return null;
   const entity = reading.entityAt[head];
-  if (entity && entity.kind !== 'quantity') return isFirm(entity) ? 'business' : null;
-  return CIVIL.get(reading.tokens[head]!.lower) ?? null;
+  if (entity && entity.kind !== 'quantity' && isFirm(entity)) return 'business';
+  const last = reading.tokens[head]!;
+  if (FIRM_ENDINGS.has(last.lower) && last.text !== last.lower) return 'business';
+  const first = CIVIL.get(reading.tokens[subject.from]!.lower);
+  if (first === 'weather' && last.text !== last.lower) return 'weather';
+  if (entity && entity.kind !== 'quantity') return null;
+  // `The Turkish soap maker plans`: the word before, where the last one may be a verb.
+  return (
+    CIVIL.get(last.lower) ?? (reading.forms[head]!.verb !== 0 ? CIVIL.get(reading.tokens[head - 1]?.lower ?? '') : null) ?? null
+  );
 }
 
 /** A named firm, by the last word of its name. */
 const isFirm = (entity: Entity): boolean => {
-  if (entity.kind !== 'organization' || entity.affiliation !== undefined || partyOfEntity(entity) !== null) return false;
+  if (entity.kind !== 'organization') return false;
+  if (FIRMS.has(entity.id ?? '')) return true;
+  if (entity.affiliation !== undefined || partyOfEntity(entity) !== null) return false;
   const last = entity.text.slice(entity.text.lastIndexOf(' ') + 1).toLowerCase();
   return FIRM_ENDINGS.has(last) || COMPANY_ENDINGS.has(last);
 };
+
+/** Firms that the tagger knows, some of them with a state. */
+const FIRMS = new Set(
+  'AIRBUS APPLE ARAMCO BAE BARCLAYS BAYKAR BOEING CITIGROUP DASSAULT-AVIATION DEUTSCHE-BANK FACEBOOK GAZPROM GENERAL-DYNAMICS GENERAL-ELECTRIC GOLDMAN-SACHS GOOGLE HAPAG-LLOYD HSBC HUAWEI HUNTINGTON-INGALLS JPMORGAN LOCKHEED-MARTIN LUKOIL MAERSK MCDONNELL-DOUGLAS META MICROSOFT MORGAN-STANLEY NORTHROP-GRUMMAN RAYTHEON RHEINMETALL ROSNEFT SPACEX STARLINK TIKTOK TOTALENERGIES TWITTER YOUTUBE ZTE'
+    .split(' ')
+    .map((name) => `org:${name}`),
+);
 
 const FIRM_ENDINGS = new Set(
   'airlines airways airline air bank bancorp brands brothers energy entertainment exchange foods gas group holding holdings industries insurance international labs lines motor motors oil petroleum pharmaceuticals resources shipping shipyard steel stores systems technologies telecom telephone trust'.split(
@@ -96,9 +116,10 @@ const PUBLIC = CLASS_BIT.public | CLASS_BIT.armed | CLASS_BIT.force;
 
 const VENUE = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across']);
 
-/** `in Marseille`: where it happens, not who acts. */
+/** `in Marseille`, `in Latvia`: where it happens, not who acts. */
 const isVenue = (reading: Reading, i: number): boolean =>
-  reading.entityAt[i]?.kind === 'place' && VENUE.has(reading.tokens[i - 1]?.lower ?? '');
+  (reading.entityAt[i]?.kind === 'place' || reading.entityAt[i]?.kind === 'state') &&
+  VENUE.has(reading.tokens[i - 1]?.lower ?? '');
 
 /**
  * Whether a public actor takes part: a named party, or people and bodies that act for a state or bear arms. With

@@ -60,22 +60,33 @@ const nature: Rule = ({ near, violent }) => {
 /** What police and courts do every day. */
 const CRIMINAL = new Set(['COERCE/arrest', 'ACCUSE/investigate']);
 
-const crime: Rule = ({ near, match, betweenStates }) =>
+const crime: Rule = ({ reading, near, match, betweenStates }) =>
+  (JUDICIAL.test(match.frame.event) && !betweenStates && PRIVATE.has(civilTopic(reading, patientOf(match)) ?? '')) ||
   (near.crime >= 1 && !betweenStates && CRIMINAL.has(match.frame.event)) || (near.crime >= 2 && near.security < 2)
     ? 'crime'
     : null;
 
+const JUDICIAL = /^(?:COERCE\/arrest|ACCUSE|YIELD\/release)/;
+
+/** Of whom courts and police speak without any state in mind. */
+const PRIVATE: ReadonlySet<string> = new Set(['crime', 'family', 'sport', 'animals']);
+
+const patientOf = ({ predicate, subject, object }: Match): TokenRange => (predicate?.passive === true ? subject : object);
+
 /** Dairies, bowlers, wolves and gales act in no state's name, unless they meet with arms or a state. */
 const civilAgent: Rule = ({ reading, match, near, betweenStates }) => {
   const topic = civilTopic(reading, match.subject);
-  if (topic === null || match.predicate?.passive === true) return null;
+  if (topic === null || (match.predicate?.passive === true && !NATURAL.has(topic))) return null;
   if (betweenStates && POLITICAL.has(topic)) return null;
   if (near.security > (topic === 'labour' || topic === 'business' ? 0 : 1)) return null;
   return POLITICAL.has(topic) && hasPublicActor(reading, match.object, false) ? null : topic;
 };
 
+/** What is done to these is no more tension than what they do. */
+const NATURAL: ReadonlySet<CivilTopic> = new Set<CivilTopic>(['animals', 'weather', 'science', 'entertainment']);
+
 /** These may stand up against a state. */
-const POLITICAL: ReadonlySet<CivilTopic> = new Set<CivilTopic>(['labour', 'science', 'crime']);
+const POLITICAL: ReadonlySet<CivilTopic> = new Set<CivilTopic>(['labour', 'crime']);
 
 /** `wage talks`, `merger talks`, `coalition talks`. */
 const civilMatter: Rule = ({ reading, match, betweenStates }) => {
@@ -108,6 +119,9 @@ const labour: Rule = ({ far, betweenStates }) =>
 const legislation: Rule = ({ near, economic, betweenStates }) =>
   near.legislative >= 2 && near.security === 0 && economic >= 1 && !betweenStates ? 'domestic' : null;
 
+/** Tokens; in a longer fragment few words of business tell enough. */
+const LONG = 60;
+
 /** Firms and markets, told by the words around and by whoever acts. */
 const business: Rule = ({ reading, match, near, far, economic, violent, betweenStates }) => {
   const { dimension, direction } = match.frame;
@@ -116,10 +130,11 @@ const business: Rule = ({ reading, match, near, far, economic, violent, betweenS
   if (near.business >= 3 && near.security < 2) return 'business';
   if (near.business >= 2 && near.security === 0 && dimension !== 'pressure') return 'business';
   if (far.business >= 4 && far.business > far.security * 2) return 'business';
-  if (economic >= 2.5 && economic > far.security && !armed && !betweenStates) return 'business';
+  const most = reading.tokens.length > LONG ? 1.5 : 2.5;
+  if (economic >= most && economic > far.security && !armed && !betweenStates) return 'business';
   // Ministers who meet over prices and debts are at business; those who threaten tariffs are not.
   if (economic >= 3 && economic > far.security * 2 && !armed && direction === 'de-escalatory') return 'business';
-  if (economic >= 3 && economic > far.security && direction === 'neutral') return 'business';
+  if (economic >= 1.5 && economic > far.security && direction === 'neutral') return 'business';
   // Deep in the markets' news only what states do to each other, by name, is left.
   if (economic >= 4 && economic > far.security && !armed && !betweenStates) return 'business';
   if (economic >= 8 && economic > far.security * 3 && !armed && dimension !== 'pressure' && !(betweenStates && local < 3))

@@ -35,7 +35,7 @@ const COMMON: ReadonlySet<string> = new Set(
 
 /** Words of diplomacy and of states' quarrels. */
 const DIPLOMACY: ReadonlySet<string> = new Set(
- 'ambassador ambassadors airspace armed arms coup diplomat diplomats diplomatic embargo embassy envoy envoys espionage hostage hostages hostilities nuclear peace peacekeepers sanction sanctions sovereignty terrorism terrorist terrorists treaty war'.split(
+ 'airstrike airstrikes bombardment bombing bombings shelling insurgents militants rebels troops ambassador ambassadors airspace armed arms coup diplomat diplomats diplomatic embargo embassy envoy envoys espionage hostage hostages hostilities nuclear peace peacekeepers sanction sanctions sovereignty terrorism terrorist terrorists treaty war'.split(
  ' ',
   ),
 );

@@ -5,7 +5,7 @@ import { cue, type DimensionScorer, type Event } from './scorer.js';
 /** Force events with what they move: how many, of what, which way. */
 export const scoreForceDeployment: DimensionScorer = (event, reading) => {
   scale(event);
-  return refused(planned(homewards(routine(event, reading), reading)));
+  return refused(planned(homewards(routine(peacekeeping(event, reading, sentence), reading), reading)));
 };
 
 const heaviest = (quantities: readonly Quantity[]): number =>
@@ -58,6 +58,25 @@ function routine(event: Event, reading: Reading): Event {
   }
   return event;
 }
+
+/** Soldiers sent to keep a peace are help given, whoever sends them. */
+function peacekeeping(event: Event, reading: Reading, sentence: TokenRange): Event {
+  if (event.type !== 'MOBILIZE/troops') return event;
+  const limit = Math.min(sentence.to - 1, event.match.at + FARTHEST);
+  for (let i = event.match.at; i < limit; i++) {
+    const { lower } = reading.tokens[i]!;
+    if (lower !== 'peacekeeping' && lower !== 'peace-keeping') continue;
+    if (!DUTY.has(reading.tokens[i + 1]!.lower)) continue;
+    event.cues.push(cue(reading, { from: i, to: i + 1 }, 'force.peacekeeping'));
+    return { ...event, type: 'AID/peacekeeping', dimension: 'pressure', direction: 'de-escalatory', intensity: 5 };
+  }
+  return event;
+}
+
+/** Tokens from the verb to what the soldiers are sent for. */
+const FARTHEST = 25;
+
+const DUTY = new Set(['mission', 'force', 'operation', 'operations', 'duty', 'duties', 'contingent', 'troops']);
 
 const HOME = new Set(['home', 'homeport', 'homewards', 'homeward', 'homebound']);
 
