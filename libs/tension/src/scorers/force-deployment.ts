@@ -1,9 +1,9 @@
-import type { Quantity } from '#events';
+import type { Quantity, TokenRange } from '#events';
 import type { Reading } from '../reading.js';
 import { cue, type DimensionScorer, type Event } from './scorer.js';
 
 /** Force events with what they move: how many, of what, which way. */
-export const scoreForceDeployment: DimensionScorer = (event, reading) => {
+export const scoreForceDeployment: DimensionScorer = (event, reading, sentence) => {
   scale(event);
   return refused(planned(homewards(routine(peacekeeping(event, reading, sentence), reading), reading)));
 };
