@@ -37,6 +37,9 @@ export function modalityOf(reading: Reading, match: Match, sentence: TokenRange)
   if (modality.standing === 'asserted') applyContentVerb(reading, match, sentence, modality);
   if (modality.standing === 'asserted' && isRefusal(reading, predicate)) modality.standing = 'refused';
   if (modality.standing === 'asserted' && hasNoObject(reading, match)) modality.standing = 'denied';
+  // `not agreed`, `not ruled out`: the negation is part of what the frame reads.
+  if (modality.standing === 'denied' && (reading.forms[match.at]!.function & NEGATION) !== 0)
+    modality.standing = isRulingOut(reading, match.at + 1) ? 'conditional' : 'asserted';
   if (modality.standing === 'denied' && isPeaceable(reading, match)) modality.standing = 'asserted';
   const pending = modality.standing === 'planned' || predicate.modal !== '';
   if (modality.standing !== 'denied' && modality.standing !== 'refused' && pending && hasCondition(reading, sentence))
