@@ -23,6 +23,7 @@ export function deniedDeed(event: Event, reading: Reading, sentence: TokenRange)
     const { classes } = reading.forms[i]!;
     const kind = reading.entityAt[i]?.kind;
     if (CHARGES.has(reading.tokens[i]!.lower)) return event;
+    if (GIVING.has(reading.forms[i]!.lemma)) return event;
     deed ||= isVerb(reading, i, sentence) || (classes & CLASS_BIT.violence) !== 0;
     armed ||= (classes & ARMED) !== 0 || kind === 'platform' || kind === 'weapon' || kind === 'military_unit';
   }
@@ -36,6 +37,21 @@ export function deniedDeed(event: Event, reading: Reading, sentence: TokenRange)
     standing: 'denied',
   };
 }
+
+/** Arms that are given are no deed of arms. */
+const GIVING = new Set([
+  'supply',
+  'provide',
+  'give',
+  'sell',
+  'deliver',
+  'export',
+  'arm',
+  'fund',
+  'finance',
+  'support',
+  'back',
+]);
 
 /** What is denied is what others said. */
 const CHARGES = new Set([

@@ -7,6 +7,7 @@ describe('what counts today', () => {
     ['Armenia rejected the offer from Azerbaijan.', 'asserted'],
     ['Eritrea is refusing to negotiate with Ethiopia, according to Kenyan officials.', 'claimed'],
     ['Poland will close the border with Belarus if more migrants come.', 'conditional'],
+    ['Latvia will close the border with Belarus if more migrants come, its premier warned.', 'conditional'],
     ['Should Serbia attack Kosovo, NATO will bomb Serbia.', 'conditional'],
     ['Unless the hostages are freed, Israel will bomb Gaza.', 'conditional'],
     ['India is to deploy two regiments to Ladakh.', 'planned'],

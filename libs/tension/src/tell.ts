@@ -70,7 +70,9 @@ export function tell(
   for (const { match, irrelevant } of candidates)
     if (irrelevant !== null) dropped.push(suppressed(reading, match, irrelevant));
   // What is no tension itself still governs what stands behind it: `the firm agreed to fight on`.
-  return select(candidates).flatMap((candidate) => {
+  const selected = select(candidates);
+  return selected.flatMap((candidate) => {
+    if (onlyTells(candidate, selected, said)) return [];
     if (candidate.irrelevant !== null) return [];
     const { at } = candidate.match;
     const holding = said.filter(({ content }) => content.from <= at && at < content.to);
@@ -83,6 +85,15 @@ export function tell(
     return told ? [told] : [];
   });
 }
+
+/** `Pakistan will respond, its army chief warned`: the threat is told; the verb behind it only says by whom. */
+const onlyTells = ({ match }: Candidate, selected: readonly Candidate[], said: readonly Said[]): boolean =>
+  said.some(
+    ({ cue: at, content }) =>
+      at === match.at &&
+      content.to <= at &&
+      selected.some((other) => content.from <= other.match.at && other.match.at < content.to),
+  );
 
 /** Dimensions whose events move, take or give something that is counted. */
 const COUNTING: ReadonlySet<string> = new Set(['force_deployment', 'pressure']);

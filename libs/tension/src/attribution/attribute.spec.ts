@@ -47,6 +47,10 @@ describe('attribution', () => {
       ['Sudan’s army spokesman', 'said', 'No venue has been agreed for a new meeting'],
     ],
     ['The pact is dead, a Polish envoy told the newspaper.', ['a Polish envoy', 'told', 'The pact is dead']],
+    [
+      'Niger accused Benin of harbouring rebels and expelled its ambassador.',
+      ['Niger', 'accused', 'Benin of harbouring rebels'],
+    ],
     ['The Kremlin called the visit a provocation.', ['The Kremlin', 'called', 'the visit a provocation']],
     ['China urged Japan to withdraw its ships.', ['China', 'urged', 'Japan to withdraw its ships']],
   ])('%s', (text, expected) => {

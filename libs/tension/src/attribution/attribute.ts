@@ -1,13 +1,13 @@
 import type { Attribution, AttributedSpeaker, TokenRange } from '#events';
 import { predicateAt } from '../clauses/predicate.js';
 import { subjectOf } from '../clauses/phrases.js';
-import { isVerb } from '../clauses/verbs.js';
+import { isFinite, isVerb } from '../clauses/verbs.js';
 import { knownSpeaker, type KnownSpeaker, type TensionContext } from '../context.js';
 import { OBJECT_SPEECH, PLAIN_SPEECH, SPEECH_VERBS } from '../lexicon/speech.js';
 import type { Focus } from '../parties/focus.js';
 import type { Reading } from '../reading.js';
-import { BE, DETERMINER, HAVE, MODAL, PREPOSITION, PRONOUN } from '../words/function-words.js';
-import { GERUND } from '../words/inflect.js';
+import { BE, COORDINATOR, DETERMINER, HAVE, MODAL, PREPOSITION, PRONOUN } from '../words/function-words.js';
+import { GERUND, PAST } from '../words/inflect.js';
 import { quotationsOf, type Quotation } from './quotes.js';
 import { contentAfter, endOfName, trimmed } from './spans.js';
 import { speakerOf } from './speaker.js';
@@ -172,7 +172,8 @@ function bySubject(
   const { lemma } = reading.forms[verb]!;
   const plain = PLAIN_SPEECH.has(lemma);
   const wholeObject = OBJECT_SPEECH.has(lemma) || speaksOf(reading, verb) || callsIt(reading, verb);
-  const after = contentAfter(reading, verb, sentence, plain || wholeObject);
+  const told = contentAfter(reading, verb, sentence, plain || wholeObject);
+  const after = told && wholeObject && !plain ? untilNextVerb(reading, told, sentence) : told;
   const before =
     MARK.test(reading.tokens[name.from - 1]?.text ?? '') && isToldBefore(reading, verb, name.from, sentence);
   if (after && !before) return build(reading, sentence, verb, name, after, quotations, previous);
@@ -185,6 +186,15 @@ function bySubject(
 /** `spoke of progress`, `pointed to the gaps`. */
 const speaksOf = (reading: Reading, verb: number): boolean =>
   SPEAKING_OF[reading.forms[verb]!.lemma] === reading.tokens[verb + 1]?.lower;
+
+/** `accused Seoul of lying and recalled its envoy`: the second verb is not said but done. */
+function untilNextVerb(reading: Reading, content: TokenRange, sentence: TokenRange): TokenRange {
+  for (let i = content.from + 1; i + 1 < content.to; i++) {
+    if ((reading.forms[i]!.function & COORDINATOR) === 0 || (reading.forms[i + 1]!.verb & PAST) === 0) continue;
+    if (isFinite(reading, i + 1, sentence)) return { from: content.from, to: i };
+  }
+  return content;
+}
 
 /** `called the round useful`, `called it a farce`; not `called off`, `called the embassy`. */
 const callsIt = (reading: Reading, verb: number): boolean =>
