@@ -10,6 +10,8 @@ export interface TensionContext {
   mediators: readonly string[];
   /** Who spoke last, for `he said` and `the minister said`. */
   speaker: { name: string; id?: string; affiliation?: string } | null;
+  /** Whom the last sentence was about, for `it` and `the army`; an entity id. */
+  focus: string | null;
   /** A quotation was left open at the end of the fragment. */
   openQuote: boolean;
 }
@@ -19,6 +21,7 @@ export const EMPTY_CONTEXT: TensionContext = {
   pairs: {},
   mediators: [],
   speaker: null,
+  focus: null,
   openQuote: false,
 };
 

@@ -3,6 +3,7 @@ import type { TensionContext } from './context.js';
 import { score, type Scored, type ScoringInput } from './score.js';
 
 export type { TensionContext } from './context.js';
+export type { Suppressed } from './relevance/suppressed.js';
 export type { Scored, ScoringInput } from './score.js';
 
 /** Version of the lexicon and the rules; every record that rests on them carries it. */

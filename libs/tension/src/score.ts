@@ -3,10 +3,12 @@ import { attribute } from './attribution/attribute.js';
 import { EMPTY_CONTEXT, type TensionContext } from './context.js';
 import { datelineOf } from './dateline.js';
 import { Article } from './parties/article.js';
+import { followFocus } from './parties/focus.js';
 import { partyOfEntity } from './parties/party.js';
 import { mediatorsIn, pairsOf } from './parties/roles.js';
 import { read, type Reading } from './reading.js';
-import { topicsOf } from './relevance.js';
+import { topicsOf } from './relevance/topics.js';
+import type { Suppressed } from './relevance/suppressed.js';
 import { signalsOf } from './signal.js';
 import { tell } from './tell.js';
 
@@ -19,6 +21,8 @@ export interface ScoringInput {
 export interface Scored {
   attributions: Attribution[];
   signals: ScoredSignal[];
+  /** Event words that are no tension, with the reason. */
+  suppressed: Suppressed[];
   context: TensionContext;
 }
 
@@ -26,14 +30,16 @@ export interface Scored {
 export function score(input: ScoringInput, analysis: Analysis, context: TensionContext = EMPTY_CONTEXT): Scored {
   const reading = read(input.text, analysis);
   const sentences = withoutDateline(analysis);
-  const attributed = attribute(reading, sentences, context);
+  const focus = followFocus(reading, sentences, context.focus);
+  const attributed = attribute(reading, sentences, context, focus);
   const article = new Article(context);
   const whole = { from: 0, to: reading.tokens.length };
   const topics = topicsOf(reading, whole);
   follow(article, reading, analysis, input.title);
 
-  const told = sentences.flatMap((sentence) =>
-    tell(reading, sentence, attributed.said, topics, input.publishedAt, article),
+  const suppressed: Suppressed[] = [];
+  const told = sentences.flatMap((sentence, i) =>
+    tell(reading, sentence, attributed.said, topics, input.publishedAt, article, focus.before[i] ?? null, suppressed),
   );
   for (const { roles } of told) {
     for (const [actor, target] of pairsOf(roles)) article.pair(actor, target);
@@ -42,9 +48,11 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
   return {
     attributions: attributed.said.map((said) => said.attribution),
     signals,
+    suppressed,
     context: {
       ...article.remember(),
       speaker: attributed.speaker,
+      focus: focus.last,
       openQuote: attributed.openQuote,
     },
   };

@@ -4,6 +4,7 @@ import type { Predicate } from './clauses/predicate.js';
 import { SPEECH_VERBS } from './lexicon/speech.js';
 import type { Match } from './matching/match.js';
 import type { Reading } from './reading.js';
+import type { Irrelevance } from './relevance/relevance.js';
 import { PRONOUN, RELATIVE } from './words/function-words.js';
 import { PARTICIPLE, PAST } from './words/inflect.js';
 import type { Modality } from './standing.js';
@@ -13,6 +14,7 @@ export interface Candidate {
   modality: Modality;
   /** Told in passing: in a relative or adverbial clause. */
   aside: boolean;
+  irrelevant: Irrelevance | null;
 }
 
 const ASIDE_OPENERS = new Set([
@@ -106,12 +108,20 @@ export function isAside(reading: Reading, match: Match, sentence: TokenRange): b
  * (`condemned the attack`), not what stands in a threat's or an accusation's content, not asides beside a main clause.
  */
 export function select(candidates: readonly Candidate[]): Candidate[] {
-  const verbs = candidates.filter(({ match }) => match.predicate !== null);
+  // `is weighing an attack`: the attack is what is told, as possible. Talks and aid that are weighed are no more than words.
+  const weighed = new Set(
+    candidates
+      .filter(({ match }) => match.frame.dimension === 'force_deployment')
+      .map(({ modality }) => modality.governor),
+  );
+  const telling = candidates.filter(({ match }) => match.frame.event !== 'STATEMENT' || !weighed.has(match.at));
+  const verbs = telling.filter(({ match }) => match.predicate !== null);
   const governed = new Set(verbs.filter((candidate) => isGoverned(candidate, verbs)));
-  const main = verbs.filter((candidate) => !candidate.aside);
+  // A verb of nobody's (`that sanctions be lifted`) takes nothing from a noun beside it.
+  const main = verbs.filter((candidate) => !candidate.aside && candidate.irrelevant !== 'no public actor');
   const hasMain = main.some((candidate) => !governed.has(candidate));
-  return candidates.filter((candidate, index) => {
-    if (repeats(candidate, candidates, index) || deniesAnother(candidate, verbs)) return false;
+  return telling.filter((candidate, index) => {
+    if (repeats(candidate, telling, index) || deniesAnother(candidate, verbs)) return false;
     if (candidate.match.predicate === null) return standsAlone(candidate, main);
     return !governed.has(candidate) && !(candidate.aside && hasMain);
   });
@@ -151,8 +161,29 @@ function governs(other: Candidate, candidate: Candidate): boolean {
   const speech = match.frame.dimension === 'rhetoric' || match.frame.event.startsWith('AGREE');
   const behind = candidate.match.at > match.at && candidate.match.at < Math.max(match.object.to, match.head.to) + 1;
   if (speech && behind) return true;
+  // `threatened that if …, it would sever all ties`: the threat's content, however far.
+  if (
+    match.frame.event.startsWith('THREATEN') &&
+    candidate.match.at > match.at &&
+    PENDING.has(candidate.modality.standing)
+  )
+    return true;
+  if (isLater(match, candidate.match)) return true;
   return behind && candidate.match.predicate?.dependent === true && candidate.modality.governor <= match.at;
 }
+
+const PENDING: ReadonlySet<string> = new Set(['planned', 'conditional']);
+
+/** `accused the army of shelling, killing and looting`: what follows with a comma is still the charge. */
+const isLater = (charge: Match, { at, predicate, frame }: Match): boolean =>
+  (charge.frame.event === 'ACCUSE/deny' && frame.event.startsWith('ACCUSE') && at > charge.at && at - charge.at < 15) ||
+  isListed(charge, at, predicate);
+
+const isListed = (charge: Match, at: number, predicate: Match['predicate']): boolean =>
+  charge.frame.event.startsWith('ACCUSE') &&
+  predicate?.dependent === true &&
+  at > charge.at &&
+  at - Math.max(charge.object.to, charge.head.to) < 3;
 
 function standsAlone(candidate: Candidate, main: readonly Candidate[]): boolean {
   const { match } = candidate;

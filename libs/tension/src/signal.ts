@@ -1,5 +1,6 @@
 import { dyadOf, type ScoredSignal, type Speaker } from '#events';
 import type { Said } from './attribution/attribute.js';
+import { confidenceOf } from './confidence.js';
 import type { Article } from './parties/article.js';
 import { inferred } from './parties/infer.js';
 import { pairsOf } from './parties/roles.js';
@@ -9,10 +10,19 @@ import { theatreOf } from './theatre.js';
 
 /** One signal for each pair of parties; one without a dyad where none can be named. */
 export function signalsOf(told: Told, reading: Reading, article: Article): ScoredSignal[] {
-  const own = pairsOf(told.roles);
+  if (told.event.atHome === true) return [signalOf(told, reading, told.roles.actors[0] ?? null, null, null)];
+  const neutral = told.event.direction === 'neutral';
+  // An appeal to both sides, an exercise of two: one thing told, which counts for nobody.
+  const own = neutral ? pairsOf(told.roles).slice(0, 1) : pairsOf(told.roles);
   if (own.length > 0) return own.map(([actor, target]) => signalOf(told, reading, actor, target, 'roles'));
-  const [actor, target] = inferred(told, reading, article);
-  return [signalOf(told, reading, actor, target, actor !== null && target !== null ? 'context' : null)];
+  const { actors } = told.roles;
+  // Two who do the same (`A and B sent ships`) are two signals, each against whom the article sets them.
+  const each =
+    actors.length > 1 && !neutral ? actors.slice(0, 2).map((one) => ({ ...told.roles, actors: [one] })) : [told.roles];
+  return each.map((roles) => {
+    const [actor, target] = inferred({ ...told, roles }, reading, article);
+    return signalOf(told, reading, actor, target, actor !== null && target !== null ? 'context' : null);
+  });
 }
 
 function signalOf(
@@ -34,7 +44,7 @@ function signalOf(
     event: eventType(event.type),
     direction: event.direction,
     intensity: Math.round(Math.min(10, Math.max(-10, event.intensity)) * 100) / 100,
-    confidence: dyadFrom === 'context' ? Math.round(event.confidence * 90) / 100 : event.confidence,
+    confidence: confidenceOf(event, dyadFrom ?? (actor === null && target === null ? 'none' : 'one')),
     actor,
     target,
     dyad,

@@ -1,13 +1,19 @@
 import type { TokenRange } from '#events';
 import type { Said } from './attribution/attribute.js';
+import { hasCondition, isInCondition } from './clauses/conditions.js';
 import { isVerb } from './clauses/verbs.js';
-import { confidenceOf } from './confidence.js';
 import { datedIn } from './history.js';
 import { matchSentence, type Match } from './matching/match.js';
+import { antecedentOf } from './parties/antecedent.js';
 import type { Article } from './parties/article.js';
 import { pairsOf, rolesOf, type Roles } from './parties/roles.js';
+import { deniedDeed } from './denial.js';
+import { count } from './quantities.js';
 import type { Reading } from './reading.js';
-import { irrelevance, topicsOf, type Topics } from './relevance.js';
+import { areAdversaries } from './relevance/agents.js';
+import { irrelevance, type Irrelevance } from './relevance/relevance.js';
+import { suppressed, type Suppressed } from './relevance/suppressed.js';
+import { topicsOf, type Topics } from './relevance/topics.js';
 import { reverse } from './reversal.js';
 import { scoreForceDeployment } from './scorers/force-deployment.js';
 import { scorePressure } from './scorers/pressure.js';
@@ -15,7 +21,8 @@ import { scoreRhetoric } from './scorers/rhetoric.js';
 import { cue, type DimensionScorer, type Event } from './scorers/scorer.js';
 import { scoreTalkProgress } from './scorers/talk-progress.js';
 import { isAside, select, type Candidate } from './selection.js';
-import { modalityOf } from './standing.js';
+import { isRulingOut, modalityOf } from './standing.js';
+import { weighedDeed } from './weighing.js';
 import { PRONOUN } from './words/function-words.js';
 
 const SCORERS: Readonly<Record<Event['dimension'], DimensionScorer>> = {
@@ -42,60 +49,83 @@ export function tell(
   topicsOfAll: Topics,
   publishedAt: string,
   article: Article,
+  focus: string | null,
+  dropped: Suppressed[],
 ): Told[] {
   const matches = matchSentence(reading, sentence);
   if (matches.length === 0) return [];
   const topics = topicsOf(reading, sentence);
   const candidates: Candidate[] = matches
-    .filter((match) => isRelevant(reading, match, sentence, topics, topicsOfAll, article))
     .map((match) => ({
       match,
       modality: modalityOf(reading, match, sentence),
       aside: isAside(reading, match, sentence),
+      irrelevant: irrelevanceOf(reading, match, sentence, topics, topicsOfAll, article),
     }))
+    // What `if` brings in is not told.
+    .filter(({ match }) => !isInCondition(reading, match.predicate?.start ?? match.at, sentence))
+    .filter(({ match }) => !(match.predicate?.negated === true && isRulingOut(reading, match.at)))
     .filter(({ match, modality }) => match.frame.pending !== true || PENDING.has(modality.standing))
     .filter(({ match, modality }) => !modality.asked || match.frame.direction === 'neutral');
-  return select(candidates).flatMap((candidate) => {
-    const content =
-      said.find((one) => one.content.from <= candidate.match.at && candidate.match.at < one.content.to) ?? null;
-    const told = eventOf(candidate, reading, sentence, content, publishedAt);
+  for (const { match, irrelevant } of candidates)
+    if (irrelevant !== null) dropped.push(suppressed(reading, match, irrelevant));
+  // What is no tension itself still governs what stands behind it: `the firm agreed to fight on`.
+  const selected = select(candidates);
+  return selected.flatMap((candidate) => {
+    if (onlyTells(candidate, selected, said)) return [];
+    if (candidate.irrelevant !== null) return [];
+    const { at } = candidate.match;
+    const holding = said.filter(({ content }) => content.from <= at && at < content.to);
+    // Who vouches is the outermost speaker; `it` is the innermost.
+    const inner = holding.at(-1) ?? null;
+    const roles = withAntecedent(candidate.match, spokenRoles(reading, candidate.match, inner), () =>
+      antecedentOf(reading, candidate.match.subject, sentence, focus, article),
+    );
+    const told = eventOf(candidate, roles, reading, sentence, holding[0] ?? null, inner, publishedAt);
     return told ? [told] : [];
   });
 }
 
+/** `Pakistan will respond, its army chief warned`: the threat is told; the verb behind it only says by whom. */
+const onlyTells = ({ match }: Candidate, selected: readonly Candidate[], said: readonly Said[]): boolean =>
+  said.some(
+    ({ cue: at, content }) =>
+      at === match.at &&
+      content.to <= at &&
+      selected.some((other) => content.from <= other.match.at && other.match.at < content.to),
+  );
+
+/** Dimensions whose events move, take or give something that is counted. */
+const COUNTING: ReadonlySet<string> = new Set(['force_deployment', 'pressure']);
+
 const PENDING: ReadonlySet<string> = new Set(['planned', 'conditional', 'refused']);
 
-function isRelevant(
+const irrelevanceOf = (
   reading: Reading,
   match: Match,
   sentence: TokenRange,
   topics: Topics,
   all: Topics,
   article: Article,
-): boolean {
-  const aboutParties = article.protagonists() !== null;
-  const betweenStates = pairsOf(rolesOf(reading, match)).length > 0;
-  if (match.frame.pair === true && !betweenStates && !aboutParties) return false;
-  return (
-    irrelevance(reading, match, sentence, topics, all, {
-      aboutParties,
-      betweenStates,
-      anyParty: article.namesAny(),
-    }) === null
-  );
-}
+): Irrelevance | null =>
+  irrelevance(reading, match, sentence, topics, all, {
+    aboutParties: article.protagonists() !== null,
+    betweenStates: pairsOf(rolesOf(reading, match)).some(areAdversaries),
+    anyParty: article.namesAny(),
+  });
 
 function eventOf(
   candidate: Candidate,
+  roles: Roles,
   reading: Reading,
   sentence: TokenRange,
   said: Said | null,
+  inner: Said | null,
   publishedAt: string,
 ): Told | null {
   const { match, modality } = candidate;
   const { frame } = match;
   const dated = datedIn(reading, introduced(reading, match, sentence), publishedAt);
-  const roles = spokenRoles(reading, match, said);
   const event: Event = {
     match,
     modality,
@@ -103,17 +133,10 @@ function eventOf(
     dimension: frame.dimension,
     direction: frame.direction,
     intensity: frame.intensity,
-    standing: dated.historical
-      ? 'historical'
-      : modality.standing === 'asserted' && said
-        ? 'claimed'
-        : modality.standing,
-    confidence: confidenceOf(
-      match,
-      candidate.aside,
-      Math.min(roles.actors.length, 1) + Math.min(roles.targets.length, 1),
-    ),
+    standing: dated.historical ? 'historical' : standingOf(candidate, said, roles, hasCondition(reading, sentence)),
+    aside: candidate.aside,
     foreign: pairsOf(roles).length > 0,
+    ownWord: isOwnWord(inner, roles),
     quantities: [],
     platforms: [],
     cues: [cue(reading, match.head, frame.rule)],
@@ -125,14 +148,51 @@ function eventOf(
     event.cues.push(
       cue(reading, { from: modality.governor, to: modality.governor + 1 }, `standing.${modality.standing}`),
     );
-  const scored = SCORERS[frame.dimension](reverse(event), reading, sentence);
-  return scored && { event: scored, roles, sentence, said, occurredAt: dated.occurredAt };
+  if (COUNTING.has(frame.dimension)) count(event, reading, sentence);
+  const deed = weighedDeed(deniedDeed(reverse(event), reading, sentence), reading);
+  const scored = SCORERS[deed.dimension](deed, reading, sentence);
+  return scored && { event: asSaid(scored, said, roles), roles, sentence, said, occurredAt: dated.occurredAt };
+}
+
+/**
+ * What somebody tells of another's refusal is a claim; of his own it is the refusal. `said it would leave` is a plan told
+ * in the past.
+ */
+function standingOf(
+  { match, modality }: Candidate,
+  said: Said | null,
+  { actors }: Roles,
+  hangsOnCondition: boolean,
+): Event['standing'] {
+  const { standing } = modality;
+  if (said === null) return standing;
+  if (standing === 'asserted') return 'claimed';
+  if (standing === 'conditional' && match.predicate?.modal === 'would' && said.cue < match.at && !hangsOnCondition)
+    return 'planned';
+  const voice = said.attribution.speaker?.affiliation;
+  const another = voice !== undefined && actors.length > 0 && !actors.includes(voice);
+  return standing === 'refused' && another ? 'claimed' : standing;
+}
+
+const isOwnWord = (inner: Said | null, { actors }: Roles): boolean => {
+  const voice = inner?.attribution.speaker?.affiliation;
+  return inner !== null && (actors.length === 0 || (voice !== undefined && actors.includes(voice)));
+};
+
+/** Threats, praise and demands are done by saying them; all else that is said is a claim. */
+function asSaid(event: Event, said: Said | null, { actors }: Roles): Event {
+  const voice = said?.attribution.speaker?.affiliation;
+  if (event.standing === 'asserted' && said !== null && event.dimension !== 'rhetoric')
+    return { ...event, standing: 'claimed' };
+  return event.standing === 'claimed' && event.dimension === 'rhetoric' && voice !== undefined && actors.includes(voice)
+    ? { ...event, standing: 'asserted' }
+    : event;
 }
 
 /** `Kyiv said it would respond`, `the president said his country`: whoever speaks is meant. */
-function spokenRoles(reading: Reading, match: Match, said: Said | null): Roles {
+function spokenRoles(reading: Reading, match: Match, inner: Said | null): Roles {
   const roles = rolesOf(reading, match);
-  const voice = said?.attribution.speaker?.affiliation;
+  const voice = inner?.attribution.speaker?.affiliation;
   const first = reading.forms[match.subject.from];
   const own =
     first !== undefined &&
@@ -147,6 +207,18 @@ function spokenRoles(reading: Reading, match: Match, said: Said | null): Roles {
   )
     return roles;
   return { ...roles, actors: [voice], targets: roles.targets.filter((party) => party !== voice) };
+}
+
+/** `It put its missiles on alert`, `The junta withdrew its ambassador`: whom the sentence before was about. */
+function withAntecedent({ frame, predicate }: Match, roles: Roles, find: () => string | null): Roles {
+  if (frame.mutual === true || predicate === null) return roles;
+  const missing = predicate.passive ? roles.targets : roles.actors;
+  if (missing.length > 0) return roles;
+  const party = find();
+  if (party === null) return roles;
+  return predicate.passive
+    ? { ...roles, targets: [party].filter((one) => !roles.actors.includes(one)) }
+    : { ...roles, actors: [party], targets: roles.targets.filter((one) => one !== party) };
 }
 
 const OWN = new Set(['his', 'her', 'its', 'their', 'our', 'my']);

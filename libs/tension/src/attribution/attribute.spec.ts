@@ -42,6 +42,16 @@ describe('attribution', () => {
     ],
     ['Kuwait, Qatar and Oman said they would attend.', ['Kuwait, Qatar and Oman', 'said', 'they would attend']],
     ['The meeting was described as constructive by the envoy.', ['the envoy', 'described', 'constructive']],
+    [
+      'No venue has been agreed for a new meeting, Sudan’s army spokesman said.',
+      ['Sudan’s army spokesman', 'said', 'No venue has been agreed for a new meeting'],
+    ],
+    ['The pact is dead, a Polish envoy told the newspaper.', ['a Polish envoy', 'told', 'The pact is dead']],
+    [
+      'Niger accused Benin of harbouring rebels and expelled its ambassador.',
+      ['Niger', 'accused', 'Benin of harbouring rebels'],
+    ],
+    ['The Kremlin called the visit a provocation.', ['The Kremlin', 'called', 'the visit a provocation']],
     ['China urged Japan to withdraw its ships.', ['China', 'urged', 'Japan to withdraw its ships']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
@@ -52,6 +62,19 @@ describe('attribution', () => {
       '“We cannot accept this,” Iranian Foreign Minister Abbas Araghchi said. “Nobody in Tehran can.”',
     ]);
     expect(scored?.attributions.map(({ speaker }) => speaker?.affiliation)).toEqual(['state:IRN', 'state:IRN']);
+  });
+
+  it.each([
+    ['Riga will close the crossing, its interior minister said.', 'state:LVA'],
+    ['Two officials in Ankara said the ships had left.', 'state:TUR'],
+    ["Kyiv's air force said the drones had come from the east.", 'state:UKR'],
+  ])('knows for whom they speak: %s', (text, affiliation) => {
+    expect(scoreArticle([text])[0]?.attributions[0]?.speaker?.affiliation).toBe(affiliation);
+  });
+
+  it('knows whose minister it is from the sentence before', () => {
+    const article = scoreArticle(['Algeria did not answer.', 'Its foreign minister said the border would stay shut.']);
+    expect(article.at(-1)?.attributions[0]?.speaker?.affiliation).toBe('state:DZA');
   });
 
   it('knows who `he` is from the fragment before', () => {

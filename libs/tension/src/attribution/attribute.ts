@@ -1,12 +1,13 @@
 import type { Attribution, AttributedSpeaker, TokenRange } from '#events';
 import { predicateAt } from '../clauses/predicate.js';
 import { subjectOf } from '../clauses/phrases.js';
-import { isVerb } from '../clauses/verbs.js';
+import { isFinite, isVerb } from '../clauses/verbs.js';
 import { knownSpeaker, type KnownSpeaker, type TensionContext } from '../context.js';
 import { OBJECT_SPEECH, PLAIN_SPEECH, SPEECH_VERBS } from '../lexicon/speech.js';
+import type { Focus } from '../parties/focus.js';
 import type { Reading } from '../reading.js';
-import { BE, HAVE, MODAL, PREPOSITION, PRONOUN } from '../words/function-words.js';
-import { GERUND } from '../words/inflect.js';
+import { BE, COORDINATOR, DETERMINER, HAVE, MODAL, PREPOSITION, PRONOUN } from '../words/function-words.js';
+import { GERUND, PAST } from '../words/inflect.js';
 import { quotationsOf, type Quotation } from './quotes.js';
 import { contentAfter, endOfName, trimmed } from './spans.js';
 import { speakerOf } from './speaker.js';
@@ -27,13 +28,19 @@ export interface Attributed {
 }
 
 /** Who said what, sentence by sentence; a quotation that goes on keeps its speaker. */
-export function attribute(reading: Reading, sentences: readonly TokenRange[], context: TensionContext): Attributed {
+export function attribute(
+  reading: Reading,
+  sentences: readonly TokenRange[],
+  context: TensionContext,
+  focus: Focus,
+): Attributed {
   const quotations = quotationsOf(reading, context.openQuote);
   const said: Said[] = [];
   let speaker = context.speaker;
   let last: Said | null = null;
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     const found = saidIn(reading, sentence, quotations, speaker);
+    for (const one of found) own(one, focus.before[i] ?? null);
     if (found.length === 0 && last && sentence.to - sentence.from > 2 && continues(reading, sentence, quotations)) {
       found.push(continuation(reading, sentence, last));
     }
@@ -45,6 +52,15 @@ export function attribute(reading: Reading, sentences: readonly TokenRange[], co
   }
   const open = quotations.at(-1);
   return { said, speaker, openQuote: open !== undefined && !open.closed };
+}
+
+/** `Its foreign minister said`: of whom the sentence before was about. */
+function own(said: Said, focus: string | null): void {
+  const { speaker } = said.attribution;
+  if (focus === null || !speaker || speaker.affiliation !== undefined || speaker.id !== undefined) return;
+  if (!/^(its|their|his|her) /i.test(speaker.text)) return;
+  speaker.affiliation = focus;
+  if (said.known) said.known = knownSpeaker(speaker);
 }
 
 function saidIn(
@@ -88,7 +104,7 @@ function goingOn(
   before: Said,
 ): Said | null {
   const content = contentAfter(reading, verb, sentence, true);
-  const said = content && build(reading, verb, null, content, quotations, null);
+  const said = content && build(reading, sentence, verb, null, content, quotations, null);
   return (
     said && { ...said, known: before.known, attribution: { ...said.attribution, speaker: before.attribution.speaker } }
   );
@@ -128,7 +144,7 @@ function inverted(
   )
     return null;
   const content = trimmed(reading, { from: contentStart(verb, sentence, quotations), to: verb });
-  return content.to - content.from < 2 ? null : build(reading, verb, range, content, quotations, previous);
+  return content.to - content.from < 2 ? null : build(reading, sentence, verb, range, content, quotations, previous);
 }
 
 /** The beginning of the quotation that ends right before the verb, or of the sentence. */
@@ -155,19 +171,38 @@ function bySubject(
   if (name.from >= name.to || name.to > predicate.start) return null;
   const { lemma } = reading.forms[verb]!;
   const plain = PLAIN_SPEECH.has(lemma);
-  const after = contentAfter(reading, verb, sentence, plain || OBJECT_SPEECH.has(lemma) || speaksOf(reading, verb));
+  const wholeObject = OBJECT_SPEECH.has(lemma) || speaksOf(reading, verb) || callsIt(reading, verb);
+  const told = contentAfter(reading, verb, sentence, plain || wholeObject);
+  const after = told && wholeObject && !plain ? untilNextVerb(reading, told, sentence) : told;
   const before =
     MARK.test(reading.tokens[name.from - 1]?.text ?? '') && isToldBefore(reading, verb, name.from, sentence);
-  if (after && !before) return build(reading, verb, name, after, quotations, previous);
+  if (after && !before) return build(reading, sentence, verb, name, after, quotations, previous);
   if (nested || !plain || name.from <= sentence.from + 1) return null;
   if (!MARK.test(reading.tokens[name.from - 1]!.text)) return null;
   const content = trimmed(reading, { from: contentStart(name.from, sentence, quotations), to: name.from });
-  return build(reading, verb, name, content, quotations, previous);
+  return build(reading, sentence, verb, name, content, quotations, previous);
 }
 
 /** `spoke of progress`, `pointed to the gaps`. */
 const speaksOf = (reading: Reading, verb: number): boolean =>
   SPEAKING_OF[reading.forms[verb]!.lemma] === reading.tokens[verb + 1]?.lower;
+
+/** `accused Seoul of lying and recalled its envoy`: the second verb is not said but done. */
+function untilNextVerb(reading: Reading, content: TokenRange, sentence: TokenRange): TokenRange {
+  for (let i = content.from + 1; i + 1 < content.to; i++) {
+    if ((reading.forms[i]!.function & COORDINATOR) === 0 || (reading.forms[i + 1]!.verb & PAST) === 0) continue;
+    if (isFinite(reading, i + 1, sentence)) return { from: content.from, to: i };
+  }
+  return content;
+}
+
+/** `called the round useful`, `called it a farce`; not `called off`, `called the embassy`. */
+const callsIt = (reading: Reading, verb: number): boolean =>
+  NAMING.has(reading.forms[verb]!.lemma) &&
+  ((reading.forms[verb + 1]?.function ?? 0) & (DETERMINER | PRONOUN)) !== 0 &&
+  reading.entityAt[verb + 1] === null;
+
+const NAMING = new Set(['call', 'hail']);
 
 const SPEAKING_OF: Readonly<Record<string, string>> = {
   speak: 'of',
@@ -184,9 +219,20 @@ const isToldBefore = (reading: Reading, verb: number, name: number, sentence: To
   const next = reading.tokens[verb + 1]?.text;
   const quoted =
     CLOSING_MARKS.has(reading.tokens[name - 1]?.text ?? '') || CLOSING_MARKS.has(reading.tokens[name - 2]?.text ?? '');
-  const ends = next === ',' || next === '.' || isTime(reading, verb + 1);
+  const ends = next === ',' || next === '.' || isTime(reading, verb + 1) || isOnlyAddressed(reading, verb, sentence);
   return name - sentence.from > 3 && (ends || (quoted && next !== 'that'));
 };
+
+/** `…, an envoy told the agency.`: nothing but the addressee follows. */
+function isOnlyAddressed(reading: Reading, verb: number, sentence: TokenRange): boolean {
+  if (reading.forms[verb]!.lemma !== 'tell') return false;
+  for (let i = verb + 1; i < sentence.to; i++) {
+    const { lower, text } = reading.tokens[i]!;
+    if (lower === 'that' || lower === 'to' || text === '“' || text === '"' || text === ':') return false;
+    if ((reading.forms[i]!.function & (BE | HAVE | MODAL)) !== 0 || isVerb(reading, i, sentence)) return false;
+  }
+  return true;
+}
 
 /** `said today`, `said this evening`, `said on Tuesday`. */
 const isTime = (reading: Reading, at: number): boolean =>
@@ -204,7 +250,8 @@ function withoutObjectBefore(reading: Reading, name: TokenRange, verb: number, s
   const comma = commas.at(reading.tokens[verb - 1]?.text === ',' ? -2 : -1);
   if (comma === undefined) return name;
   for (let i = sentence.from; i < name.from; i++) {
-    if (reading.forms[i]!.verb !== 0 && isVerb(reading, i, sentence)) return { from: comma + 1, to: name.to };
+    if ((reading.forms[i]!.function & (BE | HAVE | MODAL)) !== 0 || isVerb(reading, i, sentence))
+      return { from: comma + 1, to: name.to };
   }
   return name;
 }
@@ -225,7 +272,7 @@ function passive(
     for (let i = verb + 2; i < sentence.to; i++) if (reading.tokens[i]!.lower === 'by') by = i;
     const content = trimmed(reading, { from: verb + 2, to: by > 0 ? by : sentence.to });
     const range = by > 0 ? { from: by + 1, to: endOfName(reading, by + 1, sentence) } : null;
-    return build(reading, verb, range, content, quotations, previous);
+    return build(reading, sentence, verb, range, content, quotations, previous);
   }
   return null;
 }
@@ -236,11 +283,12 @@ function accordingTo(reading: Reading, at: number, sentence: TokenRange, previou
   if (from >= to) return null;
   const before = trimmed(reading, { from: sentence.from, to: at });
   const content = before.to - before.from >= 3 ? before : trimmed(reading, { from: to, to: sentence.to });
-  return build(reading, at, { from, to }, content, [], previous, at + 2);
+  return build(reading, sentence, at, { from, to }, content, [], previous, at + 2);
 }
 
 function build(
   reading: Reading,
+  sentence: TokenRange,
   cue: number,
   name: TokenRange | null,
   content: TokenRange,
@@ -250,7 +298,8 @@ function build(
 ): Said | null {
   if (content.to <= content.from) return null;
   const { tokens } = reading;
-  const speaker: AttributedSpeaker | null = name && name.from < name.to ? speakerOf(reading, name, previous) : null;
+  const speaker: AttributedSpeaker | null =
+    name && name.from < name.to ? speakerOf(reading, name, sentence, previous) : null;
   const attribution: Attribution = {
     speaker,
     cue: { start: tokens[cue]!.start, end: tokens[cueEnd - 1]!.end },

@@ -1,5 +1,5 @@
 import type { TokenRange } from '#events';
-import { isVerb } from '../clauses/verbs.js';
+import { isFinite, isVerb } from '../clauses/verbs.js';
 import type { Reading } from '../reading.js';
 import { BE, HAVE, MODAL, PREPOSITION, RELATIVE, TIME } from '../words/function-words.js';
 
@@ -20,7 +20,7 @@ export function contentAfter(reading: Reading, verb: number, sentence: TokenRang
       break;
     }
     if (text === ',' && i > verb + 1) break;
-    if ((reading.forms[i]!.function & (MODAL | BE | HAVE)) !== 0) break;
+    if ((reading.forms[i]!.function & (MODAL | BE | HAVE)) !== 0 || isFinite(reading, i, sentence)) break;
   }
   if (!opened && !plain) return null;
   if (!opened) {

@@ -9,16 +9,20 @@ import { CLASS_BIT } from '../words/noun-classes.js';
  * The speaker of a noun phrase: the person or body named in it, else whom it stands for (`Israeli officials` speak for
  * Israel), else whoever spoke last (`he`, `the minister`).
  */
-export function speakerOf(reading: Reading, name: TokenRange, previous: KnownSpeaker | null): AttributedSpeaker {
+export function speakerOf(
+  reading: Reading,
+  name: TokenRange,
+  sentence: TokenRange,
+  previous: KnownSpeaker | null,
+): AttributedSpeaker {
   const start = reading.tokens[name.from]!.start;
   const end = reading.tokens[name.to - 1]!.end;
   const speaker: AttributedSpeaker = { text: reading.text.slice(start, end), start, end };
   let id: string | null = null;
   let affiliation: string | null = null;
-  let role = false;
+  const role = isRole(reading, name);
   for (let i = name.from; i < name.to; i++) {
     const entity = reading.entityAt[i];
-    if ((reading.forms[i]!.classes & CLASS_BIT.public) !== 0) role = true;
     if (!entity) continue;
     if (
       id === null &&
@@ -35,7 +39,35 @@ export function speakerOf(reading: Reading, name: TokenRange, previous: KnownSpe
     id = previous.id ?? null;
     affiliation = previous.affiliation ?? null;
   }
+  if (id === null && affiliation === null && role) affiliation = ownerBefore(reading, name, sentence);
   if (id !== null) speaker.id = id;
   if (affiliation !== null) speaker.affiliation = affiliation;
   return speaker;
+}
+
+const OFFICE = CLASS_BIT.public | CLASS_BIT.force | CLASS_BIT.armed | CLASS_BIT.diplomat;
+
+/** A phrase with a word for people and bodies that act for a state: `Kyiv's air force`, `two officials in Jerusalem`. */
+function isRole(reading: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const entity = reading.entityAt[i];
+    if ((reading.forms[i]!.classes & OFFICE) !== 0 || entity?.kind === 'military_unit') return true;
+    if (entity?.kind === 'person' && entity.id === null) return true;
+  }
+  return false;
+}
+
+const POSSESSIVE = new Set(['its', 'their', 'his', 'her']);
+
+/** `Warsaw will answer, its prime minister said`: whose minister it is stands before, first in the sentence. */
+function ownerBefore(reading: Reading, name: TokenRange, sentence: TokenRange): string | null {
+  let possessive = false;
+  for (let i = name.from; i < name.to; i++) possessive ||= POSSESSIVE.has(reading.tokens[i]!.lower);
+  if (!possessive) return null;
+  for (let i = sentence.from; i < name.from; i++) {
+    const entity = reading.entityAt[i];
+    const party = entity ? partyOfEntity(entity) : null;
+    if (party !== null) return party;
+  }
+  return null;
 }

@@ -4,15 +4,17 @@ import {
   ADVERB,
   BE,
   COORDINATOR,
+  DETERMINER,
   HAVE,
   MODAL,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
   SUBORDINATOR,
   TIME,
 } from '../words/function-words.js';
-import type { Predicate } from './predicate.js';
-import { isVerb } from './verbs.js';
+import { predicateAt, type Predicate } from './predicate.js';
+import { isFinite, isVerb } from './verbs.js';
 
 const STOPS = new Set([';', ':', '“', '”', '"', '—', '–', '(', ')', '--']);
 
@@ -86,8 +88,10 @@ function endsObject(reading: Reading, comma: number, sentence: TokenRange): bool
 }
 
 /** The subject's noun phrase with its appositions, and where it had to be looked for. */
-export function subjectOf(reading: Reading, predicate: Predicate, sentence: TokenRange): TokenRange {
+export function subjectOf(reading: Reading, predicate: Predicate, sentence: TokenRange, depth = 0): TokenRange {
   let to = predicate.start;
+  // `sent tanks in 2008 and bombed …`: joined to the verb before it.
+  if (to > sentence.from && joinsVerb(reading, to, sentence)) return borrowed(reading, predicate, sentence, depth);
   // `Iran "will be hit hard"`: a quotation may begin between subject and verb.
   if (to - 2 >= sentence.from && QUOTES.has(reading.tokens[to - 1]!.text) && reading.tokens[to - 2]!.kind === 'word')
     to -= 1;
@@ -106,24 +110,30 @@ export function subjectOf(reading: Reading, predicate: Predicate, sentence: Toke
       if (token.text === ',' && !joinsSubject(reading, i, from, to, sentence)) break;
     } else if (isClauseOpener(reading, i) || ADVERBIAL_OPENERS.has(token.lower)) {
       break;
-    } else if ((fn & (MODAL | HAVE | BE)) !== 0 && reading.entityAt[i]?.kind !== 'date') {
+    } else if (
+      ((fn & (MODAL | HAVE | BE)) !== 0 && reading.entityAt[i]?.kind !== 'date') ||
+      (isFinite(reading, i, sentence) && !isReduced(reading, i, sentence))
+    ) {
       const relative = relativeBefore(reading, i, limit);
       if (relative < 0) break;
       from = relative;
       continue;
-    } else if (
-      reading.forms[i]!.verb !== 0 &&
-      (reading.forms[i]!.verb & 16) === 0 &&
-      isVerb(reading, i, sentence) &&
-      !isReduced(reading, i, sentence)
-    ) {
-      break;
     }
     from = i;
   }
   while (from < to && (reading.forms[from]!.function & COORDINATOR) !== 0) from += 1;
-  if (from === to) return borrowed(reading, predicate, sentence);
+  from = withoutDate(reading, from, to);
+  if (from === to) return borrowed(reading, predicate, sentence, depth);
   return { from, to };
+}
+
+/** `In June 2025 Israel hit …`: a date that opens the clause is no part of its subject. */
+function withoutDate(reading: Reading, from: number, to: number): number {
+  let i = from;
+  if (i < to && (reading.forms[i]!.function & PREPOSITION) !== 0) i += 1;
+  if (i >= to || reading.entityAt[i]?.kind !== 'date') return from;
+  while (i < to && (reading.entityAt[i]?.kind === 'date' || reading.tokens[i]!.text === ',')) i += 1;
+  return i;
 }
 
 /** `officials who were briefed on the talks said`: where the relative clause begins that the verb at `i` belongs to. */
@@ -150,6 +160,8 @@ function skipAside(reading: Reading, comma: number, sentence: TokenRange): numbe
 /** A comma within the subject: an apposition or a list, not an introduction (`On Monday, …`). */
 function joinsSubject(reading: Reading, comma: number, from: number, to: number, sentence: TokenRange): boolean {
   if (from >= to) return true;
+  // `Should they attack, we will …`: a pronoun opens its own clause.
+  if ((reading.forms[comma + 1]!.function & (PRONOUN | DETERMINER)) === PRONOUN) return false;
   for (let i = comma - 1; i >= sentence.from && comma - i < 9; i--) {
     const { function: fn } = reading.forms[i]!;
     if (reading.tokens[i]!.kind === 'punctuation') return true;
@@ -165,30 +177,33 @@ function joinsSubject(reading: Reading, comma: number, from: number, to: number,
 function isReduced(reading: Reading, i: number, sentence: TokenRange): boolean {
   const form = reading.forms[i]!;
   if ((form.verb & 8) === 0) return false;
+  if (i > sentence.from && (reading.forms[i - 1]!.function & (BE | HAVE)) !== 0) return false;
   const after = i + 1 < sentence.to ? reading.forms[i + 1]! : null;
   return after !== null && (after.function & PREPOSITION) !== 0 && (form.verb & 4) !== 0;
 }
 
+const joinsVerb = (reading: Reading, start: number, sentence: TokenRange): boolean => {
+  const before = start - 1;
+  if ((reading.forms[before]!.function & COORDINATOR) !== 0) return true;
+  return reading.tokens[before]!.lower === 'then' && before > sentence.from && reading.tokens[before - 1]!.text === ',';
+};
+
+/** Verbs that share one subject, at most: a bound, so that the cost stays linear. */
+const SHARED = 3;
+
+/** Tokens back to the verb whose subject is borrowed. */
+const BORROWED_FROM = 40;
+
 /** Without a subject of its own (`and deployed`, `to deploy`, `deploying`), a verb takes that of the clause before it. */
-function borrowed(reading: Reading, predicate: Predicate, sentence: TokenRange): TokenRange {
-  for (let i = predicate.start - 1; i > sentence.from; i--) {
-    const form = reading.forms[i]!;
-    if (form.verb === 0 || (form.verb & 16) !== 0 || !isVerb(reading, i, sentence)) continue;
-    let start = i;
-    while (start > sentence.from && (reading.forms[start - 1]!.function & (MODAL | HAVE | BE | ADVERB | 64)) !== 0)
-      start -= 1;
-    let from = start;
-    while (
-      from > sentence.from &&
-      start - from < REACH &&
-      !STOPS.has(reading.tokens[from - 1]!.text) &&
-      !isClauseOpener(reading, from - 1)
-    ) {
-      from -= 1;
-    }
-    if (from < start) return { from, to: start };
+export function borrowed(reading: Reading, predicate: Predicate, sentence: TokenRange, depth = 0): TokenRange {
+  const none = { from: predicate.start, to: predicate.start };
+  if (depth >= SHARED) return none;
+  for (let i = predicate.start - 1; i > sentence.from && predicate.start - i < BORROWED_FROM; i--) {
+    if (reading.tokens[i]!.text === ';') return none;
+    if (isFinite(reading, i, sentence))
+      return subjectOf(reading, predicateAt(reading, i, sentence), sentence, depth + 1);
   }
-  return { from: predicate.start, to: predicate.start };
+  return none;
 }
 
 /** The clause around a predicate: its subject, the verb, and what it governs. */

@@ -44,7 +44,7 @@ export function predicateAt(reading: Reading, at: number, sentence: TokenRange):
     at,
     start: at,
     passive: false,
-    negated: false,
+    negated: (form.function & NEGATION) !== 0,
     modal: '',
     pluperfect: false,
     past: (form.verb & PAST) !== 0,

@@ -70,7 +70,7 @@ const DEMONYM_END = new Set([
  */
 export function isVerb(reading: Reading, i: number, sentence: TokenRange): boolean {
   const form = reading.forms[i]!;
-  if (form.verb === 0) return false;
+  if (form.verb === 0 || (form.function & NEGATION) !== 0) return false;
   const entity = reading.entityAt[i];
   const { function: left } = reading.forms[i - 1] ?? { function: 0 };
   const armed =
@@ -89,6 +89,9 @@ export function isVerb(reading: Reading, i: number, sentence: TokenRange): boole
   // `Iranian-backed`, and the particle of `pull back`.
   if (p >= sentence.from && reading.tokens[p]!.text === '-' && p === i - 1) return false;
   if ((form.function & ADVERB) !== 0 && (before?.verb ?? 0) !== 0) return false;
+  // `let the inspectors back into the plant`
+  if ((form.function & ADVERB) !== 0 && (fn & (MODAL | TO | DO)) === 0 && !startsObject(reading, i + 1, sentence))
+    return false;
   if ((form.function & ADJECTIVE) !== 0 && (fn & (MODAL | TO | DO | PRONOUN)) === 0 && (form.verb & BASE) !== 0)
     return false;
 
@@ -103,6 +106,7 @@ export function isVerb(reading: Reading, i: number, sentence: TokenRange): boole
     if (onlyVerb) return true;
     if ((fn & SUBORDINATOR) !== 0) return (form.verb & PRESENT) !== 0 && startsObject(reading, i + 1, sentence);
     if ((fn & (BE | HAVE)) !== 0) return false;
+    if ((form.verb & BASE) !== 0 && isInverted(reading, i, sentence)) return true;
     if (isNameNoun(reading, p) || before.noun || isPlain(reading, p))
       return startsObject(reading, i + 1, sentence) && agrees(reading, p, form.verb);
     return (fn & COORDINATOR) !== 0 && startsObject(reading, i + 1, sentence);
@@ -130,9 +134,42 @@ export function isVerb(reading: Reading, i: number, sentence: TokenRange): boole
     before !== null &&
     before.verb !== 0 &&
     !before.noun &&
+    reading.entityAt[p] === null &&
     (before.function & (BE | HAVE)) === 0 &&
     after?.noun === true
   );
+}
+
+/** `Should India attack us, …`: the modal stands before the subject, six tokens at most before its verb. */
+function isInverted(reading: Reading, i: number, sentence: TokenRange): boolean {
+  for (let k = i - 1; k >= sentence.from && i - k < 7; k--) {
+    if (isInvertedCondition(reading, k, sentence)) return true;
+    if (reading.tokens[k]!.kind === 'punctuation' || (reading.forms[k]!.function & MODAL) !== 0) return false;
+  }
+  return false;
+}
+
+/** A `should` that opens a condition: at the start of its clause, or right before a name or an article. */
+export function isInvertedCondition(reading: Reading, i: number, sentence: TokenRange): boolean {
+  if (reading.tokens[i]!.lower !== 'should') return false;
+  const before = i > sentence.from ? reading.tokens[i - 1]! : null;
+  const next = reading.forms[i + 1];
+  if (i + 1 >= sentence.to || next === undefined) return false;
+  const opensSubject = reading.entityAt[i + 1] !== null || (next.function & (DETERMINER | PRONOUN)) !== 0;
+  return (
+    opensSubject &&
+    (before === null || before.kind === 'punctuation' || (reading.forms[i - 1]!.function & PRONOUN) === 0)
+  );
+}
+
+/** A verb that carries its clause: no infinitive object, no gerund without a form of `be`. */
+export function isFinite(reading: Reading, i: number, sentence: TokenRange): boolean {
+  const { verb } = reading.forms[i]!;
+  if (verb === 0 || !isVerb(reading, i, sentence)) return false;
+  if ((verb & GERUND) === 0) return true;
+  let p = i - 1;
+  while (p >= sentence.from && isAdverb(reading, p)) p -= 1;
+  return p >= sentence.from && (reading.forms[p]!.function & BE) !== 0;
 }
 
 /** A lower-case noun that no list knows: `warplanes strike`. */
@@ -160,6 +197,8 @@ function startsObject(reading: Reading, i: number, sentence: TokenRange): boolea
   if (token.kind === 'punctuation') return token.text === '“' || token.text === '"';
   if (reading.entityAt[i]) return true;
   if ((form.function & DETERMINER) !== 0) return true;
+  // `plans to retake`
+  if ((form.function & TO) !== 0 && ((reading.forms[i + 1]?.verb ?? 0) & BASE) !== 0) return true;
   if ((form.function & (PREPOSITION | COORDINATOR | BE | HAVE | MODAL | SUBORDINATOR)) !== 0) return false;
   if ((form.function & (ADJECTIVE | NEGATION | TO | PRONOUN)) !== 0) return true;
   return form.noun || (form.verb === 0 && !isAdverb(reading, i));

@@ -12,7 +12,7 @@ export const FORCE_DOWN = frames('force_deployment', 'de-escalatory', [
       without:
         'ambassador|diplomat|funding|peacekeeper|peacekeeping|from the race|bid|ticket|support|from the treaty|treaty|agreement|deal|accord|talk|negotiation|product|sponsorship|offer',
     },
-    'The United States withdrew its troops from northern Syria.',
+    'The United States completed the withdrawal of its troops from northern Syria.',
   ],
   [
     'leave',
@@ -34,7 +34,7 @@ export const FORCE_DOWN = frames('force_deployment', 'de-escalatory', [
       with: '%force|%armed|troop|reservist|alert|presence|readiness|tension|border|military|exercise|drill|deployment',
       without: 'aid|spending|budget|cost|support|assistance',
     },
-    'Egypt stood down the reservists it had called up in May.',
+    'Egypt drew down its military presence on the border in May.',
   ],
   [
     'cancel-drill',
@@ -45,7 +45,7 @@ export const FORCE_DOWN = frames('force_deployment', 'de-escalatory', [
       with: 'exercise|drill|military drill|manoeuvre|maneuver|wargame|war game|missile test|nuclear test|operation|military operation|offensive|air raid|bombing|airstrike|strike on|attack|bombardment|shelling|hostilities|hostility|fighting|invasion|campaign of',
       without: 'talk|strike action|walkout|hunger|teacher|worker|union|visit|business|subscription',
     },
-    'South Korea and the United States suspended their military exercises.',
+    'South Korea and the United States halted their military exercises.',
   ],
   [
     'disarm',
@@ -55,7 +55,7 @@ export const FORCE_DOWN = frames('force_deployment', 'de-escalatory', [
       verb: 'disarm|lay down|hand over|surrender|destroy|dismantle|decommission|give up|scrap|demilitarize|demilitarise',
       with: 'weapon|arms|arm|missile|warhead|stockpile|chemical|nuclear|rebel|militia|fighter|arsenal',
     },
-    'The rebels laid down their weapons under the accord.',
+    'The rebels dismantled their arsenal under the accord.',
   ],
   [
     'surrender',

@@ -23,7 +23,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       without:
         'peacekeeper|peacekeeping|peace-keeping|observer|monitor|home|back|fire|joint|relief|aid|medical|disaster|ceasefire|truce|withdraw|leave|flood|rescue',
     },
-    'The United States has sent two aircraft carriers to the Gulf.',
+    'The United States has rushed two aircraft carriers to the Gulf.',
   ],
   [
     'depart',
@@ -117,7 +117,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       with: '@place|@party|@platform|%territory|aircraft|jet|fighter|warship|destroyer|bomber|vessel',
       without: 'migrant|drug|smuggler|refugee',
     },
-    'Russian fighters intercepted a U.S. bomber over the Black Sea.',
+    'Russian fighters flew over the island of Gotland.',
   ],
   [
     'arm',
@@ -168,10 +168,10 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
     'ASSAULT/heavy weapons',
     -9,
     {
-      verb: 'launch|carry out|conduct|mount|stage|begin|commence|unleash|start|continue|intensify|perpetrate|step up|resume|open|wage|commit|execute|renew|press',
+      verb: 'launch|carry out|conduct|mount|stage|begin|commence|unleash|start|continue|order|authorize|authorise|lead|intensify|perpetrate|step up|resume|open|wage|commit|execute|renew|press',
       with: 'attack|strike|airstrike|air strike|raid|assault|bombing|offensive|invasion|incursion|bombardment|shelling|massacre|barrage|ground operation|military operation|air campaign|genocide|killing|aggression|bombing campaign|onslaught|air raid|hostility|war|ambush',
       without:
-        'hunger|labour|labor|walkout|scathing|verbal|stinging|extraordinary attack on|blistering|investigation|star|industrial|trade|price|cyber|charm|public|legal|legal action|test|ballistic|national strike|indefinite|general strike|hour|launcher|teacher|worker|union|war of words',
+        'war game|war games|wargame|wargames|end to|halt|investigation into|halt to|verbal|hunger|labour|labor|walkout|scathing|verbal|stinging|extraordinary attack on|blistering|investigation|star|industrial|trade|price|cyber|charm|public|legal|legal action|test|ballistic|national strike|indefinite|general strike|hour|launcher|teacher|worker|union|war of words',
     },
     'Israel launched airstrikes on militant targets in the Gaza Strip.',
   ],
@@ -185,7 +185,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       without:
         'crash|accident|earthquake|flood|cancer|virus|storm|disease|avalanche|fire|landslide|hurricane|import|industry|farmer|producer|grower|sale|market|bill|deal|plan|project',
     },
-    'A car bombing by the Islamic State killed at least 75 people in eastern Syria.',
+    'The Islamic State killed at least 75 villagers in eastern Syria.',
   ],
   [
     'killed',
@@ -196,7 +196,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       with: 'attack|airstrike|strike|bombing|shelling|raid|clash|bomber|gunman|gunmen|militant|rebel|soldier|fire|missile|rocket|suicide|explosion|drone|prison|torture|captivity|fighting|offensive|troop',
       without: 'crash|accident|earthquake|flood|cancer|virus|storm|disease|heart|shark|dog',
     },
-    'At least 23 civilians were killed in air strikes on the rebel enclave.',
+    'At least 23 civilians died in air strikes on the rebel enclave.',
   ],
   [
     'open-fire',
@@ -220,7 +220,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       with: 'mortar|artillery|volley|projectile|shell|shot|bullet|torpedo|grenade|rocket into|rocket at|missile at|missile into|missile toward|drone at|drone toward|missile on|rocket on',
       without: 'ballistic|test|warning shot|canister|starting',
     },
-    'The militia fired mortars into the northern suburbs.',
+    'The militia fired mortars throughout the night.',
   ],
   // A ship that sinks by itself has met the sea.
   [
@@ -238,7 +238,12 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
     'ceasefire-broken',
     'ASSAULT',
     -8,
-    { verb: 'violate|break|breach', with: 'ceasefire|cease-fire|truce|armistice|cessation' },
+    {
+      verb: 'violate|break|breach|infringe|flout',
+      with: 'ceasefire|cease-fire|truce|armistice|cessation|demarcation line|line of control|buffer zone|demilitarized zone|demilitarised zone',
+      lone: true,
+      without: 'talk about|accuse',
+    },
     'The rebels violated the ceasefire 115 times in a day.',
   ],
   [

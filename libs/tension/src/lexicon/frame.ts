@@ -2,7 +2,7 @@ import type { Dimension, Direction } from '#events';
 
 /**
  * How an event is worded. Heads and conditions are written in lemmas, alternatives apart by `|`:
- * `roll back` is a head with its particle (adverbs may stand between), `place * on alert` lets up to six words in,
+ * `roll back` is a head with its particle (adverbs may stand between), `place * on alert` lets up to eight words in,
  * `%force` is any noun of that class (words/noun-classes), `@party` a named state, person, organization or group,
  * `@platform` and `@weapon` entities of that kind.
  */
@@ -27,6 +27,8 @@ interface Wording {
   pair?: true;
   /** Only of what is not done yet: `will respond`, `would face consequences`. */
   pending?: true;
+  /** Only negated: `will not` do it (a refusal), or not at all (`does not want war`), which is then what the frame tells. */
+  negated?: 'refusal' | 'any';
   /** A noun frame that stands beside a verb frame of its sentence instead of giving way to it. */
   firm?: true;
 }

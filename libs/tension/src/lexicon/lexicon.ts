@@ -1,21 +1,38 @@
+import { CONCILIATION } from './conciliation.js';
 import { FORCE_DOWN } from './force-down.js';
+import { FORCE_MOVEMENT } from './force-movement.js';
+import { FORCE_RETREAT } from './force-retreat.js';
 import { FORCE_UP } from './force-up.js';
+import { FORCE_VIOLENCE } from './force-violence.js';
 import type { Frame } from './frame.js';
+import { HOSTILE_WORDS } from './hostile-words.js';
+import { OBSTRUCTION } from './obstruction.js';
 import { PRESSURE_DOWN } from './pressure-down.js';
 import { PRESSURE_UP } from './pressure-up.js';
+import { RELIEF } from './relief.js';
 import { RHETORIC_DOWN } from './rhetoric-down.js';
 import { RHETORIC_UP } from './rhetoric-up.js';
 import { TALKS_DOWN } from './talks-down.js';
 import { TALKS_UP } from './talks-up.js';
+import { TALKS_BACKWARD, TALKS_FORWARD } from './talks-words.js';
 
 /** Every frame. Where two read the same words, the stronger on PLOVER's scale wins unless a row says otherwise. */
 export const LEXICON: readonly Frame[] = [
   ...TALKS_DOWN,
   ...TALKS_UP,
+  ...TALKS_BACKWARD,
+  ...TALKS_FORWARD,
   ...PRESSURE_DOWN,
+  ...RELIEF,
   ...FORCE_DOWN,
+  ...FORCE_RETREAT,
   ...FORCE_UP,
+  ...FORCE_MOVEMENT,
+  ...FORCE_VIOLENCE,
   ...RHETORIC_UP,
+  ...HOSTILE_WORDS,
   ...RHETORIC_DOWN,
+  ...CONCILIATION,
   ...PRESSURE_UP,
+  ...OBSTRUCTION,
 ];

@@ -81,7 +81,7 @@ export const PRESSURE_DOWN = frames('pressure', 'de-escalatory', [
       without: 'report|statement|film|album|data|figure|result|video|earnings|single|oil|verdict|funds',
       lone: true,
     },
-    'Libya freed 37 prisoners late on Tuesday.',
+    'Libya freed 37 opposition candidates late on Tuesday.',
   ],
   [
     'return',
@@ -100,7 +100,7 @@ export const PRESSURE_DOWN = frames('pressure', 'de-escalatory', [
     6.5,
     {
       verb: 'announce|order|authorize|authorise|secure|approve|allow|grant',
-      with: 'release|pardon|amnesty|extradition|bail|return of',
+      with: 'release|pardon|amnesty|bail|return of',
       subject: '@party|%public|court|judge',
       without: 'press|album|report|arrest|investigation',
     },
@@ -111,6 +111,7 @@ export const PRESSURE_DOWN = frames('pressure', 'de-escalatory', [
     'YIELD/ease',
     5,
     {
+      close: true,
       verb: 'lift|ease|relax|remove|roll back|waive|repeal|rescind|end|drop|suspend|revoke|reverse|scrap|cancel|abolish|withdraw|reopen|loosen|overturn|abandon|call off|unfreeze|halt|stop|simplify',
       with: 'sanction|embargo|ban|restriction|tariff|boycott|curfew|emergency|martial|blockade|charge|charges|investigation|case|order|strike|protest|decision|travel|quota|border|blacklist|curb|decree|lawsuit|law|measure|border crossing|freeze|process|policy',
       without:

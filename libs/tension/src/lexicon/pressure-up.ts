@@ -142,7 +142,7 @@ export const PRESSURE_UP = frames('pressure', 'escalatory', [
     {
       verb: 'attack|target|hit|breach|penetrate|hack|infiltrate|disrupt',
       subject: 'hacker|cyberattack|cyber attack|malware|ransomware',
-      with: '@party|%public|network|system|website|grid|server|computer|bank|infrastructure',
+      with: 'network|system|website|grid|server|computer|bank|email',
     },
     'Hackers linked to Russia attacked Estonian government networks.',
   ],

@@ -20,11 +20,11 @@ export const RHETORIC_DOWN = [
       3,
       {
         verb: 'want|seek|desire|look for',
-        with: 'not war|no war|war|conflict|confrontation|escalation|peace|de-escalation|diplomatic solution|peaceful solution|peaceful resolution',
+        with: 'no war|no conflict|no confrontation|no escalation|no quarrel|peace|de-escalation|diplomatic solution|peaceful solution|peaceful resolution',
         without: 'crimes|compensation|approval|support|to end|price',
         subject: '@party|%public|@person|we|he|she|side',
       },
-      'We do not want war, the Iranian president said.',
+      'Iran wants no war with its neighbours, the Iranian president said.',
     ],
   ]),
   ...frames('rhetoric', 'neutral', [
@@ -46,9 +46,9 @@ export const RHETORIC_DOWN = [
       'REQUEST',
       0,
       {
-        verb: 'urge|ask|appeal|call for|call on|request|invite|beg|implore|plead|beseech|propose|encourage|exhort|push for|seek|want|hope|wish|petition',
+        verb: 'urge|ask|appeal|call for|call on|request|beg|implore|plead|beseech|encourage|exhort|push for|hope|petition',
         subject: '@party|%public|%armed|group|@person|leader|council|agency|organization|expert|party',
-        without: 'refuge|asylum|shelter|extradition|sanctions against|sanctions on|peace talks offer|war|conflict',
+        without: 'question|not to be named|not to be identified|anonymity|refuge|asylum|shelter|extradition|sanctions against|sanctions on|peace talks offer|war|conflict',
       },
       'The United Nations urged the rebels to honour human rights.',
     ],
@@ -57,7 +57,7 @@ export const RHETORIC_DOWN = [
       'STATEMENT',
       0,
       {
-        verb: 'claim responsibility|express concern|express hope|express condolence|express surprise|express deep|express pessimism|issue * statement|launch * appeal|decline to comment|consider|explore|be skeptical|be sceptical|be confident|be pessimistic|be optimistic|say * skeptical|attend * ceremony|commemorate|send * message|agree with|agree that|agree there|condole|mull|weigh|study',
+        verb: 'claim responsibility|express concern|express hope|express condolence|express surprise|express deep|express pessimism|issue * statement|launch * appeal|decline to comment|be skeptical|be sceptical|be confident|be pessimistic|be optimistic|say * skeptical|attend * ceremony|commemorate|send * message|agree with|agree that|agree there|condole',
         subject: '@party|%public|%armed|group|@person|agency|expert|they|he|she|it',
         without: 'sanctions against',
       },

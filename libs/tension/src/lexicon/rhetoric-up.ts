@@ -8,7 +8,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     -3.5,
     {
       verb: 'threaten|vow|menace|swear|warn of retaliation|warn of consequence|warn of war|issue * warning|issue * ultimatum|issue ultimatum|give * ultimatum|give * deadline|set * deadline|brandish|rattle',
-      without: 'peace|work together|continue cooperation|support|help|species|endangered|not to|storm|livelihood',
+      without: 'starvation|extinction|famine|closure|peace|work together|continue cooperation|support|help|species|endangered|not to|storm|livelihood',
       subject: '@party|%public|%armed|he|she|it|they|group|party|union|court|activist|@person',
     },
     'Iran threatened to close the Strait of Hormuz.',
@@ -97,7 +97,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     {
       verb: 'demand|insist|pressure|order|pressurize',
       with: 'withdrawal|explanation|apology|release|meeting|support|that|@party|an end|compensation|action|return|resign|step down|extradition|halt|answer|to appear|to leave|to stop|to end|to withdraw|to hand|to disarm|to surrender|to release|immediate|concession|surrender|removal|payment|solution|disarm|cut|access|finally|investigation|recognition|government|appear',
-      without: 'killing|arrest|troops|inquiry|investigation|probe|jail|publication|suspend|charge|arrested',
+      without: 'damages|royalty|attack|strike|airstrike|air strike|raid|offensive|sanction|sanctions|killing|arrest|troops|inquiry|investigation|probe|jail|publication|suspend|charge|arrested',
       subject:
         '@party|%public|%armed|@person|group|union|protester|worker|court|he|she|leader|council|opposition|party|minister|member|imam|resolution|campaigner',
     },
@@ -131,7 +131,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     'refuge',
     'REQUEST/asylum',
     -1,
-    { verb: 'seek', with: 'refuge|asylum|shelter' },
+    { verb: 'seek', with: 'refuge|asylum|shelter', lone: true },
     'About 243,000 people sought refuge in Sudan.',
   ],
   [
@@ -139,7 +139,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     'ACCUSE/allege',
     -3.5,
     {
-      verb: 'accuse|blame|allege|charge|hold * responsible|implicate|level|fault|denounce|condemn|decry|deplore|slam|lambast|lambaste|blast|criticize|criticise|castigate|rebuke|reprimand|scold|chide|berate|lash out|rail|censure|protest|object|complain|deride|ridicule|mock|insult|vilify|assail|repudiate|liken|dispute|challenge|refute|question|oppose|disapprove|express outrage|express anger|express indignation|offer * criticism|summon|call * stupid|call * terrorist|voice * opposition|file * complaint|lodge * complaint|lodge protest|express rejection|express * disappointment|discredit|take aim|point finger|discriminate|single out|hit out|demonize',
+      verb: 'accuse|blame|allege|charge|hold * responsible|implicate|level * charge|level * accusation|fault|denounce|condemn|decry|deplore|slam|lambast|lambaste|blast|criticize|criticise|castigate|rebuke|reprimand|scold|chide|berate|lash out|rail|censure|protest|object|complain|deride|ridicule|mock|insult|vilify|assail|repudiate|liken|dispute|challenge|refute|question|oppose|disapprove|express outrage|express anger|express indignation|offer * criticism|summon|call * stupid|call * terrorist|call * liar|call * fool|call * idiot|call * coward|call * thug|call * dictator|voice * opposition|file * complaint|lodge * complaint|lodge protest|express rejection|express * disappointment|discredit|take aim|point finger|discriminate|single out|hit out|demonize',
       subject:
         '@org|@party|%public|%armed|@person|group|activist|family|lawyer|he|she|critic|party|ngo|union|statement|court|leader|resolution|report|agency|organization|organisation|expert|relative|campaigner|researcher',
       without: 'battery|customer|credit card|interest|market|account|fee|card|extra|premium',
@@ -175,12 +175,12 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     {
       close: true,
       verb: 'file|launch|open|begin|order|start|conduct|head|lead|announce|initiate|probe|investigate|sue|prosecute|indict|convict|try|charge|bring|find|face|resume|reopen|impeach|call for',
-      with: 'investigation|inquiry|probe|lawsuit|complaint|suit|legal action|charges|indictment|guilty|allegation|fraud|contempt|court|corruption|crash|murder|retrial|bribe|records|terrorism|impeachment|killing|violation|abuse|misconduct|crime|espionage|proceedings|records|data|assault',
+      with: 'investigation|inquiry|probe|lawsuit|complaint|suit|legal action|charges|indictment|guilty|allegation|fraud|contempt|court|corruption|crash|murder|retrial|bribe|records|terrorism|impeachment|killing|violation|abuse|misconduct|crime|espionage|proceedings|records|data',
       without: 'drop|refuse|reject|arrest|accuse|investigation request|end|close',
       subject:
         '@party|%public|court|group|family|lawyer|judge|prosecutor|bank|@person|campaign|union|activist|police|dissident|agency|@org|man|woman|jurisdiction|committee|member|watchdog|authority',
     },
-    'The prosecutor launched an investigation into the general.',
+    'The prosecutor reopened the probe into the general.',
   ],
   [
     'convict',
@@ -221,7 +221,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     {
       verb: 'reject|refuse|decline|veto|rule out|spurn|rebuff|turn down|dismiss|renege|defy|resist|oppose|block|deny permission|deny * access|deny entry|be unwilling|forbid|snub|flout|violate|turn away|disobey|scuttle',
       subject:
-        '@party|%public|%armed|court|group|council|committee|opposition|party|@person|majority|journalist|panel|judge|organization|he|she|%captive|union|cleric|mufti|leader|christian|tribe|agency|it|they',
+        '@org|@party|%public|%armed|court|group|council|committee|opposition|party|@person|majority|journalist|panel|judge|organization|he|she|%captive|union|cleric|mufti|leader|christian|tribe|agency|it|they',
       without:
         'comment|say|accusation|allegation|charge|claim|suggestion|insinuation|report|disclose|speculation|drill|exercise|order for|flight|flights|to be named|identify|to be identified|game|bid for|insurer|invest|rumor|rumour|elaborate|discuss specific|military exercise|strike action|military operation|offensive',
     },
@@ -245,6 +245,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     -2,
     {
       verb: 'abandon|give up|cede|hand over|surrender|accept|allow|end|lift|bow|yield|negotiate|withdraw|tolerate|retreat|compromise|concede|back down|stop|halt|remove|recognize|recognise|sign|release|give in|relinquish|permit|cease|ease|submit|freeze|dismantle|capitulate|relent|step down|leave|return|go|be welcome|be welcomed|cooperate|attend|participate|backtrack|let|give permission|curb|forgo|renounce|budge|stand by|forget|change|join|pay|send|comply|give * permission|grant|kneel|cave|resign|provide|respond',
+      negated: 'refusal',
       subject:
         '@party|%public|%armed|he|she|they|it|we|committee|group|teacher|party|union|worker|leader|majority|@person',
       without: 'company|storm|market|price|player',
@@ -291,8 +292,8 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     'THREATEN/restrict',
     -3,
     {
-      verb: 'call for|consider|extend|prolong',
-      with: 'sanctions against|curfew|sanctions on',
+      verb: 'call for|consider|urge',
+      with: 'sanctions against|sanctions on|new sanctions|embargo on|tougher sanctions',
       subject: '@party|%public|@person',
       without: 'lift',
     },

@@ -11,7 +11,7 @@ export const TALKS_DOWN = frames('talk_progress', 'escalatory', [
       with: 'talk|negotiate|negotiation|dialogue|discuss|meet|meeting|summit|mediation|discussion|peace offer|consultation|diplomacy|conversation',
       without: 'request from|resolution',
     },
-    'The rebels are refusing to discuss a prisoner exchange.',
+    'The rebels shunned the negotiations in Doha.',
   ],
   [
     'break-talks',
@@ -19,10 +19,10 @@ export const TALKS_DOWN = frames('talk_progress', 'escalatory', [
     -6,
     {
       verb: 'break off|suspend|halt|walk out|quit|cancel|call off|postpone|abandon|leave|withdraw|pull out|freeze|end|cut off|terminate|delay|put off|storm out|adjourn',
-      with: 'talk|negotiation|dialogue|meeting|summit|visit|discussion|negotiating|contact|peace process|mediation|consultation|trip|round',
+      with: 'talk|negotiation|dialogue|meeting|summit|visit|discussion|negotiating|contact|peace process|mediation|consultation|round',
       without: 'agreement to|resume|tour|sanction|concert|strike|military presence|troop|contract',
     },
-    'Hamas suspended the negotiations in Cairo.',
+    'Hamas terminated the negotiations in Cairo.',
   ],
   [
     'collapse',
@@ -106,8 +106,8 @@ export const TALKS_DOWN = frames('talk_progress', 'escalatory', [
     -6,
     {
       verb: 'withdraw|quit|leave|pull out|renege|abandon|exit|scrap|tear up|suspend|terminate|cancel|repudiate|violate|breach|denounce|freeze|renounce|abrogate|walk away',
-      with: 'treaty|accord|agreement|pact|nuclear deal|deal|ceasefire deal|convention|memorandum|protocol|truce|peace deal',
-      without: 'sanction|refuse|contract|company|broadcast|merger|violence|takeover|claim',
+      with: 'treaty|accord|agreement|pact|nuclear deal|deal|ceasefire deal|convention|memorandum|protocol|peace deal',
+      without: 'sanction|refuse|contract|company|broadcast|merger|violence|takeover|claim|troop|paratrooper|gun|soldier|tank|peacekeeper',
       subject: '@party|%public|%armed|court|group',
     },
     'The United States withdrew from the nuclear accord in May.',

@@ -50,7 +50,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
       verb: 'call|speak|talk',
       close: true,
       with: '@person|president|minister|leader|counterpart|secretary|king|@person|emir|chancellor',
-      without: 'on|for|for the|upon|stupid|liar|terrorist',
+      without: 'call on|call upon|call for|call off|call up|call out|stupid|liar|terrorist|an end|speak for|speak of|talk of|act of',
       subject: '@party|%public',
       mutual: true,
     },
@@ -75,7 +75,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     2.5,
     {
       subject: '@party|%public|%armed|%force|party|side|faction|union|member|company',
-      verb: 'agree|consent|pledge|promise|commit|offer|volunteer|be willing|be ready|be open|be committed|express readiness|express willingness|stand ready',
+      verb: 'agree with * to|agree|consent|pledge|promise|commit|offer|volunteer|be willing|be ready|be open|be committed|express readiness|express willingness|stand ready',
       without:
         'response|retaliation|reprisal|revenge|countermeasure|that|pessimism|to nothing|impose sanction|new sanction|retaliate|respond|strike|attack|crush|revenge|defend itself|punish|fight',
       mutual: true,
@@ -89,10 +89,10 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     {
       verb: 'reach|sign|strike|conclude|clinch|seal|ratify|secure|negotiate|forge|hammer out|agree|finalize|finalise|approve|initial|renew|extend|honour|honor|implement|accept|endorse',
       with: 'agreement|deal|accord|treaty|pact|memorandum|protocol|ceasefire|truce|settlement|understanding|trade agreement|trade deal|peace plan|framework|roadmap',
-      without: 'to|rate|contract|player|refuse|bid for|merger|violate|reject|condemn|acquisition|bn deal',
+      without: 'interest rate|labor|labour|supplier|licensing|licence|lease|financing|franchise|distribution|marketing|purchase|contract|player|refuse|bid for|merger|violate|reject|condemn|acquisition|bn deal|fail|unable|not',
       mutual: true,
     },
-    'Pakistan and India signed an agreement on water sharing.',
+    'Pakistan and India implemented the agreement on water sharing.',
   ],
   [
     'ceasefire',
@@ -101,6 +101,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     {
       verb: 'declare|announce|agree|order|begin|observe|extend|accept|implement|sign|reach|broker|hold|renew|propose|respect|enter into',
       with: 'ceasefire|cease-fire|truce|armistice|cessation of hostility|cessation|humanitarian pause',
+      close: true,
       without: 'violate|end of|collapse|break|reject|call for',
       mutual: true,
     },
@@ -141,16 +142,16 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
       without: 'refuse|sever|to',
       mutual: true,
     },
-    'Saudi Arabia and Iran restored diplomatic ties.',
+    'Saudi Arabia and Iran deepened their ties.',
   ],
   [
     'support',
     'SUPPORT',
     4,
     {
-      verb: 'praise|welcome|applaud|hail|commend|laud|endorse|support|defend|congratulate|thank|apologize|apologise|express * support|voice * support|express * gratitude|pay tribute|express * solidarity|reiterate * support|reaffirm|salute|express * regret|say sorry|reiterate * commitment|convey * congratulation|convey * support|promise * support|pledge * support|stand by|stand with|appreciate|express readiness|express satisfaction',
+      verb: 'welcome|hail|endorse|support|defend|express * support|voice * support|express * solidarity|reiterate * support|reaffirm|reiterate * commitment|convey * support|promise * support|pledge * support|stand by|stand with|appreciate|express readiness|express satisfaction',
       subject: '@party|%public|%armed|group',
-      without: 'against|rebel|terrorist|company profit|claim',
+      without: 'rebel|terrorist attack|company profit|title|champion',
     },
     'Germany welcomed the decision of the Polish government.',
   ],
@@ -165,7 +166,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
         'no|little|lack|without|slow|not|never|scant|economic|student|medical|vaccine|scientific|yet|work|career|game|technological|infection|fail|impossible',
       firm: true,
     },
-    'Iran and the United States made good progress in the talks, Oman said.',
+    'There was good progress between Iran and the United States, Oman said.',
   ],
   [
     'talks-positive',
@@ -263,7 +264,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     'YIELD/concede',
     4.5,
     {
-      verb: 'back down|climb down|make concession|halt enrichment|suspend enrichment|freeze enrichment|dilute|relent|give in|bow to|cave in',
+      verb: 'back down|climb down|make concession|halt enrichment|suspend enrichment|freeze enrichment|dilute|relent|give in|bow to pressure|bow to demand|cave in to',
       subject: '@party|%public',
     },
     'Tehran halted enrichment under the deal.',
@@ -274,7 +275,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     5,
     {
       verb: 'halt|suspend|freeze|stop|end|abandon|curb|dismantle|limit|give up|scale back|roll back|cease|pause',
-      with: 'enrichment|nuclear programme|nuclear program|nuclear test|missile programme|missile program|nuclear activity|settlement|construction|uranium|missile test|launch|military operation|operation|offensive|attack|hostility|fighting|bombing|airstrike|air strike|shelling|strike|operations',
+      with: 'enrichment|nuclear programme|nuclear program|nuclear test|missile programme|missile program|nuclear activity|settlement|construction|uranium',
       without: 'talk|negotiation|aid|refuse|not',
       subject: '@party|%public|%force|%armed',
     },
@@ -285,10 +286,23 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     'YIELD/resign',
     4.5,
     {
-      verb: 'resign|step down|dismiss|sack|oust|reappoint|re-appoint|reshuffle|replace|relinquish|abdicate|cede power|fire',
+      verb: 'resign|step down|relinquish|abdicate|cede power|quit as|bow out',
       subject: '@party|%public|president|minister|leader|@person|premier',
-      without: 'call|demand|urge|coach|manager|missile|rocket|shot|refuse|gun|chief executive|company',
+      without: 'call|demand|urge|coach|manager|missile|rocket|shot|refuse|gun|chief executive|company|board|director|chairman|executive|firm',
     },
     'Prime Minister Andrej Babis resigned on Sunday.',
+  ],
+  [
+    'dismiss',
+    'YIELD/resign',
+    4.5,
+    {
+      verb: 'dismiss|sack|oust|reappoint|re-appoint|reshuffle|replace|fire|remove',
+      close: true,
+      with: '@person|minister|general|chief|commander|cabinet|secretary|premier|president|adviser|governor|director|ambassador|spokesman',
+      subject: '@party|%public|president|minister|leader|@person|premier',
+      without: 'call|demand|urge|coach|manager|missile|rocket|shot|refuse|gun|chief executive|company|as|at|allegation|claim|proposal|protest|criticism|statement|charge',
+    },
+    'The president dismissed his defence minister and two generals.',
   ],
 ]);

@@ -47,15 +47,29 @@ export function compile(wording: string): Condition {
 export const lemmaAt = (reading: Reading, i: number): string =>
   reading.forms[i]?.lemma || reading.tokens[i]?.lower || '';
 
-/** The first token in the range that meets the condition, and where its words end; null where none does. */
-export function find(condition: Condition, reading: Reading, range: TokenRange, except = -1): TokenRange | null {
+/** The first token in the range that meets the condition (words of organizations' names only with `insideNames`), and where its words end; null where none does. */
+export function find(
+  condition: Condition,
+  reading: Reading,
+  range: TokenRange,
+  except = -1,
+  insideNames = true,
+): TokenRange | null {
   for (let i = range.from; i < range.to; i++) {
-    if (i === except) continue;
     const form = reading.forms[i]!;
+    // Of the head itself only what goes on behind it: `call on`.
+    if (i === except) {
+      const rest = condition.phrases.get(form.lemma);
+      const end = rest ? follow(rest, reading, i + 1, range.to + 2) : -1;
+      if (end > 0) return { from: i, to: end };
+      continue;
+    }
     const entity = reading.entityAt[i];
     if ((form.classes & condition.classes) !== 0 && !(entity && NAMES.has(entity.kind))) return { from: i, to: i + 1 };
     if (entity && (condition.kinds.has(entity.kind) || (condition.party && isParty(entity))))
       return { from: i, to: i + 1 };
+    // `approved by the Food and Drug Administration`: no food was given.
+    if (!insideNames && entity?.kind === 'organization') continue;
     const lemma = form.lemma || reading.tokens[i]!.lower;
     if (condition.lemmas.has(lemma)) return { from: i, to: i + 1 };
     const phrases = condition.phrases.get(lemma);

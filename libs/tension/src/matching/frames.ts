@@ -6,7 +6,7 @@ import { compile, type Condition } from './condition.js';
 /** A frame under one of its heads. */
 export interface Head {
   frame: Frame;
-  /** Lemmas after the first (for a verb) or before the last (for a noun); `*` lets up to six words in. */
+  /** Lemmas after the first (for a verb) or before the last (for a noun); `*` lets up to eight words in. */
   rest: readonly string[];
   with: Condition | null;
   without: Condition | null;

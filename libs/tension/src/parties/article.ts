@@ -27,6 +27,23 @@ export class Article {
     return this.salience.size > 0;
   }
 
+  /** The party with this prefix that is spoken of most. */
+  heaviest(prefix: string): string | null {
+    let best: string | null = null;
+    let weight = 0;
+    for (const [party, count] of this.salience)
+      if (party.startsWith(prefix) && count > weight) [best, weight] = [party, count];
+    return best;
+  }
+
+  /** The one state that is no mediator, where there is only one. */
+  onlyState(): string | null {
+    const states = [...this.salience.keys()].filter(
+      (party) => party.startsWith('state:') && !this.mediators.has(party),
+    );
+    return states.length === 1 ? (states[0] ?? null) : null;
+  }
+
   mediates(party: string): void {
     this.mediators.add(party);
   }

@@ -15,16 +15,34 @@ export function inferred(told: Told, reading: Reading, article: Article): readon
       (party) => party !== actor && party !== target && party !== roles.destination && !article.isMediator(party),
     ) ?? null;
   if (beside !== null && (actor === null) !== (target === null)) return [actor ?? beside, target ?? beside];
+  const home = homeOf(actor ?? target, event.match, reading);
+  if (home !== null && actor !== null && target === null) return [actor, home];
+  if (home !== null && actor === null && target !== null) return [home, target];
   const talks = event.dimension === 'talk_progress';
   const heard = voice !== null && !article.isMediator(voice) ? voice : null;
   const against = (party: string): string | null =>
     article.opponent(party) ?? article.counterpart(party, heard) ?? (heard === party ? null : heard);
   if (actor !== null && target === null && !(talks && article.isMediator(actor)))
-    return [actor, against(actor) ?? roles.destination ?? null];
+    return [actor, against(actor) ?? (event.type.startsWith('MOBILIZE') ? null : (roles.destination ?? null))];
   if (actor === null && target !== null) return [against(target), target];
   if (event.dimension === 'pressure') return [actor, target];
   const protagonists = article.protagonists();
   return protagonists ?? [actor, target];
+}
+
+const AT_HOME = new Set(['army', 'military', 'government', 'junta', 'regime', 'soldiers', 'troops']);
+
+/** Beside a group, `the army` and `the government` are those of its own country. */
+function homeOf(party: string | null, { subject, object }: Told['event']['match'], reading: Reading): string | null {
+  if (party?.startsWith('group:') !== true) return null;
+  for (const { from, to } of [subject, object]) {
+    for (let i = from + 1; i < to; i++) {
+      if (!AT_HOME.has(reading.tokens[i]!.lower) || reading.tokens[i - 1]!.lower !== 'the') continue;
+      const group = reading.entities.find(({ id, affiliation }) => id === party && affiliation !== undefined);
+      return group?.affiliation?.startsWith('state:') === true ? group.affiliation : null;
+    }
+  }
+  return null;
 }
 
 /** The state or group that the speaker speaks for. */

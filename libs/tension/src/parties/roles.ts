@@ -1,8 +1,10 @@
-import type { TokenRange } from '#events';
+import type { Entity, TokenRange } from '#events';
 import type { Match } from '../matching/match.js';
 import { lemmaAt } from '../matching/condition.js';
 import type { Reading } from '../reading.js';
 import { BE, COORDINATOR, HAVE, MODAL, PREPOSITION } from '../words/function-words.js';
+import { groundOf, standsAgainst } from './ground.js';
+import { CLASS_BIT } from '../words/noun-classes.js';
 import { partyOfEntity } from './party.js';
 
 /** Who does it to whom, by the words of the clause alone; entity ids of parties. */
@@ -62,8 +64,13 @@ export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
     const { function: fn } = reading.forms[i]!;
     const entity = reading.entityAt[i];
     if (entity) {
+      if (entity.kind === 'date') {
+        preposition = '';
+        continue;
+      }
       const party = partyOfEntity(entity);
-      const there = entity.kind === 'place' && DESTINATION.has(preposition);
+      const there =
+        (entity.kind === 'place' || entity.rule === SEAT) && isThere(reading, i, entity, preposition, range);
       if (party !== null && !there && mentions.at(-1)?.party !== party)
         mentions.push({ party, at: i, preposition, coordinated: joined && !apart && mentions.length > 0 });
       if (party !== null) joined = apart = false;
@@ -71,7 +78,10 @@ export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
     }
     const text = reading.tokens[i]!.text;
     if ((fn & PREPOSITION) !== 0) {
-      preposition = reading.tokens[i]!.lower;
+      if (text === 'of' && isWhereTo(preposition) && PART.has(reading.tokens[i - 1]?.lower ?? '')) continue;
+      // `a court in Belgrade`: an office of that state.
+      const seat = text === 'in' && mentions.length === 0 && i > range.from && isOffice(reading, i - 1);
+      preposition = seat ? '' : prepositionAt(reading, i);
       joined = false;
     } else if ((fn & COORDINATOR) !== 0 || text === ',' || text === '-' || text === '–' || text === '/') {
       joined = true;
@@ -83,6 +93,43 @@ export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
   }
   return mentions;
 }
+
+/** Nouns behind a city that say what was done there: `the Cairo talks`, `the Brussels agreement`. */
+const DONE_THERE = CLASS_BIT.talks | CLASS_BIT.pact | CLASS_BIT.truce;
+
+const SENT = CLASS_BIT.public | CLASS_BIT.diplomat | CLASS_BIT.armed;
+
+/** How the tagger says that a capital stands for its government. */
+const SEAT = 'gazetteer:seat-as-government';
+
+/** A place as where something is or goes, not as the state that acts from it (`delegations from Tripoli`). */
+function isThere(reading: Reading, i: number, place: Entity, preposition: string, range: TokenRange): boolean {
+  const { tokens, forms } = reading;
+  let end = i + 1;
+  while (end < tokens.length && tokens[end]!.start < place.end) end += 1;
+  if (end < tokens.length && (forms[end]!.classes & DONE_THERE) !== 0) return true;
+  if (place.kind !== 'place' || !DESTINATION.has(preposition)) return false;
+  if (preposition !== 'from' && preposition !== 'of') return true;
+  for (let k = i - 1; k >= range.from && i - k < 5; k--) {
+    if (tokens[k]!.lower === preposition) return k === range.from || (forms[k - 1]!.classes & SENT) === 0;
+  }
+  return true;
+}
+
+/** Words for a part of a country: `in the north of Kosovo` is in Kosovo. */
+const PART = new Set(
+  'north south east west coast coasts shore shores border borders frontier waters sea airspace region province capital city town port part parts edge vicinity'.split(
+    ' ',
+  ),
+);
+
+const isOffice = (reading: Reading, i: number): boolean => (reading.forms[i]!.classes & CLASS_BIT.public) !== 0;
+
+/** `aimed at`, `pointed towards`: whoever follows is meant, not where it happens. */
+const prepositionAt = (reading: Reading, i: number): string =>
+  AIMED.has(reading.tokens[i - 1]?.lower ?? '') ? 'against' : reading.tokens[i]!.lower;
+
+const AIMED = new Set(['aimed', 'directed', 'pointed', 'levelled', 'leveled', 'trained', 'targeted']);
 
 const unique = (parties: string[]): string[] => [...new Set(parties)];
 
@@ -111,28 +158,87 @@ const THIRD_PARTY_VERBS = new Set([
 ]);
 
 export function rolesOf(reading: Reading, match: Match): Roles {
+  const roles = rolesByGrammar(reading, match);
+  const { actors, targets } = roles;
+  if (targets.length > 0) return roles;
+  if (actors.length >= 2 && isReciprocal(reading, match))
+    return { actors: actors.slice(0, 1), targets: actors.slice(1) };
+  const ground = groundOf(reading, match, actors);
+  if (ground === null) return roles;
+  return standsAgainst(match)
+    ? { ...roles, targets: [ground] }
+    : { ...roles, destination: roles.destination ?? ground };
+}
+
+/** Verbs that those who are joined in the subject do to each other: `India and Pakistan fought over Kargil`. */
+const RECIPROCAL = new Set(
+  'fight clash trade exchange swap battle spar skirmish brawl scuffle quarrel feud argue duel compete negotiate meet talk confer correspond engage'.split(
+    ' ',
+  ),
+);
+
+const isReciprocal = (reading: Reading, match: Match): boolean =>
+  match.predicate !== null &&
+  !match.predicate.passive &&
+  (match.frame.dimension === 'talk_progress' ||
+    (match.frame.direction === 'de-escalatory' && !match.frame.event.startsWith('AID')) ||
+    namesWar(reading, match.head) ||
+    RECIPROCAL.has(lemmaAt(reading, match.at)) ||
+    saysEachOther(reading, match.object));
+
+/** `went to war`, `came to blows`. */
+const namesWar = (reading: Reading, { to }: TokenRange): boolean => WARS.has(reading.tokens[to - 1]!.lower);
+const WARS = new Set(['war', 'blows']);
+
+function saysEachOther(reading: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const { lower } = reading.tokens[i]!;
+    const next = reading.tokens[i + 1]!.lower;
+    if ((lower === 'each' && next === 'other') || (lower === 'one' && next === 'another')) return true;
+  }
+  return false;
+}
+
+function rolesByGrammar(reading: Reading, match: Match): Roles {
   const subject = present(mentionsIn(reading, match.subject));
   const object = present(mentionsIn(reading, match.object));
   const between = betweenOf(reading, match.clause);
+  const own = leading(subject);
+  const aboutOthers =
+    match.frame.dimension === 'rhetoric' && own.length > 0 && !between.some((party) => own.includes(party));
+  if (aboutOthers && between.length >= 2) return { actors: own, targets: [] };
   if (between.length >= 2) return { actors: between.slice(0, 1), targets: between.slice(1) };
   if (match.frame.mutual) return mutual(match, reading, subject, object);
   if (match.predicate?.passive) {
     const by = object.filter((mention) => mention.preposition === 'by');
     const actors = leading(by);
+    // `warplanes have been flown to Belarus`: whose force it is moves it.
+    if (actors.length === 0 && /^(MOBILIZE|RETREAT)/.test(match.frame.event))
+      return { actors: leading(subject), targets: [] };
+    // `was fired on from the Iranian shore`
+    const from = object.filter((mention) => mention.preposition === 'from');
+    if (actors.length === 0 && match.frame.event.startsWith('ASSAULT')) actors.push(...leading(from));
     return { actors, targets: leading(subject).filter((party) => !actors.includes(party)) };
   }
   if (match.predicate === null) return nominal(subject, object);
   const actors = leading(
-    subject.filter((mention) => mention.preposition !== 'against' && mention.preposition !== 'on'),
+    subject.filter((mention) => !AIM.has(mention.preposition) && mention.preposition !== 'against'),
   );
-  const targets = object.filter((mention) => !actors.includes(mention.party));
+  const others = object.filter((mention) => !actors.includes(mention.party));
+  const direct = others.filter((mention) => mention.preposition !== 'by');
+  const targets = direct.length === 0 && match.frame.dimension === 'rhetoric' ? others : direct;
   if (!match.frame.event.startsWith('MOBILIZE')) {
-    const chosen = leading(preferred(targets));
-    const ground =
-      chosen.length > 0 || match.frame.dimension !== 'force_deployment'
-        ? null
-        : groundOf(reading, match.object, actors);
-    return { actors, targets: chosen, ...(ground === null ? {} : { destination: ground }) };
+    const left = match.frame.event.startsWith('RETREAT');
+    const chosen = leading(
+      preferred(
+        left
+          ? targets.filter(({ at, preposition }) => reading.entityAt[at]?.kind !== 'place' && !TOWARDS.has(preposition))
+          : targets,
+      ),
+    );
+    // `an attack by A on B killed …`: the deed is the subject, with its own target.
+    const struck = chosen.length > 0 ? [] : subject.filter((mention) => AIM.has(mention.preposition));
+    return { actors, targets: chosen.length > 0 ? chosen : leading(struck).filter((party) => !actors.includes(party)) };
   }
   const aimed = targets.filter((mention) => !TOWARDS.has(mention.preposition));
   const destination = targets.find((mention) => TOWARDS.has(mention.preposition))?.party;
@@ -143,16 +249,6 @@ export function rolesOf(reading: Reading, match: Match): Roles {
 function preferred(mentions: readonly Mention[]): readonly Mention[] {
   const aimed = mentions.findIndex((mention) => AIM.has(mention.preposition));
   return aimed > 0 && mentions[0]?.preposition !== '' ? mentions.slice(aimed) : mentions;
-}
-
-/** Whose ground it happens on: `a refinery inside Russia`, `from Kherson`. */
-function groundOf(reading: Reading, range: TokenRange, actors: readonly string[]): string | null {
-  for (let i = range.from; i < range.to; i++) {
-    const entity = reading.entityAt[i];
-    const party = entity ? partyOfEntity(entity) : null;
-    if (party !== null && !actors.includes(party)) return party;
-  }
-  return null;
 }
 
 /** Before a state, these name the host or the road, as in `sent warplanes to Belarus`. */
@@ -182,6 +278,8 @@ function mutual(match: Match, reading: Reading, subject: readonly Mention[], obj
   const other = leading(object.filter((mention) => !own.includes(mention.party)));
   if (host && other.length >= 2) return { actors: other.slice(0, 1), targets: other.slice(1) };
   if (own.length >= 2) return { actors: own.slice(0, 1), targets: own.slice(1) };
+  // `hopes to bring A and B together`
+  if (own.length === 0 && other.length >= 2) return { actors: other.slice(0, 1), targets: other.slice(1) };
   const rest = subject.filter((mention) => !own.includes(mention.party));
   return {
     actors: own,
@@ -213,10 +311,26 @@ const MEDIATION = new Set([
   'intermediaries',
 ]);
 
+/** `with Oman in the middle`, `with Qatar carrying messages`, `with Egypt shuttling between them`. */
+function isInTheMiddle(reading: Reading, i: number): boolean {
+  const { lower } = reading.tokens[i]!;
+  if (lower === 'middle') return reading.tokens[i - 1]?.lower === 'the' && reading.tokens[i - 2]?.lower === 'in';
+  if (lower === 'shuttling' || lower === 'mediating' || lower === 'hosting') return true;
+  const next = reading.tokens[i + 1]?.lower;
+  return CARRYING.has(lower) && (next === 'messages' || next === 'notes' || next === 'proposals');
+}
+
+const CARRYING = new Set(['carrying', 'passing', 'relaying', 'ferrying', 'conveying']);
+
 /** Parties that the sentence names as mediators or hosts of others: `Oman, which mediates`, `brokered by Qatar`. */
 export function mediatorsIn(reading: Reading, sentence: TokenRange): string[] {
   const found: string[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
+    if (isInTheMiddle(reading, i)) {
+      const beside = mentionsIn(reading, { from: Math.max(sentence.from, i - 5), to: i }).at(-1);
+      if (beside?.preposition === 'with') found.push(beside.party);
+      continue;
+    }
     if (!MEDIATION.has(lemmaAt(reading, i))) continue;
     const by =
       reading.tokens[i + 1]?.lower === 'by'

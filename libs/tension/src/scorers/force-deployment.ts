@@ -1,115 +1,12 @@
-import type { Entity, Quantity, TokenRange } from '#events';
+import type { Quantity, TokenRange } from '#events';
 import type { Reading } from '../reading.js';
 import { cue, type DimensionScorer, type Event } from './scorer.js';
 
 /** Force events with what they move: how many, of what, which way. */
 export const scoreForceDeployment: DimensionScorer = (event, reading, sentence) => {
-  detail(event, reading, sentence);
   scale(event);
-  return planned(homewards(routine(event, reading), reading));
+  return refused(planned(homewards(routine(peacekeeping(event, reading, sentence), reading), reading)));
 };
-
-/** Counted units that are forces: by the tagger's unit, whose last word decides (`fighter jet`). */
-const CIVIL = new Set([
-  'people',
-  'person',
-  'civilian',
-  'day',
-  'week',
-  'month',
-  'year',
-  'hour',
-  'minute',
-  'dollar',
-  'euro',
-  'percent',
-  'mile',
-  'kilometre',
-  'kilometer',
-  'man',
-  'woman',
-  'child',
-  'time',
-  'pound',
-  'metre',
-  'meter',
-  'foot',
-  'km',
-  'barrel',
-]);
-
-function detail(event: Event, reading: Reading, sentence: TokenRange): void {
-  const { match } = event;
-  const start = reading.tokens[Math.min(match.clause.from, sentence.to - 1)]!.start;
-  const end = reading.tokens[Math.max(extent(match.clause.to, reading, sentence) - 1, match.clause.from)]!.end;
-  for (const entity of within(reading.entities, start, end)) {
-    if (entity.kind === 'quantity' && entity.quantity && !CIVIL.has(entity.quantity.unit)) {
-      event.quantities.push(entity.quantity);
-      event.cues.push({ start: entity.start, end: entity.end, rule: 'force.quantity' });
-    } else if (entity.kind === 'platform' && entity.id !== null && !event.platforms.includes(entity.id)) {
-      event.platforms.push(entity.id);
-    }
-  }
-  for (let i = match.clause.to - 1; i >= match.clause.from; i--) single(event, reading, i);
-}
-
-/** `a carrier`, `the aircraft carrier Lincoln`: one, though no number says so. */
-function single(event: Event, reading: Reading, i: number): void {
-  const entity = reading.entityAt[i];
-  if (entity?.kind !== 'platform' || reading.tokens[i]!.start !== entity.start || !entity.id?.startsWith('platform:'))
-    return;
-  if (!SINGULAR.has(reading.tokens[i - 1]?.lower ?? '') || entity.text.endsWith('s')) return;
-  const inside = within(reading.entities, entity.start - LONGEST_QUANTITY, entity.end).some(
-    (other) => other.kind === 'quantity' && other.start <= entity.start && entity.end <= other.end,
-  );
-  if (inside) return;
-  event.quantities.unshift({ value: 1, unit: entity.text.toLowerCase(), approximate: false });
-  event.cues.push({ start: entity.start, end: entity.end, rule: 'force.single' });
-}
-
-const SINGULAR = new Set(['a', 'an', 'the', 'one', 'its', 'another']);
-
-/** Characters that a quantity may begin before what it counts. */
-const LONGEST_QUANTITY = 60;
-
-/** Entities between two offsets, by bisection: they stand in order of their start. */
-function within(entities: readonly Entity[], start: number, end: number): Entity[] {
-  let low = 0;
-  let high = entities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entities[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Entity[] = [];
-  for (let i = low; i < entities.length && entities[i]!.start < end; i++) {
-    if (entities[i]!.end <= end) found.push(entities[i]!);
-  }
-  return found;
-}
-
-/** `…, accompanied by six destroyers`: what goes along belongs to the movement, past the comma. */
-function extent(to: number, reading: Reading, sentence: TokenRange): number {
-  for (let i = to; i < Math.min(sentence.to, to + 6); i++) {
-    if (ACCOMPANIED.has(reading.tokens[i]!.lower)) return Math.min(sentence.to, i + 40);
-  }
-  return to;
-}
-
-const ACCOMPANIED = new Set([
-  'accompanied',
-  'escorted',
-  'including',
-  'along',
-  'together',
-  'alongside',
-  'joined',
-  'carrying',
-  'comprising',
-  'supported',
-  'backed',
-  'flanked',
-]);
 
 const heaviest = (quantities: readonly Quantity[]): number =>
   Math.max(0, ...quantities.map((quantity) => weightOf(quantity)));
@@ -162,6 +59,25 @@ function routine(event: Event, reading: Reading): Event {
   return event;
 }
 
+/** Soldiers sent to keep a peace are help given, whoever sends them. */
+function peacekeeping(event: Event, reading: Reading, sentence: TokenRange): Event {
+  if (event.type !== 'MOBILIZE/troops') return event;
+  const limit = Math.min(sentence.to - 1, event.match.at + FARTHEST);
+  for (let i = event.match.at; i < limit; i++) {
+    const { lower } = reading.tokens[i]!;
+    if (lower !== 'peacekeeping' && lower !== 'peace-keeping') continue;
+    if (!DUTY.has(reading.tokens[i + 1]!.lower)) continue;
+    event.cues.push(cue(reading, { from: i, to: i + 1 }, 'force.peacekeeping'));
+    return { ...event, type: 'AID/peacekeeping', dimension: 'pressure', direction: 'de-escalatory', intensity: 5 };
+  }
+  return event;
+}
+
+/** Tokens from the verb to what the soldiers are sent for. */
+const FARTHEST = 25;
+
+const DUTY = new Set(['mission', 'force', 'operation', 'operations', 'duty', 'duties', 'contingent', 'troops']);
+
 const HOME = new Set(['home', 'homeport', 'homewards', 'homeward', 'homebound']);
 
 /** What sails home or turns back is leaving. */
@@ -182,6 +98,12 @@ function homewards(event: Event, reading: Reading): Event {
 /** Violence announced, considered or threatened is a threat, never violence. */
 function planned(event: Event): Event {
   const pending = event.standing === 'planned' || event.standing === 'conditional';
-  if (!pending || !event.type.startsWith('ASSAULT')) return event;
+  if (!pending || !(event.type.startsWith('ASSAULT') || event.type.startsWith('COERCE'))) return event;
   return { ...event, type: 'THREATEN/violence', dimension: 'rhetoric', intensity: -3.5 };
 }
+
+/** Arms that will not be laid down, troops that will not leave: a refusal. */
+const refused = (event: Event): Event =>
+  event.standing === 'refused' && event.direction === 'de-escalatory'
+    ? { ...event, type: 'REJECT/yield', dimension: 'rhetoric', direction: 'escalatory', intensity: -2 }
+    : event;

@@ -8,7 +8,6 @@ const TALKING = new Set(['talk', 'negotiate', 'negotiation', 'discuss', 'meet', 
 export const scoreRhetoric: DimensionScorer = (event, reading) => {
   const { match } = event;
   if (event.type.startsWith('REJECT')) {
-    event.standing = 'refused';
     for (let i = match.head.to; i < Math.min(match.object.to, match.head.to + 5); i++) {
       const talking = TALKING.has(lemmaAt(reading, i)) || (reading.forms[i]!.classes & CLASS_BIT.talks) !== 0;
       if (!talking) continue;

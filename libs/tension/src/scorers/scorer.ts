@@ -12,9 +12,14 @@ export interface Event {
   direction: Direction;
   intensity: number;
   standing: Standing;
-  confidence: number;
+  /** Told in passing: in a relative or adverbial clause. */
+  aside: boolean;
   /** Two parties are named: it crosses a border. */
   foreign: boolean;
+  /** The actor himself says so: `Seoul said it would …`. */
+  ownWord: boolean;
+  /** A state's coercion on its own ground: no pair of states is strained by it. */
+  atHome?: boolean;
   quantities: Quantity[];
   platforms: string[];
   cues: Cue[];

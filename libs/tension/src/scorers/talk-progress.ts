@@ -5,7 +5,7 @@ export const scoreTalkProgress: DimensionScorer = (event) => {
   if (event.standing === 'refused' && event.direction === 'de-escalatory') {
     return { ...event, type: 'REJECT/meet', direction: 'escalatory', intensity: -2.5 };
   }
-  if (event.standing === 'denied' && event.direction === 'de-escalatory') {
+  if (event.standing === 'denied' && event.direction === 'de-escalatory' && !event.modality.disputed) {
     return { ...event, type: 'REJECT/stall', direction: 'escalatory', intensity: -2, standing: 'asserted' };
   }
   if (event.standing === 'planned' && event.direction === 'de-escalatory')

@@ -25,13 +25,13 @@ export const NOUN_CLASSES = {
   aid: 'aid assistance relief grant loan funding fund donation humanitarian-aid food medicine supplies supply money support vaccine equipment weapon arms asylum refuge refugee package contribution budget',
   weapon:
     'weapon arms missile rocket bomb warhead shell drone mine torpedo munition ammunition grenade explosive mortar nuke',
-  relation: 'relation relations tie ties embassy consulate link cooperation',
+  relation: 'relation relations tie ties embassy consulate link cooperation co-operation',
   inquiry:
     'investigation inquiry probe lawsuit complaint suit trial charges indictment proceeding proceedings prosecution',
   concession:
     'demand condition request call proposal offer bid appeal concession plea terms term plan motion initiative invitation overture ultimatum pressure recommendation extradition compromise',
   territory:
-    'territory border airspace waters land island strait province region sea coast frontier city town village base airport port enclave bastion stronghold checkpoint crossing',
+    'territory border airspace waters land island strait province region sea coast frontier city town village base airport port enclave bastion stronghold checkpoint crossing bridge refinery substation depot runway outpost pipeline',
   programme: 'programme program enrichment centrifuge stockpile proxy proxies uranium plutonium',
   victim:
     'civilian people person worker resident child children protester demonstrator civilians soldier troop policeman policemen officer villager passenger commander man woman bystander student aid-worker guard fighter militant rebel leader journalist general hostage peacekeeper scientist',

@@ -1,0 +1,211 @@
+import type { TokenRange } from '#events';
+import type { Match } from '../matching/match.js';
+import type { Reading } from '../reading.js';
+import { civilTopic, hasCompany, hasPronoun, hasPublicActor, hasSides } from './agents.js';
+import { CIVIL_MATTERS, DOMESTIC, type CivilTopic } from './civil.js';
+import type { Topics } from './topics.js';
+
+/** Why an event word is no tension. */
+export type Irrelevance = CivilTopic | 'domestic' | 'question' | 'no public actor' | 'no second party';
+
+/** What is known of the parties when relevance is judged. */
+export interface Standpoint {
+  /** The article has told of two parties. */
+  aboutParties: boolean;
+  /** The clause itself names two that can act against each other. */
+  betweenStates: boolean;
+  /** The article has named one at all. */
+  anyParty: boolean;
+}
+
+/** An event word with all that the rules look at. */
+interface Case extends Standpoint {
+  reading: Reading;
+  match: Match;
+  sentence: TokenRange;
+  /** Topic words of the sentence. */
+  near: Topics;
+  /** Topic words of the whole fragment. */
+  far: Topics;
+  violent: boolean;
+  /** Business words of the fragment. */
+  economic: number;
+}
+
+type Rule = (asked: Case) => Irrelevance | null;
+
+/** A player's shot, a team's attack: enough words of sport, not outweighed by those of arms. */
+const sport: Rule = ({ near, far, violent }) =>
+  (near.athletes >= 1 && near.security <= 1) ||
+  near.sport >= 2 ||
+  (far.sport >= 3 && far.security < far.sport) ||
+  (near.sport >= 1 && (violent || far.sport >= 2) && near.security === 0)
+    ? 'sport'
+    : null;
+
+/** The torpedo attack in the third season. */
+const entertainment: Rule = ({ near, far, violent }) =>
+  near.entertainment >= 2 ||
+  (far.entertainment >= 3 && far.security < 3) ||
+  (violent && near.entertainment >= 1 && near.security <= 1)
+    ? 'entertainment'
+    : null;
+
+/** A storm strikes, a virus attacks, police find a burglar. */
+const nature: Rule = ({ near, violent }) => {
+  if (violent && near.security === 0 && near.weather >= 1) return 'weather';
+  return violent && near.security === 0 && near.health >= 2 ? 'health' : null;
+};
+
+/** What police and courts do every day. */
+const CRIMINAL = new Set(['COERCE/arrest', 'ACCUSE/investigate']);
+
+const crime: Rule = ({ reading, near, match, betweenStates }) =>
+  (JUDICIAL.test(match.frame.event) && !betweenStates && PRIVATE.has(civilTopic(reading, patientOf(match)) ?? '')) ||
+  (near.crime >= 1 && !betweenStates && CRIMINAL.has(match.frame.event)) || (near.crime >= 2 && near.security < 2)
+    ? 'crime'
+    : null;
+
+const JUDICIAL = /^(?:COERCE\/arrest|ACCUSE|YIELD\/release)/;
+
+/** Of whom courts and police speak without any state in mind. */
+const PRIVATE: ReadonlySet<string> = new Set(['crime', 'family', 'sport', 'animals']);
+
+const patientOf = ({ predicate, subject, object }: Match): TokenRange => (predicate?.passive === true ? subject : object);
+
+/** Dairies, bowlers, wolves and gales act in no state's name, unless they meet with arms or a state. */
+const civilAgent: Rule = ({ reading, match, near, betweenStates }) => {
+  const topic = civilTopic(reading, match.subject);
+  if (topic === null || (match.predicate?.passive === true && !NATURAL.has(topic))) return null;
+  if (betweenStates && POLITICAL.has(topic)) return null;
+  if (near.security > (topic === 'labour' || topic === 'business' ? 0 : 1)) return null;
+  return POLITICAL.has(topic) && hasPublicActor(reading, match.object, false) ? null : topic;
+};
+
+/** What is done to these is no more tension than what they do. */
+const NATURAL: ReadonlySet<CivilTopic> = new Set<CivilTopic>(['animals', 'weather', 'science', 'entertainment']);
+
+/** These may stand up against a state. */
+const POLITICAL: ReadonlySet<CivilTopic> = new Set<CivilTopic>(['labour', 'crime']);
+
+/** `wage talks`, `merger talks`, `coalition talks`. */
+const civilMatter: Rule = ({ reading, match, betweenStates }) => {
+  if (match.frame.dimension !== 'talk_progress' || betweenStates) return null;
+  for (let i = match.clause.from; i < match.clause.to; i++) {
+    if (!TALKS.has(reading.tokens[i]!.lower)) continue;
+    const topic = CIVIL_MATTERS.get(reading.tokens[i - 1]?.lower ?? '');
+    if (topic !== undefined) return topic;
+  }
+  return null;
+};
+
+const TALKS = new Set(['talks', 'negotiations', 'negotiators', 'talk', 'agreement', 'deal', 'dispute']);
+
+/** Schools, pensions and pubs are quarrelled about at home. */
+const domestic: Rule = ({ reading, match, near, betweenStates, anyParty }) => {
+  if (betweenStates || near.security > 0) return null;
+  if (near.local >= 1 && !anyParty) return 'domestic';
+  if (match.frame.dimension === 'pressure' || match.frame.event.startsWith('PROTEST')) return null;
+  for (let i = match.clause.from; i < match.clause.to; i++)
+    if (DOMESTIC.has(reading.tokens[i]!.lower)) return 'domestic';
+  return null;
+};
+
+/** A pay dispute, whatever ministers say of it. */
+const labour: Rule = ({ far, betweenStates }) =>
+  far.labour >= 4 && far.labour > far.security && !betweenStates ? 'labour' : null;
+
+/** A bill on roads in one parliament. */
+const legislation: Rule = ({ near, economic, betweenStates }) =>
+  near.legislative >= 2 && near.security === 0 && economic >= 1 && !betweenStates ? 'domestic' : null;
+
+/** Tokens; in a longer fragment few words of business tell enough. */
+const LONG = 60;
+
+/** Firms and markets, told by the words around and by whoever acts. */
+const business: Rule = ({ reading, match, near, far, economic, violent, betweenStates }) => {
+  const { dimension, direction } = match.frame;
+  const local = near.business + near.economy;
+  const armed = near.security >= (violent ? 2 : 1);
+  if (near.business >= 3 && near.security < 2) return 'business';
+  if (near.business >= 2 && near.security === 0 && dimension !== 'pressure') return 'business';
+  if (far.business >= 4 && far.business > far.security * 2) return 'business';
+  const most = reading.tokens.length > LONG ? 1.5 : 2.5;
+  if (economic >= most && economic > far.security && !armed && !betweenStates) return 'business';
+  // Ministers who meet over prices and debts are at business; those who threaten tariffs are not.
+  if (economic >= 3 && economic > far.security * 2 && !armed && direction === 'de-escalatory') return 'business';
+  if (economic >= 1.5 && economic > far.security && direction === 'neutral') return 'business';
+  // Deep in the markets' news only what states do to each other, by name, is left.
+  if (economic >= 4 && economic > far.security && !armed && !betweenStates) return 'business';
+  if (economic >= 8 && economic > far.security * 3 && !armed && dimension !== 'pressure' && !(betweenStates && local < 3))
+    return 'business';
+  return hasCompany(reading, match.subject) ? 'business' : null;
+};
+
+const LIGHT = /^(?:AGREE|AID|CONSULT|COOPERATE|REQUEST|STATEMENT|SUPPORT|YIELD\/resign|REJECT)/;
+
+/** `It called for more study`: where nobody was named, words alone are nobody's. */
+const nobody: Rule = ({ reading, match, anyParty, near }) =>
+  !anyParty &&
+  near.security === 0 &&
+  (match.frame.direction === 'neutral' ||
+    (LIGHT.test(match.frame.event) && (match.subject.from >= match.subject.to || hasPronoun(reading, match.subject))))
+    ? 'no public actor'
+    : null;
+
+/** Who acts, or is acted on, has to be a state, bear arms, or act for one of these. */
+const publicActor: Rule = ({ reading, match, sentence, near, economic, aboutParties }) => {
+  const { lone, firm, dimension } = match.frame;
+  const venues = near.security > 0 || dimension === 'talk_progress';
+  if (aboutParties && (firm === true || hasSides(reading, match.subject))) return null;
+  if (firm === true && economic === 0 && hasPublicActor(reading, sentence, venues)) return null;
+  if (lone === true || hasPublicActor(reading, match.clause, venues)) return null;
+  return hasPronoun(reading, match.subject) && hasPublicActor(reading, sentence, venues) ? null : 'no public actor';
+};
+
+/** `Could war break out?` asserts nothing. */
+const question: Rule = ({ reading, sentence }) =>
+  reading.tokens[sentence.to - 1]?.text === '?' ? 'question' : null;
+
+/** In this order; the first that knows a reason decides. */
+const RULES: readonly Rule[] = [
+  question,
+  sport,
+  entertainment,
+  business,
+  labour,
+  legislation,
+  nature,
+  crime,
+  civilAgent,
+  civilMatter,
+  domestic,
+  nobody,
+  publicActor,
+];
+
+/** Why the event word is no tension, or null where it is. */
+export function irrelevance(
+  reading: Reading,
+  match: Match,
+  sentence: TokenRange,
+  near: Topics,
+  far: Topics,
+  standpoint: Standpoint,
+): Irrelevance | null {
+  const asked: Case = {
+    ...standpoint,
+    reading,
+    match,
+    sentence,
+    near,
+    far,
+    violent: match.frame.dimension === 'force_deployment',
+    economic: far.economy + far.business,
+  };
+  for (const rule of RULES) {
+    const reason = rule(asked);
+    if (reason !== null) return reason;
+  }
+  return match.frame.pair === true && !standpoint.betweenStates && !standpoint.aboutParties ? 'no second party' : null;
+}
