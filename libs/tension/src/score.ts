@@ -6,7 +6,7 @@ import { Article } from './parties/article.js';
 import { partyOfEntity } from './parties/party.js';
 import { mediatorsIn, pairsOf } from './parties/roles.js';
 import { read, type Reading } from './reading.js';
-import { topicsOf } from './relevance/topics.js';
+import { sumOf, topicsOf } from './relevance/topics.js';
 import type { Suppressed } from './relevance/suppressed.js';
 import { signalsOf } from './signal.js';
 import { tell } from './tell.js';
@@ -31,13 +31,21 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
   const sentences = withoutDateline(analysis);
   const attributed = attribute(reading, sentences, context);
   const article = new Article(context);
-  const whole = { from: 0, to: reading.tokens.length };
-  const topics = topicsOf(reading, whole);
+  const topics = sentences.map((sentence) => topicsOf(reading, sentence));
+  const all = sumOf(topics);
   follow(article, reading, analysis, input.title);
 
   const suppressed: Suppressed[] = [];
-  const told = sentences.flatMap((sentence) =>
-    tell(reading, sentence, attributed.said, topics, input.publishedAt, article, suppressed),
+  const told = sentences.flatMap((sentence, index) =>
+    tell(
+      reading,
+      sentence,
+      attributed.said,
+      { near: topics[index]!, far: all },
+      input.publishedAt,
+      article,
+      suppressed,
+    ),
   );
   for (const { roles } of told) {
     for (const [actor, target] of pairsOf(roles)) article.pair(actor, target);

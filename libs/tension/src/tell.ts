@@ -10,7 +10,7 @@ import type { Reading } from './reading.js';
 import { areAdversaries } from './relevance/agents.js';
 import { irrelevance, type Irrelevance } from './relevance/relevance.js';
 import { suppressed, type Suppressed } from './relevance/suppressed.js';
-import { topicsOf, type Topics } from './relevance/topics.js';
+import type { Topics } from './relevance/topics.js';
 import { reverse } from './reversal.js';
 import { scoreForceDeployment } from './scorers/force-deployment.js';
 import { scorePressure } from './scorers/pressure.js';
@@ -42,20 +42,19 @@ export function tell(
   reading: Reading,
   sentence: TokenRange,
   said: readonly Said[],
-  topicsOfAll: Topics,
+  topics: { near: Topics; far: Topics },
   publishedAt: string,
   article: Article,
   dropped: Suppressed[],
 ): Told[] {
   const matches = matchSentence(reading, sentence);
   if (matches.length === 0) return [];
-  const topics = topicsOf(reading, sentence);
   const candidates: Candidate[] = matches
     .map((match) => ({
       match,
       modality: modalityOf(reading, match, sentence),
       aside: isAside(reading, match, sentence),
-      irrelevant: irrelevanceOf(reading, match, sentence, topics, topicsOfAll, article),
+      irrelevant: irrelevanceOf(reading, match, sentence, topics, article),
     }))
     .filter(({ match, modality }) => match.frame.pending !== true || PENDING.has(modality.standing))
     .filter(({ match, modality }) => !modality.asked || match.frame.direction === 'neutral');
@@ -77,11 +76,10 @@ const irrelevanceOf = (
   reading: Reading,
   match: Match,
   sentence: TokenRange,
-  topics: Topics,
-  all: Topics,
+  { near, far }: { near: Topics; far: Topics },
   article: Article,
 ): Irrelevance | null =>
-  irrelevance(reading, match, sentence, topics, all, {
+  irrelevance(reading, match, sentence, near, far, {
     aboutParties: article.protagonists() !== null,
     betweenStates: pairsOf(rolesOf(reading, match)).some(areAdversaries),
     anyParty: article.namesAny(),

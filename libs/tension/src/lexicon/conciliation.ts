@@ -22,7 +22,8 @@ export const CONCILIATION = frames('rhetoric', 'de-escalatory', [
     {
       verb: 'apologize|apologise|say sorry|express * regret|voice * regret|offer * apology|offer * condolences|express * condolence|convey * condolence|send * condolence|express * sorrow|express * remorse|atone|issue * apology|make amends|offer * regret|regret|extend * condolence|voice * sympathy|express * sympathy',
       subject: '@party|%public|%armed|@person|he|she|they',
-      without: 'demand|refuse|must|customer|passenger|viewer|fan|bitterly|lack|failure of the talks|decision of|will regret|face|not',
+      without:
+        'demand|refuse|must|customer|passenger|viewer|fan|bitterly|lack|failure of the talks|decision of|will regret|face|not',
     },
     'Ankara apologised to Moscow for the death of the pilot.',
   ],

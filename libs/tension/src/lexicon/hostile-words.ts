@@ -24,7 +24,8 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
       verb: 'investigate|probe|audit|interrogate|subpoena|open * investigation|launch * investigation|begin * investigation|order * investigation|join * investigation|start * investigation|open * inquiry|launch * inquiry|order * inquiry|head * inquiry|open * probe|launch * probe|order * probe|file * lawsuit|file * suit|bring * suit|file * charge|bring * charge|find * guilty|put * on trial|call for * investigation|call for * inquiry|demand * investigation|demand * inquiry',
       subject: '@party|%public|court|senate|parliament|prosecutor|commission|investigator|authorities',
       active: true,
-      without: 'drop|refuse|close the|crash test|burglary|robbery|share price|insider|merger|not guilty|recipe|idea|possibility|cause of the crash|earthquake',
+      without:
+        'drop|refuse|close the|crash test|burglary|robbery|share price|insider|merger|not guilty|recipe|idea|possibility|cause of the crash|earthquake',
     },
     'The Iraqi parliament opened an investigation into the conduct of American guards.',
   ],
@@ -35,7 +36,8 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
     {
       verb: 'answer|respond|retaliate|reply|hit back|strike back|fire back|hit|bury|burn|cripple|step in|intervene|use force|regard|treat|meet|fight back|defend|pay|reap|drown|turn * into|react|reciprocate',
       pending: true,
-      subject: '@party|%public|%armed|%force|he|it|we|they|any|american|soldier|attack|provocation|aggression|strike|enemy|side|invader|aggressor|missile|incursion|step|country',
+      subject:
+        '@party|%public|%armed|%force|he|it|we|they|any|american|soldier|attack|provocation|aggression|strike|enemy|side|invader|aggressor|missile|incursion|step|country',
       with: 'in kind|with fire|with force|on its soil|on their soil|if|blow|all means|every means|tenfold|cause for war|act of war|hell|ashes|twice as|immediately|at once|by force|dearly|price|with missile|with mine|attack|strike|with everything|without warning|decisively|forcefully|swiftly|whirlwind|grave|graveyard|rubble|dust|stone age|soil|missile|should|proportionate|appropriately|militarily|itself|step forward',
       without:
         'question|survey|letter|customer|email|bill|debt|tax|call for help|emergency|fire brigade|phone|court|charge|inquiry|wage|worker|price cut|exam|title|fan|offer|proposal|request|aid|humanitarian',
@@ -62,7 +64,8 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
       verb: 'tell * to leave|tell * to be gone|tell * to go|tell * to stop|tell * to withdraw|tell * to get out|tell * to stay out|tell * to keep out|tell * to hand|tell * to choose|order * to leave|order * out|want * out|require * to|give * notice|insist|demand|press * to hand|press * to stop',
       subject: SPEAKER,
       with: '@party|%armed|%force|by|from|base|soil|within|year|withdrawal|release|return|that|extradition|fighter|attack|support|troop|compensation|answer|list|apology|talk|resignation|an end|halt|explanation|prisoner|body|ship|vessel',
-      without: 'doctor|patient|fan|player|customer|passenger|resident|evacuate|tax payer|killing|investigation|worker back|strike',
+      without:
+        'doctor|patient|fan|player|customer|passenger|resident|evacuate|tax payer|killing|investigation|worker back|strike',
     },
     'Mali told French soldiers to be gone by the end of the year.',
   ],
