@@ -50,12 +50,16 @@ export function tell(
   const matches = matchSentence(reading, sentence);
   if (matches.length === 0) return [];
   const candidates: Candidate[] = matches
-    .map((match) => ({
-      match,
-      modality: modalityOf(reading, match, sentence),
-      aside: isAside(reading, match, sentence),
-      irrelevant: irrelevanceOf(reading, match, sentence, topics, article),
-    }))
+    .map((match) => {
+      const roles = rolesOf(reading, match);
+      return {
+        match,
+        roles,
+        modality: modalityOf(reading, match, sentence),
+        aside: isAside(reading, match, sentence),
+        irrelevant: irrelevanceOf(reading, match, roles, sentence, topics, article),
+      };
+    })
     .filter(({ match, modality }) => match.frame.pending !== true || PENDING.has(modality.standing))
     .filter(({ match, modality }) => !modality.asked || match.frame.direction === 'neutral');
   for (const { match, irrelevant } of candidates)
@@ -75,13 +79,14 @@ const PENDING: ReadonlySet<string> = new Set(['planned', 'conditional', 'refused
 const irrelevanceOf = (
   reading: Reading,
   match: Match,
+  roles: Roles,
   sentence: TokenRange,
   { near, far }: { near: Topics; far: Topics },
   article: Article,
 ): Irrelevance | null =>
   irrelevance(reading, match, sentence, near, far, {
     aboutParties: article.protagonists() !== null,
-    betweenStates: pairsOf(rolesOf(reading, match)).some(areAdversaries),
+    betweenStates: pairsOf(roles).some(areAdversaries),
     anyParty: article.namesAny(),
   });
 
@@ -95,7 +100,7 @@ function eventOf(
   const { match, modality } = candidate;
   const { frame } = match;
   const dated = datedIn(reading, introduced(reading, match, sentence), publishedAt);
-  const roles = spokenRoles(reading, match, said);
+  const roles = spokenRoles(reading, candidate, said);
   const event: Event = {
     match,
     modality,
@@ -130,8 +135,7 @@ function eventOf(
 }
 
 /** `Kyiv said it would respond`, `the president said his country`: whoever speaks is meant. */
-function spokenRoles(reading: Reading, match: Match, said: Said | null): Roles {
-  const roles = rolesOf(reading, match);
+function spokenRoles(reading: Reading, { match, roles }: Candidate, said: Said | null): Roles {
   const voice = said?.attribution.speaker?.affiliation;
   const first = reading.forms[match.subject.from];
   const own =

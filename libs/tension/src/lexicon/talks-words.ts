@@ -69,7 +69,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
     'CONSULT/meet',
     2.5,
     {
-      verb: 'propose|offer|invite|suggest|float|seek|accept|welcome|agree|voice * readiness|express * readiness|signal * readiness|declare * readiness|announce|be ready|be willing|be prepared|be open|take up|renew|revive|resume|restart|launch|open|start',
+      verb: 'propose|offer|invite|suggest|float|seek|accept|voice * readiness|express * readiness|signal * readiness|declare * readiness|announce|be ready|be willing|be prepared|be open|take up|renew|revive|resume|restart|launch|open|start',
       close: true,
       with: 'talk|talks|negotiation|negotiations|dialogue|summit|meeting|mediation|joint inquiry|peace conference|conference|peace plan|joint commission|commission|hotline|direct contact|contacts|consultation|consultations|round|to discuss|to talk|to meet|to negotiate|forum|to sit|offer of talks|roadmap|peace proposal|direct flights|flights|ferry|rail service|visits',
       subject: SIDE,

@@ -8,7 +8,7 @@ const NO_TENSION: readonly [reason: string, text: string][] = [
   ['business', "Denmark's largest brewery threatened to stop deliveries to Swedish pubs."],
   ['business', 'Boeing launched an attack on the Chinese market for freighters.'],
   ['business', 'Fiat Corp rejected a takeover bid of 400 mln dlrs from a French rival.'],
-  ['labour', 'Thousands of workers went on strike over pay, and the unions called out other workers.'],
+  ['labour', 'Union leaders rejected a pay offer and told workers that the strike would go on.'],
   ['animals', 'Locusts have invaded three districts of Kenya.'],
   ['weather', 'A cyclone struck the coast of Mozambique before dawn.'],
   ['science', 'A meteorite struck a village in Finland.'],

@@ -3,7 +3,7 @@ import { LEXICON } from '../lexicon/lexicon.js';
 import type { Match } from '../matching/match.js';
 import type { Reading } from '../reading.js';
 import { civilTopic, hasCompany, hasPronoun, hasPublicActor, hasSides } from './agents.js';
-import { CIVIL_MATTERS, DOMESTIC, type CivilTopic } from './civil.js';
+import { CIVIL_MATTERS, type CivilTopic } from './civil.js';
 import type { Topics } from './topics.js';
 
 /** Why an event word is no tension. */
@@ -105,13 +105,11 @@ const civilMatter: Rule = ({ reading, match, betweenStates }) => {
 const TALKS = new Set(['talks', 'negotiations', 'negotiators', 'talk', 'agreement', 'deal', 'dispute']);
 
 /** Schools, pensions and pubs are quarrelled about at home. */
-const domestic: Rule = ({ reading, match, near, betweenStates, anyParty }) => {
+const domestic: Rule = ({ match, near, betweenStates, anyParty }) => {
   if (betweenStates || near.security > 0) return null;
   if (near.local >= 1 && !anyParty) return 'domestic';
   if (match.frame.dimension === 'pressure' || match.frame.event.startsWith('PROTEST')) return null;
-  for (let i = match.clause.from; i < match.clause.to; i++)
-    if (DOMESTIC.has(reading.tokens[i]!.lower)) return 'domestic';
-  return null;
+  return near.domestic >= 1 ? 'domestic' : null;
 };
 
 /** A pay dispute, whatever ministers say of it. */

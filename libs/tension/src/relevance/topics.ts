@@ -23,6 +23,8 @@ export interface Topics {
   labour: number;
   /** Houses of parliament, bills and vetoes. */
   legislative: number;
+  /** What is disputed at home and nowhere else: schools, pensions, pubs. */
+  domestic: number;
 }
 
 const SECURITY = CLASS_BIT.force | CLASS_BIT.armed | CLASS_BIT.weapon | CLASS_BIT.truce;
@@ -40,6 +42,7 @@ const NOTHING: Topics = {
   security: 0,
   labour: 0,
   legislative: 0,
+  domestic: 0,
 };
 
 export function topicsOf(reading: Reading, range: TokenRange): Topics {
@@ -61,6 +64,7 @@ function countWord(topics: Topics, bits: number): void {
   if ((bits & TOPIC_BIT.athletes) !== 0) topics.athletes += 1;
   if ((bits & TOPIC_BIT.labour) !== 0) topics.labour += 1;
   else if ((bits & TOPIC_BIT.legislative) !== 0) topics.legislative += 1;
+  if ((bits & TOPIC_BIT.domestic) !== 0) topics.domestic += 1;
   if ((bits & TOPIC_BIT.companyEnding) !== 0) topics.business += 0.5;
   else if ((bits & TOPIC_BIT.finance) !== 0) topics.economy += 1;
 }
