@@ -131,7 +131,7 @@ const business: Rule = ({ reading, match, near, far, economic, violent, betweenS
   if (near.business >= 3 && near.security < 2) return 'business';
   if (near.business >= 2 && near.security === 0 && dimension !== 'pressure') return 'business';
   if (far.business >= 4 && far.business > far.security * 2) return 'business';
-  const most = reading.tokens.length > LONG ? 1.5 : 2.5;
+  const most = reading.tokens.length > LONG ? 1 : 2.5;
   if (economic >= most && economic > far.security && !armed && !betweenStates) return 'business';
   // Ministers who meet over prices and debts are at business; those who threaten tariffs are not.
   if (economic >= 3 && economic > far.security * 2 && !armed && direction === 'de-escalatory') return 'business';
