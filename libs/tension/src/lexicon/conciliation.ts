@@ -13,7 +13,7 @@ export const CONCILIATION = frames('rhetoric', 'de-escalatory', [
       without:
         'against|fan|voter|staff|rebel leader|terrorist attack|profit|war|asylum|not|sanction|attack on|killing|coach|player|threat|revenge|punishment|consequence|to see|to be|to have|to make|to go',
     },
-    'Athens praised Ankara for its restraint after the collision.',
+    'The Moldovan premier thanked Romanian engineers for their help.',
   ],
   [
     'apologise',
@@ -63,7 +63,7 @@ export const CONCILIATION = frames('rhetoric', 'de-escalatory', [
       subject: '@party|%public|%armed|@person|he|she|they|it',
       without: 'insurance claim|refuse|not|lawsuit|charges|patent|in demand|case against',
     },
-    'Moscow dropped its demand that Kyiv give up the port.',
+    'Skopje withdrew its objection to the Bulgarian plan.',
   ],
   [
     'mild-tone',

@@ -54,7 +54,7 @@ export const FORCE_VIOLENCE = frames('force_deployment', 'escalatory', [
       close: true,
       without: 'car|truck|lorry|ferry|whale|iceberg|reef|van|bus|highway|pier|sale|merger|deal|bid',
     },
-    'A Vietnamese trawler was rammed by a Chinese cutter near the Paracels.',
+    'An Argentine patrol boat rammed a Spanish trawler south of the islands.',
   ],
   [
     'collide',

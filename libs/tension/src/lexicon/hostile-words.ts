@@ -27,7 +27,7 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
       without:
         'drop|refuse|close the|crash test|burglary|robbery|share price|insider|merger|not guilty|recipe|idea|possibility|cause of the crash|earthquake',
     },
-    'The Iraqi parliament opened an investigation into the conduct of American guards.',
+    'The Kenyan senate ordered an inquiry into the conduct of British soldiers.',
   ],
   [
     'answer-threat',
@@ -42,7 +42,7 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
       without:
         'question|survey|letter|customer|email|bill|debt|tax|call for help|emergency|fire brigade|phone|court|charge|inquiry|wage|worker|price cut|exam|title|fan|offer|proposal|request|aid|humanitarian',
     },
-    'India would answer the next raid with fire on enemy soil, the general said.',
+    'Peru would meet any landing with missiles at once, its minister said.',
   ],
   [
     'threaten-words',
@@ -67,7 +67,7 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
       without:
         'doctor|patient|fan|player|customer|passenger|resident|evacuate|tax payer|killing|investigation|worker back|strike',
     },
-    'Mali told French soldiers to be gone by the end of the year.',
+    'Fiji told the foreign battalion to leave within a month.',
   ],
   [
     'say-no',
@@ -94,7 +94,7 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
       lone: true,
       without: 'if',
     },
-    'There will be no handover of the enclave, the minister said.',
+    'There can be no recognition of the breakaway province, the Cypriot minister said.',
   ],
   [
     'withhold-consent',
@@ -108,7 +108,7 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
       with: 'permission|consent|approval|visa|access|entry|request|demand|call|appeal|licence|license|accreditation|flight|rally|result|verdict|ruling|ultimatum|letter|proposal|offer|clearance|permit|inspector|observer',
       without: 'comment|talk|progress|deal|agreement|interview|details|until recently|yet',
     },
-    'The junta did not give permission for the rally.',
+    'The junta did not grant the envoy a visa.',
   ],
   [
     'never-accept',

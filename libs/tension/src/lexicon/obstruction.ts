@@ -28,7 +28,7 @@ export const OBSTRUCTION = frames('pressure', 'escalatory', [
       without:
         'reopen|resume|storm|flood|snow|repair|maintenance|fire|blood|tie game|fog|virus|leak|strike over|earthquake',
     },
-    'Burundi shut its frontier with Rwanda overnight.',
+    'Turkmenistan sealed off its frontier in June.',
   ],
   [
     'bar-people',
@@ -81,7 +81,7 @@ export const OBSTRUCTION = frames('pressure', 'escalatory', [
       close: true,
       without: 'traffic|air strike|drone|missile|troop|thief|burglar|bomb|show|wallet|shop|border|gas',
     },
-    'North Korean hackers stole the blueprints of a submarine.',
+    'Belarusian hackers leaked the files of the Lithuanian ministry.',
   ],
   [
     'snapback',

@@ -28,7 +28,7 @@ export const RELIEF = frames('pressure', 'de-escalatory', [
       without:
         'statement|film|figures|report|fire|artillery|grenade|album|name of|details|details of|ransom demand|rebel weapon|video',
     },
-    'The rebels freed a kidnapped Colombian sergeant.',
+    'The militia set two captured border guards free.',
   ],
   [
     'unfreeze',

@@ -18,7 +18,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
       without: `${NO_STATES}|effort|mediation|not|fail|refuse|unable|no|nowhere|case|lawsuit|never|death|bankruptcy|collapse|abyss|war footing|warship|troop|front|@platform`,
       mutual: true,
     },
-    'Tunis and Tripoli patched up their quarrel over fishing.',
+    'Tunis and Tripoli ironed out their differences over fishing.',
   ],
   [
     'get-together',
@@ -117,7 +117,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
       subject: SIDE,
       without: `${NO_STATES}|not|hardly|anything but|film|film festival|drug|vaccine|less|un|neither`,
     },
-    'Both foreign ministers called the session constructive.',
+    'The Saudi minister described the visit as fruitful.',
   ],
   [
     'deal-near',
@@ -147,7 +147,7 @@ export const TALKS_BACKWARD = frames('talk_progress', 'escalatory', [
       without: `${NO_STATES}|concert|tour|match|game|resume|not|exercise|drill|festival|wedding|parliament session|race|football|school`,
       mutual: true,
     },
-    'Tunis shelved the visit of its interior minister to Algiers.',
+    'The Serbian delegation walked away from the conference.',
   ],
   [
     'go-nowhere',

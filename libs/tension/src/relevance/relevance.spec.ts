@@ -5,7 +5,7 @@ import { scoreArticle } from '../testing/score-text.js';
 const NO_TENSION: readonly [reason: string, text: string][] = [
   ['sport', "Jamaica's sprinter threatened to boycott the relay."],
   ['sport', "Japan's goalkeeper blocked two shots from the Brazilian striker."],
-  ['business', "Denmark's largest brewery threatened to stop deliveries to Swedish pubs."],
+  ['business', "Austria's oldest bakery threatened to sue a Slovak rival."],
   ['business', 'Boeing launched an attack on the Chinese market for freighters.'],
   ['business', 'Fiat Corp rejected a takeover bid of 400 mln dlrs from a French rival.'],
   ['labour', 'Union leaders rejected a pay offer and told workers that the strike would go on.'],
