@@ -7,7 +7,7 @@ import { followFocus } from './parties/focus.js';
 import { partyOfEntity } from './parties/party.js';
 import { mediatorsIn, pairsOf } from './parties/roles.js';
 import { read, type Reading } from './reading.js';
-import { topicsOf } from './relevance/topics.js';
+import { sumOf, topicsOf } from './relevance/topics.js';
 import type { Suppressed } from './relevance/suppressed.js';
 import { signalsOf } from './signal.js';
 import { tell } from './tell.js';
@@ -33,13 +33,22 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
   const focus = followFocus(reading, sentences, context.focus);
   const attributed = attribute(reading, sentences, context, focus);
   const article = new Article(context);
-  const whole = { from: 0, to: reading.tokens.length };
-  const topics = topicsOf(reading, whole);
+  const topics = sentences.map((sentence) => topicsOf(reading, sentence));
+  const all = sumOf(topics);
   follow(article, reading, analysis, input.title);
 
   const suppressed: Suppressed[] = [];
   const told = sentences.flatMap((sentence, i) =>
-    tell(reading, sentence, attributed.said, topics, input.publishedAt, article, focus.before[i] ?? null, suppressed),
+    tell(
+      reading,
+      sentence,
+      attributed.said,
+      { near: topics[i]!, far: all },
+      input.publishedAt,
+      article,
+      focus.before[i] ?? null,
+      suppressed,
+    ),
   );
   for (const { roles } of told) {
     for (const [actor, target] of pairsOf(roles)) article.pair(actor, target);

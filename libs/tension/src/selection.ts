@@ -3,6 +3,7 @@ import { isVerb } from './clauses/verbs.js';
 import type { Predicate } from './clauses/predicate.js';
 import { SPEECH_VERBS } from './lexicon/speech.js';
 import type { Match } from './matching/match.js';
+import type { Roles } from './parties/roles.js';
 import type { Reading } from './reading.js';
 import type { Irrelevance } from './relevance/relevance.js';
 import { PRONOUN, RELATIVE } from './words/function-words.js';
@@ -11,6 +12,7 @@ import type { Modality } from './standing.js';
 
 export interface Candidate {
   match: Match;
+  roles: Roles;
   modality: Modality;
   /** Told in passing: in a relative or adverbial clause. */
   aside: boolean;

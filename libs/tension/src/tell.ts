@@ -13,7 +13,7 @@ import type { Reading } from './reading.js';
 import { areAdversaries } from './relevance/agents.js';
 import { irrelevance, type Irrelevance } from './relevance/relevance.js';
 import { suppressed, type Suppressed } from './relevance/suppressed.js';
-import { topicsOf, type Topics } from './relevance/topics.js';
+import type { Topics } from './relevance/topics.js';
 import { reverse } from './reversal.js';
 import { scoreForceDeployment } from './scorers/force-deployment.js';
 import { scorePressure } from './scorers/pressure.js';
@@ -46,7 +46,7 @@ export function tell(
   reading: Reading,
   sentence: TokenRange,
   said: readonly Said[],
-  topicsOfAll: Topics,
+  topics: { near: Topics; far: Topics },
   publishedAt: string,
   article: Article,
   focus: string | null,
@@ -54,14 +54,17 @@ export function tell(
 ): Told[] {
   const matches = matchSentence(reading, sentence);
   if (matches.length === 0) return [];
-  const topics = topicsOf(reading, sentence);
   const candidates: Candidate[] = matches
-    .map((match) => ({
-      match,
-      modality: modalityOf(reading, match, sentence),
-      aside: isAside(reading, match, sentence),
-      irrelevant: irrelevanceOf(reading, match, sentence, topics, topicsOfAll, article),
-    }))
+    .map((match) => {
+      const roles = rolesOf(reading, match);
+      return {
+        match,
+        roles,
+        modality: modalityOf(reading, match, sentence),
+        aside: isAside(reading, match, sentence),
+        irrelevant: irrelevanceOf(reading, match, roles, sentence, topics, article),
+      };
+    })
     // What `if` brings in is not told.
     .filter(({ match }) => !isInCondition(reading, match.predicate?.start ?? match.at, sentence))
     .filter(({ match }) => !(match.predicate?.negated === true && isRulingOut(reading, match.at)))
@@ -78,7 +81,7 @@ export function tell(
     const holding = said.filter(({ content }) => content.from <= at && at < content.to);
     // Who vouches is the outermost speaker; `it` is the innermost.
     const inner = holding.at(-1) ?? null;
-    const roles = withAntecedent(candidate.match, spokenRoles(reading, candidate.match, inner), () =>
+    const roles = withAntecedent(candidate.match, spokenRoles(reading, candidate, inner), () =>
       antecedentOf(reading, candidate.match.subject, sentence, focus, article),
     );
     const told = eventOf(candidate, roles, reading, sentence, holding[0] ?? null, inner, publishedAt);
@@ -103,14 +106,14 @@ const PENDING: ReadonlySet<string> = new Set(['planned', 'conditional', 'refused
 const irrelevanceOf = (
   reading: Reading,
   match: Match,
+  roles: Roles,
   sentence: TokenRange,
-  topics: Topics,
-  all: Topics,
+  { near, far }: { near: Topics; far: Topics },
   article: Article,
 ): Irrelevance | null =>
-  irrelevance(reading, match, sentence, topics, all, {
+  irrelevance(reading, match, sentence, near, far, {
     aboutParties: article.protagonists() !== null,
-    betweenStates: pairsOf(rolesOf(reading, match)).some(areAdversaries),
+    betweenStates: pairsOf(roles).some(areAdversaries),
     anyParty: article.namesAny(),
   });
 
@@ -190,8 +193,7 @@ function asSaid(event: Event, said: Said | null, { actors }: Roles): Event {
 }
 
 /** `Kyiv said it would respond`, `the president said his country`: whoever speaks is meant. */
-function spokenRoles(reading: Reading, match: Match, inner: Said | null): Roles {
-  const roles = rolesOf(reading, match);
+function spokenRoles(reading: Reading, { match, roles }: Candidate, inner: Said | null): Roles {
   const voice = inner?.attribution.speaker?.affiliation;
   const first = reading.forms[match.subject.from];
   const own =

@@ -13,7 +13,7 @@ export const CONCILIATION = frames('rhetoric', 'de-escalatory', [
       without:
         'against|fan|voter|staff|rebel leader|terrorist attack|profit|war|asylum|not|sanction|attack on|killing|coach|player|threat|revenge|punishment|consequence|to see|to be|to have|to make|to go',
     },
-    'Athens praised Ankara for its restraint after the collision.',
+    'The Moldovan premier thanked Romanian engineers for their help.',
   ],
   [
     'apologise',
@@ -22,7 +22,8 @@ export const CONCILIATION = frames('rhetoric', 'de-escalatory', [
     {
       verb: 'apologize|apologise|say sorry|express * regret|voice * regret|offer * apology|offer * condolences|express * condolence|convey * condolence|send * condolence|express * sorrow|express * remorse|atone|issue * apology|make amends|offer * regret|regret|extend * condolence|voice * sympathy|express * sympathy',
       subject: '@party|%public|%armed|@person|he|she|they',
-      without: 'demand|refuse|must|customer|passenger|viewer|fan|bitterly|lack|failure of the talks|decision of|will regret|face|not',
+      without:
+        'demand|refuse|must|customer|passenger|viewer|fan|bitterly|lack|failure of the talks|decision of|will regret|face|not',
     },
     'Ankara apologised to Moscow for the death of the pilot.',
   ],
@@ -62,7 +63,7 @@ export const CONCILIATION = frames('rhetoric', 'de-escalatory', [
       subject: '@party|%public|%armed|@person|he|she|they|it',
       without: 'insurance claim|refuse|not|lawsuit|charges|patent|in demand|case against',
     },
-    'Moscow dropped its demand that Kyiv give up the port.',
+    'Skopje withdrew its objection to the Bulgarian plan.',
   ],
   [
     'mild-tone',

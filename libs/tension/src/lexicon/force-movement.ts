@@ -25,10 +25,12 @@ export const FORCE_MOVEMENT = frames('force_deployment', 'escalatory', [
     -5,
     {
       verb: 'sail|fly|circle|cruise|loiter|prowl|hover|anchor|lie|surface|steam|swarm|overfly|cross|probe|enter|come within',
-      subject: 'warship|frigate|destroyer|submarine|carrier|bomber|jet|fighter|warplane|drone|cutter|corvette|gunboat|coast guard ship|militia boat|patrol boat|spy ship|survey ship|balloon|tank|%force|@platform',
+      subject:
+        'warship|frigate|destroyer|submarine|carrier|bomber|jet|fighter|warplane|drone|cutter|corvette|gunboat|coast guard ship|militia boat|patrol boat|spy ship|survey ship|balloon|tank|%force|@platform',
       active: true,
       with: 'near|off|around|over|toward|towards|into|within|close|inside|along|low|through|border|coast|waters|line|strait|island|airspace|@place|@party',
-      without: 'home|parade|museum|display team|air show|port call|training ship|rescue|race|regatta|holiday|retirement',
+      without:
+        'home|parade|museum|display team|air show|port call|training ship|rescue|race|regatta|holiday|retirement',
     },
     'Two Russian bombers flew close to Alaska on Tuesday.',
   ],

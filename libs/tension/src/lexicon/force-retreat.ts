@@ -22,7 +22,8 @@ export const FORCE_RETREAT = frames('force_deployment', 'de-escalatory', [
     {
       verb: 'pull out of|pull back from|withdraw from|retreat from|leave|vacate|abandon|quit|evacuate|move out of|go home|go back to port|return to port|return to barracks|return to base|go back to base|fall back|disengage|pull out|sail home|head home|turn back|stand down|return home',
       with: '@place|%territory|@party|post|base|position|outpost|hill|camp|enclave|barracks|port|to|from|front line|checkpoint|after',
-      subject: '%force|%armed|@platform|soldier|paratrooper|militia|rebel|fighter|warship|carrier|frigate|garrison|column|group',
+      subject:
+        '%force|%armed|@platform|soldier|paratrooper|militia|rebel|fighter|warship|carrier|frigate|garrison|column|group',
       without:
         'treaty|accord|deal|pact|agreement|talk|negotiation|office|job|party|house|home city|hospital|school|race|dead|scores|killed|wounded|behind|cup|league|summit|meeting|council|nothing|post as',
     },
@@ -46,7 +47,8 @@ export const FORCE_RETREAT = frames('force_deployment', 'de-escalatory', [
     6.5,
     {
       verb: 'fall silent|die down|subside|cease|stop|ebb|abate|end|peter out|calm down|ease',
-      subject: 'gun|shelling|fighting|fire|exchange of fire|hostilities|hostility|strikes on|air strike|airstrike|clash|bombardment|bombing|attack|raid|rocket fire|gunfire|violence',
+      subject:
+        'gun|shelling|fighting|fire|exchange of fire|hostilities|hostility|strikes on|air strike|airstrike|clash|bombardment|bombing|attack|raid|rocket fire|gunfire|violence',
       lone: true,
       without: 'talk|not|never|until|price|strike action|worker|union',
     },

@@ -1,6 +1,5 @@
 import { frames } from './frame.js';
 
-
 /** More ways to use arms, to clash short of arms, and to win or lose ground. */
 export const FORCE_VIOLENCE = frames('force_deployment', 'escalatory', [
   [
@@ -24,7 +23,8 @@ export const FORCE_VIOLENCE = frames('force_deployment', 'escalatory', [
       with: 'drone|drones|attack drone|kamikaze drone|suicide drone|rocket|missiles and drones|drones and missiles',
       close: true,
       subject: '@party|%force|%armed',
-      without: 'test|orbit|satellite|sea|product|startup|new drone|company|service|model|show|light|rice|balloon|range|export|sale',
+      without:
+        'test|orbit|satellite|sea|product|startup|new drone|company|service|model|show|light|rice|balloon|range|export|sale',
     },
     'Russia launched 80 drones and nine missiles overnight.',
   ],
@@ -37,7 +37,8 @@ export const FORCE_VIOLENCE = frames('force_deployment', 'escalatory', [
       with: 'bridge|refinery|substation|power plant|power station|depot|airfield|airport|runway|barracks|ammunition|port|dam|pipeline|radar|tanker|frigate|headquarters|oil terminal|grid|consulate|embassy|hangar|warehouse|fuel depot|convoy|mosque|hospital|outpost|air defence|air defense|launcher',
       without:
         'storm|lightning|quake|earthquake|hurricane|flood|wave|collision|lorry|truck|car|train|accident|virus|strike action|price|cable car|bus|meteorite|hail|fire broke|short circuit|crane|iceberg|typhoon|cyclone|tornado|landslide|wind',
-      subject: '%force|%armed|@party|%weapon|@weapon|@platform|bridge|refinery|substation|power plant|power station|depot|airfield|barracks|pipeline|headquarters|oil terminal|grid|outpost|radar',
+      subject:
+        '%force|%armed|@party|%weapon|@weapon|@platform|bridge|refinery|substation|power plant|power station|depot|airfield|barracks|pipeline|headquarters|oil terminal|grid|outpost|radar',
       close: true,
     },
     'Drones struck a substation near Tuapse and damaged the pipeline.',
@@ -53,7 +54,7 @@ export const FORCE_VIOLENCE = frames('force_deployment', 'escalatory', [
       close: true,
       without: 'car|truck|lorry|ferry|whale|iceberg|reef|van|bus|highway|pier|sale|merger|deal|bid',
     },
-    'A Vietnamese trawler was rammed by a Chinese cutter near the Paracels.',
+    'An Argentine patrol boat rammed a Spanish trawler south of the islands.',
   ],
   [
     'collide',
@@ -140,7 +141,8 @@ export const FORCE_VIOLENCE = frames('force_deployment', 'escalatory', [
     -9,
     {
       verb: 'explode|detonate|go off|tear through|rip through|strike|hit|kill|wound|blow',
-      subject: 'car bomb|truck bomb|suicide bomber|bomb|roadside bomb|bomber|explosion|blast|mine|grenade|rocket|mortar|shell|missile|drone|airstrike|air strike|offensive|shelling|fighting|clash|attack',
+      subject:
+        'car bomb|truck bomb|suicide bomber|bomb|roadside bomb|bomber|explosion|blast|mine|grenade|rocket|mortar|shell|missile|drone|airstrike|air strike|offensive|shelling|fighting|clash|attack',
       without: 'gas|boiler|firework|oven|mining|volcano|asthma|heart|shark|bear|dog|snake|stroke',
       lone: true,
     },
@@ -152,7 +154,8 @@ export const FORCE_VIOLENCE = frames('force_deployment', 'escalatory', [
     -8,
     {
       verb: 'displace|uproot|drive|kill|wound|trap|starve|besiege|encircle|surround|cut off|ravage|raze',
-      subject: 'offensive|fighting|war|shelling|bombardment|siege|clash|assault|campaign|hostility|airstrike|%violence|%armed|%force|militia',
+      subject:
+        'offensive|fighting|war|shelling|bombardment|siege|clash|assault|campaign|hostility|airstrike|%violence|%armed|%force|militia',
       with: 'people|civilian|resident|family|village|town|city|camp|population|thousand|million|enclave|@place|@party|soldier|garrison|child|refugee',
       without: 'storm|flood|quake|price|against doping|epidemic|cancer|traffic',
       lone: true,

@@ -24,9 +24,10 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
       verb: 'investigate|probe|audit|interrogate|subpoena|open * investigation|launch * investigation|begin * investigation|order * investigation|join * investigation|start * investigation|open * inquiry|launch * inquiry|order * inquiry|head * inquiry|open * probe|launch * probe|order * probe|file * lawsuit|file * suit|bring * suit|file * charge|bring * charge|find * guilty|put * on trial|call for * investigation|call for * inquiry|demand * investigation|demand * inquiry',
       subject: '@party|%public|court|senate|parliament|prosecutor|commission|investigator|authorities',
       active: true,
-      without: 'drop|refuse|close the|crash test|burglary|robbery|share price|insider|merger|not guilty|recipe|idea|possibility|cause of the crash|earthquake',
+      without:
+        'drop|refuse|close the|crash test|burglary|robbery|share price|insider|merger|not guilty|recipe|idea|possibility|cause of the crash|earthquake',
     },
-    'The Iraqi parliament opened an investigation into the conduct of American guards.',
+    'The Kenyan senate ordered an inquiry into the conduct of British soldiers.',
   ],
   [
     'answer-threat',
@@ -35,12 +36,13 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
     {
       verb: 'answer|respond|retaliate|reply|hit back|strike back|fire back|hit|bury|burn|cripple|step in|intervene|use force|regard|treat|meet|fight back|defend|pay|reap|drown|turn * into|react|reciprocate',
       pending: true,
-      subject: '@party|%public|%armed|%force|he|it|we|they|any|american|soldier|attack|provocation|aggression|strike|enemy|side|invader|aggressor|missile|incursion|step|country',
+      subject:
+        '@party|%public|%armed|%force|he|it|we|they|any|american|soldier|attack|provocation|aggression|strike|enemy|side|invader|aggressor|missile|incursion|step|country',
       with: 'in kind|with fire|with force|on its soil|on their soil|if|blow|all means|every means|tenfold|cause for war|act of war|hell|ashes|twice as|immediately|at once|by force|dearly|price|with missile|with mine|attack|strike|with everything|without warning|decisively|forcefully|swiftly|whirlwind|grave|graveyard|rubble|dust|stone age|soil|missile|should|proportionate|appropriately|militarily|itself|step forward',
       without:
         'question|survey|letter|customer|email|bill|debt|tax|call for help|emergency|fire brigade|phone|court|charge|inquiry|wage|worker|price cut|exam|title|fan|offer|proposal|request|aid|humanitarian',
     },
-    'India would answer the next raid with fire on enemy soil, the general said.',
+    'Peru would meet any landing with missiles at once, its minister said.',
   ],
   [
     'threaten-words',
@@ -62,9 +64,10 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
       verb: 'tell * to leave|tell * to be gone|tell * to go|tell * to stop|tell * to withdraw|tell * to get out|tell * to stay out|tell * to keep out|tell * to hand|tell * to choose|order * to leave|order * out|want * out|require * to|give * notice|insist|demand|press * to hand|press * to stop',
       subject: SPEAKER,
       with: '@party|%armed|%force|by|from|base|soil|within|year|withdrawal|release|return|that|extradition|fighter|attack|support|troop|compensation|answer|list|apology|talk|resignation|an end|halt|explanation|prisoner|body|ship|vessel',
-      without: 'doctor|patient|fan|player|customer|passenger|resident|evacuate|tax payer|killing|investigation|worker back|strike',
+      without:
+        'doctor|patient|fan|player|customer|passenger|resident|evacuate|tax payer|killing|investigation|worker back|strike',
     },
-    'Mali told French soldiers to be gone by the end of the year.',
+    'Fiji told the foreign battalion to leave within a month.',
   ],
   [
     'say-no',
@@ -91,7 +94,7 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
       lone: true,
       without: 'if',
     },
-    'There will be no handover of the enclave, the minister said.',
+    'There can be no recognition of the breakaway province, the Cypriot minister said.',
   ],
   [
     'withhold-consent',
@@ -105,7 +108,7 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
       with: 'permission|consent|approval|visa|access|entry|request|demand|call|appeal|licence|license|accreditation|flight|rally|result|verdict|ruling|ultimatum|letter|proposal|offer|clearance|permit|inspector|observer',
       without: 'comment|talk|progress|deal|agreement|interview|details|until recently|yet',
     },
-    'The junta did not give permission for the rally.',
+    'The junta did not grant the envoy a visa.',
   ],
   [
     'never-accept',

@@ -11,7 +11,8 @@ export const OBSTRUCTION = frames('pressure', 'escalatory', [
       close: true,
       with: 'import|imports|export|exports|tariff|tariffs|duty|duties|shipment of|shipments of|buying|selling|trade with|purchase of|purchases of|sale of|sales of|goods|visa-free|visas|visa|transit|rare earth|chip export|grain transit|bounty|reward|overflight|flights|air link',
       subject: '@party|%public|bloc|union|congress',
-      without: 'lift|ease|sugar tax|tobacco|alcohol|interest rate|target|forecast|output|aid for|dollar|blood|income tax|sales tax|stamp|restore|own',
+      without:
+        'lift|ease|sugar tax|tobacco|alcohol|interest rate|target|forecast|output|aid for|dollar|blood|income tax|sales tax|stamp|restore|own',
     },
     'India banned imports of onions from Bangladesh.',
   ],
@@ -24,9 +25,10 @@ export const OBSTRUCTION = frames('pressure', 'escalatory', [
       close: true,
       with: 'border|frontier|crossing|airspace|skies|sky|gas|electricity|water|power supply|pipeline|embassy|consulate|flights|railway|rail link|road link|bridge over|port to|ports to|aid|transfer|contact|hotline|supply|strait|corridor|funds|transit|mail|factory park|industrial park|access',
       subject: '@party|%public|%force|%armed|bloc',
-      without: 'reopen|resume|storm|flood|snow|repair|maintenance|fire|blood|tie game|fog|virus|leak|strike over|earthquake',
+      without:
+        'reopen|resume|storm|flood|snow|repair|maintenance|fire|blood|tie game|fog|virus|leak|strike over|earthquake',
     },
-    'Burundi shut its frontier with Rwanda overnight.',
+    'Turkmenistan sealed off its frontier in June.',
   ],
   [
     'bar-people',
@@ -37,7 +39,8 @@ export const OBSTRUCTION = frames('pressure', 'escalatory', [
       close: true,
       with: 'lawmaker|inspector|minister|official|diplomat|envoy|ambassador|monitor|observer|accreditation|journalist|athlete|visa|citizen|delegation|mission|staff|attaché|consul|airline|company|plane|ship|non grata|national|to|students',
       subject: '@party|%public|court|bloc',
-      without: 'team|coach|player|doping|smoking|motorist|licence|license|fan|pub|landlord|offer|troops|force|bid|amendment|remark|bill|proposal|army|soldier|support|tanks',
+      without:
+        'team|coach|player|doping|smoking|motorist|licence|license|fan|pub|landlord|offer|troops|force|bid|amendment|remark|bill|proposal|army|soldier|support|tanks',
     },
     'Georgia barred three European lawmakers at the airport.',
   ],
@@ -78,7 +81,7 @@ export const OBSTRUCTION = frames('pressure', 'escalatory', [
       close: true,
       without: 'traffic|air strike|drone|missile|troop|thief|burglar|bomb|show|wallet|shop|border|gas',
     },
-    'North Korean hackers stole the blueprints of a submarine.',
+    'Belarusian hackers leaked the files of the Lithuanian ministry.',
   ],
   [
     'snapback',

@@ -11,7 +11,8 @@ export const RELIEF = frames('pressure', 'de-escalatory', [
       close: true,
       with: 'border|frontier|crossing|airspace|skies|sky|gas|electricity|import|imports|export|exports|visa|visas|corridor|rail|road|truck|trucks|convoy|pipeline|port|ports|supplies|trade|bus|buses|water|food|flour|fuel|gate|transit|grain|seafood|to',
       subject: '@party|%public|%force|%armed|bloc',
-      without: 'talk|negotiation|embassy|consulate|flights|fire|strike|investigation|front|inquiry|case|shop|season|theatre|museum|account|rift|drill|exercise|patrol|hotline|enrichment|programme|program|missile|road to',
+      without:
+        'talk|negotiation|embassy|consulate|flights|fire|strike|investigation|front|inquiry|case|shop|season|theatre|museum|account|rift|drill|exercise|patrol|hotline|enrichment|programme|program|missile|road to',
     },
     'Pakistan reopened the Torkham crossing to Afghan trucks.',
   ],
@@ -24,9 +25,10 @@ export const RELIEF = frames('pressure', 'de-escalatory', [
       close: true,
       with: 'prisoner|soldier|hostage|captive|detainee|sailor|fisherman|fishermen|crew|spy|spies|journalist|teacher|sergeant|pilot|citizen|national|policeman|policemen|remains|body|bodies|engineer|staff|tanker|trawler|angler|anglers|border guard|civilian|child|children|deserter|official|activist|worker|aid worker|missionary|dissident|student|academic|them|him|her',
       subject: '@party|%public|%armed|%force|captor|court|group|they',
-      without: 'statement|film|figures|report|fire|artillery|grenade|album|name of|details|details of|ransom demand|rebel weapon|video',
+      without:
+        'statement|film|figures|report|fire|artillery|grenade|album|name of|details|details of|ransom demand|rebel weapon|video',
     },
-    'The rebels freed a kidnapped Colombian sergeant.',
+    'The militia set two captured border guards free.',
   ],
   [
     'unfreeze',
@@ -37,7 +39,8 @@ export const RELIEF = frames('pressure', 'de-escalatory', [
       close: true,
       with: 'asset|assets|fund|funds|sanction|sanctions|tariff|tariffs|embargo|ban|duty|duties|quota|restriction|restrictions|visa requirement|travel ban|blacklist|price cap|export control|export controls|blockade|surcharge|penalty|curb|curbs|arms ban|fine|exit ban',
       subject: '@party|%public|bloc|court|congress|sanction|tariff|ban|embargo',
-      without: 'rate|tax|investment|pension|hedge|smoking|tobacco|waiver|tuition|doping|refuse|demand|aid funds|not|speed|threat|research funds|school',
+      without:
+        'rate|tax|investment|pension|hedge|smoking|tobacco|waiver|tuition|doping|refuse|demand|aid funds|not|speed|threat|research funds|school',
     },
     'Washington unfroze the Iranian funds.',
   ],
@@ -50,7 +53,8 @@ export const RELIEF = frames('pressure', 'de-escalatory', [
       close: true,
       with: 'aid|rice|food|wheat|flour|grain|medicine|vaccine|tent|generator|water|blanket|fuel|relief|oil|loan|grant|battery|air defence|air defense|ammunition|fertiliser|fertilizer|insulin|supplies|field hospital|rescue team|rescuer|doctor',
       subject: '@party|%public|%force|agency|organization',
-      without: 'demand|refuse|tariff|price|sale of|futures|tender|credit guarantee|withhold|cut|suspend|block|halt|bread price|invoice',
+      without:
+        'demand|refuse|tariff|price|sale of|futures|tender|credit guarantee|withhold|cut|suspend|block|halt|bread price|invoice',
     },
     'Germany handed Moldova a third air defence battery.',
   ],

@@ -48,7 +48,8 @@ export const RHETORIC_DOWN = [
       {
         verb: 'urge|ask|appeal|call for|call on|request|beg|implore|plead|beseech|encourage|exhort|push for|hope|petition',
         subject: '@party|%public|%armed|group|@person|leader|council|agency|organization|expert|party',
-        without: 'question|not to be named|not to be identified|anonymity|refuge|asylum|shelter|extradition|sanctions against|sanctions on|peace talks offer|war|conflict',
+        without:
+          'question|not to be named|not to be identified|anonymity|refuge|asylum|shelter|extradition|sanctions against|sanctions on|peace talks offer|war|conflict',
       },
       'The United Nations urged the rebels to honour human rights.',
     ],

@@ -8,7 +8,8 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     -3.5,
     {
       verb: 'threaten|vow|menace|swear|warn of retaliation|warn of consequence|warn of war|issue * warning|issue * ultimatum|issue ultimatum|give * ultimatum|give * deadline|set * deadline|brandish|rattle',
-      without: 'starvation|extinction|famine|closure|peace|work together|continue cooperation|support|help|species|endangered|not to|storm|livelihood',
+      without:
+        'starvation|extinction|famine|closure|peace|work together|continue cooperation|support|help|species|endangered|not to|storm|livelihood',
       subject: '@party|%public|%armed|he|she|it|they|group|party|union|court|activist|@person',
     },
     'Iran threatened to close the Strait of Hormuz.',
@@ -97,7 +98,8 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     {
       verb: 'demand|insist|pressure|order|pressurize',
       with: 'withdrawal|explanation|apology|release|meeting|support|that|@party|an end|compensation|action|return|resign|step down|extradition|halt|answer|to appear|to leave|to stop|to end|to withdraw|to hand|to disarm|to surrender|to release|immediate|concession|surrender|removal|payment|solution|disarm|cut|access|finally|investigation|recognition|government|appear',
-      without: 'damages|royalty|attack|strike|airstrike|air strike|raid|offensive|sanction|sanctions|killing|arrest|troops|inquiry|investigation|probe|jail|publication|suspend|charge|arrested',
+      without:
+        'damages|royalty|attack|strike|airstrike|air strike|raid|offensive|sanction|sanctions|killing|arrest|troops|inquiry|investigation|probe|jail|publication|suspend|charge|arrested',
       subject:
         '@party|%public|%armed|@person|group|union|protester|worker|court|he|she|leader|council|opposition|party|minister|member|imam|resolution|campaigner',
     },

@@ -107,7 +107,8 @@ export const TALKS_DOWN = frames('talk_progress', 'escalatory', [
     {
       verb: 'withdraw|quit|leave|pull out|renege|abandon|exit|scrap|tear up|suspend|terminate|cancel|repudiate|violate|breach|denounce|freeze|renounce|abrogate|walk away',
       with: 'treaty|accord|agreement|pact|nuclear deal|deal|ceasefire deal|convention|memorandum|protocol|peace deal',
-      without: 'sanction|refuse|contract|company|broadcast|merger|violence|takeover|claim|troop|paratrooper|gun|soldier|tank|peacekeeper',
+      without:
+        'sanction|refuse|contract|company|broadcast|merger|violence|takeover|claim|troop|paratrooper|gun|soldier|tank|peacekeeper',
       subject: '@party|%public|%armed|court|group',
     },
     'The United States withdrew from the nuclear accord in May.',

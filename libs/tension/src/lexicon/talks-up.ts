@@ -50,7 +50,8 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
       verb: 'call|speak|talk',
       close: true,
       with: '@person|president|minister|leader|counterpart|secretary|king|@person|emir|chancellor',
-      without: 'call on|call upon|call for|call off|call up|call out|stupid|liar|terrorist|an end|speak for|speak of|talk of|act of',
+      without:
+        'call on|call upon|call for|call off|call up|call out|stupid|liar|terrorist|an end|speak for|speak of|talk of|act of',
       subject: '@party|%public',
       mutual: true,
     },
@@ -89,7 +90,8 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     {
       verb: 'reach|sign|strike|conclude|clinch|seal|ratify|secure|negotiate|forge|hammer out|agree|finalize|finalise|approve|initial|renew|extend|honour|honor|implement|accept|endorse',
       with: 'agreement|deal|accord|treaty|pact|memorandum|protocol|ceasefire|truce|settlement|understanding|trade agreement|trade deal|peace plan|framework|roadmap',
-      without: 'interest rate|labor|labour|supplier|licensing|licence|lease|financing|franchise|distribution|marketing|purchase|contract|player|refuse|bid for|merger|violate|reject|condemn|acquisition|bn deal|fail|unable|not',
+      without:
+        'interest rate|labor|labour|supplier|licensing|licence|lease|financing|franchise|distribution|marketing|purchase|contract|player|refuse|bid for|merger|violate|reject|condemn|acquisition|bn deal|fail|unable|not',
       mutual: true,
     },
     'Pakistan and India implemented the agreement on water sharing.',
@@ -288,7 +290,8 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     {
       verb: 'resign|step down|relinquish|abdicate|cede power|quit as|bow out',
       subject: '@party|%public|president|minister|leader|@person|premier',
-      without: 'call|demand|urge|coach|manager|missile|rocket|shot|refuse|gun|chief executive|company|board|director|chairman|executive|firm',
+      without:
+        'call|demand|urge|coach|manager|missile|rocket|shot|refuse|gun|chief executive|company|board|director|chairman|executive|firm',
     },
     'Prime Minister Andrej Babis resigned on Sunday.',
   ],
@@ -301,7 +304,8 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
       close: true,
       with: '@person|minister|general|chief|commander|cabinet|secretary|premier|president|adviser|governor|director|ambassador|spokesman',
       subject: '@party|%public|president|minister|leader|@person|premier',
-      without: 'call|demand|urge|coach|manager|missile|rocket|shot|refuse|gun|chief executive|company|as|at|allegation|claim|proposal|protest|criticism|statement|charge',
+      without:
+        'call|demand|urge|coach|manager|missile|rocket|shot|refuse|gun|chief executive|company|as|at|allegation|claim|proposal|protest|criticism|statement|charge',
     },
     'The president dismissed his defence minister and two generals.',
   ],

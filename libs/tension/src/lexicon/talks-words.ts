@@ -1,7 +1,9 @@
 import { frames } from './frame.js';
 
-const SIDE = '@party|%public|%armed|side|delegation|negotiator|they|both|general|commander|leader|officer|mediator|neighbour|neighbor|rival';
-const NO_STATES = 'merger|takeover|wage|union|pay|price|lender|creditor|bank|coalition|budget|company|club|bid|player|contract';
+const SIDE =
+  '@party|%public|%armed|side|delegation|negotiator|they|both|general|commander|leader|officer|mediator|neighbour|neighbor|rival';
+const NO_STATES =
+  'merger|takeover|wage|union|pay|price|lender|creditor|bank|coalition|budget|company|club|bid|player|contract';
 
 /** More of talks that move and of ties that mend. */
 export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
@@ -16,7 +18,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
       without: `${NO_STATES}|effort|mediation|not|fail|refuse|unable|no|nowhere|case|lawsuit|never|death|bankruptcy|collapse|abyss|war footing|warship|troop|front|@platform`,
       mutual: true,
     },
-    'Tunis and Tripoli patched up their quarrel over fishing.',
+    'Tunis and Tripoli ironed out their differences over fishing.',
   ],
   [
     'get-together',
@@ -56,7 +58,8 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
       close: true,
       with: 'information|intelligence|evidence|satellite image|satellite images|technology|flight recorder|black box|bank record|bank records|account information|vehicle|vehicles|fingerprint|dossier|expertise',
       subject: '@party|%public|%force|agency',
-      without: 'media|public|reporter|false|refuse|leak|steal|customer|rebel|not|militia|missile technology|investor|voter',
+      without:
+        'media|public|reporter|false|refuse|leak|steal|customer|rebel|not|militia|missile technology|investor|voter',
       mutual: true,
     },
     'Jordan handed Iraq the intelligence that it had on the smugglers.',
@@ -66,7 +69,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
     'CONSULT/meet',
     2.5,
     {
-      verb: 'propose|offer|invite|suggest|float|seek|accept|welcome|agree|voice * readiness|express * readiness|signal * readiness|declare * readiness|announce|be ready|be willing|be prepared|be open|take up|renew|revive|resume|restart|launch|open|start',
+      verb: 'propose|offer|invite|suggest|float|seek|accept|voice * readiness|express * readiness|signal * readiness|declare * readiness|announce|be ready|be willing|be prepared|be open|take up|renew|revive|resume|restart|launch|open|start',
       close: true,
       with: 'talk|talks|negotiation|negotiations|dialogue|summit|meeting|mediation|joint inquiry|peace conference|conference|peace plan|joint commission|commission|hotline|direct contact|contacts|consultation|consultations|round|to discuss|to talk|to meet|to negotiate|forum|to sit|offer of talks|roadmap|peace proposal|direct flights|flights|ferry|rail service|visits',
       subject: SIDE,
@@ -114,7 +117,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
       subject: SIDE,
       without: `${NO_STATES}|not|hardly|anything but|film|film festival|drug|vaccine|less|un|neither`,
     },
-    'Both foreign ministers called the session constructive.',
+    'The Saudi minister described the visit as fruitful.',
   ],
   [
     'deal-near',
@@ -144,7 +147,7 @@ export const TALKS_BACKWARD = frames('talk_progress', 'escalatory', [
       without: `${NO_STATES}|concert|tour|match|game|resume|not|exercise|drill|festival|wedding|parliament session|race|football|school`,
       mutual: true,
     },
-    'Tunis shelved the visit of its interior minister to Algiers.',
+    'The Serbian delegation walked away from the conference.',
   ],
   [
     'go-nowhere',
@@ -152,7 +155,8 @@ export const TALKS_BACKWARD = frames('talk_progress', 'escalatory', [
     -3,
     {
       verb: 'run into the sand|go nowhere|get nowhere|lead nowhere|yield nothing|yield * nothing|bring nothing|produce nothing|achieve nothing|fix nothing|settle nothing|end in deadlock|end in failure|end in acrimony|end without|end with nothing|break up|break down|part without|separate without|drift apart|reach * dead end|hit * wall|hit * snag|hit * deadlock|grind to|fizzle out|peter out|lead to nothing|collapse|founder|stall|falter|come to nothing|fall through|be dead|be deadlocked|be far apart|remain far apart|remain deadlocked|be as far apart|be put off|be called off|be on ice',
-      subject: 'talk|talks|round|negotiation|negotiations|summit|meeting|dialogue|session|mediation|position|positions|process|diplomacy|signing|commission|envoy|contacts|discussion|side|delegation',
+      subject:
+        'talk|talks|round|negotiation|negotiations|summit|meeting|dialogue|session|mediation|position|positions|process|diplomacy|signing|commission|envoy|contacts|discussion|side|delegation',
       without: `${NO_STATES}|not|hospital|engine|wing|firework|power line|train|never`,
       mutual: true,
     },

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js';
 import { PREPOSITION, PRONOUN, RELATIVE } from '../words/function-words.js';
 import { CLASS_BIT } from '../words/noun-classes.js';
 import { CIVIL, type CivilTopic } from './civil.js';
-import { COMPANY_ENDINGS } from './topics.js';
+import { endsCompany } from './topic-words.js';
 
 /** `a team of inspectors`: the noun behind `of` tells who they are. */
 const COLLECTIVE = new Set(['team', 'club', 'squad', 'series', 'chain', 'side', 'hosts', 'visitors']);
@@ -45,7 +45,9 @@ export function civilTopic(reading: Reading, subject: TokenRange): CivilTopic | 
   if (entity && entity.kind !== 'quantity') return null;
   // `The Turkish soap maker plans`: the word before, where the last one may be a verb.
   return (
-    CIVIL.get(last.lower) ?? (reading.forms[head]!.verb !== 0 ? CIVIL.get(reading.tokens[head - 1]?.lower ?? '') : null) ?? null
+    CIVIL.get(last.lower) ??
+    (reading.forms[head]!.verb !== 0 ? CIVIL.get(reading.tokens[head - 1]?.lower ?? '') : null) ??
+    null
   );
 }
 
@@ -55,7 +57,7 @@ const isFirm = (entity: Entity): boolean => {
   if (FIRMS.has(entity.id ?? '')) return true;
   if (entity.affiliation !== undefined || partyOfEntity(entity) !== null) return false;
   const last = entity.text.slice(entity.text.lastIndexOf(' ') + 1).toLowerCase();
-  return FIRM_ENDINGS.has(last) || COMPANY_ENDINGS.has(last);
+  return FIRM_ENDINGS.has(last) || endsCompany(last);
 };
 
 /** Firms that the tagger knows, some of them with a state. */
@@ -75,12 +77,7 @@ const FIRM_ENDINGS = new Set(
 export function hasCompany(reading: Reading, subject: TokenRange): boolean {
   for (let i = subject.from; i < subject.to; i++) {
     const { lower, text } = reading.tokens[i]!;
-    if (
-      COMPANY_ENDINGS.has(lower) ||
-      (text === '<' && i > subject.from) ||
-      lower === 'company' ||
-      lower === 'shareholders'
-    )
+    if (endsCompany(lower) || (text === '<' && i > subject.from) || lower === 'company' || lower === 'shareholders')
       return true;
   }
   return false;

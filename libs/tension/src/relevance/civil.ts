@@ -41,10 +41,3 @@ export const CIVIL_MATTERS: ReadonlyMap<string, CivilTopic | 'domestic'> = new M
   ...'coalition budget cabinet'.split(' ').map((word) => [word, 'domestic'] as const),
   ...'transfer'.split(' ').map((word) => [word, 'sport'] as const),
 ]);
-
-/** What is disputed at home and nowhere else. */
-export const DOMESTIC: ReadonlySet<string> = new Set(
-  'school schools pension pensions hospital hospitals rent rents housing coalition pub pubs holiday holidays nitrogen abortion alcohol tobacco smoking parking playground tuition kindergarten childcare landlord tram trams motorway teachers nurses curriculum exams by-election reshuffle recycling welfare divorce zoning gambling lottery euthanasia cannabis marijuana recount healthcare'.split(
-    ' ',
-  ),
-);

@@ -1,8 +1,9 @@
 import type { TokenRange } from '#events';
+import { LEXICON } from '../lexicon/lexicon.js';
 import type { Match } from '../matching/match.js';
 import type { Reading } from '../reading.js';
 import { civilTopic, hasCompany, hasPronoun, hasPublicActor, hasSides } from './agents.js';
-import { CIVIL_MATTERS, DOMESTIC, type CivilTopic } from './civil.js';
+import { CIVIL_MATTERS, type CivilTopic } from './civil.js';
 import type { Topics } from './topics.js';
 
 /** Why an event word is no tension. */
@@ -61,17 +62,19 @@ const nature: Rule = ({ near, violent }) => {
 const CRIMINAL = new Set(['COERCE/arrest', 'ACCUSE/investigate']);
 
 const crime: Rule = ({ reading, near, match, betweenStates }) =>
-  (JUDICIAL.test(match.frame.event) && !betweenStates && PRIVATE.has(civilTopic(reading, patientOf(match)) ?? '')) ||
-  (near.crime >= 1 && !betweenStates && CRIMINAL.has(match.frame.event)) || (near.crime >= 2 && near.security < 2)
+  (JUDICIAL.has(match.frame.event) && !betweenStates && PRIVATE.has(civilTopic(reading, patientOf(match)) ?? '')) ||
+  (near.crime >= 1 && !betweenStates && CRIMINAL.has(match.frame.event)) ||
+  (near.crime >= 2 && near.security < 2)
     ? 'crime'
     : null;
 
-const JUDICIAL = /^(?:COERCE\/arrest|ACCUSE|YIELD\/release)/;
+const JUDICIAL = eventsLike(/^(?:COERCE\/arrest|ACCUSE|YIELD\/release)/);
 
 /** Of whom courts and police speak without any state in mind. */
 const PRIVATE: ReadonlySet<string> = new Set(['crime', 'family', 'sport', 'animals']);
 
-const patientOf = ({ predicate, subject, object }: Match): TokenRange => (predicate?.passive === true ? subject : object);
+const patientOf = ({ predicate, subject, object }: Match): TokenRange =>
+  predicate?.passive === true ? subject : object;
 
 /** Dairies, bowlers, wolves and gales act in no state's name, unless they meet with arms or a state. */
 const civilAgent: Rule = ({ reading, match, near, betweenStates }) => {
@@ -102,13 +105,11 @@ const civilMatter: Rule = ({ reading, match, betweenStates }) => {
 const TALKS = new Set(['talks', 'negotiations', 'negotiators', 'talk', 'agreement', 'deal', 'dispute']);
 
 /** Schools, pensions and pubs are quarrelled about at home. */
-const domestic: Rule = ({ reading, match, near, betweenStates, anyParty }) => {
+const domestic: Rule = ({ match, near, betweenStates, anyParty }) => {
   if (betweenStates || near.security > 0) return null;
   if (near.local >= 1 && !anyParty) return 'domestic';
   if (match.frame.dimension === 'pressure' || match.frame.event.startsWith('PROTEST')) return null;
-  for (let i = match.clause.from; i < match.clause.to; i++)
-    if (DOMESTIC.has(reading.tokens[i]!.lower)) return 'domestic';
-  return null;
+  return near.domestic >= 1 ? 'domestic' : null;
 };
 
 /** A pay dispute, whatever ministers say of it. */
@@ -130,26 +131,32 @@ const business: Rule = ({ reading, match, near, far, economic, violent, betweenS
   if (near.business >= 3 && near.security < 2) return 'business';
   if (near.business >= 2 && near.security === 0 && dimension !== 'pressure') return 'business';
   if (far.business >= 4 && far.business > far.security * 2) return 'business';
-  const most = reading.tokens.length > LONG ? 1.5 : 2.5;
+  const most = reading.tokens.length > LONG ? 1 : 2.5;
   if (economic >= most && economic > far.security && !armed && !betweenStates) return 'business';
   // Ministers who meet over prices and debts are at business; those who threaten tariffs are not.
   if (economic >= 3 && economic > far.security * 2 && !armed && direction === 'de-escalatory') return 'business';
   if (economic >= 1.5 && economic > far.security && direction === 'neutral') return 'business';
   // Deep in the markets' news only what states do to each other, by name, is left.
   if (economic >= 4 && economic > far.security && !armed && !betweenStates) return 'business';
-  if (economic >= 8 && economic > far.security * 3 && !armed && dimension !== 'pressure' && !(betweenStates && local < 3))
+  if (
+    economic >= 8 &&
+    economic > far.security * 3 &&
+    !armed &&
+    dimension !== 'pressure' &&
+    !(betweenStates && local < 3)
+  )
     return 'business';
   return hasCompany(reading, match.subject) ? 'business' : null;
 };
 
-const LIGHT = /^(?:AGREE|AID|CONSULT|COOPERATE|REQUEST|STATEMENT|SUPPORT|YIELD\/resign|REJECT)/;
+const LIGHT = eventsLike(/^(?:AGREE|AID|CONSULT|COOPERATE|REQUEST|STATEMENT|SUPPORT|YIELD\/resign|REJECT)/);
 
 /** `It called for more study`: where nobody was named, words alone are nobody's. */
 const nobody: Rule = ({ reading, match, anyParty, near }) =>
   !anyParty &&
   near.security === 0 &&
   (match.frame.direction === 'neutral' ||
-    (LIGHT.test(match.frame.event) && (match.subject.from >= match.subject.to || hasPronoun(reading, match.subject))))
+    (LIGHT.has(match.frame.event) && (match.subject.from >= match.subject.to || hasPronoun(reading, match.subject))))
     ? 'no public actor'
     : null;
 
@@ -164,8 +171,7 @@ const publicActor: Rule = ({ reading, match, sentence, near, economic, aboutPart
 };
 
 /** `Could war break out?` asserts nothing. */
-const question: Rule = ({ reading, sentence }) =>
-  reading.tokens[sentence.to - 1]?.text === '?' ? 'question' : null;
+const question: Rule = ({ reading, sentence }) => (reading.tokens[sentence.to - 1]?.text === '?' ? 'question' : null);
 
 /** In this order; the first that knows a reason decides. */
 const RULES: readonly Rule[] = [
@@ -208,4 +214,9 @@ export function irrelevance(
     if (reason !== null) return reason;
   }
   return match.frame.pair === true && !standpoint.betweenStates && !standpoint.aboutParties ? 'no second party' : null;
+}
+
+/** The lexicon's events whose names match. */
+function eventsLike(pattern: RegExp): ReadonlySet<string> {
+  return new Set(LEXICON.map(({ event }) => event).filter((event) => pattern.test(event)));
 }

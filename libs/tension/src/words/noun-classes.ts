@@ -55,7 +55,7 @@ export const NOUN_CLASSES = {
   trade:
     'bank trade tax budget oil market producer production contract million billion percent bill legislation product customer cost plant worker employee wage farmer fund payment quota coffee reserves spending account gas crude energy chairman executive revenue income value rise fall increase decline analyst factory vehicle car aircraft sale capital delegate agriculture',
   weather:
-    'storm hurricane typhoon snow rain rainfall heatwave blizzard thunderstorm tornado wildfire flood forecaster meteorologist',
+    'storm hurricane typhoon snow rain rainfall heatwave blizzard thunderstorm tornado wildfire flood forecaster meteorologist earthquake quake tremor aftershock tsunami cyclone landslide avalanche',
   crime:
     'robbery manslaughter burglary burglar thief theft shoplifting girlfriend boyfriend drunk stabbing murderer homicide pub nightclub motorist husband wife jewellery carjacking mugging bus-driver tram sharpshooter',
   health: 'heart stroke cancer patient doctor hospital virus flu asthma panic surgery therapist immune bacteria cells',

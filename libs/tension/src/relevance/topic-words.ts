@@ -1,0 +1,43 @@
+/**
+ * Words that tell the topic of a text and that no frame asks for. To add one, add it here.
+ * `common` takes a word out of the armed classes (words/noun-classes): firms, towns and farms have it too.
+ */
+const ROWS = {
+  common:
+    'aircraft jet jets carrier carriers fleet fleets personnel tank tanks battery batteries guard guards patrol legion shell shells mine mines cartel interceptor convoy arm hardliner pause force forces police',
+  diplomacy:
+    'airstrike airstrikes bombardment bombing bombings shelling insurgents militants rebels troops ambassador ambassadors airspace armed arms coup diplomat diplomats diplomatic embargo embassy envoy envoys espionage hostage hostages hostilities nuclear peace peacekeepers sanction sanctions sovereignty terrorism terrorist terrorists treaty war',
+  athletes:
+    'batsman batsmen bowler bowlers boxer boxers coach cricketer cricketers cyclist cyclists derby footballer footballers goalkeeper golfer golfers grandmaster innings jockey marathon midfielder penalty-kick quarterback regatta rower rowers skater skaters skier skiers sprinter striker swimmer swimmers tug-of-war umpire wicket winger wrestler wrestlers wrestling olympic olympics playoff knockout semi-final semifinal quarterfinal quarter-final tennis rugby cricket football basketball volleyball hockey handball badminton boxing gymnast gymnasts',
+  labour:
+    'union unions worker workers employee employees strike strikers striking wage wages pay salary salaries walkout overtime miners dockers layoffs redundancies picket pickets stoppage labour labor',
+  legislative:
+    'amendment bill bills congress congressional congressman democrat democrats house lawmakers legislation legislature override parliament republican republicans senate senator senators subcommittee veto',
+  companyEnding:
+    'inc inc. corp corp. ltd ltd. co co. plc llc gmbh pct dlrs dlr mln bn stg cts accounting airline airlines analysts antitrust automaker automakers bankruptcy bankers banker billings brewer broker brokerage charter chipmaker competitor competitors credits debentures debtor debtors creditors divestiture executives exchanges exporter exporters financial firm firms forecast forecasts freight hedge importers indicators inflationary insolvency issuer leverage listing lenders liquidity manufacturing microchip microchips monopoly mortgages payout plantations pricing privatisation privatization processor processors profits quarterly refinance refinancing refinery regulators regulatory repurchase reschedule resale retailing salaries savings securities semiconductors shareholding shipbuilder shipments shipper shippers shortages smelter smelters stakes startup suppliers surcharge surpluses takeovers telecom telecommunications tonnes traders treasuries turnover unionized utility utilities valuation vendor wages wholesale workforce  ',
+  finance:
+    'accounting airline airlines analysts antitrust automaker automakers bankruptcy bankers banker billings brewer broker brokerage charter chipmaker competitor competitors credits debentures debtor debtors creditors divestiture executives exchanges exporter exporters financial firm firms forecast forecasts freight hedge importers indicators inflationary insolvency issuer leverage listing lenders liquidity manufacturing microchip microchips monopoly mortgages payout plantations pricing privatisation privatization processor processors profits quarterly refinance refinancing refinery regulators regulatory repurchase reschedule resale retailing salaries savings securities semiconductors shareholding shipbuilder shipments shipper shippers shortages smelter smelters stakes startup suppliers surcharge surpluses takeovers telecom telecommunications tonnes traders treasuries turnover unionized utility utilities valuation vendor wages wholesale workforce',
+  domestic:
+    'school schools pension pensions hospital hospitals rent rents housing coalition pub pubs holiday holidays nitrogen abortion alcohol tobacco smoking parking playground tuition kindergarten childcare landlord tram trams motorway teachers nurses curriculum exams by-election reshuffle recycling welfare divorce zoning gambling lottery euthanasia cannabis marijuana recount healthcare',
+} as const;
+
+type Row = keyof typeof ROWS;
+
+const BIT = Object.fromEntries(Object.keys(ROWS).map((row, index) => [row, 1 << index])) as Record<Row, number>;
+
+const WORDS: ReadonlyMap<string, number> = build();
+
+function build(): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const row of Object.keys(ROWS) as Row[])
+    for (const word of ROWS[row].split(' ')) bits.set(word, (bits.get(word) ?? 0) | BIT[row]);
+  return bits;
+}
+
+/** Whether a word ends a company's name, or is how the wire writes money. */
+export const endsCompany = (lower: string): boolean => ((WORDS.get(lower) ?? 0) & BIT.companyEnding) !== 0;
+
+/** Topic bits of a word; 0 for most. */
+export const topicBits = (lower: string): number => WORDS.get(lower) ?? 0;
+
+export const TOPIC_BIT = BIT;
