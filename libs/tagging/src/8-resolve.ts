@@ -1,6 +1,5 @@
 import { type Draft, type Mention, release } from './document.js';
 import { fold } from './letters.js';
-import type { Name } from './gazetteers/entry.js';
 import { slug } from './slug.js';
 import { FUNCTION, LOCATIVE, SAYING } from './roles.js';
 
@@ -158,32 +157,4 @@ function resolveAmbiguous(draft: Draft, mention: Mention): void {
       rule: 'gazetteer:us-state',
     };
   } else if (nameGoesOn || nameGoneBefore) release(draft, mention);
-}
-
-const isShip = ({ entry, usage }: Name): boolean => usage === 'ambiguous' && entry.id.startsWith('vessel:');
-const SEA =
-  /^(?:carriers?|destroyers?|cruisers?|frigates?|ships?|warships?|submarines?|vessels?|aboard|sailors|flagship|supercarrier|corvette|navy|class|strike|hull)$/;
-
-/** Before persons are looked for: ships without their prefix bear persons' names. */
-export function resolveShips(draft: Draft): void {
-  for (const mention of [...draft.mentions]) if (mention.names?.some(isShip) === true) resolveShip(draft, mention);
-}
-
-/** `the carrier Abraham Lincoln` is the ship, `Abraham Lincoln` alone is not. */
-function resolveShip(draft: Draft, mention: Mention): void {
-  const { words } = draft;
-  const near = [words[mention.from - 1], words[mention.from - 2], words[mention.to], words[mention.to + 1]];
-  const ship = mention.names?.find(isShip);
-  const other = mention.names?.find((name) => name !== ship && name.usage !== 'ambiguous');
-  if (ship !== undefined && near.some((word) => word !== undefined && SEA.test(word.lower))) {
-    const { id, kind, name, belongsTo } = ship.entry;
-    mention.entity = {
-      kind,
-      id,
-      name,
-      ...(belongsTo === undefined ? {} : { affiliation: belongsTo }),
-      rule: 'gazetteer:ship',
-    };
-    delete mention.names;
-  } else if (other === undefined) release(draft, mention);
 }

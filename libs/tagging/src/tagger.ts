@@ -6,7 +6,7 @@ import { findDates } from './3-dates.js';
 import { findShapes } from './5-shapes.js';
 import { findPersons } from './6-persons.js';
 import { findOrganizations } from './7-organizations.js';
-import { resolve, resolveShips } from './8-resolve.js';
+import { resolve } from './8-resolve.js';
 import { findQuantities } from './9-quantities.js';
 import { EMPTY_CONTEXT, type TaggingContext } from './context.js';
 import type { Draft } from './document.js';
@@ -16,6 +16,7 @@ import { loadEntries } from './gazetteers/load.js';
 import { fold } from './letters.js';
 import { People, Register } from './people.js';
 import { remember } from './10-remember.js';
+import { resolveShips } from './shapes/ship-name.js';
 import { Vocabulary } from './words.js';
 
 export interface Tagged extends Analysis {

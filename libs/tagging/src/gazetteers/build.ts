@@ -1,4 +1,5 @@
 import { tokenize } from '../1-tokenize.js';
+import { HULL_PREFIXES } from '../shapes/hull-prefixes.js';
 import { createTrie, insert, type TrieNode } from '../trie.js';
 import { Vocabulary, type Word } from '../words.js';
 import type { Entry, WrittenName } from './entry.js';
@@ -10,7 +11,7 @@ export function buildTrie(entries: Iterable<Entry>): TrieNode {
   const vocabulary = new Vocabulary(root);
   for (const entry of entries) {
     for (const written of [...entry.names, ...withoutPrefix(entry)]) {
-      for (const form of formsOf(written)) {
+      for (const form of formsOf(written, entry)) {
         const words = tokenize(form, vocabulary).words.filter((word) => word.text !== '-');
         insert(
           root,
@@ -25,16 +26,20 @@ export function buildTrie(entries: Iterable<Entry>): TrieNode {
 
 /** `USS Gerald R. Ford` is also written without its prefix; such a name is ambiguous with whom the ship is named after. */
 function withoutPrefix({ id, name }: Entry): WrittenName[] {
-  const bare = /^[A-Z]{2,5} (\S+ .+)$/.exec(name)?.[1];
-  return id.startsWith('vessel:') && bare !== undefined ? [{ text: bare, usage: 'ambiguous' }] : [];
+  const space = name.indexOf(' ');
+  return id.startsWith('vessel:') && HULL_PREFIXES.has(name.slice(0, space))
+    ? [{ text: name.slice(space + 1), usage: 'ambiguous' }]
+    : [];
 }
 
-/** A common noun or a demonym also has a plural. */
-function formsOf({ text, usage }: WrittenName): string[] {
+/** A common noun, a demonym or a kind of weapon or platform also has a plural: `Tomahawks`, `Leopard 2A6s`. */
+function formsOf({ text, usage }: WrittenName, { id }: Entry): string[] {
   const countable =
     usage === 'adjective'
       ? !/(ese|sh|ch|s|men)$/.test(text)
-      : text === text.toLowerCase() || (/[a-z]$/.test(text) && /^[A-Z]{3,5}$/.test(text));
+      : (/^(?:weapon|platform):/.test(id) && !text.endsWith('s')) ||
+        text === text.toLowerCase() ||
+        (/[a-z]$/.test(text) && /^[A-Z]{3,5}$/.test(text));
   return countable ? [text, plural(text)] : [text];
 }
 

@@ -1,0 +1,68 @@
+import { type Draft, type Mention, textOf } from '../document.js';
+import { overwrite } from '../overwrite.js';
+import { FUNCTION } from '../roles.js';
+import { isCommonNoun } from './arms-type.js';
+import { endOfShipName, hullNumber, LONGEST_SHIP_NAME } from './hull.js';
+import { isNamePart, isPlain } from './name-part.js';
+import { SHIP_TYPES } from './ship-types.js';
+
+/** An unlisted ship known by its type: `the tanker Skipper`; `the Eagle S, a tanker registered in …`. */
+export function namedShip(draft: Draft, mention: Mention): number | undefined {
+  const { id } = mention.entity;
+  if (id === null || !isPlain(draft, mention.from)) return undefined;
+  if (!SHIP_TYPES.has(id) || !isCommonNoun(mention)) {
+    return id.startsWith('vessel:') ? afterHull(draft, mention) : undefined;
+  }
+  explained(draft, mention);
+  const from = mention.to;
+  if (draft.covers[from]?.entity.kind === 'state') return undefined;
+  let to = endOfShipName(draft, from);
+  if (to === from + 1 && isNumbered(draft, to)) to += 2;
+  if (to === from || draft.covers[from]?.entity.id?.startsWith('vessel:') === true) return undefined;
+  if (to === from + 1 && draft.covers[from]?.entity.kind === 'person') return undefined;
+  return claimShip(draft, from, to, 'shape:type-and-name');
+}
+
+/** `Sismik-1` */
+const isNumbered = ({ words, gaps }: Draft, at: number): boolean =>
+  words[at]?.text === '-' && gaps[at] === 0 && words[at + 1]?.kind === 'number' && gaps[at + 1] === 0;
+
+function claimShip(draft: Draft, from: number, to: number, rule: string): number {
+  overwrite(draft, from, to, { kind: 'platform', id: null, name: textOf(draft, from, to), rule });
+  return hullNumber(draft, to, { id: null, name: textOf(draft, from, to) });
+}
+
+/** `USS Kidd (DDG-100)` */
+function afterHull(draft: Draft, { to, entity }: Mention): number | undefined {
+  const end = hullNumber(draft, to, entity);
+  return end === to ? undefined : end;
+}
+
+const LONGEST_DESCRIPTION = 6;
+
+/** The name before the comma in `the Rubymar, a British-registered cargo ship`. */
+function explained(draft: Draft, type: Mention): void {
+  const { words, covers } = draft;
+  let article = type.from - 1;
+  const limit = type.from - LONGEST_DESCRIPTION;
+  while (article > limit && words[article]?.kind !== 'punctuation' && !/^an?$/.test(words[article]?.key ?? ''))
+    article--;
+  while (article > limit && words[article]?.text === '-') article -= 1;
+  for (let at = article; at > limit; at--) {
+    if (/^an?$/.test(words[at]?.key ?? '') && words[at - 1]?.text === ',') {
+      article = at;
+      break;
+    }
+  }
+  const end = article - 1;
+  if (!/^an?$/.test(words[article]?.key ?? '') || words[end]?.text !== ',') return;
+  let from = end;
+  while (
+    from > end - LONGEST_SHIP_NAME &&
+    (isNamePart(words[from - 1]) || (from === end && /^[A-Z]$/.test(words[from - 1]?.text ?? ''))) &&
+    (covers[from - 1] === undefined || covers[from - 1]?.entity.kind === 'place')
+  )
+    from--;
+  if (from === end || words[from - 1]?.key !== 'the' || ((words[from]?.roles ?? 0) & FUNCTION) !== 0) return;
+  claimShip(draft, from, end, 'shape:name-and-type');
+}
