@@ -19,6 +19,7 @@ export interface Tokens {
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
 const COMMA = 0x2c;
+const LOWER_S = 0x73;
 
 /**
  * Words, numbers and single punctuation marks, in one pass.
@@ -84,13 +85,16 @@ function endOfWord(text: string, start: number): number {
   return text.charCodeAt(at) === DOT ? endOfAbbreviation(text, start, at) : at;
 }
 
-/** `F-35A`, `Su-35S`, `MQ-9B`, `DF21D`: digits, a short tail of letters, and no full stop. */
+/** `F-35A`, `Su-35S`, `DF21D`, `Tu-22M3`, `M1A2`: digits, a short tail of letters and perhaps a digit, and no full stop. */
 function endOfDesignation(text: string, digits: number): number {
   let at = digits;
   while (isDigitCode(text.charCodeAt(at))) at++;
   const tail = at;
   while (isLetterCode(text.charCodeAt(at)) && at - tail < 4) at++;
-  return isLetterCode(text.charCodeAt(at)) ? tail : at;
+  if (isLetterCode(text.charCodeAt(at))) return tail;
+  if (at === tail || !isDigitCode(text.charCodeAt(at))) return at;
+  const end = text.charCodeAt(at + 1) === LOWER_S ? at + 2 : at + 1;
+  return isLetterCode(text.charCodeAt(end)) || isDigitCode(text.charCodeAt(end)) ? at : end;
 }
 
 /** `U.S.`, `a.m.`, `Ph.D.`, `Gen.`, `J.` keep their full stops; a sentence's last word does not. */

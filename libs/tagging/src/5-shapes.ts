@@ -36,6 +36,7 @@ function shapeAt(draft: Draft, i: number, word: Word): number | undefined {
     case 'state':
       return service(draft, covering) ?? serviceBehindPossessive(draft, covering);
     case 'military_unit':
+      if (HULL_PREFIXES.has(word.text) && covering.to === i + 1) return hull(draft, i, word);
       return (word.roles & ORDINAL) === 0 ? undefined : formation(draft, i, word);
     case 'platform':
       return (

@@ -27,7 +27,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
   AW: /^(?:101|109|129|139|159|169)$/,
   B: /^(?:1|2|17|21|24|25|29|47|52)$/,
   BL: /^(?:755)$/,
-  C: /^(?:2|5|17|20|27|40|47|130|135|141|160|295|390)$/,
+  C: /^(?:2|5|701|704|801|802|17|20|27|40|47|130|135|141|160|295|390)$/,
   CL: /^(?:215|415)$/,
   CG: /^(?:\d\d)$/,
   DA: /^(?:40|42|62)$/,
@@ -68,7 +68,7 @@ const ONLY: Readonly<Record<string, RegExp>> = {
 
 /** Numbers that name a weapon where the prefix names platforms otherwise, and the reverse. */
 const OTHERWISE: ReadonlyMap<string, 'platform' | 'weapon'> = new Map([
-  ...'M-4 M-16 M-24 M-26 M-30 M-46 M-67 M-72 M-109 M-110 M-119 M-142 M-198 M-240 M-249 M-270 M-777 V-1 V-2'
+  ...'C-701 C-704 C-801 C-802 M-4 M-16 M-24 M-26 M-30 M-46 M-67 M-72 M-109 M-110 M-119 M-142 M-198 M-240 M-249 M-270 M-777 V-1 V-2'
     .split(' ')
     .map((base): [string, 'weapon'] => [base, 'weapon']),
   ['S-3', 'platform'],
@@ -80,7 +80,7 @@ export interface Designation {
   base: string;
 }
 
-const SHAPE = /^([A-Z][A-Za-z]{0,10})[-‑]?(\d{1,4})([A-Za-z]{0,4}|[A-Z]\d)$/;
+const SHAPE = /^([A-Z][A-Za-z]{0,10})[-‑]?(\d{1,4})([A-Za-z]{0,4})(\d{0,2}[A-Za-z]{0,2})$/;
 /** Written without a hyphen: `M1A2`, `CV90`, `KN25`; a single letter before a number is too often something else. */
 const UNHYPHENED = /^M(?:1|2|4|16|109|777|113|142|270)$/;
 

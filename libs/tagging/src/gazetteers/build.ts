@@ -13,11 +13,19 @@ export function buildTrie(entries: Iterable<Entry>): TrieNode {
     for (const written of [...entry.names, ...withoutPrefix(entry)]) {
       for (const form of formsOf(written, entry)) {
         const words = tokenize(form, vocabulary).words.filter((word) => word.text !== '-');
+        const cases = words.map(caseOf);
         insert(
           root,
           words.map((word) => word.key),
-          { entry, usage: written.usage, cases: words.map(caseOf) },
+          { entry, usage: written.usage, cases },
         );
+        const parts = words.map((word) => word.key.split('-'));
+        if (parts.some(({ length }) => length > 1))
+          insert(root, parts.flat(), {
+            entry,
+            usage: written.usage,
+            cases: parts.flatMap((keys, index) => keys.map(() => cases[index] ?? 0)),
+          });
       }
     }
   }
@@ -25,11 +33,11 @@ export function buildTrie(entries: Iterable<Entry>): TrieNode {
 }
 
 /** `USS Gerald R. Ford` is also written without its prefix; such a name is ambiguous with whom the ship is named after. */
-function withoutPrefix({ id, name }: Entry): WrittenName[] {
-  const space = name.indexOf(' ');
-  return id.startsWith('vessel:') && HULL_PREFIXES.has(name.slice(0, space))
-    ? [{ text: name.slice(space + 1), usage: 'ambiguous' }]
-    : [];
+function withoutPrefix({ id, names }: Entry): WrittenName[] {
+  if (!id.startsWith('vessel:')) return [];
+  return names
+    .filter(({ text }) => HULL_PREFIXES.has(text.slice(0, Math.max(0, text.indexOf(' ')))))
+    .map(({ text }) => ({ text: text.slice(text.indexOf(' ') + 1), usage: 'ambiguous' }));
 }
 
 /** A common noun, a demonym or a kind of weapon or platform also has a plural: `Tomahawks`, `Leopard 2A6s`. */

@@ -21,7 +21,7 @@ platform:aquitaine-class | Aquitaine class | Aquitaine-class; FREMM frigate
 platform:ariete | Ariete tank | C1 Ariete
 platform:arihant-class | Arihant class | Arihant-class
 platform:arleigh-burke-class | Arleigh Burke class | Arleigh Burke-class
-platform:armored-personnel-carrier | armoured personnel carrier | armored personnel carrier; personnel carrier; APC; armoured troop carrier; armored troop carrier; troop carrier
+platform:armored-personnel-carrier | armoured personnel carrier | armored personnel carrier; personnel carrier; ?APC; armoured troop carrier; armored troop carrier; troop carrier
 platform:armored-vehicle | armored vehicle | armoured vehicle; fighting vehicle; armoured car; armored car; military vehicle; tactical vehicle; technical vehicle; combat vehicle; armoured fighting vehicle; armored fighting vehicle; engineering vehicle; mine-resistant vehicle; command vehicle; armoured combat vehicle; armored combat vehicle; reconnaissance vehicle
 platform:astute-class | Astute class | Astute-class
 platform:atlas | A400M Atlas | A400M; A-400M
@@ -54,7 +54,7 @@ platform:charlie-class | Charlie class | Charlie-class
 platform:chieftain | Chieftain tank
 platform:chinook | CH-47 Chinook | ?Chinook
 platform:clemenceau-class | Clemenceau class | Clemenceau-class
-platform:coast-guard-cutter | coast guard cutter | coastguard cutter; patrol cutter; cutter
+platform:coast-guard-cutter | cutter | patrol cutter
 platform:collins-class | Collins class | Collins-class
 platform:columbia-class | Columbia class | Columbia-class
 platform:container-ship | container ship | containership; container vessel; boxship; cargo container ship
@@ -98,7 +98,7 @@ platform:gunship | gunship | aerial gunship
 platform:halifax-class | Halifax class | Halifax-class
 platform:harrier | Harrier jump jet | AV-8B Harrier; ?Harrier; Harrier jet; Harrier GR3
 platform:hawk-jet | BAE Hawk | Hawk trainer; Hawk jet
-platform:helicopter | helicopter | military helicopter; chopper; transport helicopter; army helicopter; navy helicopter; rescue helicopter; naval helicopter; police helicopter; cargo helicopter; helicopter transport; medium-lift helicopter
+platform:helicopter | helicopter | military helicopter; chopper; transport helicopter; rescue helicopter; cargo helicopter; helicopter transport; medium-lift helicopter
 platform:helicopter-carrier | helicopter carrier | helicopter assault ship
 platform:hercules | C-130 Hercules | Hercules transport; C-130J Super Hercules; ?Hercules
 platform:heron | Heron drone | Heron TP; Heron UAV; IAI Heron
@@ -139,6 +139,7 @@ platform:m113 | M113 | M-113
 platform:marder | Marder infantry fighting vehicle | Marder
 platform:merkava | Merkava | Merkava IV; Merkava 4; Merkava Mk 4; Merkava Mark IV
 platform:merlin | Merlin helicopter | AW101 Merlin
+platform:mig | MiG | MiG fighter; MiG jet
 platform:military-vehicle-mrap | MRAP | MaxxPro; mine-resistant ambush-protected vehicle
 platform:minesweeper | minesweeper | minehunter; minelayer; mine-sweeper; mine countermeasures vessel; mine-hunter; mine countermeasures ship; mine clearance vessel
 platform:minisubmarine | midget submarine | mini-submarine; minisub; semi-submersible; narco-submarine; submersible; narco submarine
@@ -183,7 +184,7 @@ platform:sea-stallion | CH-53 Sea Stallion | CH-53E Super Stallion; Sea Stallion
 platform:seahawk | MH-60R Seahawk | MH-60 Seahawk; SH-60 Seahawk; ?Seahawk; Sea Hawk helicopter
 platform:seawolf-class | Seawolf class | Seawolf-class
 platform:sejong-the-great-class | Sejong the Great class | Sejong the Great-class
-platform:ship | warship | naval ship; naval vessel; navy ship; battleship; war ship; combat ship; military ship; ship; vessel; navy vessel; survey ship; spy ship; intelligence ship; support ship; supply ship; coast guard ship; coastguard vessel; coast guard vessel; research ship; coastguard ship; survey vessel; auxiliary ship; training ship; capital ship; surface ship; intelligence-gathering ship; surface vessel; war vessel; nuclear-powered ship; command ship; salvage ship; cable-laying ship; rescue ship; tall ship; military vessel; mother ship; rescue vessel
+platform:ship | warship | naval ship; naval vessel; battleship; war ship; combat ship; military ship; ship; vessel; survey ship; spy ship; intelligence ship; support ship; supply ship; research ship; survey vessel; auxiliary ship; training ship; capital ship; surface ship; intelligence-gathering ship; surface vessel; war vessel; nuclear-powered ship; command ship; salvage ship; cable-laying ship; rescue ship; tall ship; military vessel; mother ship; rescue vessel
 platform:sierra-class | Sierra class | Sierra-class
 platform:skyhawk | A-4 Skyhawk | Skyhawk
 platform:skyraider | A-1 Skyraider
@@ -194,6 +195,7 @@ platform:speedboat | speedboat | fast boat; speed boat; powerboat; fast-attack b
 platform:steregushchiy-class | Steregushchiy class | Steregushchiy-class; Project 20380
 platform:strykers | Stryker | Stryker combat vehicle
 platform:submarine | submarine | nuclear submarine; nuclear-powered submarine; attack submarine; ballistic missile submarine; missile submarine; sub; U-boat; diesel submarine; diesel-electric submarine; nuclear-armed submarine; ballistic-missile submarine; guided-missile submarine; guided missile submarine; nuclear attack submarine; nuclear-powered attack submarine; nuclear-powered ballistic missile submarine; strategic submarine; hunter-killer submarine; nuclear-powered guided-missile submarine; conventional submarine
+platform:sukhoi | Sukhoi fighter | Sukhoi jet
 platform:super-etendard | Super Étendard | Super Etendard; Super-Etendard
 platform:super-hornet | F/A-18 Super Hornet | F/A-18E/F Super Hornet; F/A-18; F-18 Super Hornet; Super Hornet; F/A-18E Super Hornet; F/A-18F Super Hornet; F/A-18 Hornet; F-18 Hornet; CF-18 Hornet
 platform:super-tucano | A-29 Super Tucano | Super Tucano

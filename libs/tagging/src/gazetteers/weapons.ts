@@ -25,19 +25,18 @@ weapon:buk | Buk missile system | Buk; Buk-M1; Buk-M2; Buk-M3
 weapon:bulava | Bulava
 weapon:bunker-buster-gbu-28 | GBU-28
 weapon:burevestnik | Burevestnik
-weapon:caesar | CAESAR howitzer | Caesar howitzer; CAESAR
+weapon:caesar | CAESAR howitzer | Caesar howitzer; CAESAR self-propelled howitzer
 weapon:chemical-weapon | chemical weapon | sarin; nerve agent; mustard gas; poison gas; chlorine gas; sarin gas; nerve gas; Novichok; VX; chemical agent; chemical warfare agent; toxic gas; chlorine bomb; mustard agent; VX nerve agent; poison-gas; chemical munition; chemical bomb
 weapon:cluster-munition | cluster munition | cluster bomb; cluster warhead; cluster shell
 weapon:crotale | Crotale missile | Crotale
 weapon:cruise-missile | cruise missile | land-attack cruise missile; air-launched cruise missile; sea-launched cruise missile; long-range cruise missile; ground-launched cruise missile; nuclear-armed cruise missile; nuclear-capable cruise missile; supersonic cruise missile; hypersonic cruise missile; stealth cruise missile; nuclear-powered cruise missile; submarine-launched cruise missile
 weapon:davids-sling | David's Sling
 weapon:dongfeng | Dongfeng missile | Dong Feng; Dongfeng
-weapon:drone | drone | UAV; unmanned aerial vehicle; unmanned aircraft; combat drone; attack drone; suicide drone; kamikaze drone; armed drone; explosive drone; surveillance drone; reconnaissance drone; one-way attack drone; quadcopter; loitering munition; military drone; spy drone; exploding drone; unmanned aerial system; UCAV; FPV drone; interceptor drone; first-person-view drone; strike drone; explosive-laden drone; explosives-laden drone; bomb-laden drone; decoy drone; fibre-optic drone; fiber-optic drone; long-range drone; UAS; pilotless plane; unmanned plane; pilotless aircraft; pilotless drone; stealth drone; swarm drone; cargo drone; quadcopter drone; target drone; predator-type drone; hunter drone; aerial drone; jet-powered drone; naval-launched drone; drone swarm
+weapon:drone | drone | UAV; unmanned aerial vehicle; unmanned aircraft; combat drone; attack drone; suicide drone; kamikaze drone; armed drone; explosive drone; surveillance drone; reconnaissance drone; one-way attack drone; quadcopter; loitering munition; military drone; spy drone; exploding drone; unmanned aerial system; UCAV; FPV drone; interceptor drone; first-person-view drone; strike drone; explosive-laden drone; explosives-laden drone; bomb-laden drone; decoy drone; fibre-optic drone; fiber-optic drone; long-range drone; UAS; pilotless plane; unmanned plane; pilotless aircraft; pilotless drone; stealth drone; swarm drone; cargo drone; quadcopter drone; target drone; predator-type drone; hunter drone; aerial drone; jet-powered drone; naval-launched drone; drone swarm; naval drone; sea drone; drone boat; unmanned surface vessel; unmanned boat; explosive boat; unmanned vessel; underwater drone; surface drone; maritime drone; marine drone; unmanned underwater vehicle; sea-drone; uncrewed surface vessel; uncrewed vessel; USV; explosive-laden boat; unmanned surface vehicle
 weapon:emad | Emad missile | Emad
 weapon:essm | Evolved Sea Sparrow Missile | Evolved Sea Sparrow; ESSM
 weapon:excalibur | Excalibur shell | Excalibur round
 weapon:exocet | Exocet
-weapon:explosive | explosive | high explosive; plastic explosive; dynamite; TNT; Semtex; C-4 explosive; explosive charge; satchel charge; gelignite; explosive material; RDX
 weapon:fateh-110 | Fateh-110 | Fateh 110; Fateh-313
 weapon:fattah | Fattah missile | Fattah-1; Fattah hypersonic missile; Fattah-2; Fattah
 weapon:firearm | rifle | machine gun; machine-gun; sniper rifle; submachine gun; handgun; pistol; shotgun; gun; firearm; small arm; heavy machine gun; automatic weapon; automatic rifle; bullet; machinegun; assault rifle; musket; revolver; live round; light machine gun; plastic bullet; semi-automatic rifle; semiautomatic rifle; hunting rifle; sub-machine gun; sniper's rifle; rubber bullet; submachine-gun; heavy machine-gun
@@ -51,7 +50,7 @@ weapon:guided-bomb | guided bomb | glide bomb; smart bomb; precision bomb; preci
 weapon:harm | AGM-88 HARM | HARM missile; anti-radiation missile
 weapon:harop | Harop drone | IAI Harop; Harop; Harpy drone
 weapon:harpoon | Harpoon missile | Harpoon anti-ship missile; ?Harpoon
-weapon:hawk | Hawk missile | Hawk air defence system; Hawk air defense system; MIM-23 Hawk; HAWK
+weapon:hawk | Hawk missile | Hawk air defence system; Hawk air defense system; MIM-23 Hawk; ?HAWK
 weapon:hellfire | Hellfire missile | ?Hellfire; AGM-114 Hellfire
 weapon:hermes | Hermes drone | Hermes 450; Hermes 900
 weapon:himars | HIMARS | High Mobility Artillery Rocket System
@@ -86,21 +85,21 @@ weapon:launcher | launcher | missile launch system; transporter erector launcher
 weapon:m777 | M777 | M777 howitzer
 weapon:manpads | MANPADS | man-portable air defence system; man-portable air defense system; man-portable air-defence system; man-portable air-defense system; shoulder-fired missile; shoulder-launched missile; shoulder-fired anti-aircraft missile; man-portable missile
 weapon:maverick | Maverick missile | AGM-65 Maverick
-weapon:milan | Milan missile | MILAN
+weapon:milan | Milan missile | Milan anti-tank missile
 weapon:mine | land mine | landmine; sea mine; naval mine; anti-personnel mine; antipersonnel mine; limpet mine; anti-tank mine; underwater mine; land-mine; antitank mine; anti-vehicle mine; magnetic mine; contact mine; personnel mine; ?mine; claymore
 weapon:minuteman | Minuteman III | Minuteman missile; ?Minuteman; LGM-30 Minuteman III; LGM-30G Minuteman III; Minuteman 3; Minutemen; Minuteman II
 weapon:missile | missile | guided missile; missile battery; long-range missile; medium-range missile; short-range missile; missile system; nuclear missile; precision-guided missile; tactical missile; precision missile; nuclear-capable missile; air-launched missile; ground-launched missile; surface-to-surface missile; air-to-surface missile; air-to-ground missile; missile launcher; nuclear-tipped missile; coastal defence missile; coastal defense missile; strategic missile; tactical guided missile; conventional missile; ground-to-ground missile; sea-launched missile; long-range precision missile; interceptor; interceptor missile; missile interceptor; missile launching system; sea-based missile; submarine-launched missile; missile unit; test missile; precision-strike missile; theatre missile; cruise-type missile; anti-radar missile
 weapon:mlrs | M270 | M270 MLRS; M-270; M270 launcher
-weapon:mop | Massive Ordnance Penetrator | GBU-57; MOP; GBU-57 Massive Ordnance Penetrator; Moab
+weapon:mop | Massive Ordnance Penetrator | GBU-57; MOP; GBU-57 Massive Ordnance Penetrator
 weapon:mortar | mortar | mortar shell; mortar round; mortar bomb; mortar launcher; mortar battery; mortar tube
-weapon:munition | munition | ammunition; precision-guided munition; shell; ordnance; heavy weapon; weaponry; light weapon; live ammunition; offensive weapon; lethal weapon; conventional weapon; tank shell; ammo; precision munition; guided munition; projectile; precision weapon; tank round; unexploded ordnance; small-arms ammunition; tank ammunition; air-dropped munition; cartridge; shrapnel shell; cannon shell; precision-guided weapon; depleted uranium ammunition
+weapon:moskit | Moskit
+weapon:munition | munition | ammunition; precision-guided munition; shell; ordnance; heavy weapon; weaponry; light weapon; live ammunition; offensive weapon; lethal weapon; conventional weapon; tank shell; ammo; precision munition; guided munition; projectile; precision weapon; tank round; unexploded ordnance; small-arms ammunition; tank ammunition; air-dropped munition; cartridge; shrapnel shell; cannon shell; precision-guided weapon; depleted uranium ammunition; explosive; high explosive; plastic explosive; dynamite; TNT; Semtex; C-4 explosive; explosive charge; satchel charge; gelignite; explosive material; RDX
 weapon:mx-missile | MX missile
 weapon:nasams | NASAMS
 weapon:nasr | Nasr missile
-weapon:naval-drone | naval drone | sea drone; drone boat; unmanned surface vessel; unmanned boat; explosive boat; unmanned vessel; underwater drone; surface drone; maritime drone; marine drone; unmanned underwater vehicle; sea-drone; uncrewed surface vessel; uncrewed vessel; USV; explosive-laden boat; unmanned surface vehicle
 weapon:neptune | Neptune missile | R-360 Neptune; Neptune anti-ship missile; ?Neptune
 weapon:nlaw | NLAW
-weapon:nuclear-weapon | nuclear weapon | atomic bomb; nuclear bomb; nuclear warhead; atomic weapon; nuclear arm; warhead; hydrogen bomb; tactical nuclear weapon; thermonuclear weapon; H-bomb; A-bomb; nuclear arsenal; atom bomb; nuke; nuclear device; dirty bomb; weapon of mass destruction; WMD; weapons of mass destruction; strategic nuclear weapon; neutron bomb; atomic device; nuclear munition; strategic weapon; nuclear explosive; thermonuclear warhead; nuclear shell; battlefield nuclear weapon; tactical nuke; thermonuclear bomb; nuclear deterrent
+weapon:nuclear-weapon | nuclear weapon | atomic bomb; nuclear bomb; nuclear warhead; atomic weapon; nuclear arm; warhead; hydrogen bomb; tactical nuclear weapon; thermonuclear weapon; H-bomb; nuclear arsenal; atom bomb; nuke; nuclear device; dirty bomb; weapon of mass destruction; WMD; weapons of mass destruction; strategic nuclear weapon; neutron bomb; atomic device; nuclear munition; strategic weapon; thermonuclear warhead; nuclear shell; battlefield nuclear weapon; tactical nuke; thermonuclear bomb; nuclear deterrent
 weapon:oreshnik | Oreshnik
 weapon:osa | Osa missile system | Osa air defence system
 weapon:pac-3 | PAC-3 | PAC-3 MSE
@@ -129,7 +128,7 @@ weapon:s-125 | S-125 Neva | S-125 Pechora
 weapon:s-300 | S-300 | S-300PMU; S-300PMU2; S300; S-300PMU-2; S-300V; S-300VM
 weapon:s-400 | S-400 | S-400 Triumf; S400; S-400 Triumph
 weapon:s-500 | S-500 | S-500 Prometheus
-weapon:sagger | Sagger missile
+weapon:sagger | Sagger
 weapon:saif | Qader missile
 weapon:samp-t | SAMP/T | SAMP-T
 weapon:sarmat | RS-28 Sarmat | Sarmat
@@ -145,7 +144,6 @@ weapon:shaheen | Shaheen-III | Shaheen missile; Shaheen-II; Shaheen-I
 weapon:shipwreck | Shipwreck missile
 weapon:sidewinder | Sidewinder missile | AIM-9X Sidewinder; ?Sidewinder
 weapon:silkworm | Silkworm missile | Silkworm anti-ship missile; HY-2 Silkworm; ?Silkworm
-weapon:siren | Moskit missile | Moskit
 weapon:slbm | submarine-launched ballistic missile | SLBM
 weapon:small-diameter-bomb | Small Diameter Bomb | GLSDB; Ground-Launched Small Diameter Bomb
 weapon:smerch | Smerch | BM-30 Smerch
@@ -177,7 +175,7 @@ weapon:tsar-bomba | Tsar Bomba
 weapon:typhon | Typhon missile system | Typhon system; Typhon launcher; Typhon
 weapon:uragan | Uragan rocket | BM-27 Uragan
 weapon:vampire | VAMPIRE rocket
-weapon:vikhr | Vikhr missile
+weapon:vikhr | Vikhr
 weapon:vilkha | Vilkha
 weapon:weapon | weapon
 weapon:yars | RS-24 Yars | Yars missile; Yars

@@ -18,7 +18,7 @@ const MARTIAL = set(`
 war missile missiles rocket rockets troops army military navy air force soldiers strike strikes airstrike airstrikes attack attacks
 weapons weapon arms artillery tanks warheads warhead nuclear defence defense airspace raid raids base battalion brigade squadron fleet
 marines forces offensive front frontline shelling bombing bombardment combat invasion ukraine pentagon nato guns ammunition
-helicopters warplanes drones interceptors submarine warships destroyer frigate navy pilot pilots radar battlefield militants`);
+helicopters warplanes drones interceptors submarine warships destroyer frigate navy pilot pilots radar battlefield militants hangars`);
 /** What a text about something else speaks of. */
 const PEACEFUL = set(`
 league season coach scored points touchdown touchdowns quarterback game games match cup goals goal team teams beer cider film movie album
@@ -53,7 +53,8 @@ export function speaksOfArms(draft: Draft, mention: Mention, doubled: boolean): 
   if (before?.designation !== undefined) return true;
   if (before !== undefined && (before.roles & (NUMERAL | COUNTING)) !== 0 && isPlural(words[to - 1]?.key ?? ''))
     score += 2;
-  if (covers[from - 1]?.entity.kind === 'state') score += 1;
+  if (covers[from - 1]?.entity.kind === 'state' || covers[from - 2]?.entity.kind === 'state') score += 1;
+  if (before?.key === 'by') score += 1;
   for (let i = Math.max(0, from - REACH); i < to + REACH && i < words.length; i++) {
     if (i >= from && i < to) continue;
     if (HANDLED.has(words[i]?.key ?? '')) {
@@ -68,7 +69,17 @@ export function speaksOfArms(draft: Draft, mention: Mention, doubled: boolean): 
     if (PEACEFUL.has(key)) score -= 2;
     else if (martial < 2 && (MARTIAL.has(key) || isOtherArms(covers[i], mention, i))) martial++;
   }
-  return score + martial > 0;
+  return score + martial > 0 || (score + martial > -2 && isAboutArms(draft));
+}
+
+const MANY_ARMS = 4;
+
+/** A text that names arms again and again. */
+function isAboutArms({ mentions }: Draft): boolean {
+  let arms = 0;
+  for (const { entity, names } of mentions)
+    if ((entity.kind === 'weapon' || entity.kind === 'platform') && names?.[0]?.usage !== 'ambiguous') arms++;
+  return arms >= MANY_ARMS;
 }
 
 const isPlural = (key: string): boolean => key.endsWith('s') || key.endsWith('men');

@@ -1,4 +1,5 @@
 import type { Draft, Mention } from '../document.js';
+import { isLowerCode } from '../letters.js';
 import { overwrite } from '../overwrite.js';
 import { SPACED } from '../1-tokenize.js';
 
@@ -50,7 +51,7 @@ export function endOfType(draft: Draft, start: number, kind: string): number {
 export const isCommonNoun = ({ entity, names }: Mention): boolean =>
   (entity.kind === 'weapon' || entity.kind === 'platform') &&
   names !== undefined &&
-  names.every(({ cases }) => cases.every((required) => required === 0));
+  names.every(({ entry }) => isLowerCode(entry.name.charCodeAt(0)));
 
 /** `Arrow missiles`, `Patriot missile batteries`, `Abrams tanks`, `Arleigh Burke-class destroyers`: the type belongs to the name. */
 export function armsType(draft: Draft, mention: Mention): number | undefined {

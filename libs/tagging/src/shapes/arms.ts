@@ -52,13 +52,17 @@ function resolveDoubtful(draft: Draft, mention: Mention, { entry }: Name): void 
 
 /** A common noun that is part of another thing, or one word with a capital in mid-sentence: a company, a team. */
 function isNoArms(draft: Draft, mention: Mention): boolean {
-  if (isOtherThing(draft, mention)) return true;
+  if (isOtherThing(draft, mention) || isBomberOfGroup(draft, mention)) return true;
   const { from, to } = mention;
   const word = draft.words[from];
   if (to - from > 1 || word?.capital !== true || !isPlain(draft, from)) return false;
   if (!opensSentence(draft, from)) return draft.words[from - 1]?.text !== '#' && !isBesideCapital(draft, mention);
   return isHomonym(word.key) && draft.words[to]?.kind === 'word' && actsItself(draft, to);
 }
+
+/** `Boko Haram bombers` are men. */
+const isBomberOfGroup = ({ covers }: Draft, { from, entity }: Mention): boolean =>
+  entity.id === 'platform:bomber' && covers[from - 1]?.entity.kind === 'group';
 
 /** `the Army Tank Corps`, `Bomb Wing`: inside a longer name, which another rule may find. */
 const isBesideCapital = ({ words, covers }: Draft, { from, to }: Mention): boolean =>

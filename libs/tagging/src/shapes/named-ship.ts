@@ -15,6 +15,7 @@ export function namedShip(draft: Draft, mention: Mention): number | undefined {
   }
   explained(draft, mention);
   const from = mention.to;
+  if (draft.words[mention.from]?.upper === true) return undefined;
   if (draft.covers[from]?.entity.kind === 'state') return undefined;
   let to = endOfShipName(draft, from);
   if (to === from + 1 && isNumbered(draft, to)) to += 2;

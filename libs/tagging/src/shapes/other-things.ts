@@ -4,12 +4,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Words of arms that are something else behind these words: `water tank`, `coal mine`, `insurance carrier`. */
 const BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'tank',
-    set(
-      'water think fuel gas fish septic storage oxygen oil propane holding petrol shark a-pawn-is-a hot septic grain cooling',
-    ),
-  ],
+  ['tank', set('water think fuel gas fish septic storage oxygen oil propane holding petrol shark hot grain cooling')],
   [
     'carrier',
     set(
@@ -32,8 +27,7 @@ const BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['torpedo', set('to would will')],
   ['jet', set('ramble gas plasma water')],
   ['bomb', set('sex photo logic bath cherry f time stink')],
-  ['mortar', set('and')],
-  ['sub', set('the-sub')],
+  ['cannon', set('water loose foam confetti')],
 ]);
 /** … or before these: `tank top`, `jet fuel`, `shell company`, `gun lobby`. */
 const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -46,7 +40,10 @@ const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['carrier', set('pigeon bag')],
   ['plane', set('ticket tickets crash')],
   ['rocket', set('science scientist salad')],
-  ['ship', set('it them its goods owners')],
+  [
+    'ship',
+    set('it them its goods owners artillery weapons arms grain oil missiles tanks ammunition coal food supplies'),
+  ],
 ]);
 
 /** Whether a neighbour makes a word of arms another thing. */

@@ -1,6 +1,7 @@
 import { type Draft, type Mention, release } from '../document.js';
 import type { Name } from '../gazetteers/entry.js';
 import { FUNCTION, SAYING } from '../roles.js';
+import { decide } from './reading.js';
 
 const isShip = ({ entry, usage }: Name): boolean => usage === 'ambiguous' && entry.id.startsWith('vessel:');
 const SEA =
@@ -15,24 +16,19 @@ export function resolveShips(draft: Draft): void {
 
 /** `the carrier Abraham Lincoln` is the ship, `Abraham Lincoln` alone is not. */
 function resolveShip(draft: Draft, mention: Mention): void {
+  const first = mention.names?.[0];
   const ships = mention.names?.filter(isShip) ?? [];
   const other = mention.names?.find((name) => !ships.includes(name) && name.usage !== 'ambiguous');
-  if (isBesideSea(draft, mention) || isExplained(draft, mention) || isTheShip(draft, mention)) {
+  if (isBesideSea(draft, mention) || isExplained(draft, mention) || (!isWater(other) && isTheShip(draft, mention))) {
     const ship = ships.length === 1 ? ships[0] : ships.find(({ entry }) => isOwnerNamed(draft, entry.belongsTo));
     if (ship !== undefined) {
-      const { id, kind, name, belongsTo } = ship.entry;
-      mention.entity = {
-        kind,
-        id,
-        name,
-        ...(belongsTo === undefined ? {} : { affiliation: belongsTo }),
-        rule: 'gazetteer:ship',
-      };
+      decide(mention, ship, 'gazetteer:ship');
       delete mention.names;
       return;
     }
   }
   if (other === undefined) release(draft, mention);
+  else if (first !== undefined && isShip(first)) decide(mention, other, 'gazetteer');
 }
 
 /** `the carrier Ford`, `the Lincoln carrier group`, `aboard the Lincoln`; `destroyers Bulkeley and Cole`. */
@@ -44,6 +40,10 @@ function isBesideSea({ words, covers }: Draft, { from, to }: Mention): boolean {
   if (SEA.test(words[to]?.lower ?? '') && words[to]?.lower !== 'navy') return true;
   return /^(?:\/|,|and)$/.test(before?.lower ?? '') && covers[from - 2]?.entity.rule === 'gazetteer:ship';
 }
+
+/** `the Philippine Sea` has its article from the water. */
+const isWater = (name: Name | undefined): boolean =>
+  name !== undefined && /(?:Sea|Gulf|Bay|Straits?|Ocean|River|Canal)$/.test(name.entry.name);
 
 const LONGEST_DESCRIPTION = 6;
 
