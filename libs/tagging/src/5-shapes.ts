@@ -7,8 +7,8 @@ import { formation, numberedFormation } from './shapes/formation.js';
 import { FORMATIONS } from './shapes/formations.js';
 import { hull } from './shapes/hull.js';
 import { HULL_PREFIXES } from './shapes/hull-prefixes.js';
-import { namedShip } from './shapes/named-ship.js';
-import { service, serviceBehindPossessive } from './shapes/service.js';
+import { crewedShip, namedShip } from './shapes/named-ship.js';
+import { bareService, service, serviceBehindPossessive } from './shapes/service.js';
 import { shipClass } from './shapes/ship-class.js';
 import { strikeGroup } from './shapes/strike-group.js';
 import { unlistedArms } from './shapes/unlisted-arms.js';
@@ -53,7 +53,8 @@ function shapeAt(draft: Draft, i: number, word: Word): number | undefined {
   if (word.designation !== undefined) return designation(draft, i, word);
   if (HULL_PREFIXES.has(word.text)) return hull(draft, i, word);
   if ((word.roles & ORDINAL) !== 0) return formation(draft, i, word);
-  if (FORMATIONS.has(word.key)) return numberedFormation(draft, i);
+  if (FORMATIONS.has(word.key)) return numberedFormation(draft, i) ?? bareService(draft, i, word);
   if (word.key === 'class') return shipClass(draft, i);
+  if (word.key === 'aboard' || word.key === 'of') return crewedShip(draft, i);
   return undefined;
 }

@@ -55,7 +55,7 @@ function isNoArms(draft: Draft, mention: Mention): boolean {
   if (isOtherThing(draft, mention) || isBomberOfGroup(draft, mention)) return true;
   const { from, to } = mention;
   const word = draft.words[from];
-  if (to - from > 1 || word?.capital !== true || !isPlain(draft, from)) return false;
+  if (to - from > 1 || word?.capital !== true || word.upper || !isPlain(draft, from)) return false;
   if (!opensSentence(draft, from)) return draft.words[from - 1]?.text !== '#' && !isBesideCapital(draft, mention);
   return isHomonym(word.key) && draft.words[to]?.kind === 'word' && actsItself(draft, to);
 }

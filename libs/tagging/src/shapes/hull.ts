@@ -36,7 +36,7 @@ export function endOfShipName(draft: Draft, start: number): number {
   return to === start + 1 && ((words[start]?.roles ?? 0) & (RANK | HONORIFIC)) !== 0 ? start : to;
 }
 
-const isOpen = (mention: Mention | undefined): boolean =>
+export const isOpen = (mention: Mention | undefined): boolean =>
   mention === undefined || ['place', 'person', 'state', 'platform'].includes(mention.entity.kind);
 
 const PENNANT = /^[A-Z]{1,4}[- ]?\d{1,4}$/;

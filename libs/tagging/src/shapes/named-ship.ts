@@ -2,7 +2,7 @@ import { type Draft, type Mention, textOf } from '../document.js';
 import { overwrite } from '../overwrite.js';
 import { FUNCTION } from '../roles.js';
 import { isCommonNoun } from './arms-type.js';
-import { endOfShipName, hullNumber, LONGEST_SHIP_NAME } from './hull.js';
+import { endOfShipName, hullNumber, isOpen, LONGEST_SHIP_NAME } from './hull.js';
 import { isNamePart, isPlain } from './name-part.js';
 import { SHIP_TYPES } from './ship-types.js';
 
@@ -61,9 +61,41 @@ function explained(draft: Draft, type: Mention): void {
   while (
     from > end - LONGEST_SHIP_NAME &&
     (isNamePart(words[from - 1]) || (from === end && /^[A-Z]$/.test(words[from - 1]?.text ?? ''))) &&
-    (covers[from - 1] === undefined || covers[from - 1]?.entity.kind === 'place')
+    isOpen(covers[from - 1])
   )
     from--;
-  if (from === end || words[from - 1]?.key !== 'the' || ((words[from]?.roles ?? 0) & FUNCTION) !== 0) return;
+  if (
+    from === end ||
+    covers[from]?.entity.id?.startsWith('vessel:') === true ||
+    words[from - 1]?.key !== 'the' ||
+    ((words[from]?.roles ?? 0) & FUNCTION) !== 0
+  )
+    return;
   claimShip(draft, from, end, 'shape:name-and-type');
+}
+
+const CREW = new Set([
+  'captain',
+  'crew',
+  'master',
+  'sailors',
+  'seafarers',
+  'hull',
+  'deck',
+  'bridge',
+  'seizure',
+  'hijacking',
+]);
+
+/** `captain of the Maersk Alabama`, `aboard the Ever Given`: a name that only a ship can have here. */
+export function crewedShip(draft: Draft, i: number): number | undefined {
+  const { words } = draft;
+  if (words[i + 1]?.key !== 'the' || !isPlain(draft, i)) return undefined;
+  if (words[i]?.key !== 'aboard' && !(words[i]?.key === 'of' && CREW.has(words[i - 1]?.key ?? ''))) return undefined;
+  let to = i + 2;
+  while (to < i + 2 + LONGEST_SHIP_NAME && isNamePart(words[to]) && draft.gaps[to] === 1) to++;
+  const own = draft.covers[i + 2];
+  if (to === i + 2 || own?.entity.kind === 'platform' || own?.entity.kind === 'state') return undefined;
+  if (to === i + 3 && own !== undefined) return undefined;
+  return claimShip(draft, i + 2, to, 'shape:crew-and-name');
 }

@@ -1,6 +1,9 @@
 import { SPACED } from '../1-tokenize.js';
 import { type Draft, type Mention, textOf } from '../document.js';
 import { overwrite } from '../overwrite.js';
+import { HONORIFIC, RANK } from '../roles.js';
+import type { Word } from '../words.js';
+import { isPlain, opensSentence } from './name-part.js';
 import { NOT_A_SERVICE, OWN_NAMES, SERVICES } from './services.js';
 
 /** `the Israeli military`, `Iranian navy`, `US Air Force`; but `US military officials` is a state and its officials. */
@@ -45,3 +48,37 @@ function serviceOf(draft: Draft, from: number, to: number, state: Mention, head:
     rule,
   });
 }
+
+/** `a Navy S-3`, `the Army said`: with a capital in mid-sentence, as the press of the United States writes of its own. */
+export function bareService(draft: Draft, i: number, word: Word): number | undefined {
+  const { words } = draft;
+  if (!word.capital || word.upper || !isPlain(draft, i) || opensSentence(draft, i)) return undefined;
+  const key = word.key === 'force' ? 'air force' : word.key;
+  const from = word.key === 'force' ? i - 1 : i;
+  if (key !== 'army' && key !== 'navy' && (key !== 'air force' || words[from]?.key !== 'air')) return undefined;
+  if (words[from]?.capital !== true || opensSentence(draft, from) || words[from - 1]?.capital === true)
+    return undefined;
+  if (
+    words[i + 1]?.capital === true &&
+    words[i + 1]?.kind === 'word' &&
+    draft.covers[i + 1] === undefined &&
+    !isOfficer(words[i + 1])
+  )
+    return undefined;
+  const isAmerican = isOnlyUnitedStates(draft);
+  return overwrite(draft, from, i + 1, {
+    kind: 'military_unit',
+    id: isAmerican ? `unit:us-${key.replace(' ', '-')}` : null,
+    name: textOf(draft, from, i + 1),
+    affiliation: isAmerican ? 'state:USA' : undefined,
+    rule: 'shape:service-alone',
+  });
+}
+
+const isOfficer = (word: Word | undefined): boolean => word !== undefined && (word.roles & (RANK | HONORIFIC)) !== 0;
+
+/** No other state's forces are spoken of. */
+const isOnlyUnitedStates = ({ mentions }: Draft): boolean =>
+  mentions.every(({ entity }) =>
+    entity.kind === 'military_unit' ? (entity.affiliation ?? 'state:USA') === 'state:USA' : true,
+  );

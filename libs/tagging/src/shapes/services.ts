@@ -22,8 +22,6 @@ export const SERVICES: Readonly<Record<string, string>> = {
   'naval forces': 'navy',
   'presidential guard': 'presidential-guard',
   'republican guard': 'republican-guard',
-  'territorial defence': 'territorial-defence',
-  'territorial defense': 'territorial-defence',
 };
 
 /** Behind `military` these make it an adjective: `US military officials` is a state and its officials. */
@@ -32,7 +30,8 @@ officials officers official officer exercise exercises drills drill aid base bas
 buildup build-up intervention spending personnel assets forces planes jets equipment hardware support assistance attack attacks
 cooperation co-operation power vehicles force convoy technology court junta helicopter alliance deployment activity activities campaign
 capabilities airport response pressure involvement targets sites facilities leaders leader chief chiefs budget expert experts analyst
-analysts adviser advisers advisors might satellite satellites parade installations doctrine`);
+analysts adviser advisers advisors might satellite satellites parade installations doctrine intelligence ruler rulers government council
+regime rule coup police tribunal hospital prison attache academy dictatorship takeover leadership planners jet plane helicopters truck trucks`);
 
 /** Services with a name of their own, by their state and head. What is not here is `unit:` + alpha-3 + the head. */
 export const OWN_NAMES: Readonly<Record<string, string>> = {
