@@ -10,6 +10,7 @@ import { HULL_PREFIXES } from './shapes/hull-prefixes.js';
 import { crewedShip, namedShip } from './shapes/named-ship.js';
 import { bareService, service, serviceBehindPossessive } from './shapes/service.js';
 import { shipClass } from './shapes/ship-class.js';
+import { ownedUnit } from './shapes/namesake.js';
 import { strikeGroup } from './shapes/strike-group.js';
 import { unlistedArms } from './shapes/unlisted-arms.js';
 import type { Word } from './words.js';
@@ -37,7 +38,7 @@ function shapeAt(draft: Draft, i: number, word: Word): number | undefined {
       return service(draft, covering) ?? serviceBehindPossessive(draft, covering);
     case 'military_unit':
       if (HULL_PREFIXES.has(word.text) && covering.to === i + 1) return hull(draft, i, word);
-      return (word.roles & ORDINAL) === 0 ? undefined : formation(draft, i, word);
+      return (word.roles & ORDINAL) === 0 ? ownedUnit(draft, covering) : formation(draft, i, word);
     case 'platform':
       return (
         strikeGroup(draft, covering) ??

@@ -4,11 +4,13 @@ import { introduceAcronym } from './organizations/acronym.js';
 import { body } from './organizations/body.js';
 import { introduced, isKnownOtherwise, rememberShip } from './organizations/introduced.js';
 import { ministry } from './organizations/ministry.js';
+import { findPeoples } from './organizations/people.js';
 import { placeBy } from './organizations/place-by.js';
 import { sportsClub } from './organizations/sports-club.js';
 
 /** Ministries, unknown bodies by their last word, acronyms the article has introduced, and unknown places by what precedes them. */
 export function findOrganizations(draft: Draft, names: Map<string, KnownName>): void {
+  findPeoples(draft);
   for (const { entity } of draft.mentions) rememberShip(entity, names);
   for (let i = 0; i < draft.words.length; i++) {
     const word = draft.words[i];

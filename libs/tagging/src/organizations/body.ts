@@ -32,7 +32,8 @@ export function body(draft: Draft, i: number, word: Word, names: Map<string, Kno
     else break;
   }
   if (from === i || (from === i - 1 && !word.capital && draft.covers[from]?.entity.kind === 'state')) return undefined;
-  if (isTooVague(word.key, i - from)) return undefined;
+  if (isTooVague(word.key, i - from) || /^(?:operation|exercise|resolution|project)$/.test(words[from]?.key ?? ''))
+    return undefined;
   const first = draft.covers[from];
   if (first !== undefined && first.from < from) return undefined;
   const affiliation = first?.entity.kind === 'state' ? (first.entity.id ?? undefined) : undefined;

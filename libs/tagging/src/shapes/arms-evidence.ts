@@ -35,6 +35,7 @@ const REACH = 4;
 export function speaksOfArms(draft: Draft, mention: Mention, doubled: boolean): boolean {
   const { from, to } = mention;
   const { words, covers, gaps } = draft;
+  if (!isCountedAlone(draft, mention)) return false;
   if (endOfType(draft, to, mention.names?.find(({ usage }) => usage === 'ambiguous')?.entry.kind ?? 'weapon') > to)
     return true;
   const next = words[to];
@@ -71,6 +72,12 @@ export function speaksOfArms(draft: Draft, mention: Mention, doubled: boolean): 
   }
   return score + martial > 0 || (score + martial > -2 && isAboutArms(draft));
 }
+
+/** `mine` without an article is a pronoun. */
+const isCountedAlone = ({ words }: Draft, { from, to }: Mention): boolean =>
+  words[from]?.key !== 'mine' ||
+  to - from > 1 ||
+  /^(?:an?|the|that|this|one|each|another|every|no|sea|stray)$/.test(words[from - 1]?.key ?? '');
 
 const MANY_ARMS = 4;
 

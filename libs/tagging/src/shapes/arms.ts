@@ -1,6 +1,7 @@
 import type { Draft, Mention } from '../document.js';
 import { release } from '../document.js';
 import type { Name } from '../gazetteers/entry.js';
+import { decide } from './reading.js';
 import { isCommonNoun } from './arms-type.js';
 import { isOtherThing } from './other-things.js';
 import { speaksOfArms } from './arms-evidence.js';
@@ -12,10 +13,27 @@ export function findArms(draft: Draft): void {
     const { kind, id } = mention.entity;
     const arms = mention.names?.find(isDoubtful);
     if (arms !== undefined) resolveDoubtful(draft, mention, arms);
+    else if (mention.names !== undefined && mention.names.length > 1 && isCompanyToo(mention))
+      resolveCompany(draft, mention);
     else if ((kind === 'weapon' || kind === 'platform') && id?.startsWith('vessel:') === false) {
       if (isCommonNoun(mention) && isNoArms(draft, mention)) release(draft, mention);
     }
   }
+}
+
+const isCompany = ({ entry, usage }: Name): boolean => usage === 'ambiguous' && entry.kind === 'organization';
+const isCompanyToo = ({ names }: Mention): boolean =>
+  names?.some(isCompany) === true && names.some(({ entry }) => entry.kind === 'weapon' || entry.kind === 'platform');
+
+/** `Shell will drop its name` is the company, `Shell holes` are not. */
+function resolveCompany(draft: Draft, mention: Mention): void {
+  const company = mention.names?.find(isCompany);
+  const arms = mention.names?.find((name) => !isCompany(name));
+  if (company === undefined || arms === undefined) return;
+  mention.names = [arms];
+  const chosen = isNoArms(draft, mention) ? company : arms;
+  decide(mention, chosen, chosen === company ? 'gazetteer:company' : 'gazetteer');
+  mention.names = [{ ...chosen, usage: 'name' }];
 }
 
 const isDoubtful = ({ entry, usage }: Name): boolean =>
@@ -55,10 +73,13 @@ function isNoArms(draft: Draft, mention: Mention): boolean {
   if (isOtherThing(draft, mention) || isBomberOfGroup(draft, mention)) return true;
   const { from, to } = mention;
   const word = draft.words[from];
-  if (to - from > 1 || word?.capital !== true || word.upper || !isPlain(draft, from)) return false;
+  if (to - from > 1 || word?.capital !== true || !isListedLower(mention) || !isPlain(draft, from)) return false;
   if (!opensSentence(draft, from)) return draft.words[from - 1]?.text !== '#' && !isBesideCapital(draft, mention);
   return isHomonym(word.key) && draft.words[to]?.kind === 'word' && actsItself(draft, to);
 }
+
+/** `ICBM` has its capitals by itself, `Shell` has not. */
+const isListedLower = ({ names }: Mention): boolean => names?.every(({ cases }) => cases[0] === 0) === true;
 
 /** `Boko Haram bombers` are men. */
 const isBomberOfGroup = ({ covers }: Draft, { from, entity }: Mention): boolean =>
