@@ -12,6 +12,7 @@ import { bareService, service, serviceBehindPossessive } from './shapes/service.
 import { shipClass } from './shapes/ship-class.js';
 import { ownedUnit } from './shapes/namesake.js';
 import { strikeGroup } from './shapes/strike-group.js';
+import { typeNumber } from './shapes/type-number.js';
 import { unlistedArms } from './shapes/unlisted-arms.js';
 import type { Word } from './words.js';
 
@@ -56,6 +57,7 @@ function shapeAt(draft: Draft, i: number, word: Word): number | undefined {
   if ((word.roles & ORDINAL) !== 0) return formation(draft, i, word);
   if (FORMATIONS.has(word.key)) return numberedFormation(draft, i) ?? bareService(draft, i, word);
   if (word.key === 'class') return shipClass(draft, i);
+  if (word.key === 'type' || word.key === 'project') return typeNumber(draft, i, word);
   if (word.key === 'aboard' || word.key === 'of') return crewedShip(draft, i);
   return undefined;
 }

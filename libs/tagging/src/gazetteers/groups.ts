@@ -117,7 +117,6 @@ group:islamic-jihad | Palestinian Islamic Jihad | Islamic Jihad; PIJ | state:PSE
 group:islamic-movement-of-uzbekistan | Islamic Movement of Uzbekistan | IMU
 group:islamic-resistance-in-iraq | Islamic Resistance in Iraq | | state:IRQ
 group:islamic-state | Islamic State | ISIS; ISIL; Daesh; Da'esh; IS; Islamic State in Iraq and the Levant; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Islamic State in Iraq; Islamic State of Iraq; Islamic State group; ISIS-K; Islamic State Khorasan; ISIS-Khorasan; so-called Islamic State
-group:islamist | ~Islamist
 group:iswap | ISWAP | Islamic State West Africa Province
 group:jaish-al-adl | Jaish al-Adl | | state:IRN
 group:jaish-e-mohammed | Jaish-e-Mohammed | Jaish-e-Mohammad; JeM | state:PAK
@@ -127,7 +126,6 @@ group:jaysh-al-islam | Jaysh al-Islam | Jaish al-Islam
 group:jemaah-islamiyah | Jemaah Islamiyah
 group:jewish-settlers | Jewish settler
 group:jews | ~Jewish | ~Jew
-group:jihadist | ~Jihadist | ~jihadist
 group:jnim | JNIM | Jama'at Nusrat al-Islam wal-Muslimin
 group:jund-al-aqsa | Jund al-Aqsa
 group:jundallah | Jundallah | Jundullah

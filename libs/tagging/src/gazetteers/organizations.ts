@@ -139,6 +139,7 @@ org:DEA | Drug Enforcement Administration | DEA | state:USA
 org:DEEPSTATE | DeepState | | state:UKR
 org:DEMOCRATIC-PARTY | Democratic Party | Democrat; ~Democrats | state:USA
 org:DER-SPIEGEL | Der Spiegel | | state:DEU
+org:DEU-foreign-ministry | Federal Foreign Office | German Foreign Office; German foreign office | state:DEU
 org:DEUTSCHE-BANK | Deutsche Bank
 org:DEUTSCHE-WELLE | Deutsche Welle | | state:DEU
 org:DGSE | DGSE | | state:FRA
@@ -203,6 +204,7 @@ org:FORD-MOTOR | Ford Motor Co | Ford Motor Company; Ford Motor | state:USA
 org:FOREIGN-OFFICE | Foreign Office | Foreign and Commonwealth Office; FCO; FCDO; Foreign, Commonwealth and Development Office | state:GBR
 org:FOX-NEWS | Fox News
 org:FOXCONN | Foxconn | Hon Hai | state:TWN
+org:FRA-foreign-ministry | Quai d'Orsay | | state:FRA
 org:FRANCE-24 | France 24 | | state:FRA
 org:FREEDOM-HOUSE | Freedom House
 org:FRENCH-NATIONAL-ASSEMBLY | French National Assembly | | state:FRA
@@ -263,6 +265,7 @@ org:IISS | International Institute for Strategic Studies | IISS
 org:ILO | International Labour Organization | ILO
 org:IMF | International Monetary Fund | IMF
 org:IMO | International Maritime Organization | IMO
+org:IND-foreign-ministry | Ministry of External Affairs | External Affairs Ministry; MEA | state:IND
 org:INTEL | Intel Corp | Intel Corporation | state:USA
 org:INTERFAX | Interfax | | state:RUS
 org:INTERNATIONAL-CRISIS-GROUP | International Crisis Group | Crisis Group
@@ -278,6 +281,7 @@ org:ISPR | Inter-Services Public Relations | ISPR | state:PAK
 org:ISRAEL-HAYOM | Israel Hayom | | state:ISR
 org:ISRAELI-SECURITY-CABINET | Israeli security cabinet | | state:ISR
 org:ISW | Institute for the Study of War | ISW
+org:ITA-foreign-ministry | Farnesina | | state:ITA
 org:ITV | ITV | | state:GBR
 org:IZVESTIA | Izvestia | | state:RUS
 org:JAMAAT-E-ISLAMI | Jamaat-e-Islami

@@ -15,6 +15,7 @@ platform:ambulance-aircraft | medevac helicopter | medevac aircraft; air ambulan
 platform:america-class | America class | America-class
 platform:amphibious-assault-ship | amphibious assault ship | assault ship; amphibious transport dock; amphibious ship; amphibious warship; dock landing ship; amphibious dock ship; landing helicopter dock; amphibious command ship
 platform:amphibious-vehicle | amphibious vehicle | amphibious assault vehicle; amphibious armoured vehicle; amphibious armored vehicle
+platform:anka | Anka drone | TAI Anka
 platform:anzac-class | Anzac class | Anzac-class
 platform:apache | AH-64 Apache | Apache gunship; AH-64; ?Apache
 platform:aquitaine-class | Aquitaine class | Aquitaine-class; FREMM frigate
@@ -24,6 +25,7 @@ platform:arleigh-burke-class | Arleigh Burke class | Arleigh Burke-class
 platform:armored-personnel-carrier | armoured personnel carrier | armored personnel carrier; personnel carrier; ?APC; armoured troop carrier; armored troop carrier; troop carrier
 platform:armored-vehicle | armored vehicle | armoured vehicle; fighting vehicle; armoured car; armored car; military vehicle; tactical vehicle; technical vehicle; combat vehicle; armoured fighting vehicle; armored fighting vehicle; engineering vehicle; mine-resistant vehicle; command vehicle; armoured combat vehicle; armored combat vehicle; reconnaissance vehicle
 platform:astute-class | Astute class | Astute-class
+platform:atlantique | Atlantique 2 | Breguet Atlantic; Atlantique aircraft
 platform:atlas | A400M Atlas | A400M; A-400M
 platform:attack-helicopter | attack helicopter | helicopter gunship; combat helicopter; gunship helicopter; helicopter-gunship
 platform:awacs | AWACS | Awacs plane; early-warning aircraft; early warning aircraft; early-warning plane; airborne early warning aircraft; early warning plane
@@ -38,17 +40,21 @@ platform:blackjack | Tu-160 Blackjack | ?Blackjack
 platform:boat | boat | small boat; dinghy; rubber boat; lifeboat; motorboat; inflatable boat; migrant boat; drug boat; smuggling boat; wooden boat; rescue boat; go-fast boat
 platform:bomber | bomber | stealth bomber; strategic bomber; heavy bomber; long-range bomber; nuclear-capable bomber; bomber jet; fighter-bomber; bomber aircraft; dive bomber
 platform:borei-class | Borei class | Borei-class; Borey-class
+platform:borey-a-class | Borei-A class | Borei-A-class
 platform:boxer | Boxer armoured vehicle | Boxer armored vehicle; ?Boxer
 platform:bradley | M2 Bradley | Bradley fighting vehicle; ?Bradley
 platform:buccaneer | Blackburn Buccaneer | Buccaneer bomber
 platform:bulk-carrier | bulk carrier | bulker; ore carrier; dry bulk carrier; bulk cargo ship
 platform:bulldozer | armoured bulldozer | armored bulldozer; bulldozer
+platform:bushmaster | Bushmaster armoured vehicle | Bushmaster vehicle
 platform:c-17 | C-17 Globemaster | C-17 Globemaster III; Globemaster
+platform:c-2 | C-2 Greyhound
 platform:c-5 | C-5 Galaxy | C-5M Super Galaxy
 platform:canberra-class | Canberra class | Canberra-class
 platform:car-carrier | car carrier | vehicle carrier; ro-ro ship; roll-on roll-off ship
 platform:cargo-ship | cargo ship | merchant ship; merchant vessel; commercial vessel; commercial ship; freighter; cargo vessel; merchantman; grain ship; aid ship; merchant marine ship; commercial shipping vessel; cargo freighter; coaster vessel; trading vessel; grain carrier
 platform:centauro | Centauro tank destroyer | B1 Centauro
+platform:centurion | Centurion tank
 platform:challenger-2 | Challenger 2 | Challenger tank; ?Challenger
 platform:charlie-class | Charlie class | Charlie-class
 platform:chieftain | Chieftain tank
@@ -69,7 +75,9 @@ platform:destroyer | destroyer | guided-missile destroyer; guided missile destro
 platform:drone-carrier | drone carrier | drone mothership
 platform:e-2 | E-2 Hawkeye | E-2C Hawkeye; E-2D Hawkeye; ?Hawkeye
 platform:e-3 | E-3 Sentry | AWACS plane; AWACS aircraft; E-3A Sentry
+platform:e-7 | E-7 Wedgetail | E-7A Wedgetail; Wedgetail
 platform:escort-ship | escort ship | escort vessel
+platform:etendard | Étendard IV
 platform:f-111 | F-111 Aardvark
 platform:f-117 | F-117 Nighthawk | F-117A Nighthawk
 platform:f-14 | F-14 Tomcat | ?Tomcat
@@ -78,10 +86,12 @@ platform:f-16 | F-16 Fighting Falcon | F-16C Fighting Falcon; Fighting Falcon
 platform:f-35 | F-35 Lightning II | F-35A Lightning II; F-35 Lightning; F-35B Lightning II; Joint Strike Fighter
 platform:f-4 | F-4 Phantom | F-4E Phantom; Phantom jet; F-4 Phantom II; ?Phantom
 platform:f-5 | F-5 Tiger | F-5E Tiger
+platform:fa-50 | FA-50 Golden Eagle
 platform:fearless-class | Fearless class | Fearless-class
 platform:fencer | Su-24 Fencer | ?Fencer
 platform:ferry | ferry | ferryboat; passenger ferry
 platform:fighter | fighter jet | fighter plane; jet fighter; warjet; combat jet; stealth fighter; military jet; jet; interceptor jet; fighterjet; strike fighter; fighter aircraft; stealth fighter jet; stealth jet; combat plane; fighter-jet; multirole fighter; interceptor aircraft; attack jet; strike aircraft
+platform:fire-scout | MQ-8 Fire Scout
 platform:fishing-boat | fishing boat | fishing vessel; trawler; fishing trawler; dhow; fishing ship; sampan; fishing craft
 platform:flanker | Su-27 Flanker | ?Flanker
 platform:floating-dock | floating dock | floating dry dock
@@ -91,6 +101,7 @@ platform:fulcrum | MiG-29 Fulcrum | ?Fulcrum
 platform:gazelle | Gazelle helicopter | ?Gazelle
 platform:gepard | Gepard anti-aircraft gun | Gepard; Flakpanzer Gepard; Gepard anti-aircraft system
 platform:global-hawk | RQ-4 Global Hawk | Global Hawk
+platform:gray-eagle | MQ-1C Gray Eagle | Gray Eagle
 platform:gripen | Saab Gripen | Gripen; JAS 39 Gripen; JAS-39 Gripen; Saab JAS 39 Gripen
 platform:growler | EA-18G Growler | ?Growler; EA-18G
 platform:gunboat | gunboat
@@ -120,10 +131,12 @@ platform:jf-17 | JF-17 Thunder
 platform:k2 | K2 Black Panther | K2 tank; K-2 tank; K-2 Black Panther
 platform:kc-135 | KC-135 Stratotanker | KC-135R Stratotanker; Stratotanker
 platform:kc-46 | KC-46 Pegasus | KC-46A Pegasus
+platform:kf-21 | KF-21 Boramae
 platform:kfir | Kfir | Kfir fighter; IAI Kfir
 platform:kilo-class | Kilo class | Kilo-class
 platform:kiowa | OH-58 Kiowa | Kiowa helicopter
 platform:kirov-class | Kirov class | Kirov-class
+platform:kizilelma | Kizilelma | Bayraktar Kizilelma
 platform:kongo-class | Kongo class | Kongo-class
 platform:krivak-class | Krivak class | Krivak-class
 platform:la-fayette-class | La Fayette class | La Fayette-class; Lafayette-class
@@ -136,6 +149,8 @@ platform:littoral-combat-ship | littoral combat ship
 platform:los-angeles-class | Los Angeles class | Los Angeles-class
 platform:lynx | Lynx helicopter | Lynx IFV; Westland Lynx
 platform:m113 | M113 | M-113
+platform:m48 | M48 Patton
+platform:m60 | M60 Patton | M60 tank
 platform:marder | Marder infantry fighting vehicle | Marder
 platform:merkava | Merkava | Merkava IV; Merkava 4; Merkava Mk 4; Merkava Mark IV
 platform:merlin | Merlin helicopter | AW101 Merlin
@@ -148,6 +163,7 @@ platform:missile-boat | missile boat | guided-missile boat; missile ship; fast a
 platform:mistral-class | Mistral class | Mistral-class
 platform:mogami-class | Mogami class | Mogami-class
 platform:mohajer | Mohajer-6 | Mohajer-10; Mohajer drone
+platform:namer | Namer armoured personnel carrier | Namer APC
 platform:naval-tanker | replenishment ship | replenishment tanker; fleet oiler; oiler; fast combat support ship; supply vessel
 platform:nighthawk-helicopter | Night Stalker helicopter
 platform:nimitz-class | Nimitz class | Nimitz-class
@@ -156,6 +172,7 @@ platform:oberon-class | Oberon class | Oberon-class
 platform:ohio-class | Ohio class | Ohio-class
 platform:oil-rig | oil rig | drilling rig; drillship; drilling ship
 platform:oil-tanker | oil tanker | supertanker; crude tanker; oil-tanker; crude oil tanker; VLCC; product tanker; crude carrier
+platform:orion | P-3 Orion | P-3C Orion; Orion aircraft
 platform:oscar-class | Oscar class | Oscar-class; Oscar II-class
 platform:osprey | V-22 Osprey | MV-22 Osprey; CV-22 Osprey; ?Osprey
 platform:panther | Panther tank | KF51 Panther; AS565 Panther
@@ -177,6 +194,7 @@ platform:romeo-class | Romeo class | Romeo-class
 platform:ropucha-class | Ropucha class | Ropucha-class
 platform:san-antonio-class | San Antonio class | San Antonio-class
 platform:satellite | spy satellite | reconnaissance satellite; military satellite; surveillance satellite; communications satellite; satellite; weather satellite; observation satellite; GPS satellite
+platform:scaneagle | ScanEagle
 platform:scorpene-class | Scorpene class | Scorpene-class; Scorpène-class; Scorpène submarine; Kalvari-class; Scorpene submarine
 platform:sea-harrier | Sea Harrier
 platform:sea-king | Sea King
@@ -184,6 +202,8 @@ platform:sea-stallion | CH-53 Sea Stallion | CH-53E Super Stallion; Sea Stallion
 platform:seahawk | MH-60R Seahawk | MH-60 Seahawk; SH-60 Seahawk; ?Seahawk; Sea Hawk helicopter
 platform:seawolf-class | Seawolf class | Seawolf-class
 platform:sejong-the-great-class | Sejong the Great class | Sejong the Great-class
+platform:sentinel-drone | RQ-170 Sentinel
+platform:sherman | Sherman tank
 platform:ship | warship | naval ship; naval vessel; battleship; war ship; combat ship; military ship; ship; vessel; survey ship; spy ship; intelligence ship; support ship; supply ship; research ship; survey vessel; auxiliary ship; training ship; capital ship; surface ship; intelligence-gathering ship; surface vessel; war vessel; nuclear-powered ship; command ship; salvage ship; cable-laying ship; rescue ship; tall ship; military vessel; mother ship; rescue vessel
 platform:sierra-class | Sierra class | Sierra-class
 platform:skyhawk | A-4 Skyhawk | Skyhawk
@@ -194,16 +214,20 @@ platform:sovremenny-class | Sovremenny class | Sovremenny-class
 platform:speedboat | speedboat | fast boat; speed boat; powerboat; fast-attack boat
 platform:steregushchiy-class | Steregushchiy class | Steregushchiy-class; Project 20380
 platform:strykers | Stryker | Stryker combat vehicle
+platform:su-57 | Su-57 Felon
 platform:submarine | submarine | nuclear submarine; nuclear-powered submarine; attack submarine; ballistic missile submarine; missile submarine; sub; U-boat; diesel submarine; diesel-electric submarine; nuclear-armed submarine; ballistic-missile submarine; guided-missile submarine; guided missile submarine; nuclear attack submarine; nuclear-powered attack submarine; nuclear-powered ballistic missile submarine; strategic submarine; hunter-killer submarine; nuclear-powered guided-missile submarine; conventional submarine
 platform:sukhoi | Sukhoi fighter | Sukhoi jet
 platform:super-etendard | Super Étendard | Super Etendard; Super-Etendard
 platform:super-hornet | F/A-18 Super Hornet | F/A-18E/F Super Hornet; F/A-18; F-18 Super Hornet; Super Hornet; F/A-18E Super Hornet; F/A-18F Super Hornet; F/A-18 Hornet; F-18 Hornet; CF-18 Hornet
 platform:super-tucano | A-29 Super Tucano | Super Tucano
 platform:swift-boat | swift boat
+platform:t-14 | T-14 Armata | Armata tank
 platform:t-90 | T-90M Proryv
 platform:tank | tank | battle tank; main battle tank; light tank; heavy tank; medium tank; army tank
 platform:tanker | tanker | chemical tanker; fuel tanker; water tanker; product carrier; shadow-fleet tanker; shadow fleet tanker; tanker ship; tanker vessel; tanker truck
 platform:tanker-aircraft | tanker aircraft | aerial refueling tanker; refueling aircraft; refuelling aircraft; refueling tanker; air refueling tanker; aerial refuelling tanker; tanker plane; refueling plane; refuelling plane; refuelling tanker; aerial tanker; aerial refueling aircraft; aerial refuelling aircraft; air-to-air refuelling tanker
+platform:tejas | HAL Tejas | Tejas; Tejas Mk1A; Tejas Mk-1A; Tejas Mk2
+platform:terminator | BMPT Terminator
 platform:ticonderoga-class | Ticonderoga class | Ticonderoga-class
 platform:tiger-helicopter | Tiger attack helicopter | Eurocopter Tiger; Tiger helicopter
 platform:tornado | Panavia Tornado | Tornado GR4; ?Tornado
@@ -211,9 +235,10 @@ platform:train | armoured train | armored train
 platform:trainer-aircraft | trainer aircraft | training aircraft; trainer jet; training plane; jet trainer
 platform:transport-aircraft | transport aircraft | cargo plane; transport plane; military transport; cargo aircraft; airlifter; military cargo plane; transport jet; military transport aircraft; military transport plane; cargo jet; troop transport
 platform:trident-submarine | Trident submarine | Vanguard-class
+platform:triton | MQ-4C Triton | Triton drone
 platform:truck | truck | lorry; military truck; armoured truck; army truck; fuel truck; aid truck; supply truck; cargo truck; articulated lorry; dump truck
 platform:tucano | Tucano aircraft
-platform:tug | tugboat | tug boat; towboat
+platform:tug | tugboat | tug boat; towboat; tug
 platform:type-209 | Type 209 submarine | Type 209
 platform:type-212 | Type 212 submarine | Type 212; Type 212A
 platform:type-214 | Type 214 submarine | Type 214
@@ -237,6 +262,7 @@ platform:warrior-vehicle | Warrior infantry fighting vehicle | Warrior armoured 
 platform:wasp-class | Wasp class | Wasp-class
 platform:whiskey-class | Whiskey class | Whiskey-class
 platform:wildcat | Wildcat helicopter | AW159 Wildcat
+platform:wing-loong | Wing Loong | Wing Loong II; Wing Loong drone
 platform:yacht | yacht | superyacht; sailing boat; sailboat
 platform:yasen-class | Yasen class | Yasen-class; Severodvinsk-class
 platform:yuan-class | Yuan class | Yuan-class

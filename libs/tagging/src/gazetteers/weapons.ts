@@ -1,8 +1,10 @@
 /** Weapons by kind and by name. Lower case is a common noun: written anyhow. All have a plural. */
 export const WEAPONS = `
+weapon:9m729 | 9M729 | SSC-8
 weapon:agni | Agni missile | Agni-V; Agni-IV; Agni-III; Agni; Agni-II; Agni-I; Agni-Prime; Agni-P
 weapon:air-defence | air defence | air defense; air-defence system; air-defense system; air defence system; air defense system; anti-aircraft system; missile defence system; missile defense system; missile defence; missile defense; anti-aircraft battery; air-defence battery; air defence battery; anti-aircraft gun; anti-missile system; missile shield; air defense battery; air defences; air defenses; missile defences; missile defenses; anti-aircraft defence; anti-aircraft defences; anti-aircraft defense; anti-aircraft defenses; anti-ballistic missile system; aerial defence; aerial defences; anti-missile battery; air defence missile system; air defense missile system; anti-missile defence; anti-missile defense; anti-aircraft missile system; antiaircraft gun; flak gun; missile-defence system; missile-defense system; air defence unit; anti-drone system; anti-aircraft artillery; antiaircraft artillery
 weapon:air-to-air-missile | air-to-air missile
+weapon:akash | Akash missile | Akash
 weapon:al-samoud | Al Samoud | Al-Samoud; Al Samoud 2
 weapon:amraam | AIM-120 AMRAAM | AMRAAM
 weapon:anti-ship-missile | anti-ship missile | antiship missile; anti-ship cruise missile; anti-ship ballistic missile; ship-killer missile; shore-to-ship missile
@@ -10,23 +12,27 @@ weapon:anti-tank-missile | anti-tank missile | anti-tank guided missile; ATGM; a
 weapon:arrow | Arrow air defence system | Arrow 3; Arrow 2; Arrow-3; Arrow-2; ?Arrow
 weapon:artillery | artillery | howitzer; artillery gun; artillery piece; heavy artillery; field gun; artillery system; artillery shell; artillery battery; cannon; artillery round; self-propelled gun; self-propelled howitzer; self-propelled artillery; heavy gun; artillery cannon; long-range artillery; naval gun; tube artillery; gun battery; autocannon; artillery rocket; artillery munition; artillery ammunition; coastal artillery
 weapon:assault-rifle | AK-47 | Kalashnikov; Kalashnikov rifle; AK-47 assault rifle; Kalashnikov assault rifle; AKM; AK-74; AR-15; M16; M4 carbine; carbine
+weapon:aster | Aster missile | Aster 30; Aster 15; Aster-30; Aster-15
 weapon:atacms | ATACMS | Army Tactical Missile System
 weapon:atgm-javelin | Javelin missile | Javelin anti-tank missile; ?Javelin; FGM-148 Javelin
 weapon:babur | Babur missile | Babur cruise missile
 weapon:badr-1 | Badr-1 | Badr-1P; Badr-F
 weapon:ballistic-missile | ballistic missile | medium-range ballistic missile; short-range ballistic missile; intermediate-range ballistic missile; MRBM; SRBM; IRBM; intermediate-range missile; long-range ballistic missile; tactical ballistic missile; theater ballistic missile; nuclear-capable ballistic missile
+weapon:barak | Barak 8 | Barak-8; Barak missile; Barak MX
 weapon:bavar-373 | Bavar-373 | Bavar 373
 weapon:bayonet | bayonet
 weapon:biological-weapon | biological weapon | bioweapon; germ warfare agent; anthrax; biological agent; biological warfare agent; germ weapon; ricin
 weapon:bofors | Bofors howitzer | Bofors gun
-weapon:bomb | bomb | barrel bomb; car bomb; truck bomb; bunker-buster bomb; bunker-buster; bunker buster; suicide bomb; roadside bomb; gravity bomb; petrol bomb; parcel bomb; vehicle bomb; firebomb; nail bomb; pipe bomb; letter bomb; time bomb; aerial bomb; incendiary bomb; phosphorus bomb; bunker-busting bomb; Molotov cocktail; petrol-bomb; gasoline bomb; bomblet; laser-guided bomb; free-fall bomb; depth charge; vacuum bomb; thermobaric bomb; white phosphorus; fuel-air bomb; napalm; motorcycle bomb; bicycle bomb; suicide car bomb; suicide truck bomb; submunition; improvised bomb; homemade bomb
+weapon:bomb | bomb | barrel bomb; car bomb; truck bomb; bunker-buster bomb; bunker-buster; bunker buster; suicide bomb; roadside bomb; gravity bomb; petrol bomb; parcel bomb; vehicle bomb; firebomb; nail bomb; pipe bomb; letter bomb; aerial bomb; incendiary bomb; phosphorus bomb; bunker-busting bomb; Molotov cocktail; petrol-bomb; gasoline bomb; bomblet; laser-guided bomb; free-fall bomb; depth charge; vacuum bomb; thermobaric bomb; white phosphorus; fuel-air bomb; napalm; motorcycle bomb; bicycle bomb; suicide car bomb; suicide truck bomb; submunition; improvised bomb; homemade bomb
 weapon:brahmos | BrahMos | BrahMos missile; Brahmos; BrahMos cruise missile
+weapon:brimstone | Brimstone missile
 weapon:buk | Buk missile system | Buk; Buk-M1; Buk-M2; Buk-M3
 weapon:bulava | Bulava
 weapon:bunker-buster-gbu-28 | GBU-28
 weapon:burevestnik | Burevestnik
 weapon:caesar | CAESAR howitzer | Caesar howitzer; CAESAR self-propelled howitzer
 weapon:chemical-weapon | chemical weapon | sarin; nerve agent; mustard gas; poison gas; chlorine gas; sarin gas; nerve gas; Novichok; VX; chemical agent; chemical warfare agent; toxic gas; chlorine bomb; mustard agent; VX nerve agent; poison-gas; chemical munition; chemical bomb
+weapon:chunmoo | Chunmoo | K239 Chunmoo
 weapon:cluster-munition | cluster munition | cluster bomb; cluster warhead; cluster shell
 weapon:crotale | Crotale missile | Crotale
 weapon:cruise-missile | cruise missile | land-attack cruise missile; air-launched cruise missile; sea-launched cruise missile; long-range cruise missile; ground-launched cruise missile; nuclear-armed cruise missile; nuclear-capable cruise missile; supersonic cruise missile; hypersonic cruise missile; stealth cruise missile; nuclear-powered cruise missile; submarine-launched cruise missile
@@ -43,6 +49,7 @@ weapon:firearm | rifle | machine gun; machine-gun; sniper rifle; submachine gun;
 weapon:flamethrower | flamethrower | flame-thrower
 weapon:flamingo | Flamingo missile | FP-5 Flamingo; Flamingo cruise missile
 weapon:g-5 | G-5 howitzer | G5 howitzer
+weapon:gbu-53 | GBU-53 StormBreaker | StormBreaker bomb
 weapon:ghadr | Ghadr missile | Ghadr-110; Qadr missile; Ghadr
 weapon:grad | Grad rocket | BM-21 Grad; ?Grad; BM-21
 weapon:grenade | grenade | hand grenade; stun grenade; rocket-propelled grenade; RPG; grenade launcher; smoke grenade; rocket-propelled grenade launcher; rifle grenade; rocket propelled grenade; grenade-launcher; hand-grenade
@@ -54,8 +61,10 @@ weapon:hawk | Hawk missile | Hawk air defence system; Hawk air defense system; M
 weapon:hellfire | Hellfire missile | ?Hellfire; AGM-114 Hellfire
 weapon:hermes | Hermes drone | Hermes 450; Hermes 900
 weapon:himars | HIMARS | High Mobility Artillery Rocket System
+weapon:hsiung-feng | Hsiung Feng | Hsiung Feng III; Hsiung Feng II
 weapon:hwasong | Hwasong | Hwasong-15; Hwasong-17; Hwasong-18; Hwasong-19; Hwasong-14; Hwasong-12; Hwasong-20; Hwasong-16; Hwasong-11; Hwasong-8; Hwasong-16B; Hwasong-11D; Hwasong-6; Hwasong-5; Hwasong-7; Hwasong-10; Hwasong-13
 weapon:hypersonic-missile | hypersonic missile | hypersonic weapon; hypersonic glide vehicle; hypersonic ballistic missile
+weapon:hyunmoo | Hyunmoo missile | Hyunmoo-5; Hyunmoo-4; Hyunmoo-3; Hyunmoo-2; Hyunmoo
 weapon:iads | integrated air defence system | integrated air defense system
 weapon:icbm | intercontinental ballistic missile | ICBM; intercontinental missile
 weapon:ied | improvised explosive device | IED; explosive device; VBIED; vehicle-borne improvised explosive device; booby trap; booby-trap; suicide vest; explosive belt; improvised explosive; vehicle-borne IED; suicide belt; SVBIED; explosive vest
@@ -69,8 +78,9 @@ weapon:jassm | JASSM | Joint Air-to-Surface Standoff Missile; JASSM-ER
 weapon:jdam | JDAM | Joint Direct Attack Munition; JDAM-ER
 weapon:jericho | Jericho missile | Jericho II; Jericho III; Jericho-2; Jericho-3
 weapon:k9 | K9 Thunder | K9 howitzer; K-9 howitzer; K9 self-propelled howitzer; K-9 Thunder
-weapon:kalibr | Kalibr | Kaliber missile; Kaliber cruise missile
+weapon:kalibr | Kalibr | 3M-54 Kalibr; Kaliber missile; Kaliber cruise missile
 weapon:katyusha | Katyusha
+weapon:kh-101 | Kh-101
 weapon:khalij-fars | Khalij Fars | Khalij-e Fars
 weapon:kheibar-shekan | Kheibar Shekan | Kheibar missile; Kheibar
 weapon:khordad | Khordad 15 | 3rd Khordad; Khordad-15
@@ -78,17 +88,22 @@ weapon:khorramshahr | Khorramshahr missile | Khorramshahr-4
 weapon:kinzhal | Kinzhal | Kh-47M2 Kinzhal
 weapon:knife | machete | knife
 weapon:kornet | Kornet | Kornet missile
+weapon:krasnopol | Krasnopol shell
 weapon:krug | Krug missile
 weapon:lancet | Lancet drone | ?Lancet
 weapon:laser-weapon | laser weapon | high-energy laser; combat laser
 weapon:launcher | launcher | missile launch system; transporter erector launcher; launch vehicle; mobile launcher; missile launch pad
+weapon:m109 | M109 | M109 howitzer; M109A6 Paladin; M109 Paladin
 weapon:m777 | M777 | M777 howitzer
 weapon:manpads | MANPADS | man-portable air defence system; man-portable air defense system; man-portable air-defence system; man-portable air-defense system; shoulder-fired missile; shoulder-launched missile; shoulder-fired anti-aircraft missile; man-portable missile
+weapon:martlet | Martlet missile
 weapon:maverick | Maverick missile | AGM-65 Maverick
+weapon:meteor | Meteor air-to-air missile | Meteor missile
 weapon:milan | Milan missile | Milan anti-tank missile
 weapon:mine | land mine | landmine; sea mine; naval mine; anti-personnel mine; antipersonnel mine; limpet mine; anti-tank mine; underwater mine; land-mine; antitank mine; anti-vehicle mine; magnetic mine; contact mine; personnel mine; ?mine; claymore
 weapon:minuteman | Minuteman III | Minuteman missile; ?Minuteman; LGM-30 Minuteman III; LGM-30G Minuteman III; Minuteman 3; Minutemen; Minuteman II
 weapon:missile | missile | guided missile; missile battery; long-range missile; medium-range missile; short-range missile; missile system; nuclear missile; precision-guided missile; tactical missile; precision missile; nuclear-capable missile; air-launched missile; ground-launched missile; surface-to-surface missile; air-to-surface missile; air-to-ground missile; missile launcher; nuclear-tipped missile; coastal defence missile; coastal defense missile; strategic missile; tactical guided missile; conventional missile; ground-to-ground missile; sea-launched missile; long-range precision missile; interceptor; interceptor missile; missile interceptor; missile launching system; sea-based missile; submarine-launched missile; missile unit; test missile; precision-strike missile; theatre missile; cruise-type missile; anti-radar missile
+weapon:mistral | Mistral missile
 weapon:mlrs | M270 | M270 MLRS; M-270; M270 launcher
 weapon:mop | Massive Ordnance Penetrator | GBU-57; MOP; GBU-57 Massive Ordnance Penetrator
 weapon:mortar | mortar | mortar shell; mortar round; mortar bomb; mortar launcher; mortar battery; mortar tube
@@ -97,10 +112,13 @@ weapon:munition | munition | ammunition; precision-guided munition; shell; ordna
 weapon:mx-missile | MX missile
 weapon:nasams | NASAMS
 weapon:nasr | Nasr missile
+weapon:naval-strike-missile | Naval Strike Missile | Joint Strike Missile
 weapon:neptune | Neptune missile | R-360 Neptune; Neptune anti-ship missile; ?Neptune
 weapon:nlaw | NLAW
+weapon:noor | Noor missile
 weapon:nuclear-weapon | nuclear weapon | atomic bomb; nuclear bomb; nuclear warhead; atomic weapon; nuclear arm; warhead; hydrogen bomb; tactical nuclear weapon; thermonuclear weapon; H-bomb; nuclear arsenal; atom bomb; nuke; nuclear device; dirty bomb; weapon of mass destruction; WMD; weapons of mass destruction; strategic nuclear weapon; neutron bomb; atomic device; nuclear munition; strategic weapon; thermonuclear warhead; nuclear shell; battlefield nuclear weapon; tactical nuke; thermonuclear bomb; nuclear deterrent
 weapon:oreshnik | Oreshnik
+weapon:orlan-10 | Orlan-10 | Orlan-30; Orlan drone
 weapon:osa | Osa missile system | Osa air defence system
 weapon:pac-3 | PAC-3 | PAC-3 MSE
 weapon:palianytsia | Palianytsia
@@ -109,7 +127,9 @@ weapon:pantsir | Pantsir | Pantsir-S1; Pantsir-S; Pantsyr
 weapon:panzerfaust | Panzerfaust | Panzerfaust 3
 weapon:panzerhaubitze-2000 | Panzerhaubitze 2000 | PzH 2000; PzH2000; Panzerhaubitze
 weapon:patriot | Patriot missile | MIM-104 Patriot; Patriot battery; Patriot air defence system; Patriot air defense system; Patriot PAC-3; ?Patriot
+weapon:paveh | Paveh missile
 weapon:peacekeeper | Peacekeeper missile | MX Peacekeeper
+weapon:penguin-missile | Penguin missile
 weapon:pepper-spray | pepper spray
 weapon:perseus | Perseus missile
 weapon:pershing | Pershing missile | Pershing II; Pershing 2; Pershing-2; Pershing 1A; ?Pershing
@@ -123,6 +143,7 @@ weapon:qiam | Qiam missile | Qiam-1
 weapon:rapier | Rapier missile
 weapon:rbs-15 | RBS-15 | RBS 15
 weapon:rbs-70 | RBS-70 | RBS 70
+weapon:rim-116 | Rolling Airframe Missile | Phalanx CIWS; Phalanx gun
 weapon:rocket | rocket | multiple rocket launcher; rocket launcher; multiple launch rocket system; MLRS; rocket artillery; long-range rocket; rocket system; unguided rocket; multiple-launch rocket system; multiple-rocket launcher; rocket battery; rocket projectile; thermobaric rocket; guided rocket; short-range rocket; multiple rocket launch system; homemade rocket; artillery rocket system
 weapon:s-125 | S-125 Neva | S-125 Pechora
 weapon:s-300 | S-300 | S-300PMU; S-300PMU2; S300; S-300PMU-2; S-300V; S-300VM
@@ -131,6 +152,7 @@ weapon:s-500 | S-500 | S-500 Prometheus
 weapon:sagger | Sagger
 weapon:saif | Qader missile
 weapon:samp-t | SAMP/T | SAMP-T
+weapon:sapsan | Sapsan missile | Hrim-2
 weapon:sarmat | RS-28 Sarmat | Sarmat
 weapon:satan | SS-18 Satan
 weapon:scalp | SCALP | SCALP-EG; Scalp missile; Scalp cruise missile
@@ -144,9 +166,13 @@ weapon:shaheen | Shaheen-III | Shaheen missile; Shaheen-II; Shaheen-I
 weapon:shipwreck | Shipwreck missile
 weapon:sidewinder | Sidewinder missile | AIM-9X Sidewinder; ?Sidewinder
 weapon:silkworm | Silkworm missile | Silkworm anti-ship missile; HY-2 Silkworm; ?Silkworm
+weapon:sky-bow | Tien Kung | Sky Bow missile; Tien Kung III
+weapon:sky-sabre | Sky Sabre
+weapon:skynex | Skynex
 weapon:slbm | submarine-launched ballistic missile | SLBM
 weapon:small-diameter-bomb | Small Diameter Bomb | GLSDB; Ground-Launched Small Diameter Bomb
 weapon:smerch | Smerch | BM-30 Smerch
+weapon:sparrow | Sparrow missile | AIM-7 Sparrow
 weapon:spear | Spear missile | SPEAR 3
 weapon:spice-bomb | SPICE bomb
 weapon:spike | Spike missile | Spike anti-tank missile; Spike NLOS; Spike ATGM

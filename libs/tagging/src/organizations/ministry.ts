@@ -57,8 +57,7 @@ function ofPortfolio(draft: Draft, i: number, names: Map<string, KnownName>): nu
   )
     to++;
   if (words[to]?.key === 'affairs') to++;
-  const owner = key === 'external' ? 'state:IND' : undefined;
-  return claimMinistry(draft, i, to, portfolio ?? key, ownerOf(draft, i, to) ?? owner, names);
+  return claimMinistry(draft, i, to, portfolio ?? key, ownerOf(draft, i, to), names);
 }
 
 /** The state that possesses it, that follows with `of`, or in whose capital it speaks. */

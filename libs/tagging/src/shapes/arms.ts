@@ -74,6 +74,7 @@ function isNoArms(draft: Draft, mention: Mention): boolean {
   const { from, to } = mention;
   const word = draft.words[from];
   if (to - from > 1 || word?.capital !== true || !isListedLower(mention) || !isPlain(draft, from)) return false;
+  if (word.upper && (draft.words[to]?.upper === true || draft.words[from - 1]?.upper === true)) return false;
   if (!opensSentence(draft, from)) return draft.words[from - 1]?.text !== '#' && !isBesideCapital(draft, mention);
   return isHomonym(word.key) && draft.words[to]?.kind === 'word' && actsItself(draft, to);
 }

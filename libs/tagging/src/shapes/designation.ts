@@ -14,6 +14,7 @@ export function designation(draft: Draft, i: number, word: Word): number {
   const { kind, base } = word.designation ?? { kind: 'platform', base: word.text };
   const from = base === 'A-18' && words[i - 1]?.text === '/' && words[i - 2]?.text === 'F' ? i - 2 : i;
   let to = i + 1;
+  if (words[to]?.text === '-' && gaps[to] === 0 && words[to + 1]?.kind === 'number' && gaps[to + 1] === 0) to += 2;
   if (words[to]?.text === '/' && gaps[to] === 0 && words[to + 1]?.text.length === 1) to += 2;
   to = endOfNickname(draft, to, kind);
   const listed = DESIGNATED.get(base);

@@ -1,7 +1,7 @@
 import { SPACED } from '../1-tokenize.js';
 import { type Draft, type Mention, textOf } from '../document.js';
 import { overwrite } from '../overwrite.js';
-import { HONORIFIC, RANK } from '../roles.js';
+import { FUNCTION, HONORIFIC, RANK } from '../roles.js';
 import { slug } from '../slug.js';
 import type { Word } from '../words.js';
 import { HULL_PREFIXES } from './hull-prefixes.js';
@@ -29,12 +29,17 @@ export function endOfShipName(draft: Draft, start: number): number {
   while (
     to < start + LONGEST_SHIP_NAME &&
     gaps[to] === SPACED &&
-    (isNamePart(words[to]) || words[to]?.initial === true || (to > start && /^[A-Z]$/.test(words[to]?.text ?? ''))) &&
+    (isShipWord(words[to]) || words[to]?.initial === true || (to > start && /^[A-Z]$/.test(words[to]?.text ?? ''))) &&
     isOpen(draft.covers[to])
   )
     to++;
   return to === start + 1 && ((words[start]?.roles ?? 0) & (RANK | HONORIFIC)) !== 0 ? start : to;
 }
+
+/** `Te Kaha`, `De Ruyter`: shorter words than other names have. */
+const isShipWord = (word: Word | undefined): boolean =>
+  isNamePart(word) ||
+  (word?.kind === 'word' && word.capital && word.text.length === 2 && (word.roles & FUNCTION) === 0);
 
 export const isOpen = (mention: Mention | undefined): boolean =>
   mention === undefined || ['place', 'person', 'state', 'platform'].includes(mention.entity.kind);

@@ -1,8 +1,10 @@
 import { type Draft, type Mention, textOf } from '../document.js';
 import { overwrite } from '../overwrite.js';
-import { FUNCTION } from '../roles.js';
 import { isCommonNoun } from './arms-type.js';
+import type { Word } from '../words.js';
 import { endOfShipName, hullNumber, isOpen, LONGEST_SHIP_NAME } from './hull.js';
+import { FORMATIONS } from './formations.js';
+import { HULL_PREFIXES } from './hull-prefixes.js';
 import { isNamePart, isPlain } from './name-part.js';
 import { SHIP_TYPES } from './ship-types.js';
 
@@ -16,11 +18,12 @@ export function namedShip(draft: Draft, mention: Mention): number | undefined {
   explained(draft, mention);
   const from = mention.to;
   if (draft.words[mention.from]?.upper === true) return undefined;
-  if (draft.covers[from]?.entity.kind === 'state') return undefined;
+  if (draft.covers[from]?.entity.kind === 'state' || HULL_PREFIXES.has(draft.words[from]?.text ?? '')) return undefined;
   let to = endOfShipName(draft, from);
   if (to === from + 1 && isNumbered(draft, to)) to += 2;
   if (to === from || draft.covers[from]?.entity.id?.startsWith('vessel:') === true) return undefined;
   if (to === from + 1 && draft.covers[from]?.entity.kind === 'person') return undefined;
+  for (let i = from; i < to; i++) if (FORMATIONS.has(draft.words[i]?.key ?? '')) return undefined;
   return claimShip(draft, from, to, 'shape:type-and-name');
 }
 
@@ -41,6 +44,8 @@ function afterHull(draft: Draft, { to, entity }: Mention): number | undefined {
 
 const LONGEST_DESCRIPTION = 6;
 
+const isCapital = (word: Word | undefined): boolean => word?.kind === 'word' && word.capital && word.key !== 'the';
+
 /** The name before the comma in `the Rubymar, a British-registered cargo ship`. */
 function explained(draft: Draft, type: Mention): void {
   const { words, covers } = draft;
@@ -58,19 +63,8 @@ function explained(draft: Draft, type: Mention): void {
   const end = article - 1;
   if (!/^an?$/.test(words[article]?.key ?? '') || words[end]?.text !== ',') return;
   let from = end;
-  while (
-    from > end - LONGEST_SHIP_NAME &&
-    (isNamePart(words[from - 1]) || (from === end && /^[A-Z]$/.test(words[from - 1]?.text ?? ''))) &&
-    isOpen(covers[from - 1])
-  )
-    from--;
-  if (
-    from === end ||
-    covers[from]?.entity.id?.startsWith('vessel:') === true ||
-    words[from - 1]?.key !== 'the' ||
-    ((words[from]?.roles ?? 0) & FUNCTION) !== 0
-  )
-    return;
+  while (from > end - LONGEST_SHIP_NAME && isCapital(words[from - 1]) && isOpen(covers[from - 1])) from--;
+  if (from === end || covers[from]?.entity.id?.startsWith('vessel:') === true || words[from - 1]?.key !== 'the') return;
   claimShip(draft, from, end, 'shape:name-and-type');
 }
 

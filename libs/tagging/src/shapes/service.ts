@@ -62,6 +62,7 @@ export function bareService(draft: Draft, i: number, word: Word): number | undef
     words[i + 1]?.capital === true &&
     words[i + 1]?.kind === 'word' &&
     draft.covers[i + 1] === undefined &&
+    words[i + 1]?.designation === undefined &&
     !isOfficer(words[i + 1])
   )
     return undefined;

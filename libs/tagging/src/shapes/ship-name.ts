@@ -16,9 +16,9 @@ export function resolveShips(draft: Draft): void {
 
 /** `the carrier Abraham Lincoln` is the ship, `Abraham Lincoln` alone is not. */
 function resolveShip(draft: Draft, mention: Mention): void {
-  const first = mention.names?.[0];
   const ships = mention.names?.filter(isShip) ?? [];
-  const other = mention.names?.find((name) => !ships.includes(name) && name.usage !== 'ambiguous');
+  const others = mention.names?.filter((name) => !isShip(name)) ?? [];
+  const [other] = others;
   if (isBesideSea(draft, mention) || isExplained(draft, mention) || (!isWater(other) && isTheShip(draft, mention))) {
     const ship = ships.length === 1 ? ships[0] : ships.find(({ entry }) => isOwnerNamed(draft, entry.belongsTo));
     if (ship !== undefined) {
@@ -28,7 +28,10 @@ function resolveShip(draft: Draft, mention: Mention): void {
     }
   }
   if (other === undefined) release(draft, mention);
-  else if (first !== undefined && isShip(first)) decide(mention, other, 'gazetteer');
+  else {
+    decide(mention, other, other.usage === 'name' ? 'gazetteer' : `gazetteer:${other.usage}`);
+    mention.names = others;
+  }
 }
 
 /** `the carrier Ford`, `the Lincoln carrier group`, `aboard the Lincoln`; `destroyers Bulkeley and Cole`. */

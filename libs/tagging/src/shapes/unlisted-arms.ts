@@ -3,6 +3,7 @@ import type { Draft, Mention } from '../document.js';
 import { textOf } from '../document.js';
 import { overwrite } from '../overwrite.js';
 import { HONORIFIC, RANK, SAYING } from '../roles.js';
+import type { Word } from '../words.js';
 import { isCommonNoun } from './arms-type.js';
 import { isNamePart, isPlain, opensSentence } from './name-part.js';
 
@@ -24,6 +25,9 @@ const TYPES: ReadonlySet<string> = new Set(
   platform:armored-vehicle platform:infantry-fighting-vehicle`.split(/\s+/),
 );
 
+/** `Magura`, `V5` */
+const isModelName = (word: Word): boolean => isNamePart(word) || /^[A-Z]{1,2}\d{1,3}$/.test(word.text);
+
 /** `Sagger wire-guided missiles`, `Smerch rockets`, `Magura sea drones`: a name no list has, before what it names. */
 export function unlistedArms(draft: Draft, type: Mention): number | undefined {
   const { words, gaps, covers } = draft;
@@ -32,14 +36,16 @@ export function unlistedArms(draft: Draft, type: Mention): number | undefined {
   let end = type.from;
   while (end > type.from - 2 && gaps[end] === SPACED && MODIFIER.test(words[end - 1]?.key ?? '')) end--;
   const name = words[end - 1];
-  if (name === undefined || gaps[end] !== SPACED || covers[end - 1] !== undefined || !isNamePart(name))
+  if (name === undefined || gaps[end] !== SPACED || covers[end - 1] !== undefined || !isModelName(name))
     return undefined;
   if (OWNERS.has(name.key) || DEMONYM.test(name.key) || (name.roles & (RANK | HONORIFIC | SAYING)) !== 0)
     return undefined;
-  if (opensSentence(draft, end - 1) || name.upper) return undefined;
-  const from =
-    isNamePart(words[end - 2]) && covers[end - 2] === undefined && gaps[end - 1] === SPACED ? undefined : end - 1;
-  if (from === undefined) return undefined;
+  if (opensSentence(draft, end - 1) || (name.upper && !/\d/.test(name.text))) return undefined;
+  const earlier = words[end - 2];
+  const isModel = /\d/.test(name.text) || /\d/.test(earlier?.text ?? '');
+  const goesBack = gaps[end - 1] === SPACED && covers[end - 2] === undefined && isNamePart(earlier);
+  if (goesBack && !isModel) return undefined;
+  const from = goesBack ? end - 2 : end - 1;
   return overwrite(draft, from, type.to, {
     kind: type.entity.kind,
     id: null,
