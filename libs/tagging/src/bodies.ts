@@ -18,13 +18,13 @@ export const BODIES: ReadonlyMap<string, EntityKind> = new Map([
     `party agency council committee commission university institute bank corp inc ltd co company foundation association union organization organisation court
     parliament authority bureau congress assembly office department center centre fund trust league federation society ministry observatory corporation
     institution embassy consulate cabinet directorate secretariat board college academy hospital tribunal museum orchestra club school laboratory initiative
-    community administration inspectorate taskforce chamber confederation consortium senate times post journal tribune herald
+    community network administration inspectorate taskforce chamber confederation consortium senate times post journal tribune herald
     gazette newspaper television radio news daily weekly chronicle telegraph service services crescent archive archives endowment
     exchange cooperative syndicate ombudsman registry forum`,
   ).map((last): [string, EntityKind] => [last, 'organization']),
   ...[...COMPANY_ENDINGS].map((last): [string, EntityKind] => [last, 'organization']),
   ...words(
-    'front movement militia brigades resistance coalition alliance network tribe clan cartel faction mujahideen jihad',
+    'front movement militia brigades resistance coalition alliance tribe clan cartel faction mujahideen jihad',
   ).map((last): [string, EntityKind] => [last, 'group']),
   ...words(
     `brigade command battalion regiment division wing squadron fleet army guard guards navy corps forces force marines infantry rifles

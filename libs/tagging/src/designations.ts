@@ -84,7 +84,7 @@ const SHAPE = /^([A-Z][A-Za-z]{0,10})[-‑]?(\d{1,4})([A-Za-z]{0,4})(\d{0,2}[A-Z
 /** Written without a hyphen: `M1A2`, `CV90`, `KN25`; a single letter before a number is too often something else. */
 const UNHYPHENED = /^M(?:1|2|4|16|109|777|113|142|270)$/;
 
-/** `F-35A`, `Su-35S`, `MQ-9`, `T-72B3` … or undefined. */
+/** `F-35A`, `Su-35S`, `MQ-9`, `T-72B3` … or undefined; `M-1` to `M-4` are money supply more often than vehicles. */
 export function readDesignation(text: string): Designation | undefined {
   const match = SHAPE.exec(text);
   if (match === null) return undefined;
@@ -93,6 +93,7 @@ export function readDesignation(text: string): Designation | undefined {
   if (kind === undefined || ONLY[prefix]?.test(number) === false) return undefined;
   if (!/[-‑]/.test(text) && (prefix.length === 1 ? !UNHYPHENED.test(prefix + number) : number.length < 2))
     return undefined;
+  if (prefix === 'M' && number.length === 1 && /[-‑]/.test(text)) return undefined;
   const base = `${prefix}-${number}`;
   return { kind: OTHERWISE.get(base) ?? kind, base };
 }

@@ -92,7 +92,7 @@ weapon:krasnopol | Krasnopol shell
 weapon:krug | Krug missile
 weapon:lancet | Lancet drone | ?Lancet
 weapon:laser-weapon | laser weapon | high-energy laser; combat laser
-weapon:launcher | launcher | missile launch system; transporter erector launcher; launch vehicle; mobile launcher; missile launch pad
+weapon:launcher | launcher | missile launch system; transporter erector launcher; mobile launcher; missile launch pad
 weapon:m109 | M109 | M109 howitzer; M109A6 Paladin; M109 Paladin
 weapon:m777 | M777 | M777 howitzer
 weapon:manpads | MANPADS | man-portable air defence system; man-portable air defense system; man-portable air-defence system; man-portable air-defense system; shoulder-fired missile; shoulder-launched missile; shoulder-fired anti-aircraft missile; man-portable missile

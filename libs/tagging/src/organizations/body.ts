@@ -5,11 +5,14 @@ import { type Draft, textOf } from '../document.js';
 import { overwrite } from '../overwrite.js';
 import { BODY, LOCATIVE, SAYING } from '../roles.js';
 import { slug } from '../slug.js';
+import { isCommonNoun } from '../shapes/arms-type.js';
 import type { Word } from '../words.js';
 import { rememberCompany } from './introduced.js';
 import { isName } from './name.js';
 
 const LONGEST_NAME = 6;
+/** `Merrill Lynch and Co Inc` */
+const PARTNERS = new Set(['co', 'company', 'sons', 'associates', 'partners']);
 
 /** `Kurdistan Democratic Party`, `Westminster International University`, `Northern Light Infantry`, `Diyala Province`. */
 export function body(draft: Draft, i: number, word: Word, names: Map<string, KnownName>): number | undefined {
@@ -17,17 +20,24 @@ export function body(draft: Draft, i: number, word: Word, names: Map<string, Kno
   const last = (word.roles & BODY) === 0 ? undefined : BODIES.get(word.key);
   if (last === undefined || (!word.capital && last !== 'place') || draft.casing[draft.sentenceOf[i] ?? 0] !== 'plain')
     return undefined;
+  if (goesOn(draft, i)) return undefined;
   let from = i;
   while (from > i - LONGEST_NAME && gaps[from] === SPACED) {
     const before = words[from - 1];
     const joins =
-      (before?.key === 'of' || before?.text === '&') &&
+      (before?.key === 'of' ||
+        before?.text === '&' ||
+        (before?.key === 'and' && PARTNERS.has(words[from]?.key ?? ''))) &&
       word.capital &&
       isName(words[from - 2]) &&
       from - 1 > i - LONGEST_NAME + 1 &&
       last === 'organization';
     if (joins) from -= 2;
-    else if (isName(before) && ((before?.roles ?? 0) & (SAYING | LOCATIVE)) === 0 && isTakeable(draft, from - 1))
+    else if (
+      isName(before) &&
+      ((before?.roles ?? 0) & (SAYING | LOCATIVE)) === 0 &&
+      isTakeable(draft, from - 1, word.key)
+    )
       from--;
     else break;
   }
@@ -36,27 +46,43 @@ export function body(draft: Draft, i: number, word: Word, names: Map<string, Kno
     return undefined;
   const first = draft.covers[from];
   if (first !== undefined && first.from < from) return undefined;
+  const kind = word.key === 'division' && !isMilitary(draft, from, i) ? 'organization' : last;
   const affiliation = first?.entity.kind === 'state' ? (first.entity.id ?? undefined) : undefined;
   const listed = last === 'place' && first?.entity.kind === 'place' && first.to === i ? first.entity : undefined;
   const name = textOf(draft, from, i + 1);
   if (COMPANY_ENDINGS.has(word.key)) rememberCompany(words[from], name, names);
   return overwrite(draft, from, i + 1, {
-    kind: last,
-    id: listed?.id ?? (last === 'military_unit' ? `unit:${slug(name)}` : null),
+    kind,
+    id: listed?.id ?? (kind === 'military_unit' ? `unit:${slug(name)}` : null),
     name: listed?.name ?? name,
-    rule: `${last}:last-word`,
+    rule: `${kind}:last-word`,
     affiliation: listed?.affiliation ?? affiliation,
   });
+}
+
+/** `Shearson Lehman Brothers Holdings Inc`: another last word follows. */
+const goesOn = ({ words, gaps }: Draft, i: number): boolean =>
+  gaps[i + 1] === SPACED && words[i + 1]?.capital === true && ((words[i + 1]?.roles ?? 0) & BODY) !== 0;
+
+const ARMS_OF_SERVICE =
+  /^(?:armou?red|infantry|airborne|mountain|panzer|guards?|tank|marine|mechani[sz]ed|motori[sz]ed|rifle|cavalry|golden|republican|air|assault|artillery|parachute|desert|territorial)$/;
+
+/** `Grinding Division` is a company's. */
+function isMilitary({ words }: Draft, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ARMS_OF_SERVICE.test(words[i]?.key ?? '')) return true;
+  return false;
 }
 
 /** `Strike Force` alone is a film as often as a unit. */
 const isTooVague = (key: string, wordsBefore: number): boolean =>
   (key === 'force' || key === 'forces' || key === 'group' || key === 'groups') && wordsBefore < 2;
 
-const isTakeable = (draft: Draft, i: number): boolean => {
+const TAKEABLE: ReadonlySet<string> = new Set(['state', 'place', 'group']);
+const LEGAL_FORMS = /^(?:inc|ltd|corp|co|plc|llc|ag|sa|nv|gmbh|corporation|company|holdings)$/;
+
+/** `Quaker State Corp`, `Communications Satellite Corp`, `Salomon Brothers International Ltd`: what a name may have swallowed. */
+function isTakeable(draft: Draft, i: number, last: string): boolean {
   const covering = draft.covers[i];
-  const kind = covering?.entity.kind;
-  return (
-    kind === undefined || kind === 'state' || kind === 'place' || kind === 'group' || covering?.entity.rule === 'office'
-  );
-};
+  if (covering === undefined || TAKEABLE.has(covering.entity.kind) || covering.entity.rule === 'office') return true;
+  return LEGAL_FORMS.test(last) && (covering.entity.kind === 'organization' || isCommonNoun(covering));
+}

@@ -22,7 +22,7 @@ helicopters warplanes drones interceptors submarine warships destroyer frigate n
 /** What a text about something else speaks of. */
 const PEACEFUL = set(`
 league season coach scored points touchdown touchdowns quarterback game games match cup goals goal team teams beer cider film movie album
-song brand perfume bottles zodiac cars car dealership plc shares investors customers fashion magazine horoscope zoo species habitat
+song brand perfume bottles zodiac cars car dealership plc shares investors customers fashion magazine horoscope models sedan sedans forklift model dealers zoo species habitat
 elders tribe tribal reservation storm hurricane winds weather rain gusts landfall meteorologists olympics athletics throw medal coal
 gold copper diamond silver miners yards snap`);
 

@@ -2,6 +2,7 @@ import type { Draft, Mention } from '../document.js';
 import { release } from '../document.js';
 import type { Name } from '../gazetteers/entry.js';
 import { decide } from './reading.js';
+import { isEverydayWord } from './acronym-case.js';
 import { isCommonNoun } from './arms-type.js';
 import { isOtherThing } from './other-things.js';
 import { speaksOfArms } from './arms-evidence.js';
@@ -10,6 +11,10 @@ import { isPlain, opensSentence } from './name-part.js';
 /** Decides which mentions from the lists are arms: `Patriot batteries`, but not `the Patriots`; `a shell`, but not `Shell`. */
 export function findArms(draft: Draft): void {
   for (const mention of [...draft.mentions]) {
+    if (isEverydayWord(draft, mention)) {
+      release(draft, mention);
+      continue;
+    }
     const { kind, id } = mention.entity;
     const arms = mention.names?.find(isDoubtful);
     if (arms !== undefined) resolveDoubtful(draft, mention, arms);

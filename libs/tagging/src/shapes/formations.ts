@@ -5,7 +5,7 @@ export const FORMATIONS = list(`
 fleet flotilla brigade division wing squadron battalion regiment corps army group unit marines infantry airborne legion command
 detachment company battery troop platoon cavalry artillery grenadiers fusiliers hussars lancers dragoons rifles guards rangers
 paratroopers commando commandos sappers engineers aeg arw meu csg esg amphib bde bct force squadrons brigades divisions battalions
-regiments base directorate district navy`);
+regiments base navy`);
 
 /** What stands behind the number alone: `2 Para`, `40 Commando`, `45 Commando`. */
 export const BARE_NUMBERED = list('para commando scots rifles');

@@ -38,6 +38,7 @@ const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['gun', set('lobby control owner owners laws law rights violence')],
   ['bomb', set('of squad disposal threat threats shelter scare')],
   ['carrier', set('pigeon bag')],
+  ['bullet', set('bond bonds train trains point points loan')],
   ['plane', set('ticket tickets crash')],
   ['rocket', set('science scientist salad')],
   [
