@@ -204,7 +204,6 @@ org:FORD-MOTOR | Ford Motor Co | Ford Motor Company; Ford Motor | state:USA
 org:FOREIGN-OFFICE | Foreign Office | Foreign and Commonwealth Office; FCO; FCDO; Foreign, Commonwealth and Development Office | state:GBR
 org:FOX-NEWS | Fox News
 org:FOXCONN | Foxconn | Hon Hai | state:TWN
-org:FRA-foreign-ministry | Quai d'Orsay | | state:FRA
 org:FRANCE-24 | France 24 | | state:FRA
 org:FREEDOM-HOUSE | Freedom House
 org:FRENCH-NATIONAL-ASSEMBLY | French National Assembly | | state:FRA

@@ -81,6 +81,7 @@ weapon:k9 | K9 Thunder | K9 howitzer; K-9 howitzer; K9 self-propelled howitzer; 
 weapon:kalibr | Kalibr | 3M-54 Kalibr; Kaliber missile; Kaliber cruise missile
 weapon:katyusha | Katyusha
 weapon:kh-101 | Kh-101
+weapon:kh-55 | Kh-55 | Kh-555
 weapon:khalij-fars | Khalij Fars | Khalij-e Fars
 weapon:kheibar-shekan | Kheibar Shekan | Kheibar missile; Kheibar
 weapon:khordad | Khordad 15 | 3rd Khordad; Khordad-15
@@ -149,6 +150,10 @@ weapon:s-125 | S-125 Neva | S-125 Pechora
 weapon:s-300 | S-300 | S-300PMU; S-300PMU2; S300; S-300PMU-2; S-300V; S-300VM
 weapon:s-400 | S-400 | S-400 Triumf; S400; S-400 Triumph
 weapon:s-500 | S-500 | S-500 Prometheus
+weapon:sa-2 | SA-2 Guideline | S-75 Dvina
+weapon:sa-3 | SA-3 Goa
+weapon:sa-6 | SA-6 Gainful | SA-6 missile
+weapon:sa-7 | SA-7 Grail
 weapon:sagger | Sagger
 weapon:saif | Qader missile
 weapon:samp-t | SAMP/T | SAMP-T

@@ -1,3 +1,4 @@
+import type { EntityKind } from '#events';
 import { SPACED } from '../1-tokenize.js';
 import { BODIES, COMPANY_ENDINGS } from '../bodies.js';
 import type { KnownName } from '../context.js';
@@ -41,6 +42,7 @@ export function body(draft: Draft, i: number, word: Word, names: Map<string, Kno
       from--;
     else break;
   }
+  if (from === i && endOfSubject(draft, i) > i + 1) return whole(draft, i, last);
   if (from === i || (from === i - 1 && !word.capital && draft.covers[from]?.entity.kind === 'state')) return undefined;
   if (isTooVague(word.key, i - from) || /^(?:operation|exercise|resolution|project)$/.test(words[from]?.key ?? ''))
     return undefined;
@@ -48,10 +50,12 @@ export function body(draft: Draft, i: number, word: Word, names: Map<string, Kno
   if (first !== undefined && first.from < from) return undefined;
   const kind = word.key === 'division' && !isMilitary(draft, from, i) ? 'organization' : last;
   const affiliation = first?.entity.kind === 'state' ? (first.entity.id ?? undefined) : undefined;
-  const listed = last === 'place' && first?.entity.kind === 'place' && first.to === i ? first.entity : undefined;
-  const name = textOf(draft, from, i + 1);
+  const isWhole = first?.to === i && first.entity.kind === last && (last === 'place' || LEGAL_FORMS.test(word.key));
+  const listed = isWhole ? first.entity : undefined;
+  const to = endOfSubject(draft, i);
+  const name = textOf(draft, from, to);
   if (COMPANY_ENDINGS.has(word.key)) rememberCompany(words[from], name, names);
-  return overwrite(draft, from, i + 1, {
+  return overwrite(draft, from, to, {
     kind,
     id: listed?.id ?? (kind === 'military_unit' ? `unit:${slug(name)}` : null),
     name: listed?.name ?? name,
@@ -63,6 +67,33 @@ export function body(draft: Draft, i: number, word: Word, names: Map<string, Kno
 /** `Shearson Lehman Brothers Holdings Inc`: another last word follows. */
 const goesOn = ({ words, gaps }: Draft, i: number): boolean =>
   gaps[i + 1] === SPACED && words[i + 1]?.capital === true && ((words[i + 1]?.roles ?? 0) & BODY) !== 0;
+
+const NAMED_FOR =
+  /^(?:university|institute|academy|college|association|society|federation|league|museum|chamber|school|bank|confederation|union)$/;
+const LONGEST_SUBJECT = 4;
+
+/** `University of Sussex`, `Islamic University of Gaza`: where the name ends that begins before `of`. */
+function endOfSubject({ words, gaps, covers }: Draft, i: number): number {
+  if (words[i + 1]?.key !== 'of' || words[i]?.capital !== true || !NAMED_FOR.test(words[i].key)) return i + 1;
+  const first = words[i + 2]?.key === 'the' ? i + 3 : i + 2;
+  let to = first;
+  while (
+    to < first + LONGEST_SUBJECT &&
+    isName(words[to]) &&
+    gaps[to] === SPACED &&
+    covers[to]?.entity.kind !== 'person'
+  ) {
+    const isCountry = covers[to]?.names?.[0]?.usage === 'name' && ((words[to + 1]?.roles ?? 0) & BODY) === 0;
+    to = covers[to]?.to ?? to + 1;
+    if (isCountry) break;
+  }
+  return to === first ? i + 1 : to;
+}
+
+function whole(draft: Draft, i: number, kind: EntityKind): number {
+  const to = endOfSubject(draft, i);
+  return overwrite(draft, i, to, { kind, id: null, name: textOf(draft, i, to), rule: `${kind}:first-word` });
+}
 
 const ARMS_OF_SERVICE =
   /^(?:armou?red|infantry|airborne|mountain|panzer|guards?|tank|marine|mechani[sz]ed|motori[sz]ed|rifle|cavalry|golden|republican|air|assault|artillery|parachute|desert|territorial)$/;

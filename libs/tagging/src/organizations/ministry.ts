@@ -12,6 +12,7 @@ import { isName } from './name.js';
  */
 export function ministry(draft: Draft, i: number, word: Word, names: Map<string, KnownName>): number | undefined {
   if (word.key === 'ministry') return ofPortfolio(draft, i, names) ?? again(draft, i, word, names);
+  if (word.key === 'department' && word.capital) return ofPortfolio(draft, i, names);
   const portfolio = PORTFOLIOS.get(word.key);
   if (portfolio === undefined) return undefined;
   const at = word.key === 'public' || word.key === 'national' ? i + 1 : i;
@@ -48,7 +49,7 @@ function ofPortfolio(draft: Draft, i: number, names: Map<string, KnownName>): nu
   if (!isName(words[first]) && words[i]?.capital === true) return undefined;
   const key = words[first]?.key ?? '';
   const portfolio = PORTFOLIOS.get(key === 'national' ? (words[first + 1]?.key ?? '') : key);
-  if (portfolio === undefined && !isName(words[first])) return undefined;
+  if (portfolio === undefined && (!isName(words[first]) || words[i]?.key === 'department')) return undefined;
   let to = first + 1;
   while (
     to < i + LONGEST_TITLE &&

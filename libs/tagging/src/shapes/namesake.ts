@@ -36,7 +36,7 @@ const stateOf = (mention: Mention | undefined): string | undefined => {
   return mention?.names?.[0]?.usage === 'seat' ? mention.entity.affiliation : undefined;
 };
 
-/** `Russia's Pacific Fleet`, `the Joint Chiefs of Staff in Seoul`, or the only one of these states that the text names. */
+/** `Russia's Pacific Fleet`, `the Joint Chiefs of Staff in Seoul`, or the only one of these states that the text names; the North has a South. */
 function ownerOf(
   { words, covers, mentions }: Draft,
   unit: Mention,
@@ -47,6 +47,9 @@ function ownerOf(
   if (words[unit.to]?.key === 'in') return stateOf(covers[unit.to + 1]);
   const named = new Set<string>();
   for (const { entity } of mentions)
-    if (entity.kind === 'state' && entity.id !== null && entity.id in namesakes) named.add(entity.id);
+    if (entity.kind === 'state' && entity.id !== null) {
+      const id = entity.id === 'state:PRK' ? 'state:KOR' : entity.id;
+      if (id in namesakes) named.add(id);
+    }
   return named.size === 1 ? [...named][0] : undefined;
 }

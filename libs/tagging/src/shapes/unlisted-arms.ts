@@ -21,7 +21,7 @@ const MODIFIER =
 const TYPES: ReadonlySet<string> = new Set(
   `weapon:missile weapon:rocket weapon:artillery weapon:drone weapon:torpedo weapon:anti-tank-missile weapon:cruise-missile
   weapon:ballistic-missile weapon:anti-ship-missile weapon:mortar weapon:howitzer weapon:hypersonic-missile weapon:launcher
-  weapon:naval-drone platform:tank platform:helicopter platform:attack-helicopter platform:bomber platform:armored-personnel-carrier
+  weapon:firearm platform:tank platform:helicopter platform:attack-helicopter platform:bomber platform:armored-personnel-carrier
   platform:armored-vehicle platform:infantry-fighting-vehicle`.split(/\s+/),
 );
 
