@@ -1,4 +1,4 @@
-import type { Draft } from './document.js';
+import type { Draft, Mention } from './document.js';
 import { ORDINAL } from './roles.js';
 import { findArms } from './shapes/arms.js';
 import { armsType } from './shapes/arms-type.js';
@@ -31,27 +31,7 @@ export function findShapes(draft: Draft): void {
 function shapeAt(draft: Draft, i: number, word: Word): number | undefined {
   const covering = draft.covers[i];
   if (covering !== undefined && covering.from !== i) return undefined;
-  switch (covering?.entity.kind) {
-    case undefined:
-    case 'date':
-      break;
-    case 'state':
-      return service(draft, covering) ?? serviceBehindPossessive(draft, covering);
-    case 'military_unit':
-      if (HULL_PREFIXES.has(word.text) && covering.to === i + 1) return hull(draft, i, word);
-      return (word.roles & ORDINAL) === 0 ? ownedUnit(draft, covering) : formation(draft, i, word);
-    case 'platform':
-      return (
-        strikeGroup(draft, covering) ??
-        armsType(draft, covering) ??
-        namedShip(draft, covering) ??
-        unlistedArms(draft, covering)
-      );
-    case 'weapon':
-      return armsType(draft, covering) ?? unlistedArms(draft, covering);
-    default:
-      return undefined;
-  }
+  if (covering !== undefined && covering.entity.kind !== 'date') return atMention(draft, i, word, covering);
   if (word.designation !== undefined) return designation(draft, i, word);
   if (HULL_PREFIXES.has(word.text)) return hull(draft, i, word);
   if ((word.roles & ORDINAL) !== 0) return formation(draft, i, word);
@@ -60,4 +40,19 @@ function shapeAt(draft: Draft, i: number, word: Word): number | undefined {
   if (word.key === 'type' || word.key === 'project') return typeNumber(draft, i, word);
   if (word.key === 'aboard' || word.key === 'of') return crewedShip(draft, i);
   return undefined;
+}
+
+/** What a mention that is there already begins. */
+function atMention(draft: Draft, i: number, word: Word, mention: Mention): number | undefined {
+  const { kind } = mention.entity;
+  if (kind === 'state') return service(draft, mention) ?? serviceBehindPossessive(draft, mention);
+  if (kind === 'military_unit') {
+    if (HULL_PREFIXES.has(word.text) && mention.to === i + 1) return hull(draft, i, word);
+    return (word.roles & ORDINAL) === 0 ? ownedUnit(draft, mention) : formation(draft, i, word);
+  }
+  if (kind === 'weapon') return armsType(draft, mention) ?? unlistedArms(draft, mention);
+  if (kind !== 'platform') return undefined;
+  return (
+    strikeGroup(draft, mention) ?? armsType(draft, mention) ?? namedShip(draft, mention) ?? unlistedArms(draft, mention)
+  );
 }

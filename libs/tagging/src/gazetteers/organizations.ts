@@ -8,8 +8,8 @@ org:AFP | Agence France-Presse | AFP; Agence France Presse
 org:AFRICA-CDC | Africa CDC
 org:AFRICA-CORPS | Africa Corps | | state:RUS
 org:AIPAC | AIPAC
-org:AIR-FRANCE | Air France | | state:FRA
-org:AIR-INDIA | Air India | | state:IND
+org:AIR-FRANCE | Air France
+org:AIR-INDIA | Air India
 org:AIRBUS | Airbus
 org:AKP | AK Party | AKP | state:TUR
 org:AL-ALAM | Al-Alam | | state:IRN
@@ -20,18 +20,18 @@ org:AL-JAZEERA | Al Jazeera | Al-Jazeera
 org:AL-MANAR | Al-Manar | Al Manar | state:LBN
 org:AL-MAYADEEN | Al Mayadeen | Al-Mayadeen | state:LBN
 org:AL-RIYADH | Al Riyadh
-org:ALIBABA | Alibaba | | state:CHN
-org:ALLIANZ | Allianz | | state:DEU
+org:ALIBABA | Alibaba
+org:ALLIANZ | Allianz
 org:ALROSA | Alrosa | | state:RUS
 org:AMAZON-COM | Amazon.com | Amazon Web Services
 org:AMBREY | Ambrey
-org:AMERICAN-AIRLINES | American Airlines | | state:USA
+org:AMERICAN-AIRLINES | American Airlines
 org:AMNESTY | Amnesty International
 org:ANADOLU | Anadolu | Anadolu Agency | state:TUR
 org:ANC | African National Congress | ANC | state:ZAF
-org:ANDURIL | Anduril | Anduril Industries | state:USA
+org:ANDURIL | Anduril | Anduril Industries
 org:ANI | ANI | | state:IND
-org:ANTONOV | Antonov Company | | state:UKR
+org:ANTONOV | Antonov Company
 org:ANZUS | ANZUS
 org:AP | Associated Press | AP; The Associated Press
 org:APEC | Asia-Pacific Economic Cooperation | APEC
@@ -43,49 +43,49 @@ org:ARAMCO | Saudi Aramco | Aramco | state:SAU
 org:ASAHI-SHIMBUN | Asahi Shimbun | | state:JPN
 org:ASEAN | Association of Southeast Asian Nations | ASEAN
 org:ASHARQ-AL-AWSAT | Asharq Al-Awsat | | state:SAU
-org:ASML | ASML | | state:NLD
+org:ASML | ASML
 org:ASSEMBLY-OF-EXPERTS | Assembly of Experts | | state:IRN
-org:AT-T | AT&T | American Telephone and Telegraph | state:USA
+org:AT-T | AT&T | American Telephone and Telegraph
 org:AU | African Union | AU; Organization of African Unity; OAU; Organisation of African Unity
 org:AUKUS | AUKUS
 org:AWAMI-LEAGUE | Awami League | | state:BGD
 org:AXIOS | Axios
 org:BAE | BAE Systems | BAE; British Aerospace | state:GBR
-org:BANK-OF-AMERICA | Bank of America | BankAmerica | state:USA
+org:BANK-OF-AMERICA | Bank of America | BankAmerica
 org:BANK-OF-ENGLAND | Bank of England | | state:GBR
 org:BANK-OF-JAPAN | Bank of Japan | | state:JPN
 org:BARCLAYS | Barclays
-org:BASF | BASF | | state:DEU
-org:BAYER | Bayer AG | | state:DEU
+org:BASF | BASF
+org:BAYER | Bayer AG
 org:BAYKAR | Baykar | | state:TUR
 org:BBC | BBC | British Broadcasting Corporation; BBC News; BBC World Service | state:GBR
 org:BBC-RADIO-4 | BBC Radio 4 | Radio 4 | state:GBR
 org:BELARUSKALI | Belaruskali | | state:BLR
 org:BELTA | BelTA | | state:BLR
-org:BHP | BHP | BHP Billiton; Broken Hill Proprietary | state:AUS
+org:BHP | BHP | BHP Billiton; Broken Hill Proprietary
 org:BIDEN-ADMINISTRATION | Biden administration | | state:USA
 org:BIS | Bank for International Settlements
 org:BJP | Bharatiya Janata Party | BJP | state:IND
 org:BLOOMBERG | Bloomberg | Bloomberg News
-org:BMW | BMW | | state:DEU
+org:BMW | BMW
 org:BND | BND | Bundesnachrichtendienst | state:DEU
-org:BNP-PARIBAS | BNP Paribas | | state:FRA
+org:BNP-PARIBAS | BNP Paribas
 org:BOEING | Boeing | Boeing Co | state:USA
-org:BP | BP | British Petroleum | state:GBR
+org:BP | BP | British Petroleum
 org:BRICS | BRICS
-org:BRITISH-AIRWAYS | British Airways | | state:GBR
+org:BRITISH-AIRWAYS | British Airways
 org:BROOKINGS-INSTITUTION | Brookings Institution | Brookings
 org:BUNDESBANK | Bundesbank | | state:DEU
 org:BUNDESKANZLERAMT | Bundeskanzleramt | | state:DEU
 org:BUNDESRAT | Bundesrat | | state:DEU
 org:BUNDESTAG | Bundestag | | state:DEU
 org:BUSH-ADMINISTRATION | Bush administration | | state:USA
-org:BYTEDANCE | ByteDance | | state:CHN
+org:BYTEDANCE | ByteDance
 org:CABINET-OFFICE | Cabinet Office | | state:GBR
 org:CARICOM | Caribbean Community | CARICOM; Caricom
 org:CARNEGIE-ENDOWMENT | Carnegie Endowment
-org:CARREFOUR | Carrefour | | state:FRA
-org:CATERPILLAR | Caterpillar Inc | | state:USA
+org:CARREFOUR | Carrefour
+org:CATERPILLAR | Caterpillar Inc
 org:CATHAY-PACIFIC | Cathay Pacific
 org:CBS | CBS News | CBS
 org:CCTV | CCTV | | state:CHN
@@ -98,41 +98,41 @@ org:CGTN | CGTN | | state:CHN
 org:CHANNEL-12 | Channel 12 | | state:ISR
 org:CHANNEL-13 | Channel 13 | | state:ISR
 org:CHATHAM-HOUSE | Chatham House
-org:CHEVRON | Chevron | Chevron Corp | state:USA
+org:CHEVRON | Chevron | Chevron Corp
 org:CHINA-DAILY | China Daily | | state:CHN
 org:CHINESE-COMMUNIST-PARTY | Chinese Communist Party | CCP; Communist Party of China | state:CHN
 org:CHOSUN-ILBO | Chosun Ilbo | | state:KOR
 org:CHP | CHP | | state:TUR
-org:CHRYSLER | Chrysler | Chrysler Corp | state:USA
+org:CHRYSLER | Chrysler | Chrysler Corp
 org:CIA | Central Intelligence Agency | CIA | state:USA
 org:CIS | Commonwealth of Independent States | CIS
 org:CISA | Cybersecurity and Infrastructure Security Agency | CISA | state:USA
 org:CITIC | CITIC | | state:CHN
 org:CITIGROUP | Citigroup
 org:CLINTON-ADMINISTRATION | Clinton administration | | state:USA
-org:CMA-CGM | CMA CGM | | state:FRA
+org:CMA-CGM | CMA CGM
 org:CNN | CNN
 org:CNOOC | CNOOC | China National Offshore Oil Corporation | state:CHN
 org:CNPC | CNPC | China National Petroleum Corporation | state:CHN
 org:COALITION-ISIS | Global Coalition Against Daesh | Global Coalition; anti-ISIS coalition; counter-ISIL coalition; US-led coalition; U.S.-led coalition; US-led Coalition; international coalition; Combined Joint Task Force; American-led coalition; Coalition
-org:COCA-COLA | Coca-Cola | | state:USA
+org:COCA-COLA | Coca-Cola
 org:COMMERCE-DEPARTMENT | Commerce Department | US Commerce Department; U.S. Commerce Department; Department of Commerce | state:USA
-org:COMMERZBANK | Commerzbank | | state:DEU
+org:COMMERZBANK | Commerzbank
 org:COMMONWEALTH | Commonwealth of Nations
-org:CONOCOPHILLIPS | ConocoPhillips | | state:USA
+org:CONOCOPHILLIPS | ConocoPhillips
 org:CONSERVATIVE-PARTY | Conservative Party | Tory; Tories | state:GBR
 org:COSCO | COSCO | Cosco Shipping | state:CHN
 org:COUNCIL-OF-EUROPE | Council of Europe
 org:COUNCIL-OF-REPRESENTATIVES | Council of Representatives | | state:IRQ
 org:COUNCIL-ON-FOREIGN-RELATIONS | Council on Foreign Relations
-org:CREDIT-SUISSE | Credit Suisse | | state:CHE
-org:CROWDSTRIKE | CrowdStrike | | state:USA
+org:CREDIT-SUISSE | Credit Suisse
+org:CROWDSTRIKE | CrowdStrike
 org:CSIS | Center for Strategic and International Studies | CSIS
 org:CSTO | Collective Security Treaty Organization | CSTO; Collective Security Treaty Organisation
 org:CSU | Christian Social Union | CSU | state:DEU
 org:CTBTO | CTBTO
 org:DAILY-TELEGRAPH | Daily Telegraph | The Daily Telegraph
-org:DAIMLER | Daimler | Daimler-Benz; Mercedes-Benz | state:DEU
+org:DAIMLER | Daimler | Daimler-Benz; Mercedes-Benz
 org:DASSAULT-AVIATION | Dassault Aviation | Dassault | state:FRA
 org:DE-BEERS | De Beers
 org:DEA | Drug Enforcement Administration | DEA | state:USA
@@ -145,31 +145,31 @@ org:DEUTSCHE-WELLE | Deutsche Welle | | state:DEU
 org:DGSE | DGSE | | state:FRA
 org:DHS | Department of Homeland Security | Homeland Security; Homeland Security Department; DHS | state:USA
 org:DIA | Defense Intelligence Agency | DIA | state:USA
-org:DISNEY | Walt Disney | Disney | state:USA
+org:DISNEY | Walt Disney | Disney
 org:DONG-A-ILBO | Dong-A Ilbo | | state:KOR
-org:DOW-CHEMICAL | Dow Chemical | | state:USA
-org:DP-WORLD | DP World | | state:ARE
+org:DOW-CHEMICAL | Dow Chemical
+org:DP-WORLD | DP World
 org:DPA | Deutsche Presse-Agentur | dpa | state:DEU
 org:DPP | Democratic Progressive Party | DPP | state:TWN
-org:DUPONT | DuPont | Du Pont | state:USA
+org:DUPONT | DuPont | Du Pont
 org:E3 | E3 | E-3 powers
 org:EAC | East African Community | EAC
 org:ECCAS | Economic Community of Central African States | ECCAS
 org:ECOWAS | Economic Community of West African States | ECOWAS
 org:EDF | Électricité de France | Electricite de France | state:FRA
 org:EIA | Energy Information Administration | EIA | state:USA
-org:EL-AL | El Al | | state:ISR
+org:EL-AL | El Al
 org:EL-PAIS | El País | El Pais | state:ESP
-org:ELBIT | Elbit Systems | Elbit | state:ISR
-org:EMBRAER | Embraer | | state:BRA
-org:EMIRATES-AIRLINE | Emirates Airline | | state:ARE
+org:ELBIT | Elbit Systems | Elbit
+org:EMBRAER | Embraer
+org:EMIRATES-AIRLINE | Emirates Airline
 org:ENERGOATOM | Energoatom | | state:UKR
 org:ENERGY-DEPARTMENT | Energy Department | Department of Energy | state:USA
-org:ENI | Eni SpA | | state:ITA
+org:ENI | Eni SpA
 org:EPA | Environmental Protection Agency | EPA | state:USA
-org:EQUINOR | Equinor | Statoil | state:NOR
-org:ERICSSON | Ericsson | | state:SWE
-org:ETHIOPIAN-AIRLINES | Ethiopian Airlines | | state:ETH
+org:EQUINOR | Equinor | Statoil
+org:ERICSSON | Ericsson
+org:ETHIOPIAN-AIRLINES | Ethiopian Airlines
 org:EU | European Union | EU; E.U.; European Community; EC; EEC; European Economic Community; Common Market
 org:EU-COMMISSION | European Commission | EU Commission | org:EU
 org:EU-COUNCIL | European Council | EU Council; EU Foreign Affairs Council | org:EU
@@ -179,7 +179,7 @@ org:EUROCLEAR | Euroclear
 org:EUROCONTROL | Eurocontrol
 org:EUROPEAN-COURT-OF-HUMAN-RIGHTS | European Court of Human Rights
 org:EUROPOL | Europol
-org:EXXON | ExxonMobil | Exxon Mobil; Exxon; Exxon Corp | state:USA
+org:EXXON | ExxonMobil | Exxon Mobil; Exxon; Exxon Corp
 org:FAA | Federal Aviation Administration | FAA | state:USA
 org:FACEBOOK | Facebook
 org:FAO | Food and Agriculture Organization | FAO | org:UN
@@ -192,18 +192,18 @@ org:FDP | Free Democratic Party | FDP | state:DEU
 org:FED | Federal Reserve | Fed; Federal Reserve Board | state:USA
 org:FEDERATION-COUNCIL | Federation Council | | state:RUS
 org:FEMA | Federal Emergency Management Agency | FEMA | state:USA
-org:FIAT | Fiat SpA | | state:ITA
+org:FIAT | Fiat SpA
 org:FIDESZ | Fidesz | | state:HUN
 org:FIFA | FIFA
 org:FINANCIAL-TIMES | Financial Times | FT
-org:FINCANTIERI | Fincantieri | | state:ITA
+org:FINCANTIERI | Fincantieri
 org:FINCEN | FinCEN | Financial Crimes Enforcement Network | state:USA
 org:FLIGHTRADAR24 | Flightradar24
 org:FOLKETING | Folketing | | state:DNK
-org:FORD-MOTOR | Ford Motor Co | Ford Motor Company; Ford Motor | state:USA
+org:FORD-MOTOR | Ford Motor Co | Ford Motor Company; Ford Motor
 org:FOREIGN-OFFICE | Foreign Office | Foreign and Commonwealth Office; FCO; FCDO; Foreign, Commonwealth and Development Office | state:GBR
 org:FOX-NEWS | Fox News
-org:FOXCONN | Foxconn | Hon Hai | state:TWN
+org:FOXCONN | Foxconn | Hon Hai
 org:FRANCE-24 | France 24 | | state:FRA
 org:FREEDOM-HOUSE | Freedom House
 org:FRENCH-NATIONAL-ASSEMBLY | French National Assembly | | state:FRA
@@ -219,10 +219,10 @@ org:GCC | Gulf Cooperation Council | GCC; Gulf Co-operation Council
 org:GCHQ | GCHQ | | state:GBR
 org:GENERAL-DYNAMICS | General Dynamics
 org:GENERAL-ELECTRIC | General Electric | | state:USA
-org:GENERAL-MOTORS | General Motors | GM; General Motors Corp; General Motors Co | state:USA
+org:GENERAL-MOTORS | General Motors | GM; General Motors Corp; General Motors Co
 org:GEO-NEWS | Geo News | | state:PAK
 org:GEORGIAN-DREAM | Georgian Dream | | state:GEO
-org:GLAXOSMITHKLINE | GlaxoSmithKline | GSK | state:GBR
+org:GLAXOSMITHKLINE | GlaxoSmithKline | GSK
 org:GLENCORE | Glencore
 org:GLOBAL-TIMES | Global Times | | state:CHN
 org:GOLDMAN-SACHS | Goldman Sachs
@@ -236,8 +236,8 @@ org:HAPAG-LLOYD | Hapag-Lloyd
 org:HDP | HDP | | state:TUR
 org:HIGH-NEGOTIATIONS-COMMITTEE | High Negotiations Committee | | state:SYR
 org:HOME-OFFICE | Home Office | | state:GBR
-org:HONDA | Honda | Honda Motor Co | state:JPN
-org:HONEYWELL | Honeywell | | state:USA
+org:HONDA | Honda | Honda Motor Co
+org:HONEYWELL | Honeywell
 org:HOUSE-ARMED-SERVICES-COMMITTEE | House Armed Services Committee | | state:USA
 org:HOUSE-FOREIGN-AFFAIRS-COMMITTEE | House Foreign Affairs Committee | | state:USA
 org:HOUSE-OF-COMMONS | House of Commons | | state:GBR
@@ -246,12 +246,12 @@ org:HRW | Human Rights Watch | HRW
 org:HSBC | HSBC
 org:HUAWEI | Huawei | | state:CHN
 org:HUNTINGTON-INGALLS | Huntington Ingalls | | state:USA
-org:HYUNDAI | Hyundai | Hyundai Motor | state:KOR
+org:HYUNDAI | Hyundai | Hyundai Motor
 org:IAEA | International Atomic Energy Agency | IAEA; UN nuclear watchdog; U.N. nuclear watchdog; Atomic Energy Agency; UN atomic watchdog
 org:IAEA-BOARD | IAEA Board of Governors | Board of Governors
 org:IAI | Israel Aerospace Industries | | state:ISR
 org:IATA | International Air Transport Association | IATA
-org:IBM | IBM | International Business Machines | state:USA
+org:IBM | IBM | International Business Machines
 org:ICAO | International Civil Aviation Organization | ICAO | org:UN
 org:ICC | International Criminal Court | ICC
 org:ICE | Immigration and Customs Enforcement | | state:USA
@@ -265,7 +265,7 @@ org:ILO | International Labour Organization | ILO
 org:IMF | International Monetary Fund | IMF
 org:IMO | International Maritime Organization | IMO
 org:IND-foreign-ministry | Ministry of External Affairs | External Affairs Ministry; MEA | state:IND
-org:INTEL | Intel Corp | Intel Corporation | state:USA
+org:INTEL | Intel Corp | Intel Corporation
 org:INTERFAX | Interfax | | state:RUS
 org:INTERNATIONAL-CRISIS-GROUP | International Crisis Group | Crisis Group
 org:INTERPOL | Interpol
@@ -284,13 +284,13 @@ org:ITA-foreign-ministry | Farnesina | | state:ITA
 org:ITV | ITV | | state:GBR
 org:IZVESTIA | Izvestia | | state:RUS
 org:JAMAAT-E-ISLAMI | Jamaat-e-Islami
-org:JD-COM | JD.com | | state:CHN
+org:JD-COM | JD.com
 org:JERUSALEM-POST | Jerusalem Post | The Jerusalem Post | state:ISR
 org:JETRO | JETRO | | state:JPN
 org:JEWISH-AGENCY | Jewish Agency
 org:JICA | JICA | | state:JPN
 org:JIJI | Jiji Press | Jiji | state:JPN
-org:JOHNSON-AND-JOHNSON | Johnson & Johnson | | state:USA
+org:JOHNSON-AND-JOHNSON | Johnson & Johnson
 org:JPMORGAN | JPMorgan | JP Morgan
 org:JUSTICE-DEPARTMENT | Justice Department | US Justice Department; U.S. Justice Department; Department of Justice; U.S. Department of Justice | state:USA
 org:KAN | Kan news | | state:ISR
@@ -298,8 +298,8 @@ org:KBS | KBS | | state:KOR
 org:KCNA | Korean Central News Agency | KCNA | state:PRK
 org:KCTU | KCTU | | state:KOR
 org:KGB | KGB | | state:SUN
-org:KIA | Kia Motors | | state:KOR
-org:KLM | KLM | | state:NLD
+org:KIA | Kia Motors
+org:KLM | KLM
 org:KMT | Kuomintang | KMT | state:TWN
 org:KNESSET | Knesset | | state:ISR
 org:KOMMERSANT | Kommersant | | state:RUS
@@ -315,7 +315,7 @@ org:LABOUR-PARTY | Labour Party | Labour | state:GBR
 org:LAW-AND-JUSTICE | Law and Justice | | state:POL
 org:LE-FIGARO | Le Figaro | | state:FRA
 org:LE-MONDE | Le Monde | | state:FRA
-org:LEONARDO | Leonardo SpA | | state:ITA
+org:LEONARDO | Leonardo SpA
 org:LIBERAL-DEMOCRATS | Liberal Democrats | | state:GBR
 org:LIBERATION | Libération | | state:FRA
 org:LIKUD | Likud | | state:ISR
@@ -324,19 +324,19 @@ org:LLOYDS-OF-LONDON | Lloyd's of London | Lloyd's
 org:LOCKHEED-MARTIN | Lockheed Martin | Lockheed | state:USA
 org:LOK-SABHA | Lok Sabha | | state:IND
 org:LOS-ANGELES-TIMES | Los Angeles Times
-org:LUFTHANSA | Lufthansa | | state:DEU
+org:LUFTHANSA | Lufthansa
 org:LUKOIL | Lukoil | | state:RUS
 org:MAERSK | Maersk
 org:MAINICHI | Mainichi Shimbun | Mainichi | state:JPN
 org:MAJLIS | Majlis | Majles; Iranian parliament | state:IRN
-org:MALAYSIA-AIRLINES | Malaysia Airlines | | state:MYS
-org:MANDIANT | Mandiant | | state:USA
+org:MALAYSIA-AIRLINES | Malaysia Airlines
+org:MANDIANT | Mandiant
 org:MARINETRAFFIC | MarineTraffic
 org:MBDA | MBDA
-org:MCDONALDS | McDonald's | | state:USA
+org:MCDONALDS | McDonald's
 org:MCDONNELL-DOUGLAS | McDonnell Douglas | | state:USA
 org:MEDIAPART | Mediapart | | state:FRA
-org:MEDIASET | Mediaset | | state:ITA
+org:MEDIASET | Mediaset
 org:MEDUZA | Meduza
 org:MEHR-NEWS-AGENCY | Mehr News Agency | Mehr; Mehr news agency | state:IRN
 org:MERCOSUR | Mercosur
@@ -347,9 +347,9 @@ org:MI6 | MI6 | | state:GBR
 org:MICROSOFT | Microsoft
 org:MIDDLE-EAST-EYE | Middle East Eye
 org:MINSK-GROUP | Minsk Group | OSCE Minsk Group | org:OSCE
-org:MITSUBISHI | Mitsubishi | Mitsubishi Heavy Industries; Mitsubishi Electric | state:JPN
+org:MITSUBISHI | Mitsubishi | Mitsubishi Heavy Industries; Mitsubishi Electric
 org:MIZAN | Mizan | Mizan news agency | state:IRN
-org:MOBIL | Mobil Corp | | state:USA
+org:MOBIL | Mobil Corp
 org:MORGAN-STANLEY | Morgan Stanley
 org:MOSCOW-TIMES | Moscow Times | The Moscow Times
 org:MOSSAD | Mossad | | state:ISR
@@ -363,10 +363,10 @@ org:NATIONAL-INTELLIGENCE-ORGANIZATION | National Intelligence Organization | | 
 org:NATIONAL-IRANIAN-OIL-COMPANY | National Iranian Oil Company | NIOC | state:IRN
 org:NATIONAL-RALLY | National Rally | | state:FRA
 org:NATO | North Atlantic Treaty Organization | NATO; Atlantic alliance; North Atlantic alliance; North Atlantic Council; North Atlantic Treaty Organisation
-org:NAVAL-GROUP | Naval Group | | state:FRA
+org:NAVAL-GROUP | Naval Group
 org:NBC | NBC News | NBC
 org:NDTV | NDTV | | state:IND
-org:NESTLE | Nestlé | Nestle | state:CHE
+org:NESTLE | Nestlé | Nestle
 org:NETBLOCKS | NetBlocks
 org:NEW-YORK-TIMES | New York Times | The New York Times; NYT
 org:NEWSMAX | Newsmax | | state:USA
@@ -375,9 +375,9 @@ org:NHK | NHK | | state:JPN
 org:NHK-WORLD | NHK World | | state:JPN
 org:NIKKEI | Nikkei | | state:JPN
 org:NIS | National Intelligence Service | | state:KOR
-org:NISSAN | Nissan | Nissan Motor | state:JPN
-org:NOKIA | Nokia | | state:FIN
-org:NOMURA | Nomura | Nomura Securities | state:JPN
+org:NISSAN | Nissan | Nissan Motor
+org:NOKIA | Nokia
+org:NOMURA | Nomura | Nomura Securities
 org:NORD-STREAM | Nord Stream | Nord Stream 2
 org:NORINCO | Norinco | | state:CHN
 org:NORTHROP-GRUMMAN | Northrop Grumman | | state:USA
@@ -389,7 +389,7 @@ org:NSA | National Security Agency | NSA | state:USA
 org:NSC | National Security Council | NSC | state:USA
 org:NTV | NTV
 org:NUCLEAR-SUPPLIERS-GROUP | Nuclear Suppliers Group
-org:NVIDIA | Nvidia | | state:USA
+org:NVIDIA | Nvidia
 org:OAS | Organization of American States | OAS; Organisation of American States
 org:OBAMA-ADMINISTRATION | Obama administration | | state:USA
 org:OCHA | OCHA | UN Office for the Coordination of Humanitarian Affairs; Office for the Coordination of Humanitarian Affairs
@@ -405,25 +405,25 @@ org:OSCE | Organization for Security and Co-operation in Europe | OSCE; Organisa
 org:OXFAM | Oxfam
 org:P5-1 | P5+1 | E3+3; world powers
 org:PAKISTAN-PEOPLES-PARTY | Pakistan Peoples Party | | state:PAK
-org:PALANTIR | Palantir | | state:USA
+org:PALANTIR | Palantir
 org:PALESTINIAN-AUTHORITY | Palestinian Authority | PA; Palestinian National Authority | state:PSE
-org:PAN-AM | Pan American World Airways | Pan Am | state:USA
-org:PANASONIC | Panasonic | | state:JPN
+org:PAN-AM | Pan American World Airways | Pan Am
+org:PANASONIC | Panasonic
 org:PARIS-MATCH | Paris Match | | state:FRA
 org:PDVSA | PDVSA | Petroleos de Venezuela; Petróleos de Venezuela | state:VEN
 org:PEACE-NOW | Peace Now
 org:PEMEX | Pemex | Petroleos Mexicanos | state:MEX
 org:PENTAGON | Pentagon | Department of Defense; US Defense Department; U.S. Defense Department; US Department of Defense; U.S. Department of Defense; Defense Department; DoD; Department of War; War Department | state:USA
 org:PEOPLES-DAILY | People's Daily | | state:CHN
-org:PEPSICO | PepsiCo | | state:USA
+org:PEPSICO | PepsiCo
 org:PERTAMINA | Pertamina | | state:IDN
 org:PETROBRAS | Petrobras | | state:BRA
 org:PETROCHINA | PetroChina | | state:CHN
 org:PETRONAS | Petronas | | state:MYS
-org:PEUGEOT | Peugeot | | state:FRA
-org:PFIZER | Pfizer | | state:USA
+org:PEUGEOT | Peugeot
+org:PFIZER | Pfizer
 org:PGZ | PGZ | | state:POL
-org:PHILIPS | Philips NV | | state:NLD
+org:PHILIPS | Philips NV
 org:PIF | Public Investment Fund | | state:SAU
 org:PLO | Palestine Liberation Organization | PLO; Palestine Liberation Organisation
 org:PML-N | PML-N | | state:PAK
@@ -431,19 +431,19 @@ org:PODEMOS | Podemos | | state:ESP
 org:POLISH-PRESS-AGENCY | Polish Press Agency | PAP | state:POL
 org:POLITBURO | Politburo
 org:POLITICO | Politico | Politico Europe
-org:PORSCHE | Porsche | | state:DEU
-org:POSCO | POSCO | | state:KOR
+org:PORSCHE | Porsche
+org:POSCO | POSCO
 org:PRAVDA | Pravda | | state:RUS
 org:PRESS-TRUST-OF-INDIA | Press Trust of India | | state:IND
 org:PRESS-TV | Press TV | | state:IRN
 org:PRIO | PRIO | Peace Research Institute Oslo
-org:PROCTER-AND-GAMBLE | Procter & Gamble | | state:USA
+org:PROCTER-AND-GAMBLE | Procter & Gamble
 org:PTI | Pakistan Tehreek-e-Insaf | PTI | state:PAK
-org:QANTAS | Qantas | | state:AUS
-org:QATAR-AIRWAYS | Qatar Airways | | state:QAT
+org:QANTAS | Qantas
+org:QATAR-AIRWAYS | Qatar Airways
 org:QATARENERGY | QatarEnergy | Qatar Energy; Qatar Petroleum | state:QAT
 org:QUAD | Quadrilateral Security Dialogue | Quad
-org:QUALCOMM | Qualcomm | | state:USA
+org:QUALCOMM | Qualcomm
 org:RADIO-FRANCE-INTERNATIONALE | Radio France Internationale | | state:FRA
 org:RADIO-FREE-ASIA | Radio Free Asia | | state:USA
 org:RAFAEL | Rafael Advanced Defense Systems | | state:ISR
@@ -454,7 +454,7 @@ org:RAYTHEON | Raytheon | RTX | state:USA
 org:REAGAN-ADMINISTRATION | Reagan administration | Reagan Administration | state:USA
 org:RED-CRESCENT | Red Crescent
 org:RED-CROSS-FEDERATION | International Federation of Red Cross
-org:RENAULT | Renault | | state:FRA
+org:RENAULT | Renault
 org:REPORTERS-WITHOUT-BORDERS | Reporters Without Borders | RSF press group
 org:REPUBLICAN-PARTY | Republican Party | GOP; Republican; ~Republicans | state:USA
 org:REUTERS | Reuters | Thomson Reuters; Reuters news agency
@@ -463,7 +463,7 @@ org:RHEINMETALL | Rheinmetall | | state:DEU
 org:RIA-NOVOSTI | RIA Novosti | RIA | state:RUS
 org:RIO-TINTO | Rio Tinto
 org:RODONG-SINMUN | Rodong Sinmun | | state:PRK
-org:ROLLS-ROYCE | Rolls-Royce | | state:GBR
+org:ROLLS-ROYCE | Rolls-Royce
 org:ROSATOM | Rosatom | | state:RUS
 org:ROSNEFT | Rosneft | | state:RUS
 org:ROSS | Roscosmos | | state:RUS
@@ -474,17 +474,17 @@ org:ROYAL-DUTCH-SHELL | Royal Dutch/Shell | Royal Dutch Shell; Royal Dutch; Shel
 org:RT | RT | | state:RUS
 org:RUDAW | Rudaw
 org:RUSI | Royal United Services Institute | RUSI
-org:SAAB | Saab AB | | state:SWE
+org:SAAB | Saab AB
 org:SAARC | SAARC | South Asian Association for Regional Cooperation
 org:SADC | Southern African Development Community | SADC
-org:SAFRAN | Safran | | state:FRA
-org:SAMSUNG | Samsung | Samsung Electronics | state:KOR
+org:SAFRAN | Safran
+org:SAMSUNG | Samsung | Samsung Electronics
 org:SANA | SANA | Sana news agency; Syrian Arab News Agency | state:SYR
-org:SANTANDER | Banco Santander | | state:ESP
-org:SAP | SAP SE | | state:DEU
+org:SANTANDER | Banco Santander
+org:SAP | SAP SE
 org:SAUDI-PRESS-AGENCY | Saudi Press Agency | SPA | state:SAU
 org:SAVE-THE-CHILDREN | Save the Children
-org:SBERBANK | Sberbank | | state:RUS
+org:SBERBANK | Sberbank
 org:SBU | Security Service of Ukraine | SBU | state:UKR
 org:SCO | Shanghai Cooperation Organisation | SCO; Shanghai Cooperation Organization
 org:SCOTLAND-YARD | Scotland Yard | | state:GBR
@@ -493,19 +493,19 @@ org:SECRET-SERVICE | Secret Service | U.S. Secret Service; US Secret Service | s
 org:SENATE-ARMED-SERVICES-COMMITTEE | Senate Armed Services Committee | | state:USA
 org:SENATE-FOREIGN-RELATIONS-COMMITTEE | Senate Foreign Relations Committee | | state:USA
 org:SHIN-BET | Shin Bet | | state:ISR
-org:SIEMENS | Siemens | | state:DEU
-org:SINGAPORE-AIRLINES | Singapore Airlines | | state:SGP
+org:SIEMENS | Siemens
+org:SINGAPORE-AIRLINES | Singapore Airlines
 org:SINOPEC | Sinopec | | state:CHN
 org:SIPRI | Stockholm International Peace Research Institute | SIPRI
 org:SIS | Secret Intelligence Service | | state:GBR
-org:SK-HYNIX | SK Hynix | | state:KOR
+org:SK-HYNIX | SK Hynix
 org:SKY-NEWS | Sky News | | state:GBR
 org:SNP | Scottish National Party | SNP | state:GBR
 org:SOCAR | SOCAR | | state:AZE
 org:SOHR | Syrian Observatory for Human Rights | SOHR; Syrian Observatory
 org:SOLIDARITY | Solidarnosc | | state:POL
 org:SONATRACH | Sonatrach | | state:DZA
-org:SONY | Sony | Sony Corp | state:JPN
+org:SONY | Sony | Sony Corp
 org:SOTHEBYS | Sotheby's
 org:SOUTH-CHINA-MORNING-POST | South China Morning Post | SCMP
 org:SPACEX | SpaceX
@@ -532,33 +532,33 @@ org:TASNIM | Tasnim | Tasnim news agency; Tasnim News Agency | state:IRN
 org:TASS | TASS | Tass news agency; TASS news agency | state:RUS
 org:TECHNIPFMC | TechnipFMC
 org:TELEGRAM | Telegram
-org:TENCENT | Tencent | | state:CHN
-org:TESLA | Tesla Inc | Tesla Motors | state:USA
-org:TEXACO | Texaco | Texaco Inc | state:USA
-org:THALES | Thales | Thales Group | state:FRA
+org:TENCENT | Tencent
+org:TESLA | Tesla Inc | Tesla Motors
+org:TEXACO | Texaco | Texaco Inc
+org:THALES | Thales | Thales Group
 org:THE-ECONOMIST | The Economist | Economist
 org:THE-GUARDIAN | The Guardian | Guardian
 org:THE-HINDU | The Hindu | | state:IND
 org:THE-INDEPENDENT | The Independent
 org:THE-TIMES | The Times
-org:THYSSENKRUPP | ThyssenKrupp | Thyssen | state:DEU
+org:THYSSENKRUPP | ThyssenKrupp | Thyssen
 org:TIKTOK | TikTok
 org:TIME-MAGAZINE | Time magazine
 org:TIMES-OF-INDIA | Times of India | The Times of India | state:IND
 org:TIMES-OF-ISRAEL | Times of Israel | The Times of Israel | state:ISR
-org:TKMS | ThyssenKrupp Marine Systems | TKMS | state:DEU
+org:TKMS | ThyssenKrupp Marine Systems | TKMS
 org:TOLO | TOLOnews | Tolo News; ToloNews | state:AFG
-org:TOSHIBA | Toshiba | | state:JPN
+org:TOSHIBA | Toshiba
 org:TOTALENERGIES | TotalEnergies | | state:FRA
-org:TOYOTA | Toyota | Toyota Motor | state:JPN
+org:TOYOTA | Toyota | Toyota Motor
 org:TREASURY | US Treasury | U.S. Treasury; Treasury Department; US Treasury Department; U.S. Treasury Department; Treasury | state:USA
 org:TREASURY-UK | HM Treasury | | state:GBR
 org:TRUMP-ADMINISTRATION | Trump administration | | state:USA
 org:TSA | Transportation Security Administration | TSA | state:USA
-org:TSMC | TSMC | Taiwan Semiconductor Manufacturing | state:TWN
-org:TURKISH-AIRLINES | Turkish Airlines | | state:TUR
+org:TSMC | TSMC | Taiwan Semiconductor Manufacturing
+org:TURKISH-AIRLINES | Turkish Airlines
 org:TWITTER | Twitter
-org:UBS | UBS | Union Bank of Switzerland | state:CHE
+org:UBS | UBS | Union Bank of Switzerland
 org:UEFA | UEFA
 org:UK-GOVERNMENT | British government | UK government; UK Government; British Government | state:GBR
 org:UK-MINISTRY-OF-DEFENCE | UK Ministry of Defence | British Ministry of Defence; MoD | state:GBR
@@ -584,12 +584,12 @@ org:UNESCO | UNESCO | | org:UN
 org:UNFPA | UNFPA | UN Population Fund | org:UN
 org:UNHCR | UN High Commissioner for Refugees | UNHCR; UN refugee agency; U.N. refugee agency; UN High Commission for Refugees | org:UN
 org:UNICEF | UNICEF | UN children's agency; U.N. children's agency | org:UN
-org:UNICREDIT | UniCredit | | state:ITA
+org:UNICREDIT | UniCredit
 org:UNILEVER | Unilever
-org:UNION-PACIFIC | Union Pacific | | state:USA
-org:UNITED-AIRLINES | United Airlines | | state:USA
+org:UNION-PACIFIC | Union Pacific
+org:UNITED-AIRLINES | United Airlines
 org:UNITED-RUSSIA | United Russia | | state:RUS
-org:UNITED-TECHNOLOGIES | United Technologies | | state:USA
+org:UNITED-TECHNOLOGIES | United Technologies
 org:UNIVERSAL-POSTAL-UNION | Universal Postal Union
 org:UNMOVIC | UNMOVIC | | org:UN
 org:UNOPS | UNOPS | | org:UN
@@ -600,7 +600,7 @@ org:US-EMBASSY | US Embassy | U.S. Embassy; US embassy; U.S. embassy | state:USA
 org:US-GOVERNMENT | US government | U.S. government; US Government; U.S. Government; US administration; U.S. administration | state:USA
 org:US-HOUSE | House of Representatives | US House; U.S. House | state:USA
 org:US-SENATE | US Senate | U.S. Senate; Senate | state:USA
-org:US-STEEL | U.S. Steel | US Steel | state:USA
+org:US-STEEL | U.S. Steel | US Steel
 org:US-SUPREME-COURT | US Supreme Court | U.S. Supreme Court | state:USA
 org:USA-TODAY | USA Today
 org:USAID | USAID | | state:USA
@@ -608,20 +608,20 @@ org:USCIRF | USCIRF | | state:USA
 org:USDA | Agriculture Department | Department of Agriculture; USDA | state:USA
 org:USGS | US Geological Survey | USGS; U.S. Geological Survey | state:USA
 org:USTR | Office of the U.S. Trade Representative | USTR; U.S. Trade Representative | state:USA
-org:VANGUARD-TECH | Vanguard Tech | | state:GBR
+org:VANGUARD-TECH | Vanguard Tech
 org:VERKHOVNA-RADA | Verkhovna Rada | | state:UKR
 org:VISEGRAD-GROUP | Visegrad Group
 org:VOA | Voice of America | VOA | state:USA
-org:VOLKSWAGEN | Volkswagen | VW | state:DEU
-org:VOLVO | Volvo | | state:SWE
-org:VTB | VTB Bank | VTB | state:RUS
+org:VOLKSWAGEN | Volkswagen | VW
+org:VOLVO | Volvo
+org:VTB | VTB Bank | VTB
 org:WAGNER | Wagner Group | Wagner; PMC Wagner | state:RUS
 org:WALL-STREET-JOURNAL | Wall Street Journal | WSJ; The Wall Street Journal
-org:WALMART | Walmart | Wal-Mart | state:USA
+org:WALMART | Walmart | Wal-Mart
 org:WAM | Emirates News Agency | WAM | state:ARE
 org:WASHINGTON-POST | Washington Post | The Washington Post
 org:WESTERN-EUROPEAN-UNION | Western European Union | WEU
-org:WESTINGHOUSE | Westinghouse | | state:USA
+org:WESTINGHOUSE | Westinghouse
 org:WFP | World Food Programme | WFP; World Food Program | org:UN
 org:WHITE-HELMETS | White Helmets | Syria Civil Defence; Syrian Civil Defence | state:SYR
 org:WHO | World Health Organization | WHO; World Health Organisation | org:UN
@@ -632,14 +632,14 @@ org:WORKERS-PARTY-OF-KOREA | Workers Party of Korea | | state:PRK
 org:WORLD-BANK | World Bank
 org:WORLD-CENTRAL-KITCHEN | World Central Kitchen
 org:WTO | World Trade Organization | WTO; GATT; World Trade Organisation
-org:XIAOMI | Xiaomi | | state:CHN
+org:XIAOMI | Xiaomi
 org:XINHUA | Xinhua | Xinhua news agency; New China News Agency; Xinhua News Agency | state:CHN
 org:YEDIOTH-AHRONOTH | Yedioth Ahronoth | | state:ISR
 org:YNET | Ynet | | state:ISR
 org:YOMIURI-SHIMBUN | Yomiuri Shimbun | | state:JPN
 org:YONHAP | Yonhap | Yonhap news agency | state:KOR
 org:YOUTUBE | YouTube
-org:YPF | YPF | | state:ARG
+org:YPF | YPF
 org:ZDF | ZDF | | state:DEU
 org:ZTE | ZTE | | state:CHN
 `;
