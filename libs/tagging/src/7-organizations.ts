@@ -2,8 +2,11 @@ import type { KnownName } from './context.js';
 import type { Draft } from './document.js';
 import { introduceAcronym } from './organizations/acronym.js';
 import { body } from './organizations/body.js';
+import { broadcaster } from './organizations/broadcaster.js';
+import { chamber } from './organizations/chamber.js';
 import { introduced, isKnownOtherwise, rememberShip } from './organizations/introduced.js';
 import { ministry } from './organizations/ministry.js';
+import { nationalSociety } from './organizations/national-society.js';
 import { findPeoples } from './organizations/people.js';
 import { placeBy } from './organizations/place-by.js';
 import { sportsClub } from './organizations/sports-club.js';
@@ -24,7 +27,9 @@ export function findOrganizations(draft: Draft, names: Map<string, KnownName>): 
         ? introduced(draft, i, word, names)
         : covering.entity.id === 'org:FOREIGN-OFFICE' && covering.from === i
           ? ministry(draft, i, word, names)
-          : undefined;
+          : covering.from === i
+            ? nationalSociety(draft, covering)
+            : undefined;
       if (found !== undefined) i = found - 1;
       continue;
     }
@@ -32,6 +37,8 @@ export function findOrganizations(draft: Draft, names: Map<string, KnownName>): 
       ministry(draft, i, word, names) ??
       introduced(draft, i, word, names) ??
       body(draft, i, word, names) ??
+      broadcaster(draft, i, word) ??
+      chamber(draft, i, word) ??
       sportsClub(draft, i, word) ??
       placeBy(draft, i, word);
     if (found !== undefined) i = found - 1;

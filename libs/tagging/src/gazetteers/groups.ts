@@ -200,6 +200,7 @@ group:protestant | ~Protestant
 group:proud-boys | Proud Boys | | state:USA
 group:puk | Patriotic Union of Kurdistan | PUK
 group:punjabis | Punjabis
+group:pyd | PYD | Kurdish Democratic Union Party
 group:quakers | Quaker
 group:red-army-faction | Red Army Faction | Baader-Meinhof
 group:red-brigades | Red Brigades
@@ -233,6 +234,7 @@ group:spla-io | SPLA-IO | SPLM-IO
 group:sunni | ~Sunni | Sunni Muslim
 group:suqour-al-sham | Suqour al-Sham
 group:swapo | SWAPO | | state:NAM
+group:syrian-democratic-council | Syrian Democratic Council
 group:tak | Kurdistan Freedom Falcons | Kurdistan Freedom Hawks
 group:taliban | Taliban | Taleban; Afghan Taliban
 group:tamil | ~Tamil | | state:LKA

@@ -142,6 +142,7 @@ org:DER-SPIEGEL | Der Spiegel | | state:DEU
 org:DEU-foreign-ministry | Federal Foreign Office | German Foreign Office; German foreign office | state:DEU
 org:DEUTSCHE-BANK | Deutsche Bank
 org:DEUTSCHE-WELLE | Deutsche Welle | | state:DEU
+org:DFID | Department for International Development | DFID | state:GBR
 org:DGSE | DGSE | | state:FRA
 org:DHS | Department of Homeland Security | Homeland Security; Homeland Security Department; DHS | state:USA
 org:DIA | Defense Intelligence Agency | DIA | state:USA

@@ -19,7 +19,11 @@ const PARTNERS = new Set(['co', 'company', 'sons', 'associates', 'partners']);
 export function body(draft: Draft, i: number, word: Word, names: Map<string, KnownName>): number | undefined {
   const { words, gaps } = draft;
   const last = (word.roles & BODY) === 0 ? undefined : BODIES.get(word.key);
-  if (last === undefined || (!word.capital && last !== 'place') || draft.casing[draft.sentenceOf[i] ?? 0] !== 'plain')
+  if (
+    last === undefined ||
+    (!word.capital && last !== 'place' && word.key !== 'tribe') ||
+    draft.casing[draft.sentenceOf[i] ?? 0] !== 'plain'
+  )
     return undefined;
   if (goesOn(draft, i)) return undefined;
   let from = i;
@@ -52,7 +56,7 @@ export function body(draft: Draft, i: number, word: Word, names: Map<string, Kno
   const affiliation = first?.entity.kind === 'state' ? (first.entity.id ?? undefined) : undefined;
   const isWhole = first?.to === i && first.entity.kind === last && (last === 'place' || LEGAL_FORMS.test(word.key));
   const listed = isWhole ? first.entity : undefined;
-  const to = endOfSubject(draft, i);
+  const to = word.key === 'tribe' && !word.capital ? i : endOfSubject(draft, i);
   const name = textOf(draft, from, to);
   if (COMPANY_ENDINGS.has(word.key)) rememberCompany(words[from], name, names);
   return overwrite(draft, from, to, {
