@@ -15,6 +15,7 @@ describe('bodies by their first or last word', () => {
       'organization University of Sussex → null by organization:first-word',
     ],
     ['It sold its Grinding Division.', 'organization Grinding Division → null by organization:last-word'],
+    ['Fighters of the Al Bu Hamad tribe left.', 'group Al Bu Hamad → null by group:last-word'],
   ])('%s → %s', (text, expected) => {
     expect(mentionsOf(text)).toContain(expected);
   });

@@ -56,16 +56,18 @@ export function body(draft: Draft, i: number, word: Word, names: Map<string, Kno
   const affiliation = first?.entity.kind === 'state' ? (first.entity.id ?? undefined) : undefined;
   const isWhole = first?.to === i && first.entity.kind === last && (last === 'place' || LEGAL_FORMS.test(word.key));
   const listed = isWhole ? first.entity : undefined;
-  const to = word.key === 'tribe' && !word.capital ? i : endOfSubject(draft, i);
+  const isCommon = word.key === 'tribe' && !word.capital;
+  const to = isCommon ? i : endOfSubject(draft, i);
   const name = textOf(draft, from, to);
   if (COMPANY_ENDINGS.has(word.key)) rememberCompany(words[from], name, names);
-  return overwrite(draft, from, to, {
+  const end = overwrite(draft, from, to, {
     kind,
     id: listed?.id ?? (kind === 'military_unit' ? `unit:${slug(name)}` : null),
     name: listed?.name ?? name,
     rule: `${kind}:last-word`,
     affiliation: listed?.affiliation ?? affiliation,
   });
+  return Math.max(end, i + 1);
 }
 
 /** `Shearson Lehman Brothers Holdings Inc`: another last word follows. */
