@@ -25,6 +25,7 @@ const GAP_BEHIND_LINE = [NEW_LINE, NEW_LINE, NEW_PARAGRAPH, NEW_PARAGRAPH, TAGGE
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
 const COMMA = 0x2c;
+const LOWER_S = 0x73;
 const AMPERSAND = 0x26;
 const LESS = 0x3c;
 
@@ -144,15 +145,18 @@ const goesOnAsAddress = (codes: Codes, end: number, after: number): boolean =>
 
 const isAfterWord = (codes: Codes, at: number): boolean => at > 0 && isLetterCode(codes[at - 1]!);
 
-/** `F-35A`, `Su-35S`, `MQ-9B`, `DF21D`, `Tu-22M3`: digits, a short tail of letters and digits, and no full stop. */
+/** `F-35A`, `Su-35S`, `DF21D`, `Tu-22M3`, `M1A2`: digits, a short tail of letters and perhaps digits, and no full stop. */
 function endOfDesignation(codes: Codes, digits: number): number {
   let at = digits;
   while (isDigitCode(codes[at]!)) at++;
   const tail = at;
   while (isLetterCode(codes[at]!) && at - tail < 4) at++;
   if (isLetterCode(codes[at]!)) return tail;
-  if (at > tail) while (isDigitCode(codes[at]!)) at++;
-  return at;
+  if (at === tail || !isDigitCode(codes[at]!)) return at;
+  let end = at + 1;
+  if (isDigitCode(codes[end]!)) end++;
+  if (codes[end] === LOWER_S) end++;
+  return isLetterCode(codes[end]!) || isDigitCode(codes[end]!) ? at : end;
 }
 
 /** `U.S.`, `a.m.`, `Ph.D.`, `Gen.`, `J.` keep their full stops; a sentence's last word does not. */
@@ -211,7 +215,7 @@ function endOfOrdinal(codes: Codes, digitsEnd: number): number {
 
 /** `Iran's` → `Iran`, `'s`; `isn't`, `we've`, `O'Brien`, `Da'esh` stay whole. */
 const isClitic = (codes: Codes, at: number): boolean =>
-  (codes[at] === 0x73 || codes[at] === 0x53) && !isLetterCode(codes[at + 1]!);
+  (codes[at] === LOWER_S || codes[at] === 0x53) && !isLetterCode(codes[at + 1]!);
 
 const isApostrophe = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xb4 || code === 0x60;

@@ -130,7 +130,10 @@ const isInsidePair = (text: string, at: number): boolean =>
 
 describe('a noisy text', () => {
   it.each<[string, string[]]>([
-    ['Iran&#8217;s navy &amp; the IAEA met.&nbsp;Oman agreed.', ['Iran→state:IRN', 'IAEA→org:IAEA', 'Oman→state:OMN']],
+    [
+      'Iran&#8217;s navy &amp; the IAEA met.&nbsp;Oman agreed.',
+      ['Iran→state:IRN', 'navy→unit:irn-navy', 'IAEA→org:IAEA', 'Oman→state:OMN'],
+    ],
     ['<p>Tehran said no.</p><p>Washington agreed.</p>', ['Tehran→state:IRN', 'Washington→state:USA']],
     ['&lt;b&gt;KYIV&lt;/b&gt; &ndash; shells fell', ['KYIV→place:kyiv', 'shells→weapon:munition']],
     ['Talks ended.Iran left.The IAEA stayed.', ['Iran→state:IRN', 'IAEA→org:IAEA']],

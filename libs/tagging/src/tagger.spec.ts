@@ -25,7 +25,7 @@ describe('a mention and its id', () => {
     ['USS Cole and HMS Trent were hit.', 'platform USS Cole → vessel:DDG-67'],
     ['USS Cole and HMS Trent were hit.', 'platform HMS Trent → vessel:hms-trent'],
     ['Several F-35A jets flew.', 'platform F-35A jets → platform:f-35'],
-    ['An S-400 battery fired.', 'weapon S-400 → weapon:s-400'],
+    ['An S-400 battery fired.', 'weapon S-400 battery → weapon:s-400'],
     ['A Luyang-class destroyer passed.', 'platform Luyang-class destroyer → platform:luyang-class'],
     ['The 5th Fleet sailed.', 'military_unit 5th Fleet → unit:us-fifth-fleet'],
     ['The Israeli military struck.', 'military_unit Israeli military → unit:isr-military'],

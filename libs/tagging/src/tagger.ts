@@ -18,7 +18,7 @@ import type { OwnGazetteer } from './gazetteers/own.js';
 import { People } from './people.js';
 import { Register } from './register.js';
 import { remember } from './10-remember.js';
-import { resolveShips } from './resolve/ships.js';
+import { resolveShips } from './shapes/ship-name.js';
 import { Vocabulary } from './words.js';
 
 export interface Tagged extends Analysis {
@@ -83,8 +83,8 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     const people = new People(context.persons);
     findDates(draft);
     lookUp(draft);
-    resolveHomonyms(draft);
     resolveShips(draft);
+    resolveHomonyms(draft);
     findShapes(draft);
     findPersons(draft, { people, register });
     findOrganizations(draft, names);

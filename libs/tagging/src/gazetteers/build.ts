@@ -1,4 +1,5 @@
 import { tokenize } from '../1-tokenize.js';
+import { HULL_PREFIXES } from '../shapes/hull-prefixes.js';
 import { createTrie, insert, type TrieNode } from '../trie.js';
 import { Vocabulary, type Word } from '../words.js';
 import type { Entry, Usage, WrittenName } from './entry.js';
@@ -12,7 +13,7 @@ export function buildTrie(entries: readonly Entry[]): TrieNode {
   const root = createTrie();
   const readForm = createFormReader();
   const put = (entry: Entry, { text, usage }: WrittenName): void => {
-    for (const form of formsOf(text, usage)) {
+    for (const form of formsOf(text, usage, entry)) {
       const { keys, cases } = readForm(form);
       insert(root, keys, { entry, usage, cases });
     }
@@ -26,17 +27,21 @@ export function buildTrie(entries: readonly Entry[]): TrieNode {
 }
 
 /** `USS Gerald R. Ford` is also written without its prefix; such a name is ambiguous with whom the ship is named after. */
-function withoutPrefix({ id, name }: Entry): WrittenName[] {
-  const bare = id.startsWith('vessel:') ? /^[A-Z]{2,5} (\S+ .+)$/.exec(name)?.[1] : undefined;
-  return bare === undefined ? [] : [{ text: bare, usage: 'ambiguous' }];
+function withoutPrefix({ id, names }: Entry): WrittenName[] {
+  if (!id.startsWith('vessel:')) return [];
+  return names
+    .filter(({ text }) => HULL_PREFIXES.has(text.slice(0, Math.max(0, text.indexOf(' ')))))
+    .map(({ text }) => ({ text: text.slice(text.indexOf(' ') + 1), usage: 'ambiguous' }));
 }
 
-/** A common noun or a demonym also has a plural. */
-function formsOf(text: string, usage: Usage): string[] {
+/** A common noun, a demonym or a kind of weapon or platform also has a plural: `Tomahawks`, `Leopard 2A6s`. */
+function formsOf(text: string, usage: Usage, { id }: Entry): string[] {
   const countable =
     usage === 'adjective'
       ? !/(ese|sh|ch|s|men)$/.test(text)
-      : text === text.toLowerCase() || (/[a-z]$/.test(text) && /^[A-Z]{3,5}$/.test(text));
+      : (/^(?:weapon|platform):/.test(id) && !text.endsWith('s')) ||
+        text === text.toLowerCase() ||
+        (/[a-z]$/.test(text) && /^[A-Z]{3,5}$/.test(text));
   const forms = countable ? [text, plural(text)] : [text];
   return forms.flatMap((form) => (form.search(HYPHENATED) >= 0 ? [form, form.replace(HYPHENATED, '$1 ')] : [form]));
 }

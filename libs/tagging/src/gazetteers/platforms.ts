@@ -1,77 +1,270 @@
-/** Kinds of ships, aircraft and vehicles, and their classes. Lower case is a common noun: written anyhow, and in the plural. */
+/** Kinds of ships, aircraft and vehicles, and their classes. Lower case is a common noun: written anyhow. All have a plural. */
 export const PLATFORMS = `
-platform:a-10 | A-10 Thunderbolt II | A-10 Warthog; Warthog; Thunderbolt II
-platform:abrams | M1 Abrams | Abrams tank; M1A1 Abrams; M1A2 Abrams; Abrams
-platform:aircraft | aircraft | warplane; military aircraft; combat aircraft; fighter aircraft; plane; war plane; spy plane; reconnaissance aircraft; surveillance aircraft; aeroplane; airplane; patrol aircraft; attack aircraft
-platform:aircraft-carrier | aircraft carrier | carrier; supercarrier; nuclear-powered aircraft carrier; aircraft-carrier; flattop
+platform:a-10 | A-10 Thunderbolt II | A-10 Warthog; ?Warthog; Thunderbolt II
+platform:abrams | M1 Abrams | Abrams tank; M1A1 Abrams; M1A2 Abrams; ?Abrams
+platform:admiral-gorshkov-class | Admiral Gorshkov class | Admiral Gorshkov-class; Project 22350
+platform:aircraft | aircraft | warplane; military aircraft; combat aircraft; plane; war plane; aeroplane; airplane; attack aircraft; military plane; naval aircraft
+platform:aircraft-carrier | aircraft carrier | carrier; supercarrier; nuclear-powered aircraft carrier; aircraft-carrier; flattop; nuclear-powered carrier
+platform:airliner | airliner | passenger plane; passenger jet; jetliner; commercial airliner; civilian airliner; passenger aircraft; civilian aircraft; commercial jet; business jet; private jet; jumbo jet
+platform:airship | airship | blimp; dirigible
 platform:akinci | Bayraktar Akinci | Akinci
-platform:amphibious-assault-ship | amphibious assault ship | amphibious ship; assault ship; landing ship; landing craft; amphibious transport dock; helicopter carrier
-platform:amphibious-vehicle | amphibious vehicle | amphibious assault vehicle; bulldozer
-platform:apache | AH-64 Apache | Apache helicopter; Apache gunship; Apache attack helicopter; AH-64
-platform:arleigh-burke-class | Arleigh Burke class | Arleigh Burke-class; Arleigh Burke-class destroyer; Arleigh Burke-class guided-missile destroyer
-platform:armored-vehicle | armored vehicle | armoured vehicle; armoured personnel carrier; armored personnel carrier; infantry fighting vehicle; fighting vehicle; armoured car; APC; IFV; Humvee; military vehicle; tactical vehicle; technical vehicle
-platform:astute-class | Astute class | Astute-class submarine
-platform:awacs | AWACS | Awacs plane; AWACS aircraft; early-warning aircraft; early warning aircraft
+platform:akula-class | Akula class | Akula-class
+platform:alligator-class | Alligator class | Alligator-class
+platform:alouette | Alouette helicopter | Alouette III; Alouette II
+platform:ambulance-aircraft | medevac helicopter | medevac aircraft; air ambulance
+platform:america-class | America class | America-class
+platform:amphibious-assault-ship | amphibious assault ship | assault ship; amphibious transport dock; amphibious ship; amphibious warship; dock landing ship; amphibious dock ship; landing helicopter dock; amphibious command ship
+platform:amphibious-vehicle | amphibious vehicle | amphibious assault vehicle; amphibious armoured vehicle; amphibious armored vehicle
+platform:anka | Anka drone | TAI Anka
+platform:anzac-class | Anzac class | Anzac-class
+platform:apache | AH-64 Apache | Apache gunship; AH-64; ?Apache
+platform:aquitaine-class | Aquitaine class | Aquitaine-class; FREMM frigate
+platform:ariete | Ariete tank | C1 Ariete
+platform:arihant-class | Arihant class | Arihant-class
+platform:arleigh-burke-class | Arleigh Burke class | Arleigh Burke-class
+platform:armored-personnel-carrier | armoured personnel carrier | armored personnel carrier; personnel carrier; ?APC; armoured troop carrier; armored troop carrier; troop carrier
+platform:armored-vehicle | armored vehicle | armoured vehicle; fighting vehicle; armoured car; armored car; military vehicle; tactical vehicle; technical vehicle; combat vehicle; armoured fighting vehicle; armored fighting vehicle; engineering vehicle; mine-resistant vehicle; command vehicle; armoured combat vehicle; armored combat vehicle; reconnaissance vehicle
+platform:astute-class | Astute class | Astute-class
+platform:atlantique | Atlantique 2 | Breguet Atlantic; Atlantique aircraft
+platform:atlas | A400M Atlas | A400M; A-400M
+platform:attack-helicopter | attack helicopter | helicopter gunship; combat helicopter; gunship helicopter; helicopter-gunship
+platform:awacs | AWACS | Awacs plane; early-warning aircraft; early warning aircraft; early-warning plane; airborne early warning aircraft; early warning plane
+platform:b-1 | B-1B Lancer | B-1 Lancer; ?Lancer
+platform:b-2 | B-2 Spirit | B-2 stealth bomber
 platform:b-52 | B-52 Stratofortress | B-52; Stratofortress
-platform:balloon | spy balloon | surveillance balloon; high-altitude balloon
-platform:bayraktar-tb2 | Bayraktar TB2 | Bayraktar; TB2; Bayraktar drone
-platform:black-hawk | UH-60 Black Hawk | Black Hawk; Blackhawk; Black Hawk helicopter; Blackhawk helicopter
-platform:bomber | bomber | stealth bomber; strategic bomber; heavy bomber; long-range bomber; nuclear-capable bomber; bomber jet; fighter-bomber
-platform:bradley | M2 Bradley | Bradley fighting vehicle; Bradley
-platform:challenger-2 | Challenger 2 | Challenger 2 tank; Challenger tank
-platform:chinook | CH-47 Chinook | Chinook helicopter; Chinook
-platform:columbia-class | Columbia class | Columbia-class submarine
-platform:corvette | corvette | missile corvette
-platform:cruiser | cruiser | guided-missile cruiser; guided missile cruiser; missile cruiser; battlecruiser
-platform:destroyer | destroyer | guided-missile destroyer; guided missile destroyer; missile destroyer; Aegis destroyer
-platform:e-3 | E-3 Sentry | AWACS plane
-platform:fighter | fighter jet | fighter plane; jet fighter; warjet; combat jet; stealth fighter; military jet; jet; interceptor jet; fighterjet; strike fighter
-platform:ford-class | Gerald R. Ford class | Gerald R. Ford-class; Ford-class carrier; Ford-class aircraft carrier; Ford-class
-platform:frigate | frigate | guided-missile frigate; missile frigate; stealth frigate
-platform:global-hawk | RQ-4 Global Hawk | Global Hawk; RQ-4A Global Hawk
-platform:gripen | Saab Gripen | Gripen; JAS 39 Gripen; Gripen fighter
-platform:gunboat | gunboat | attack boat; missile boat; speedboat; fast boat; fast attack craft; torpedo boat; patrol boat; patrol vessel; patrol ship; attack craft
-platform:helicopter | helicopter | attack helicopter; helicopter gunship; military helicopter; gunship; chopper; transport helicopter
-platform:hercules | C-130 Hercules | Hercules transport; C-130J Super Hercules
-platform:icebreaker | icebreaker
-platform:kilo-class | Kilo class | Kilo-class submarine; Kilo-class
-platform:kinzhal-carrier | MiG-31K | MiG-31
-platform:kirov-class | Kirov class | Kirov-class cruiser
-platform:leopard-1 | Leopard 1 | Leopard 1 tank
-platform:leopard-2 | Leopard 2 | Leopard 2 tank; Leopard 2A6; Leopard tank; Leopard 2A4
-platform:los-angeles-class | Los Angeles class | Los Angeles-class submarine; Los Angeles-class
-platform:merkava | Merkava | Merkava tank
-platform:minesweeper | minesweeper | minehunter; minelayer; mine-sweeper; mine countermeasures vessel
-platform:mirage | Mirage fighter | Mirage jet; Mirage 2000; Mirage F1; Mirage 2000-5
+platform:balloon | spy balloon | surveillance balloon; high-altitude balloon; balloon; weather balloon; barrage balloon
+platform:barracuda-class | Barracuda class | Barracuda-class; Suffren-class
+platform:bayraktar-tb2 | Bayraktar TB2 | Bayraktar; TB2
+platform:black-hawk | UH-60 Black Hawk | Black Hawk; Blackhawk
+platform:blackjack | Tu-160 Blackjack | ?Blackjack
+platform:boat | boat | small boat; dinghy; rubber boat; lifeboat; motorboat; inflatable boat; migrant boat; drug boat; smuggling boat; wooden boat; rescue boat; go-fast boat
+platform:bomber | bomber | stealth bomber; strategic bomber; heavy bomber; long-range bomber; nuclear-capable bomber; bomber jet; fighter-bomber; bomber aircraft; dive bomber
+platform:borei-class | Borei class | Borei-class; Borey-class
+platform:borey-a-class | Borei-A class | Borei-A-class
+platform:boxer | Boxer armoured vehicle | Boxer armored vehicle; ?Boxer
+platform:bradley | M2 Bradley | Bradley fighting vehicle; ?Bradley
+platform:buccaneer | Blackburn Buccaneer | Buccaneer bomber
+platform:bulk-carrier | bulk carrier | bulker; ore carrier; dry bulk carrier; bulk cargo ship
+platform:bulldozer | armoured bulldozer | armored bulldozer; bulldozer
+platform:bushmaster | Bushmaster armoured vehicle | Bushmaster vehicle
+platform:c-17 | C-17 Globemaster | C-17 Globemaster III; Globemaster
+platform:c-2 | C-2 Greyhound
+platform:c-5 | C-5 Galaxy | C-5M Super Galaxy
+platform:canberra-class | Canberra class | Canberra-class
+platform:car-carrier | car carrier | vehicle carrier; ro-ro ship; roll-on roll-off ship
+platform:cargo-ship | cargo ship | merchant ship; merchant vessel; commercial vessel; commercial ship; freighter; cargo vessel; merchantman; grain ship; aid ship; merchant marine ship; commercial shipping vessel; cargo freighter; coaster vessel; trading vessel; grain carrier
+platform:centauro | Centauro tank destroyer | B1 Centauro
+platform:centurion | Centurion tank
+platform:challenger-2 | Challenger 2 | Challenger tank; ?Challenger
+platform:charlie-class | Charlie class | Charlie-class
+platform:chieftain | Chieftain tank
+platform:chinook | CH-47 Chinook | ?Chinook
+platform:clemenceau-class | Clemenceau class | Clemenceau-class
+platform:coast-guard-cutter | cutter | patrol cutter
+platform:collins-class | Collins class | Collins-class
+platform:columbia-class | Columbia class | Columbia-class
+platform:container-ship | container ship | containership; container vessel; boxship; cargo container ship
+platform:corvette | corvette | missile corvette; guided-missile corvette; stealth corvette
+platform:cougar | Cougar helicopter | AS532 Cougar
+platform:cruise-ship | cruise ship | cruise liner; ocean liner; passenger ship; liner
+platform:cruiser | cruiser | guided-missile cruiser; guided missile cruiser; missile cruiser; battlecruiser; nuclear-powered cruiser; heavy cruiser
+platform:cv90 | CV90 | CV-90
+platform:daring-class | Type 45 destroyer | Type 45; Daring-class
+platform:delta-class | Delta class | Delta IV-class; Delta III-class; Delta-class
+platform:destroyer | destroyer | guided-missile destroyer; guided missile destroyer; missile destroyer; Aegis destroyer; stealth destroyer; air-defence destroyer; helicopter destroyer; anti-submarine destroyer
+platform:drone-carrier | drone carrier | drone mothership
+platform:e-2 | E-2 Hawkeye | E-2C Hawkeye; E-2D Hawkeye; ?Hawkeye
+platform:e-3 | E-3 Sentry | AWACS plane; AWACS aircraft; E-3A Sentry
+platform:e-7 | E-7 Wedgetail | E-7A Wedgetail; Wedgetail
+platform:escort-ship | escort ship | escort vessel
+platform:etendard | Étendard IV
+platform:f-111 | F-111 Aardvark
+platform:f-117 | F-117 Nighthawk | F-117A Nighthawk
+platform:f-14 | F-14 Tomcat | ?Tomcat
+platform:f-15 | F-15 Eagle | F-15E Strike Eagle; F-15 Strike Eagle; F-15C Eagle; Strike Eagle
+platform:f-16 | F-16 Fighting Falcon | F-16C Fighting Falcon; Fighting Falcon
+platform:f-35 | F-35 Lightning II | F-35A Lightning II; F-35 Lightning; F-35B Lightning II; Joint Strike Fighter
+platform:f-4 | F-4 Phantom | F-4E Phantom; Phantom jet; F-4 Phantom II; ?Phantom
+platform:f-5 | F-5 Tiger | F-5E Tiger
+platform:fa-50 | FA-50 Golden Eagle
+platform:fearless-class | Fearless class | Fearless-class
+platform:fencer | Su-24 Fencer | ?Fencer
+platform:ferry | ferry | ferryboat; passenger ferry
+platform:fighter | fighter jet | fighter plane; jet fighter; warjet; combat jet; stealth fighter; military jet; jet; interceptor jet; fighterjet; strike fighter; fighter aircraft; stealth fighter jet; stealth jet; combat plane; fighter-jet; multirole fighter; interceptor aircraft; attack jet; strike aircraft
+platform:fire-scout | MQ-8 Fire Scout
+platform:fishing-boat | fishing boat | fishing vessel; trawler; fishing trawler; dhow; fishing ship; sampan; fishing craft
+platform:flanker | Su-27 Flanker | ?Flanker
+platform:floating-dock | floating dock | floating dry dock
+platform:ford-class | Gerald R. Ford class | Gerald R. Ford-class; Ford-class
+platform:frigate | frigate | guided-missile frigate; missile frigate; stealth frigate; anti-submarine frigate; air-defence frigate
+platform:fulcrum | MiG-29 Fulcrum | ?Fulcrum
+platform:gazelle | Gazelle helicopter | ?Gazelle
+platform:gepard | Gepard anti-aircraft gun | Gepard; Flakpanzer Gepard; Gepard anti-aircraft system
+platform:global-hawk | RQ-4 Global Hawk | Global Hawk
+platform:gray-eagle | MQ-1C Gray Eagle | Gray Eagle
+platform:gripen | Saab Gripen | Gripen; JAS 39 Gripen; JAS-39 Gripen; Saab JAS 39 Gripen
+platform:growler | EA-18G Growler | ?Growler; EA-18G
+platform:gunboat | gunboat
+platform:gunship | gunship | aerial gunship
+platform:halifax-class | Halifax class | Halifax-class
+platform:harrier | Harrier jump jet | AV-8B Harrier; ?Harrier; Harrier jet; Harrier GR3
+platform:hawk-jet | BAE Hawk | Hawk trainer; Hawk jet
+platform:helicopter | helicopter | military helicopter; chopper; transport helicopter; rescue helicopter; cargo helicopter; helicopter transport; medium-lift helicopter
+platform:helicopter-carrier | helicopter carrier | helicopter assault ship
+platform:hercules | C-130 Hercules | Hercules transport; C-130J Super Hercules; ?Hercules
+platform:heron | Heron drone | Heron TP; Heron UAV; IAI Heron
+platform:hind | Mi-24 Hind | ?Hind
+platform:hobart-class | Hobart class | Hobart-class
+platform:horizon-class | Horizon class | Horizon-class
+platform:hospital-ship | hospital ship
+platform:hovercraft | hovercraft | air-cushioned landing craft
+platform:huey | UH-1 Huey | Huey helicopter; ?Huey; UH-1 Iroquois; Bell 412
+platform:humvee | Humvee | HMMWV
+platform:hunter-class | Hunter class | Hunter-class
+platform:icebreaker | icebreaker | ice-breaker; nuclear icebreaker
+platform:improved-kilo-class | Improved Kilo class | Improved Kilo-class
+platform:infantry-fighting-vehicle | infantry fighting vehicle | IFV; armoured infantry vehicle; infantry vehicle
+platform:invincible-class | Invincible class | Invincible-class
+platform:iver-huitfeldt-class | Iver Huitfeldt class | Iver Huitfeldt-class
+platform:jaguar | SEPECAT Jaguar | Jaguar fighter; Jaguar jet; Jaguar bomber; ?Jaguar
+platform:jf-17 | JF-17 Thunder
+platform:k2 | K2 Black Panther | K2 tank; K-2 tank; K-2 Black Panther
+platform:kc-135 | KC-135 Stratotanker | KC-135R Stratotanker; Stratotanker
+platform:kc-46 | KC-46 Pegasus | KC-46A Pegasus
+platform:kf-21 | KF-21 Boramae
+platform:kfir | Kfir | Kfir fighter; IAI Kfir
+platform:kilo-class | Kilo class | Kilo-class
+platform:kiowa | OH-58 Kiowa | Kiowa helicopter
+platform:kirov-class | Kirov class | Kirov-class
+platform:kizilelma | Kizilelma | Bayraktar Kizilelma
+platform:kongo-class | Kongo class | Kongo-class
+platform:krivak-class | Krivak class | Krivak-class
+platform:la-fayette-class | La Fayette class | La Fayette-class; Lafayette-class
+platform:lander | landing craft | landing boat; air-cushion landing craft
+platform:landing-ship | landing ship | tank landing ship; large landing ship
+platform:leopard-1 | Leopard 1 | Leopard 1A5
+platform:leopard-2 | Leopard 2 | Leopard tank; Leopard 2A6; Leopard 2A4; Leopard 2A7; Leopard 2A5; ?Leopard
+platform:liquefied-gas-carrier | LNG carrier | gas carrier; LNG tanker; LPG carrier; gas tanker; LPG tanker
+platform:littoral-combat-ship | littoral combat ship
+platform:los-angeles-class | Los Angeles class | Los Angeles-class
+platform:lynx | Lynx helicopter | Lynx IFV; Westland Lynx
+platform:m113 | M113 | M-113
+platform:m48 | M48 Patton
+platform:m60 | M60 Patton | M60 tank
+platform:marder | Marder infantry fighting vehicle | Marder
+platform:merkava | Merkava | Merkava IV; Merkava 4; Merkava Mk 4; Merkava Mark IV
+platform:merlin | Merlin helicopter | AW101 Merlin
+platform:mig | MiG | MiG fighter; MiG jet
+platform:military-vehicle-mrap | MRAP | MaxxPro; mine-resistant ambush-protected vehicle
+platform:minesweeper | minesweeper | minehunter; minelayer; mine-sweeper; mine countermeasures vessel; mine-hunter; mine countermeasures ship; mine clearance vessel
+platform:minisubmarine | midget submarine | mini-submarine; minisub; semi-submersible; narco-submarine; submersible; narco submarine
+platform:mirage | Mirage fighter | Mirage 2000; Mirage F1; Mirage 2000-5; Mirage III; Mirage 5; Mirage F-1; Mirage IV; ?Mirage
+platform:missile-boat | missile boat | guided-missile boat; missile ship; fast attack craft; missile craft; fast-attack craft; attack boat; attack craft; torpedo boat
 platform:mistral-class | Mistral class | Mistral-class
-platform:nimitz-class | Nimitz class | Nimitz-class; Nimitz-class aircraft carrier; Nimitz-class carrier
-platform:ohio-class | Ohio class | Ohio-class submarine; Ohio-class; Ohio-class ballistic missile submarine; Ohio-class guided missile submarine
-platform:oil-tanker | oil tanker | supertanker; crude tanker; oil-tanker; fuel tanker; merchant ship; cargo ship; container ship; merchant vessel; commercial vessel; commercial ship; freighter; LNG carrier; cargo vessel
-platform:osprey | V-22 Osprey | Osprey; MV-22 Osprey; CV-22 Osprey
-platform:poseidon-aircraft | P-8 Poseidon | P-8A Poseidon
-platform:predator | MQ-1 Predator | Predator drone
-platform:rafale | Dassault Rafale | Rafale; Rafale fighter; Rafale fighter jet; Rafale jet
-platform:raptor | F-22 Raptor | F-22
-platform:reaper | MQ-9 Reaper | Reaper drone; MQ-9 Reaper drone; MQ-9
-platform:satellite | spy satellite | reconnaissance satellite; military satellite; surveillance satellite
-platform:sea-king | Sea King | Sea King helicopter; Seahawk; Seahawk helicopter
-platform:ship | warship | naval ship; naval vessel; navy ship; battleship; war ship; combat ship; military ship; ship; vessel; hospital ship; navy vessel; survey ship; spy ship; intelligence ship; support ship; supply ship; coast guard ship; coastguard vessel; coast guard vessel; research vessel; littoral combat ship
-platform:strykers | Stryker | Stryker vehicle; Stryker combat vehicle
-platform:submarine | submarine | nuclear submarine; nuclear-powered submarine; attack submarine; ballistic missile submarine; missile submarine; sub; U-boat
-platform:super-hornet | F/A-18 Super Hornet | F/A-18E/F Super Hornet; F/A-18; F-18 Super Hornet; Super Hornet
-platform:tank | tank | battle tank; main battle tank; light tank
-platform:tanker-aircraft | tanker aircraft | aerial refueling tanker; refueling aircraft; refuelling aircraft; refueling tanker; air refueling tanker; aerial refuelling tanker; tanker plane; refueling plane
-platform:ticonderoga-class | Ticonderoga class | Ticonderoga-class cruiser; Ticonderoga-class
-platform:tornado | Panavia Tornado | Tornado jet; Tornado GR4; Tornado fighter
+platform:mogami-class | Mogami class | Mogami-class
+platform:mohajer | Mohajer-6 | Mohajer-10; Mohajer drone
+platform:namer | Namer armoured personnel carrier | Namer APC
+platform:naval-tanker | replenishment ship | replenishment tanker; fleet oiler; oiler; fast combat support ship; supply vessel
+platform:nighthawk-helicopter | Night Stalker helicopter
+platform:nimitz-class | Nimitz class | Nimitz-class
+platform:nimrod | Nimrod reconnaissance aircraft | Nimrod spy plane
+platform:oberon-class | Oberon class | Oberon-class
+platform:ohio-class | Ohio class | Ohio-class
+platform:oil-rig | oil rig | drilling rig; drillship; drilling ship
+platform:oil-tanker | oil tanker | supertanker; crude tanker; oil-tanker; crude oil tanker; VLCC; product tanker; crude carrier
+platform:orion | P-3 Orion | P-3C Orion; Orion aircraft
+platform:oscar-class | Oscar class | Oscar-class; Oscar II-class
+platform:osprey | V-22 Osprey | MV-22 Osprey; CV-22 Osprey; ?Osprey
+platform:panther | Panther tank | KF51 Panther; AS565 Panther
+platform:patrol-aircraft | patrol aircraft | maritime patrol aircraft; patrol plane; maritime patrol plane; anti-submarine aircraft; submarine-hunting aircraft
+platform:patrol-boat | patrol boat | patrol vessel; patrol ship; patrol craft; coastal patrol boat; offshore patrol vessel; fast patrol boat; naval patrol boat; gun boat
+platform:pickup | pickup truck | pick-up truck; ?pickup; ?pick-up
+platform:pilatus | Pilatus PC-9 | Pilatus PC-7; Pilatus PC-12; Pilatus
+platform:poseidon-aircraft | P-8 Poseidon | P-8A Poseidon; ?Poseidon
+platform:predator | MQ-1 Predator | Predator drone; ?Predator
+platform:puma | Puma helicopter | Super Puma; Puma infantry fighting vehicle; Puma IFV; Super Puma helicopter; ?Puma
+platform:queen-elizabeth-class | Queen Elizabeth class | Queen Elizabeth-class
+platform:rafale | Dassault Rafale | Rafale; Rafale-M; Rafale M
+platform:raptor | F-22 Raptor | F-22; ?Raptor
+platform:reaper | MQ-9 Reaper | Reaper drone; MQ-9; ?Reaper
+platform:reconnaissance-aircraft | reconnaissance aircraft | reconnaissance plane; surveillance plane; surveillance aircraft; spy plane; spy aircraft; surveillance jet; intelligence aircraft; electronic warfare aircraft
+platform:research-ship | research vessel | exploration ship; drill ship
+platform:rivet-joint | RC-135 Rivet Joint | RC-135W Rivet Joint; Rivet Joint
+platform:romeo-class | Romeo class | Romeo-class
+platform:ropucha-class | Ropucha class | Ropucha-class
+platform:san-antonio-class | San Antonio class | San Antonio-class
+platform:satellite | spy satellite | reconnaissance satellite; military satellite; surveillance satellite; communications satellite; satellite; weather satellite; observation satellite; GPS satellite
+platform:scaneagle | ScanEagle
+platform:scorpene-class | Scorpene class | Scorpene-class; Scorpène-class; Scorpène submarine; Kalvari-class; Scorpene submarine
+platform:sea-harrier | Sea Harrier
+platform:sea-king | Sea King
+platform:sea-stallion | CH-53 Sea Stallion | CH-53E Super Stallion; Sea Stallion; CH-53K King Stallion
+platform:seahawk | MH-60R Seahawk | MH-60 Seahawk; SH-60 Seahawk; ?Seahawk; Sea Hawk helicopter
+platform:seawolf-class | Seawolf class | Seawolf-class
+platform:sejong-the-great-class | Sejong the Great class | Sejong the Great-class
+platform:sentinel-drone | RQ-170 Sentinel
+platform:sherman | Sherman tank
+platform:ship | warship | naval ship; naval vessel; battleship; war ship; combat ship; military ship; ship; vessel; survey ship; spy ship; intelligence ship; support ship; supply ship; research ship; survey vessel; auxiliary ship; training ship; capital ship; surface ship; intelligence-gathering ship; surface vessel; war vessel; nuclear-powered ship; command ship; salvage ship; cable-laying ship; rescue ship; tall ship; military vessel; mother ship; rescue vessel
+platform:sierra-class | Sierra class | Sierra-class
+platform:skyhawk | A-4 Skyhawk | Skyhawk
+platform:skyraider | A-1 Skyraider
+platform:slava-class | Slava class | Slava-class
+platform:soryu-class | Soryu class | Soryu-class
+platform:sovremenny-class | Sovremenny class | Sovremenny-class
+platform:speedboat | speedboat | fast boat; speed boat; powerboat; fast-attack boat
+platform:steregushchiy-class | Steregushchiy class | Steregushchiy-class; Project 20380
+platform:strykers | Stryker | Stryker combat vehicle
+platform:su-57 | Su-57 Felon
+platform:submarine | submarine | nuclear submarine; nuclear-powered submarine; attack submarine; ballistic missile submarine; missile submarine; sub; U-boat; diesel submarine; diesel-electric submarine; nuclear-armed submarine; ballistic-missile submarine; guided-missile submarine; guided missile submarine; nuclear attack submarine; nuclear-powered attack submarine; nuclear-powered ballistic missile submarine; strategic submarine; hunter-killer submarine; nuclear-powered guided-missile submarine; conventional submarine
+platform:sukhoi | Sukhoi fighter | Sukhoi jet
+platform:super-etendard | Super Étendard | Super Etendard; Super-Etendard
+platform:super-hornet | F/A-18 Super Hornet | F/A-18E/F Super Hornet; F/A-18; F-18 Super Hornet; Super Hornet; F/A-18E Super Hornet; F/A-18F Super Hornet; F/A-18 Hornet; F-18 Hornet; CF-18 Hornet
+platform:super-tucano | A-29 Super Tucano | Super Tucano
+platform:swift-boat | swift boat
+platform:t-14 | T-14 Armata | Armata tank
+platform:t-90 | T-90M Proryv
+platform:tank | tank | battle tank; main battle tank; light tank; heavy tank; medium tank; army tank
+platform:tanker | tanker | chemical tanker; fuel tanker; water tanker; product carrier; shadow-fleet tanker; shadow fleet tanker; tanker ship; tanker vessel; tanker truck
+platform:tanker-aircraft | tanker aircraft | aerial refueling tanker; refueling aircraft; refuelling aircraft; refueling tanker; air refueling tanker; aerial refuelling tanker; tanker plane; refueling plane; refuelling plane; refuelling tanker; aerial tanker; aerial refueling aircraft; aerial refuelling aircraft; air-to-air refuelling tanker
+platform:tejas | HAL Tejas | Tejas; Tejas Mk1A; Tejas Mk-1A; Tejas Mk2
+platform:terminator | BMPT Terminator
+platform:ticonderoga-class | Ticonderoga class | Ticonderoga-class
+platform:tiger-helicopter | Tiger attack helicopter | Eurocopter Tiger; Tiger helicopter
+platform:tornado | Panavia Tornado | Tornado GR4; ?Tornado
 platform:train | armoured train | armored train
-platform:transport-aircraft | transport aircraft | cargo plane; transport plane; military transport; cargo aircraft; airlifter; military cargo plane
-platform:trident-submarine | Trident submarine | Vanguard-class submarine; Vanguard-class
-platform:truck | military truck | armoured truck; army truck; vehicle; pickup truck; convoy of vehicles; military convoy
-platform:type-23 | Type 23 frigate | Type 23
+platform:trainer-aircraft | trainer aircraft | training aircraft; trainer jet; training plane; jet trainer
+platform:transport-aircraft | transport aircraft | cargo plane; transport plane; military transport; cargo aircraft; airlifter; military cargo plane; transport jet; military transport aircraft; military transport plane; cargo jet; troop transport
+platform:trident-submarine | Trident submarine | Vanguard-class
+platform:triton | MQ-4C Triton | Triton drone
+platform:truck | truck | lorry; military truck; armoured truck; army truck; fuel truck; aid truck; supply truck; cargo truck; articulated lorry; dump truck
+platform:tucano | Tucano aircraft
+platform:tug | tugboat | tug boat; towboat; tug
+platform:type-209 | Type 209 submarine | Type 209
+platform:type-212 | Type 212 submarine | Type 212; Type 212A
+platform:type-214 | Type 214 submarine | Type 214
+platform:type-23 | Type 23 frigate | Type 23; Duke-class
 platform:type-26 | Type 26 frigate | Type 26
-platform:type-45 | Type 45 destroyer | Type 45; Daring-class destroyer
-platform:typhoon | Eurofighter Typhoon | Eurofighter; Typhoon jet; Typhoon fighter; RAF Typhoon; Typhoon fighter jet
+platform:type-31 | Type 31 frigate | Type 31
+platform:typhoon | Eurofighter Typhoon | Eurofighter; RAF Typhoon; ?Typhoon
+platform:typhoon-class | Typhoon class | Typhoon-class
 platform:u-2 | U-2 spy plane | U-2
-platform:virginia-class | Virginia class | Virginia-class submarine; Virginia-class; Virginia-class attack submarine
-platform:wasp-class | Wasp class | Wasp-class; Wasp-class amphibious assault ship
+platform:udaloy-class | Udaloy class | Udaloy-class
+platform:ula-class | Ula class | Ula-class
+platform:upholder-class | Upholder class | Upholder-class
+platform:vehicle | vehicle | convoy of vehicles; military convoy; armoured convoy; armored convoy; off-road vehicle; all-terrain vehicle; army vehicle; police vehicle; patrol vehicle
+platform:victor-class | Victor class | Victor-class; Victor III-class
+platform:viggen | Saab Viggen | Viggen
+platform:viper-helicopter | AH-1Z Viper | AH-1 Cobra; Cobra gunship; Cobra helicopter
+platform:virginia-class | Virginia class | Virginia-class
+platform:voyager | Voyager tanker | RAF Voyager
+platform:vulcan | Vulcan bomber
+platform:warrior-vehicle | Warrior infantry fighting vehicle | Warrior armoured vehicle
+platform:wasp-class | Wasp class | Wasp-class
+platform:whiskey-class | Whiskey class | Whiskey-class
+platform:wildcat | Wildcat helicopter | AW159 Wildcat
+platform:wing-loong | Wing Loong | Wing Loong II; Wing Loong drone
+platform:yacht | yacht | superyacht; sailing boat; sailboat
+platform:yasen-class | Yasen class | Yasen-class; Severodvinsk-class
+platform:yuan-class | Yuan class | Yuan-class
+platform:zumwalt-class | Zumwalt class | Zumwalt-class
 `;

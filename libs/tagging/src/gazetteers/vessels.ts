@@ -322,7 +322,7 @@ vessel:ivan-gren | Ivan Gren | | state:RUS
 vessel:jamaran | IRIS Jamaran | | state:IRN
 vessel:kazan-submarine | Kazan submarine | | state:RUS
 vessel:kharg-ship | IRIS Kharg | | state:IRN
-vessel:kursk-submarine | Kursk submarine | | state:RUS
+vessel:kursk-submarine | Kursk submarine | ?Kursk | state:RUS
 vessel:lhasa-destroyer | CNS Lhasa | | unit:plan
 vessel:liaoning | Liaoning | CNS Liaoning | unit:plan
 vessel:makran | IRIS Makran | IRINS Makran | state:IRN

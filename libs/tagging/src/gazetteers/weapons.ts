@@ -1,103 +1,215 @@
-/** Weapons by kind and by name. Lower case is a common noun: written anyhow, and in the plural. */
+/** Weapons by kind and by name. Lower case is a common noun: written anyhow. All have a plural. */
 export const WEAPONS = `
-weapon:agni | Agni missile | Agni-V; Agni-IV; Agni-III; Agni
-weapon:air-defence | air defence | air defense; air-defence system; air-defense system; air defence system; air defense system; anti-aircraft system; missile defence system; missile defense system; missile defence; missile defense; anti-aircraft battery; air-defence battery; air defence battery; anti-aircraft gun; anti-missile system; missile shield; defence system; air defense battery
-weapon:anti-ship-missile | anti-ship missile | antiship missile; anti-ship cruise missile; anti-ship ballistic missile
-weapon:anti-tank-missile | anti-tank missile | anti-tank guided missile; ATGM; antitank missile; anti-tank weapon
-weapon:arrow | Arrow air defence system | Arrow 3; Arrow 2; Arrow-3; Arrow-2; Arrow missile
-weapon:artillery | artillery | howitzer; artillery gun; self-propelled howitzer; artillery piece; heavy artillery; field gun; artillery system; artillery shell; artillery battery
-weapon:atacms | ATACMS | Army Tactical Missile System; ATACMS missile
-weapon:atgm-javelin | Javelin | Javelin missile; Javelin anti-tank missile
-weapon:ballistic-missile | ballistic missile | medium-range ballistic missile; short-range ballistic missile; intermediate-range ballistic missile; MRBM; SRBM; IRBM
-weapon:bavar-373 | Bavar-373 | Khordad 15; 3rd Khordad
-weapon:biological-weapon | biological weapon | bioweapon; germ warfare agent; anthrax; biological agent
-weapon:bomb | bomb | airstrike bomb; barrel bomb; car bomb; truck bomb; glide bomb; smart bomb; guided bomb; bunker-buster bomb; bunker-buster; bunker buster; suicide bomb; roadside bomb; gravity bomb; fuel-air bomb; petrol bomb; parcel bomb; bombshell device; vehicle bomb
-weapon:brahmos | BrahMos | BrahMos missile; Brahmos
-weapon:buk | Buk missile | Buk missile system; Buk; Buk-M1
-weapon:bulava | Bulava | Bulava missile
-weapon:burevestnik | Burevestnik | Burevestnik missile
-weapon:caesar | CAESAR howitzer | Caesar howitzer; Caesar self-propelled howitzer
-weapon:chemical-weapon | chemical weapon | sarin; nerve agent; mustard gas; poison gas; chlorine gas; sarin gas; nerve gas; Novichok; VX; tear gas; chemical agent
-weapon:cluster-munition | cluster munition | cluster bomb
-weapon:cruise-missile | cruise missile | land-attack cruise missile; air-launched cruise missile; sea-launched cruise missile; long-range cruise missile
-weapon:davids-sling | David's Sling | David's Sling system
-weapon:dongfeng | Dongfeng | Dong Feng; Dongfeng missile
-weapon:drone | drone | UAV; unmanned aerial vehicle; unmanned aircraft; combat drone; attack drone; suicide drone; kamikaze drone; armed drone; explosive drone; surveillance drone; reconnaissance drone; one-way attack drone; quadcopter; sea drone; naval drone; loitering munition; military drone; spy drone; exploding drone; drone boat; unmanned aerial system; UCAV
-weapon:emad | Emad | Emad missile
-weapon:exocet | Exocet | Exocet missile
-weapon:fateh-110 | Fateh-110 | Fateh 110; Fateh-313; Fateh missile
-weapon:fattah | Fattah | Fattah-1; Fattah missile; Fattah hypersonic missile
-weapon:firearm | rifle | assault rifle; machine gun; machine-gun; sniper rifle; submachine gun; handgun; pistol; shotgun; gun; firearm; small arm; heavy machine gun; Kalashnikov; AK-47; automatic weapon; automatic rifle; bullet; machinegun
-weapon:flamingo | Flamingo missile | FP-5 Flamingo
-weapon:ghadr | Ghadr | Ghadr missile; Ghadr-110; Qadr missile
-weapon:grad | Grad rocket | Grad; BM-21 Grad; Grad missile
-weapon:grenade | grenade | hand grenade; stun grenade; rocket-propelled grenade; RPG; grenade launcher
-weapon:harpoon | Harpoon missile | Harpoon; Harpoon anti-ship missile
-weapon:hellfire | Hellfire missile | Hellfire
-weapon:himars | HIMARS | High Mobility Artillery Rocket System; HIMARS rocket; HIMARS launcher
-weapon:hwasong | Hwasong | Hwasong-15; Hwasong-17; Hwasong-18; Hwasong-19; Hwasong-14; Hwasong-12; Hwasong-20
-weapon:hypersonic-missile | hypersonic missile | hypersonic weapon; hypersonic glide vehicle
+weapon:9m729 | 9M729 | SSC-8
+weapon:agni | Agni missile | Agni-V; Agni-IV; Agni-III; Agni; Agni-II; Agni-I; Agni-Prime; Agni-P
+weapon:air-defence | air defence | air defense; air-defence system; air-defense system; air defence system; air defense system; anti-aircraft system; missile defence system; missile defense system; missile defence; missile defense; anti-aircraft battery; air-defence battery; air defence battery; anti-aircraft gun; anti-missile system; missile shield; air defense battery; air defences; air defenses; missile defences; missile defenses; anti-aircraft defence; anti-aircraft defences; anti-aircraft defense; anti-aircraft defenses; anti-ballistic missile system; aerial defence; aerial defences; anti-missile battery; air defence missile system; air defense missile system; anti-missile defence; anti-missile defense; anti-aircraft missile system; antiaircraft gun; flak gun; missile-defence system; missile-defense system; air defence unit; anti-drone system; anti-aircraft artillery; antiaircraft artillery
+weapon:air-to-air-missile | air-to-air missile
+weapon:akash | Akash missile | Akash
+weapon:al-samoud | Al Samoud | Al-Samoud; Al Samoud 2
+weapon:amraam | AIM-120 AMRAAM | AMRAAM
+weapon:anti-ship-missile | anti-ship missile | antiship missile; anti-ship cruise missile; anti-ship ballistic missile; ship-killer missile; shore-to-ship missile
+weapon:anti-tank-missile | anti-tank missile | anti-tank guided missile; ATGM; antitank missile; anti-tank weapon; anti-tank rocket; anti-tank guided weapon; bazooka; recoilless rifle; recoilless gun
+weapon:arrow | Arrow air defence system | Arrow 3; Arrow 2; Arrow-3; Arrow-2; ?Arrow
+weapon:artillery | artillery | howitzer; artillery gun; artillery piece; heavy artillery; field gun; artillery system; artillery shell; artillery battery; cannon; artillery round; self-propelled gun; self-propelled howitzer; self-propelled artillery; heavy gun; artillery cannon; long-range artillery; naval gun; tube artillery; gun battery; autocannon; artillery rocket; artillery munition; artillery ammunition; coastal artillery
+weapon:assault-rifle | AK-47 | Kalashnikov; Kalashnikov rifle; AK-47 assault rifle; Kalashnikov assault rifle; AKM; AK-74; AR-15; M16; M4 carbine; carbine
+weapon:aster | Aster missile | Aster 30; Aster 15; Aster-30; Aster-15
+weapon:atacms | ATACMS | Army Tactical Missile System
+weapon:atgm-javelin | Javelin missile | Javelin anti-tank missile; ?Javelin; FGM-148 Javelin
+weapon:babur | Babur missile | Babur cruise missile
+weapon:badr-1 | Badr-1 | Badr-1P; Badr-F
+weapon:ballistic-missile | ballistic missile | medium-range ballistic missile; short-range ballistic missile; intermediate-range ballistic missile; MRBM; SRBM; IRBM; intermediate-range missile; long-range ballistic missile; tactical ballistic missile; theater ballistic missile; nuclear-capable ballistic missile
+weapon:barak | Barak 8 | Barak-8; Barak missile; Barak MX
+weapon:bavar-373 | Bavar-373 | Bavar 373
+weapon:bayonet | bayonet
+weapon:biological-weapon | biological weapon | bioweapon; germ warfare agent; anthrax; biological agent; biological warfare agent; germ weapon; ricin
+weapon:bofors | Bofors howitzer | Bofors gun
+weapon:bomb | bomb | barrel bomb; car bomb; truck bomb; bunker-buster bomb; bunker-buster; bunker buster; suicide bomb; roadside bomb; gravity bomb; petrol bomb; parcel bomb; vehicle bomb; firebomb; nail bomb; pipe bomb; letter bomb; aerial bomb; incendiary bomb; phosphorus bomb; bunker-busting bomb; Molotov cocktail; petrol-bomb; gasoline bomb; bomblet; laser-guided bomb; free-fall bomb; depth charge; vacuum bomb; thermobaric bomb; white phosphorus; fuel-air bomb; napalm; motorcycle bomb; bicycle bomb; suicide car bomb; suicide truck bomb; submunition; improvised bomb; homemade bomb
+weapon:brahmos | BrahMos | BrahMos missile; Brahmos; BrahMos cruise missile
+weapon:brimstone | Brimstone missile
+weapon:buk | Buk missile system | Buk; Buk-M1; Buk-M2; Buk-M3
+weapon:bulava | Bulava
+weapon:bunker-buster-gbu-28 | GBU-28
+weapon:burevestnik | Burevestnik
+weapon:caesar | CAESAR howitzer | Caesar howitzer; CAESAR self-propelled howitzer
+weapon:chemical-weapon | chemical weapon | sarin; nerve agent; mustard gas; poison gas; chlorine gas; sarin gas; nerve gas; Novichok; VX; chemical agent; chemical warfare agent; toxic gas; chlorine bomb; mustard agent; VX nerve agent; poison-gas; chemical munition; chemical bomb
+weapon:chunmoo | Chunmoo | K239 Chunmoo
+weapon:cluster-munition | cluster munition | cluster bomb; cluster warhead; cluster shell
+weapon:crotale | Crotale missile | Crotale
+weapon:cruise-missile | cruise missile | land-attack cruise missile; air-launched cruise missile; sea-launched cruise missile; long-range cruise missile; ground-launched cruise missile; nuclear-armed cruise missile; nuclear-capable cruise missile; supersonic cruise missile; hypersonic cruise missile; stealth cruise missile; nuclear-powered cruise missile; submarine-launched cruise missile
+weapon:davids-sling | David's Sling
+weapon:dongfeng | Dongfeng missile | Dong Feng; Dongfeng
+weapon:drone | drone | UAV; unmanned aerial vehicle; unmanned aircraft; combat drone; attack drone; suicide drone; kamikaze drone; armed drone; explosive drone; surveillance drone; reconnaissance drone; one-way attack drone; quadcopter; loitering munition; military drone; spy drone; exploding drone; unmanned aerial system; UCAV; FPV drone; interceptor drone; first-person-view drone; strike drone; explosive-laden drone; explosives-laden drone; bomb-laden drone; decoy drone; fibre-optic drone; fiber-optic drone; long-range drone; UAS; pilotless plane; unmanned plane; pilotless aircraft; pilotless drone; stealth drone; swarm drone; cargo drone; quadcopter drone; target drone; predator-type drone; hunter drone; aerial drone; jet-powered drone; naval-launched drone; drone swarm; naval drone; sea drone; drone boat; unmanned surface vessel; unmanned boat; explosive boat; unmanned vessel; underwater drone; surface drone; maritime drone; marine drone; unmanned underwater vehicle; sea-drone; uncrewed surface vessel; uncrewed vessel; USV; explosive-laden boat; unmanned surface vehicle
+weapon:emad | Emad missile | Emad
+weapon:essm | Evolved Sea Sparrow Missile | Evolved Sea Sparrow; ESSM
+weapon:excalibur | Excalibur shell | Excalibur round
+weapon:exocet | Exocet
+weapon:fateh-110 | Fateh-110 | Fateh 110; Fateh-313
+weapon:fattah | Fattah missile | Fattah-1; Fattah hypersonic missile; Fattah-2; Fattah
+weapon:firearm | rifle | machine gun; machine-gun; sniper rifle; submachine gun; handgun; pistol; shotgun; gun; firearm; small arm; heavy machine gun; automatic weapon; automatic rifle; bullet; machinegun; assault rifle; musket; revolver; live round; light machine gun; plastic bullet; semi-automatic rifle; semiautomatic rifle; hunting rifle; sub-machine gun; sniper's rifle; rubber bullet; submachine-gun; heavy machine-gun
+weapon:flamethrower | flamethrower | flame-thrower
+weapon:flamingo | Flamingo missile | FP-5 Flamingo; Flamingo cruise missile
+weapon:g-5 | G-5 howitzer | G5 howitzer
+weapon:gbu-53 | GBU-53 StormBreaker | StormBreaker bomb
+weapon:ghadr | Ghadr missile | Ghadr-110; Qadr missile; Ghadr
+weapon:grad | Grad rocket | BM-21 Grad; ?Grad; BM-21
+weapon:grenade | grenade | hand grenade; stun grenade; rocket-propelled grenade; RPG; grenade launcher; smoke grenade; rocket-propelled grenade launcher; rifle grenade; rocket propelled grenade; grenade-launcher; hand-grenade
+weapon:guided-bomb | guided bomb | glide bomb; smart bomb; precision bomb; precision-guided bomb; guided aerial bomb; gliding bomb
+weapon:harm | AGM-88 HARM | HARM missile; anti-radiation missile
+weapon:harop | Harop drone | IAI Harop; Harop; Harpy drone
+weapon:harpoon | Harpoon missile | Harpoon anti-ship missile; ?Harpoon
+weapon:hawk | Hawk missile | Hawk air defence system; Hawk air defense system; MIM-23 Hawk; ?HAWK
+weapon:hellfire | Hellfire missile | ?Hellfire; AGM-114 Hellfire
+weapon:hermes | Hermes drone | Hermes 450; Hermes 900
+weapon:himars | HIMARS | High Mobility Artillery Rocket System
+weapon:hsiung-feng | Hsiung Feng | Hsiung Feng III; Hsiung Feng II
+weapon:hwasong | Hwasong | Hwasong-15; Hwasong-17; Hwasong-18; Hwasong-19; Hwasong-14; Hwasong-12; Hwasong-20; Hwasong-16; Hwasong-11; Hwasong-8; Hwasong-16B; Hwasong-11D; Hwasong-6; Hwasong-5; Hwasong-7; Hwasong-10; Hwasong-13
+weapon:hypersonic-missile | hypersonic missile | hypersonic weapon; hypersonic glide vehicle; hypersonic ballistic missile
+weapon:hyunmoo | Hyunmoo missile | Hyunmoo-5; Hyunmoo-4; Hyunmoo-3; Hyunmoo-2; Hyunmoo
+weapon:iads | integrated air defence system | integrated air defense system
 weapon:icbm | intercontinental ballistic missile | ICBM; intercontinental missile
-weapon:ied | improvised explosive device | IED; explosive device; VBIED; vehicle-borne improvised explosive device; booby trap; booby-trap; suicide vest; explosive belt
-weapon:iris-t | IRIS-T | IRIS-T system; IRIS-T SLM
+weapon:ied | improvised explosive device | IED; explosive device; VBIED; vehicle-borne improvised explosive device; booby trap; booby-trap; suicide vest; explosive belt; improvised explosive; vehicle-borne IED; suicide belt; SVBIED; explosive vest
+weapon:igla | Igla missile | Igla-S; ?Igla
+weapon:incendiary-weapon | incendiary weapon | incendiary device; incendiary munition; incendiary balloon
+weapon:iris-t | IRIS-T | Iris-T; IRIS-T SLM; Iris-T SLM
 weapon:iron-beam | Iron Beam
-weapon:iron-dome | Iron Dome | Iron Dome system; Iron Dome air defence system; Iron Dome battery; Iron Dome interceptor
-weapon:iskander | Iskander | Iskander-M; Iskander missile; Iskander ballistic missile; Iskander-K
-weapon:jdam | JDAM | Joint Direct Attack Munition
-weapon:kalibr | Kalibr | Kalibr missile; Kalibr cruise missile
-weapon:katyusha | Katyusha | Katyusha rocket
+weapon:iron-dome | Iron Dome
+weapon:iskander | Iskander | Iskander-M; Iskander-K
+weapon:jassm | JASSM | Joint Air-to-Surface Standoff Missile; JASSM-ER
+weapon:jdam | JDAM | Joint Direct Attack Munition; JDAM-ER
+weapon:jericho | Jericho missile | Jericho II; Jericho III; Jericho-2; Jericho-3
+weapon:k9 | K9 Thunder | K9 howitzer; K-9 howitzer; K9 self-propelled howitzer; K-9 Thunder
+weapon:kalibr | Kalibr | 3M-54 Kalibr; Kaliber missile; Kaliber cruise missile
+weapon:katyusha | Katyusha
+weapon:kh-101 | Kh-101
+weapon:kh-55 | Kh-55 | Kh-555
 weapon:khalij-fars | Khalij Fars | Khalij-e Fars
-weapon:kheibar-shekan | Kheibar Shekan | Kheibar; Kheibar missile; Khorramshahr-4
-weapon:khorramshahr | Khorramshahr missile
-weapon:kinzhal | Kinzhal | Kinzhal missile; Kinzhal hypersonic missile; Kh-47M2 Kinzhal
-weapon:lancet | Lancet drone | Lancet
-weapon:mine | land mine | landmine; sea mine; naval mine; anti-personnel mine; antipersonnel mine; limpet mine; anti-tank mine; underwater mine
-weapon:minuteman | Minuteman III | Minuteman missile; Minuteman; LGM-30 Minuteman III
-weapon:missile | missile | surface-to-air missile; SAM; air-to-air missile; surface-to-surface missile; guided missile; interceptor missile; missile interceptor; interceptor; missile battery; missile launcher; long-range missile; medium-range missile; short-range missile; intermediate-range missile; air-to-surface missile; missile system; nuclear missile; anti-aircraft missile; precision-guided missile; tactical missile; surface-to-air missile system; precision missile
+weapon:kheibar-shekan | Kheibar Shekan | Kheibar missile; Kheibar
+weapon:khordad | Khordad 15 | 3rd Khordad; Khordad-15
+weapon:khorramshahr | Khorramshahr missile | Khorramshahr-4
+weapon:kinzhal | Kinzhal | Kh-47M2 Kinzhal
+weapon:knife | machete | knife
+weapon:kornet | Kornet | Kornet missile
+weapon:krasnopol | Krasnopol shell
+weapon:krug | Krug missile
+weapon:lancet | Lancet drone | ?Lancet
+weapon:laser-weapon | laser weapon | high-energy laser; combat laser
+weapon:launcher | launcher | missile launch system; transporter erector launcher; mobile launcher; missile launch pad
+weapon:m109 | M109 | M109 howitzer; M109A6 Paladin; M109 Paladin
+weapon:m777 | M777 | M777 howitzer
+weapon:manpads | MANPADS | man-portable air defence system; man-portable air defense system; man-portable air-defence system; man-portable air-defense system; shoulder-fired missile; shoulder-launched missile; shoulder-fired anti-aircraft missile; man-portable missile
+weapon:martlet | Martlet missile
+weapon:maverick | Maverick missile | AGM-65 Maverick
+weapon:meteor | Meteor air-to-air missile | Meteor missile
+weapon:milan | Milan missile | Milan anti-tank missile
+weapon:mine | land mine | landmine; sea mine; naval mine; anti-personnel mine; antipersonnel mine; limpet mine; anti-tank mine; underwater mine; land-mine; antitank mine; anti-vehicle mine; magnetic mine; contact mine; personnel mine; ?mine; claymore
+weapon:minuteman | Minuteman III | Minuteman missile; ?Minuteman; LGM-30 Minuteman III; LGM-30G Minuteman III; Minuteman 3; Minutemen; Minuteman II
+weapon:missile | missile | guided missile; missile battery; long-range missile; medium-range missile; short-range missile; missile system; nuclear missile; precision-guided missile; tactical missile; precision missile; nuclear-capable missile; air-launched missile; ground-launched missile; surface-to-surface missile; air-to-surface missile; air-to-ground missile; missile launcher; nuclear-tipped missile; coastal defence missile; coastal defense missile; strategic missile; tactical guided missile; conventional missile; ground-to-ground missile; sea-launched missile; long-range precision missile; interceptor; interceptor missile; missile interceptor; missile launching system; sea-based missile; submarine-launched missile; missile unit; test missile; precision-strike missile; theatre missile; cruise-type missile; anti-radar missile
+weapon:mistral | Mistral missile
+weapon:mlrs | M270 | M270 MLRS; M-270; M270 launcher
 weapon:mop | Massive Ordnance Penetrator | GBU-57; MOP; GBU-57 Massive Ordnance Penetrator
-weapon:mortar | mortar | mortar shell; mortar round; mortar bomb
-weapon:munition | munition | ammunition; precision-guided munition; artillery round; explosive; shell; ordnance; heavy weapon; high explosive; weaponry; light weapon; live ammunition; offensive weapon; lethal weapon; conventional weapon; tank shell; live round; dynamite; plastic explosive
-weapon:nasams | NASAMS | NASAMS system
-weapon:neptune | Neptune missile | R-360 Neptune; Neptune anti-ship missile
+weapon:mortar | mortar | mortar shell; mortar round; mortar bomb; mortar launcher; mortar battery; mortar tube
+weapon:moskit | Moskit
+weapon:munition | munition | ammunition; precision-guided munition; shell; ordnance; heavy weapon; weaponry; light weapon; live ammunition; offensive weapon; lethal weapon; conventional weapon; tank shell; ammo; precision munition; guided munition; projectile; precision weapon; tank round; unexploded ordnance; small-arms ammunition; tank ammunition; air-dropped munition; cartridge; shrapnel shell; cannon shell; precision-guided weapon; depleted uranium ammunition; explosive; high explosive; plastic explosive; dynamite; TNT; Semtex; C-4 explosive; explosive charge; satchel charge; gelignite; explosive material; RDX
+weapon:mx-missile | MX missile
+weapon:nasams | NASAMS
+weapon:nasr | Nasr missile
+weapon:naval-strike-missile | Naval Strike Missile | Joint Strike Missile
+weapon:neptune | Neptune missile | R-360 Neptune; Neptune anti-ship missile; ?Neptune
 weapon:nlaw | NLAW
-weapon:nuclear-weapon | nuclear weapon | atomic bomb; nuclear bomb; nuclear warhead; atomic weapon; nuclear arm; warhead; hydrogen bomb; tactical nuclear weapon; thermonuclear weapon; H-bomb; A-bomb; nuclear arsenal; atom bomb; nuke; nuclear device; dirty bomb; weapon of mass destruction; WMD
-weapon:oreshnik | Oreshnik | Oreshnik missile
+weapon:noor | Noor missile
+weapon:nuclear-weapon | nuclear weapon | atomic bomb; nuclear bomb; nuclear warhead; atomic weapon; nuclear arm; warhead; hydrogen bomb; tactical nuclear weapon; thermonuclear weapon; H-bomb; nuclear arsenal; atom bomb; nuke; nuclear device; dirty bomb; weapon of mass destruction; WMD; weapons of mass destruction; strategic nuclear weapon; neutron bomb; atomic device; nuclear munition; strategic weapon; thermonuclear warhead; nuclear shell; battlefield nuclear weapon; tactical nuke; thermonuclear bomb; nuclear deterrent
+weapon:oreshnik | Oreshnik
+weapon:orlan-10 | Orlan-10 | Orlan-30; Orlan drone
+weapon:osa | Osa missile system | Osa air defence system
 weapon:pac-3 | PAC-3 | PAC-3 MSE
-weapon:pantsir | Pantsir | Pantsir-S1; Pantsir system
-weapon:patriot | Patriot missile | Patriot; Patriot system; Patriot battery; Patriot missile system; Patriot air defence system; Patriot air defense system; Patriot missile battery; Patriot interceptor; MIM-104 Patriot; Patriot missile defence system; Patriot missile defense system; Patriot launcher
-weapon:pershing | Pershing missile | Pershing II; Pershing 2; Pershing-2; Pershing 1A; Pershing
-weapon:polaris | Polaris missile
-weapon:poseidon-torpedo | Poseidon torpedo
-weapon:qassam | Qassam rocket | Qassam
-weapon:rocket | rocket | multiple rocket launcher; rocket launcher; multiple launch rocket system; MLRS; rocket artillery; long-range rocket; rocket system
-weapon:s-300 | S-300 | S-300 system; S-300 missile; S-300 missile system; S-300PMU; S-300PMU2; S300
-weapon:s-400 | S-400 | S-400 system; S-400 missile system; S-400 Triumf; S-400 missile; S-400 missile defence system; S-400 missile defense system; S400; S-400 air defence system
+weapon:palianytsia | Palianytsia
+weapon:panavia-alarm | ALARM missile
+weapon:pantsir | Pantsir | Pantsir-S1; Pantsir-S; Pantsyr
+weapon:panzerfaust | Panzerfaust | Panzerfaust 3
+weapon:panzerhaubitze-2000 | Panzerhaubitze 2000 | PzH 2000; PzH2000; Panzerhaubitze
+weapon:patriot | Patriot missile | MIM-104 Patriot; Patriot battery; Patriot air defence system; Patriot air defense system; Patriot PAC-3; ?Patriot
+weapon:paveh | Paveh missile
+weapon:peacekeeper | Peacekeeper missile | MX Peacekeeper
+weapon:penguin-missile | Penguin missile
+weapon:pepper-spray | pepper spray
+weapon:perseus | Perseus missile
+weapon:pershing | Pershing missile | Pershing II; Pershing 2; Pershing-2; Pershing 1A; ?Pershing
+weapon:pinaka | Pinaka rocket | Pinaka
+weapon:polaris | Polaris missile | ?Polaris
+weapon:poseidon-torpedo | Poseidon torpedo | Poseidon nuclear torpedo
+weapon:prithvi | Prithvi missile | Prithvi-II; Prithvi
+weapon:pukguksong | Pukguksong | Pukguksong-1; Pukguksong-2; Pukguksong-3; Pukguksong-5
+weapon:qassam | Qassam rocket
+weapon:qiam | Qiam missile | Qiam-1
+weapon:rapier | Rapier missile
+weapon:rbs-15 | RBS-15 | RBS 15
+weapon:rbs-70 | RBS-70 | RBS 70
+weapon:rim-116 | Rolling Airframe Missile | Phalanx CIWS; Phalanx gun
+weapon:rocket | rocket | multiple rocket launcher; rocket launcher; multiple launch rocket system; MLRS; rocket artillery; long-range rocket; rocket system; unguided rocket; multiple-launch rocket system; multiple-rocket launcher; rocket battery; rocket projectile; thermobaric rocket; guided rocket; short-range rocket; multiple rocket launch system; homemade rocket; artillery rocket system
+weapon:s-125 | S-125 Neva | S-125 Pechora
+weapon:s-300 | S-300 | S-300PMU; S-300PMU2; S300; S-300PMU-2; S-300V; S-300VM
+weapon:s-400 | S-400 | S-400 Triumf; S400; S-400 Triumph
 weapon:s-500 | S-500 | S-500 Prometheus
+weapon:sa-2 | SA-2 Guideline | S-75 Dvina
+weapon:sa-3 | SA-3 Goa
+weapon:sa-6 | SA-6 Gainful | SA-6 missile
+weapon:sa-7 | SA-7 Grail
+weapon:sagger | Sagger
+weapon:saif | Qader missile
 weapon:samp-t | SAMP/T | SAMP-T
-weapon:sarmat | Sarmat | RS-28 Sarmat; Sarmat missile
-weapon:scalp | SCALP | SCALP missile; SCALP-EG
-weapon:scud | Scud | Scud missile; Scud-B; Scud-C
-weapon:sejil | Sejjil | Sejil; Sejil missile; Sejjil missile
-weapon:shahab | Shahab-3 | Shahab; Shahab missile; Shahab-2; Shahab-1; Shahab 3
-weapon:shahed | Shahed drone | Shahed; Shahed-136; Shahed-131; Shahed 136; Shahed-129; Shahed-149; Geran-2; Geran
-weapon:sidewinder | Sidewinder | Sidewinder missile; AIM-9X Sidewinder
-weapon:silkworm | Silkworm missile | Silkworm; Silkworm anti-ship missile; HY-2 Silkworm
+weapon:sapsan | Sapsan missile | Hrim-2
+weapon:sarmat | RS-28 Sarmat | Sarmat
+weapon:satan | SS-18 Satan
+weapon:scalp | SCALP | SCALP-EG; Scalp missile; Scalp cruise missile
+weapon:scud | Scud | Scud-B; Scud-C; Scud-D
+weapon:sea-sparrow | Sea Sparrow
+weapon:sea-wolf | Sea Wolf missile | Sea Dart; Sea Ceptor; Sea Viper
+weapon:sejil | Sejjil | Sejil; Sejjil-2
+weapon:shahab | Shahab-3 | Shahab; Shahab-2; Shahab-1; Shahab 3
+weapon:shahed | Shahed | Shahed-136; Shahed-131; Shahed 136; Shahed-129; Shahed-149; Geran-2; Geran; Shahed-238; Shahed-107
+weapon:shaheen | Shaheen-III | Shaheen missile; Shaheen-II; Shaheen-I
+weapon:shipwreck | Shipwreck missile
+weapon:sidewinder | Sidewinder missile | AIM-9X Sidewinder; ?Sidewinder
+weapon:silkworm | Silkworm missile | Silkworm anti-ship missile; HY-2 Silkworm; ?Silkworm
+weapon:sky-bow | Tien Kung | Sky Bow missile; Tien Kung III
+weapon:sky-sabre | Sky Sabre
+weapon:skynex | Skynex
 weapon:slbm | submarine-launched ballistic missile | SLBM
-weapon:ss-20 | SS-20 | SS-20 missile; SS-21; SS-22; SS-23; SS-25; SS-18; SS-N-22
-weapon:standard-missile | Standard Missile | SM-3; SM-6; SM-2; Standard Missile-3; Standard Missile-6; SM-3 interceptor
-weapon:stinger | Stinger missile | Stinger; Stinger anti-aircraft missile
-weapon:storm-shadow | Storm Shadow | Storm Shadow missile; Storm Shadow cruise missile
-weapon:switchblade | Switchblade drone | Switchblade
-weapon:taepodong | Taepodong | Taepodong-2; Taepodong missile
-weapon:taurus | Taurus missile | Taurus; Taurus cruise missile
-weapon:thaad | THAAD | Terminal High Altitude Area Defense; THAAD battery; THAAD system; THAAD missile defence system; THAAD missile defense system; Thaad
-weapon:tochka-u | Tochka-U | Tochka
-weapon:tomahawk | Tomahawk | Tomahawk missile; Tomahawk cruise missile; Tomahawk land attack missile
-weapon:tor-m1 | Tor-M1 | Tor-M2; Tor missile
-weapon:torpedo | torpedo
-weapon:tow | TOW missile | TOW anti-tank missile; BGM-71 TOW
-weapon:trident | Trident missile | Trident II; Trident; Trident D5; Trident nuclear missile
+weapon:small-diameter-bomb | Small Diameter Bomb | GLSDB; Ground-Launched Small Diameter Bomb
+weapon:smerch | Smerch | BM-30 Smerch
+weapon:sparrow | Sparrow missile | AIM-7 Sparrow
+weapon:spear | Spear missile | SPEAR 3
+weapon:spice-bomb | SPICE bomb
+weapon:spike | Spike missile | Spike anti-tank missile; Spike NLOS; Spike ATGM
+weapon:ss-20 | SS-20
+weapon:standard-missile | Standard Missile | Standard Missile-3; Standard Missile-6; Standard Missile 3; Standard Missile 6; Standard Missile-2
+weapon:starstreak | Starstreak
+weapon:stinger | Stinger missile | Stinger anti-aircraft missile; FIM-92 Stinger; ?Stinger
+weapon:storm-shadow | Storm Shadow
+weapon:strela | Strela missile | Strela-2; Strela-10; Strela-3
+weapon:surface-to-air-missile | surface-to-air missile | SAM; anti-aircraft missile; surface-to-air missile system; SAM missile; SAM battery; SAM system; antiaircraft missile; surface-to-air missile battery; ground-to-air missile; surface to air missile
+weapon:switchblade | Switchblade drone | Switchblade 600; Switchblade 300; ?Switchblade
+weapon:taepodong | Taepodong | Taepodong-2; Taepodong-1; Taepo-dong
+weapon:taurus | Taurus missile | Taurus cruise missile; ?Taurus; Taurus KEPD 350
+weapon:tear-gas | tear gas | teargas; CS gas; tear-gas canister; tear gas canister; tear-gas; water cannon truck
+weapon:thaad | THAAD | Terminal High Altitude Area Defense; Thaad; Terminal High-Altitude Area Defense
+weapon:thor-launcher | thermobaric weapon | thermobaric rocket launcher
+weapon:tochka-u | Tochka-U | Tochka missile; Tochka
+weapon:tomahawk | Tomahawk missile | Tomahawk cruise missile; ?Tomahawk; Tomahawk Land Attack Missile; TLAM
+weapon:tor-m1 | Tor-M1 | Tor-M2; Tor missile; Tor missile system; Tor air defence system; Tor air defense system
+weapon:tornado-mlrs | Tornado-S | Tornado-G
+weapon:torpedo | torpedo | torpedoes; lightweight torpedo; heavyweight torpedo; nuclear torpedo
+weapon:tos-1 | TOS-1A | TOS-1; Solntsepyok
+weapon:tow | TOW missile | TOW anti-tank missile; BGM-71 TOW; TOW
+weapon:trident | Trident missile | Trident II; Trident D5; Trident nuclear missile; ?Trident; Trident II D5
 weapon:tsar-bomba | Tsar Bomba
-weapon:zircon | Zircon | Tsirkon; Zircon missile; Zircon hypersonic missile; Zircon hypersonic cruise missile
-weapon:zolfaghar | Zolfaghar | Zolfaghar missile
+weapon:typhon | Typhon missile system | Typhon system; Typhon launcher; Typhon
+weapon:uragan | Uragan rocket | BM-27 Uragan
+weapon:vampire | VAMPIRE rocket
+weapon:vikhr | Vikhr
+weapon:vilkha | Vilkha
+weapon:weapon | weapon
+weapon:yars | RS-24 Yars | Yars missile; Yars
+weapon:zircon | Zircon missile | Tsirkon; ?Zircon; 3M22 Zircon; Zircon hypersonic missile; Zircon hypersonic cruise missile
+weapon:zolfaghar | Zolfaghar missile | Zolfaghar; Zolfaqar
 `;

@@ -1,0 +1,97 @@
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Heads of a service, with the name in its id. */
+export const SERVICES: Readonly<Record<string, string>> = {
+  military: 'military',
+  army: 'army',
+  navy: 'navy',
+  'air force': 'air-force',
+  'armed forces': 'military',
+  'coast guard': 'coast-guard',
+  coastguard: 'coast-guard',
+  'marine corps': 'marine-corps',
+  marines: 'marine-corps',
+  'security forces': 'security-forces',
+  'special forces': 'special-forces',
+  'national guard': 'national-guard',
+  'defence forces': 'military',
+  'defense forces': 'military',
+  'border guard': 'border-guard',
+  'border guards': 'border-guard',
+  'ground forces': 'army',
+  'naval forces': 'navy',
+  'presidential guard': 'presidential-guard',
+  'republican guard': 'republican-guard',
+};
+
+/** Behind `military` these make it an adjective: `US military officials` is a state and its officials. */
+export const NOT_A_SERVICE = list(`
+officials officers official officer exercise exercises drills drill aid base bases action operation operations strike strikes aircraft presence
+buildup build-up intervention spending personnel assets forces planes jets equipment hardware support assistance attack attacks
+cooperation co-operation power vehicles force convoy technology court junta helicopter alliance deployment activity activities campaign
+capabilities airport response pressure involvement targets sites facilities leaders leader chief chiefs budget expert experts analyst
+analysts adviser advisers advisors might satellite satellites parade installations doctrine intelligence ruler rulers government council
+regime rule coup police tribunal hospital prison attache academy dictatorship takeover leadership planners jet plane helicopters truck trucks`);
+
+/** Services with a name of their own, by their state and head. What is not here is `unit:` + alpha-3 + the head. */
+export const OWN_NAMES: Readonly<Record<string, string>> = {
+  'AUS-air-force': 'unit:royal-australian-air-force',
+  'AUS-military': 'unit:australian-defence-force',
+  'AUS-navy': 'unit:royal-australian-navy',
+  'CAN-air-force': 'unit:royal-canadian-air-force',
+  'CAN-military': 'unit:canadian-armed-forces',
+  'CAN-navy': 'unit:royal-canadian-navy',
+  'CHN-air-force': 'unit:plaaf',
+  'CHN-army': 'unit:pla',
+  'CHN-coast-guard': 'unit:chinese-coast-guard',
+  'CHN-military': 'unit:pla',
+  'CHN-navy': 'unit:plan',
+  'DEU-air-force': 'unit:luftwaffe',
+  'DEU-military': 'unit:bundeswehr',
+  'GBR-air-force': 'unit:raf',
+  'GBR-army': 'unit:british-army',
+  'GBR-marine-corps': 'unit:royal-marines',
+  'GBR-navy': 'unit:royal-navy',
+  'GRC-air-force': 'unit:hellenic-air-force',
+  'GRC-coast-guard': 'unit:hellenic-coast-guard',
+  'GRC-navy': 'unit:hellenic-navy',
+  'IND-air-force': 'unit:indian-air-force',
+  'IND-army': 'unit:indian-army',
+  'IND-military': 'unit:indian-armed-forces',
+  'IND-navy': 'unit:indian-navy',
+  'IRQ-security-forces': 'unit:iraqi-security-forces',
+  'ISR-air-force': 'unit:israeli-air-force',
+  'JPN-air-force': 'unit:jasdf',
+  'JPN-army': 'unit:jgsdf',
+  'JPN-coast-guard': 'unit:japan-coast-guard',
+  'JPN-military': 'unit:jsdf',
+  'JPN-navy': 'unit:jmsdf',
+  'KOR-air-force': 'unit:rok-air-force',
+  'KOR-army': 'unit:rok-army',
+  'KOR-navy': 'unit:rok-navy',
+  'LBN-army': 'unit:lebanese-armed-forces',
+  'LBN-military': 'unit:lebanese-armed-forces',
+  'MMR-army': 'unit:tatmadaw',
+  'MMR-military': 'unit:tatmadaw',
+  'PAK-air-force': 'unit:pakistan-air-force',
+  'PAK-army': 'unit:pakistan-army',
+  'PAK-navy': 'unit:pakistan-navy',
+  'PHL-coast-guard': 'unit:philippine-coast-guard',
+  'PHL-military': 'unit:armed-forces-of-the-philippines',
+  'PRK-army': 'unit:kpa',
+  'PRK-military': 'unit:kpa',
+  'SAU-air-force': 'unit:royal-saudi-air-force',
+  'SAU-national-guard': 'unit:saudi-national-guard',
+  'SAU-navy': 'unit:royal-saudi-navy',
+  'SDN-army': 'unit:sudanese-armed-forces',
+  'SDN-military': 'unit:sudanese-armed-forces',
+  'SYR-army': 'unit:syrian-arab-army',
+  'SYR-military': 'unit:syrian-arab-army',
+  'THA-air-force': 'unit:royal-thai-air-force',
+  'THA-army': 'unit:royal-thai-army',
+  'THA-navy': 'unit:royal-thai-navy',
+  'TUR-air-force': 'unit:turkish-air-force',
+  'TUR-military': 'unit:turkish-armed-forces',
+  'TUR-navy': 'unit:turkish-navy',
+  'UKR-military': 'unit:armed-forces-of-ukraine',
+};
