@@ -36,6 +36,23 @@ describe('the ladder', () => {
     expect(fold(heaps(() => ({}))).state?.level).toBe('severe');
   });
 
+  it('is never severe before arms are used, however many forces move and threats are made', () => {
+    const kinds: [string, SignalSketch['dimension']][] = [
+      ['MOBILIZE', 'force_deployment'],
+      ['COERCE', 'pressure'],
+      ['THREATEN', 'rhetoric'],
+      ['REJECT', 'talk_progress'],
+    ];
+    const buildup = Array.from({ length: 80 }, (_, i) => {
+      const [event, dimension] = kinds[i % 4] ?? [];
+      const actor = i % 2 === 0 ? 'state:AAA' : 'state:BBB';
+      return assault(`s${i}`, i / 4, { actor, ...(event && dimension && { event, dimension }) });
+    });
+    const before = fold(buildup).state;
+    expect([before?.level, (before?.index ?? 0) > TUNING.ladder.severe.enter]).toEqual(['high', true]);
+    expect(fold([...buildup, assault('arms', 20)]).state?.level).toBe('severe');
+  });
+
   it('comes down to calm by time alone, one rung at a time, and everything is resolved', () => {
     const result = fold([assault('a'), assault('b'), ...ticks(1, 24 * 70, 1)]);
     expect(result.state?.level).toBe('calm');

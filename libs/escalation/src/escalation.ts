@@ -11,7 +11,7 @@ import { type EscalationInput, isTick, type StepContext } from './input.js';
 import { held, rank, stepDown, stepUp } from './ladder.js';
 import { reportOf, withoutReports, withReport } from './ledger.js';
 import { observe } from './observation.js';
-import { manySay } from './severe.js';
+import { mayBeSevere } from './severe.js';
 import type { DyadMemory, DyadState, OpenAlerts } from './state.js';
 import { HOUR } from './time.js';
 import type { Tuning } from './tuning/tuning.js';
@@ -63,7 +63,7 @@ const heldWith = ({ leaving, ledger }: DyadMemory, now: number, tuning: Tuning):
  */
 function nextRung(before: DyadMemory, rung: Rung, change: Change, reading: Reading, now: number, tuning: Tuning): Rung {
   const { cause, ledger } = change;
-  const severe = (): boolean => manySay(ledger, now, tuning);
+  const severe = (): boolean => mayBeSevere(ledger, now, tuning);
   if (cause.kind === 'withdrawn') {
     const higher = stepUp(rung, reading.index, tuning, severe);
     if (higher !== rung) return higher;

@@ -1,4 +1,5 @@
 import { DIMENSIONS } from '#events';
+import { forgottenAfter } from './index/occurrences.js';
 import { textsOf } from './index/texts.js';
 import { type Ledger, readIndex } from './index/tension-index.js';
 import { withoutReports } from './ledger.js';
@@ -17,8 +18,19 @@ function heaviest<Name>(
   return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
 
+/**
+ * The highest rung is for the open use of arms, and not on one word alone: ships and threats, however many, make a dyad
+ * high at most.
+ */
+export const mayBeSevere = (ledger: Ledger, now: number, tuning: Tuning): boolean =>
+  (ledger.force_deployment?.escalatory ?? []).some(
+    (report) => isUseOfArms(report) && now - report.at < forgottenAfter(report, tuning),
+  ) && manySay(ledger, now, tuning);
+
+const isUseOfArms = ({ event }: Observation): boolean => event === 'ASSAULT' || event.startsWith('ASSAULT/');
+
 /** True where the dyad stays tense without its loudest voice, and without its loudest text and the reprints of it. */
-export function manySay(ledger: Ledger, now: number, tuning: Tuning): boolean {
+function manySay(ledger: Ledger, now: number, tuning: Tuning): boolean {
   const reports = DIMENSIONS.flatMap((dimension) => ledger[dimension]?.escalatory ?? []);
   const texts = textsOf(reports);
   const textOf = (report: Observation): number => texts.get(report) ?? 0;

@@ -1,4 +1,5 @@
 import type { Entity, Quantity, TokenRange } from '#events';
+import type { Match } from './matching/match.js';
 import type { Reading } from './reading.js';
 import type { Event } from './scorers/scorer.js';
 
@@ -35,6 +36,7 @@ export function count(event: Event, reading: Reading, sentence: TokenRange): voi
   const start = reading.tokens[Math.min(match.clause.from, sentence.to - 1)]!.start;
   const end = reading.tokens[Math.max(extent(match.clause.to, reading, sentence) - 1, match.clause.from)]!.end;
   for (const entity of within(reading.entities, start, end)) {
+    if (isAnotherVerbs(entity, match, reading)) continue;
     if (entity.kind === 'quantity' && entity.quantity && isCounted(entity.quantity, force)) {
       event.quantities.push(entity.quantity);
       event.cues.push({ start: entity.start, end: entity.end, rule: 'quantity' });
@@ -43,6 +45,12 @@ export function count(event: Event, reading: Reading, sentence: TokenRange): voi
     }
   }
   if (force) for (let i = match.clause.to - 1; i >= match.clause.from; i--) single(event, reading, i);
+}
+
+/** `ordered four bombers to Guam and moved two batteries`: what stands before the verb is its own as its subject alone. */
+function isAnotherVerbs({ end }: Entity, { predicate, subject }: Match, { tokens }: Reading): boolean {
+  if (predicate === null || subject.from === subject.to || subject.to > predicate.start) return false;
+  return end > tokens[subject.to - 1]!.end && end <= tokens[predicate.start]!.start;
 }
 
 const isCounted = ({ unit }: Quantity, force: boolean): boolean =>

@@ -36,7 +36,7 @@ function signalOf(
   const { tokens, text } = reading;
   const start = tokens[sentence.from]!.start;
   const end = tokens[sentence.to - 1]!.end;
-  const theatre = theatreOf(reading, event.match.clause);
+  const theatre = theatreOf(reading, event.match);
   const dyad = actor !== null && target !== null ? dyadOf(actor, target) : null;
   const speaker = said ? speakerIn(said, text) : null;
   return {

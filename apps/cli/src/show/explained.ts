@@ -39,7 +39,7 @@ export function explainScored(enriched: Enriched, { colours, width }: { colours:
   if (enriched.unscored) return `${head}\n  not scored: ${enriched.unscored}\n`;
   const layers = [
     enriched.entities.map(entityMark),
-    enriched.attributions.flatMap(attributionMarks),
+    once(enriched.attributions.flatMap(attributionMarks)),
     enriched.signals.flatMap(cueMarks),
   ];
   const text = plain(enriched.text);
@@ -76,6 +76,11 @@ const cueMarks = ({ direction, evidence }: Signal, index: number): TextMark[] =>
     fill: '═',
     style: SIGNAL_COLOURS[direction],
   }));
+
+/** One speaker of two sayings is marked once. */
+const once = (marks: readonly TextMark[]): TextMark[] => [
+  ...new Map(marks.map((mark) => [`${mark.start} ${mark.end} ${mark.label}`, mark])).values(),
+];
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

@@ -77,7 +77,7 @@ export const TUNING: Tuning = {
     elevated: { enter: 24, exit: 19 },
     // Forces move on more than one front, or there is an attack.
     high: { enter: 45, exit: 38 },
-    // Open use of force, told by more than one.
+    // Open use of arms, told by more than one; without it a dyad stays high.
     severe: { enter: 70, exit: 60 },
     // Half a working day: nobody should see two steps down in one morning.
     dwell: 6,

@@ -13,7 +13,7 @@ const COLLECTIVE = new Set(['team', 'club', 'squad', 'series', 'chain', 'side', 
 const WITHIN = new Set(['-', "'", '’', "'s", '’s']);
 
 /** The token that heads a subject's first noun phrase (`the Turkish soap maker in Izmir`: `maker`), or −1. */
-export function headOf(reading: Reading, { from, to }: TokenRange): number {
+function headOf(reading: Reading, { from, to }: TokenRange): number {
   let head = -1;
   for (let i = from; i < to; i++) {
     const { function: fn } = reading.forms[i]!;
