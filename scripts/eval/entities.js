@@ -2,11 +2,11 @@ import { measureEntities, noEntityMeasures } from '#evaluation';
 import { createTagger } from '#tagging';
 import { readGold, row } from './rows.js';
 
-/** The tagger on test/gold/entities.ndjson; `only` is a kind of difference or of entity, `listed` prints them. */
-export function evaluateEntities({ listed, only }) {
+/** The tagger on a folder's entities.ndjson; `only` is a kind of difference or of entity, `listed` prints them. */
+export function evaluateEntities(folder, { listed = false, only } = {}) {
   const tagger = createTagger();
   const measures = noEntityMeasures();
-  for (const { id, text, publishedAt, entities } of readGold('entities.ndjson')) {
+  for (const { id, text, publishedAt, entities } of readGold(folder, 'entities.ndjson')) {
     const differences = measureEntities(measures, entities, tagger.tag({ text, publishedAt }).entities);
     if (!listed) continue;
     for (const { kind, gold, found } of differences) {
@@ -15,7 +15,7 @@ export function evaluateEntities({ listed, only }) {
       console.log(`${id} ${kind} ${entity} | ${told(kind, gold)} | ${told(kind, found)} ${found?.rule ?? ''}`);
     }
   }
-  console.log('entities of test/gold');
+  console.log(`entities of ${folder}`);
   row('exact', measures.exact);
   row('overlapping', measures.overlap);
   for (const [kind, counts] of measures.exactByKind) row(`  ${kind}, exact`, counts);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { f1, precision, recall } from '#evaluation';
 
-export const readGold = (file) =>
-  readFileSync(new URL(`../../test/gold/${file}`, import.meta.url), 'utf8')
+/** @param folder from the root of the repository */
+export const readGold = (folder, file) =>
+  readFileSync(new URL(`../../${folder}/${file}`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));

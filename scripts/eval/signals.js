@@ -14,12 +14,12 @@ const FIELDS = {
   quantities: 'quantities',
 };
 
-/** The scorers on test/gold/signals.ndjson; `only` is `missed`, `false`, `differs` or a field that differs. */
-export function evaluateSignals({ listed, only }) {
+/** The scorers on a folder's signals.ndjson; `only` is `missed`, `false`, `differs` or a field that differs. */
+export function evaluateSignals(folder, { listed = false, only } = {}) {
   const tagger = createTagger();
   const scorer = createScorer();
   const measures = noSignalMeasures();
-  for (const item of readGold('signals.ndjson')) {
+  for (const item of readGold(folder, 'signals.ndjson')) {
     let analysis;
     let scored;
     for (const { text, signals: gold } of textsOf(item)) {
@@ -42,7 +42,7 @@ export function evaluateSignals({ listed, only }) {
       }
     }
   }
-  print(measures);
+  print(folder, measures);
 }
 
 const brief = ({ dimension, direction, event, standing, actor, target, dyad, quantities, speaker }, name) =>
@@ -58,8 +58,8 @@ const brief = ({ dimension, direction, event, standing, actor, target, dyad, qua
 
 const party = (id) => (id === undefined ? '·' : id === null ? '–' : id.slice(id.indexOf(':') + 1));
 
-function print({ all, byClass, fields, empty, reliability }) {
-  console.log('signals of test/gold');
+function print(folder, { all, byClass, fields, empty, reliability }) {
+  console.log(`signals of ${folder}`);
   row('all', all);
   for (const [name, counts] of [...byClass].sort(([a], [b]) => (a < b ? -1 : 1))) row(`  ${name}`, counts);
   console.log('of those found, right in');
