@@ -1,3 +1,4 @@
+import type { OwnTuning } from '#escalation';
 import type { consumerGroups, Topics } from '#events';
 import type { AppName, KafkaSettings, Logger, RedisSettings, RunningApp } from '#platform';
 import type { Cluster } from '#stream';
@@ -20,6 +21,8 @@ export interface PipelineDeps {
   logger: Logger;
   /** The user's own entries. */
   gazetteer?: OwnGazetteer;
+  /** What the user changes in the tuning. */
+  tuning?: OwnTuning;
   /** True while what is being published is older than now: the clock then waits. */
   behind?: () => boolean;
 }

@@ -18,7 +18,7 @@ export function startEnricher(deps: EnricherDeps): Promise<RunningApp> {
   const topics = topicCatalogue(deps.topicPrefix);
   return startStage(deps, {
     name: 'enricher',
-    module: enricherModule(createStages(topics, deps.gazetteer).enricher),
+    module: enricherModule(createStages(topics, { gazetteer: deps.gazetteer }).enricher),
     server: { changelog: { topic: topics.context.name }, claims: true },
   });
 }

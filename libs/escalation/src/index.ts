@@ -2,5 +2,6 @@ export { createEscalation, type Escalation, type StepResult } from './escalation
 export type { EscalationInput, StepContext, TickInput } from './input.js';
 export type { DyadMemory, DyadState, OpenAlert, OpenAlerts } from './state.js';
 export { TUNING } from './tuning/default.js';
+export { type OwnTuning, ownTuning } from './tuning/own-tuning.js';
 export type { RungThresholds, Tuning } from './tuning/tuning.js';
 export { TuningError, validateTuning } from './tuning/validate-tuning.js';

@@ -3,6 +3,7 @@ import { LOG_LEVELS, type LogLevel } from './logger.js';
 import { isLoopback, oneOf, parseHost, parsePort, parseSwitch, parseTopicPrefix } from './parsers.js';
 import { readKafka, type KafkaSettings } from './kafka-settings.js';
 import { readRedis, type RedisSettings } from './redis-settings.js';
+import { parseYaml, type NamedText } from './yaml.js';
 import { ConfigError, Variables, type Env } from './variables.js';
 
 export const DEFAULT_PORTS = { console: 8080, ingest: 8081, delivery: 8082, enricher: 8083, alerter: 8084 } as const;
@@ -20,12 +21,8 @@ export interface Config {
   logLevel: LogLevel;
   /** The user's own entries for the tagger: the file that `TAUTLINE_GAZETTEER` names. */
   gazetteer?: NamedText;
-}
-
-interface NamedText {
-  /** The file's path. */
-  name: string;
-  text: string;
+  /** The changes to the tuning in the file that `TAUTLINE_TUNING` names. */
+  tuning?: { name: string; changes: unknown };
 }
 
 export type Need = 'kafka' | 'redis';
@@ -53,6 +50,7 @@ export function loadConfig<N extends Need = never>(
   const redis = readRedis(variables, readFile, needed('redis'));
   const port = variables.read('PORT', parsePort);
   const gazetteer = readNamed(variables, 'TAUTLINE_GAZETTEER', readFile);
+  const tuning = readTuning(variables, readFile);
   const config: Config = {
     ...(kafka && { kafka }),
     ...(redis && { redis }),
@@ -62,6 +60,7 @@ export function loadConfig<N extends Need = never>(
     ...(port !== undefined && { port }),
     logLevel: variables.read('LOG_LEVEL', oneOf(LOG_LEVELS)) ?? 'info',
     ...(gazetteer && { gazetteer }),
+    ...(tuning && { tuning }),
   };
   if (variables.problems.length > 0) throw new ConfigError(variables.problems);
   return config as ConfigWith<N>;
@@ -75,6 +74,17 @@ function readNamed(variables: Variables, variable: string, readFile: (path: stri
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     variables.problems.push(`${variable} is ${JSON.stringify(name)}, but must be a file that can be read: ${reason}.`);
+    return undefined;
+  }
+}
+
+function readTuning(variables: Variables, readFile: (path: string) => string): Config['tuning'] {
+  const file = readNamed(variables, 'TAUTLINE_TUNING', readFile);
+  if (file === undefined) return undefined;
+  try {
+    return { name: file.name, changes: parseYaml(file) };
+  } catch (error) {
+    variables.problems.push(error instanceof Error ? error.message : String(error));
     return undefined;
   }
 }

@@ -20,6 +20,7 @@ export function describeConfig(config: Config): Record<string, string | number> 
     ports: config.port === undefined ? ports.join(', ') : config.port,
     logLevel: config.logLevel,
     ...(config.gazetteer && { gazetteer: config.gazetteer.name }),
+    ...(config.tuning && { tuning: config.tuning.name }),
   };
 }
 

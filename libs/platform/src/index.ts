@@ -10,4 +10,5 @@ export type { RedisSettings } from './redis-settings.js';
 export { runApp, type AppOptions, type RunningApp } from './run-app.js';
 export { runMain } from './run-main.js';
 export { shutdownOnSignals } from './shutdown.js';
+export { parseYaml } from './yaml.js';
 export { ConfigError, type Env } from './variables.js';

@@ -14,7 +14,7 @@ describe('the version of the rules', () => {
 
 describe('the stages', () => {
   it('are not made with entries that cannot be used', () => {
-    expect(() => createStages(topicCatalogue(), { name: 'a.txt', text: 'org:x' })).toThrow(
+    expect(() => createStages(topicCatalogue(), { gazetteer: { name: 'a.txt', text: 'org:x' } })).toThrow(
       'a.txt:1: the name is missing',
     );
   });

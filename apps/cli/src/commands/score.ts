@@ -33,7 +33,7 @@ export async function score(
   let line = 0;
   const collect = (record: OutputRecord): void => void output.push(record);
   const driver = createDriver(
-    { topics, ...createStages(topics, await readGazetteer(gazetteer)) },
+    { topics, ...createStages(topics, { gazetteer: await readGazetteer(gazetteer) }) },
     {
       onEnriched: collect,
       onDeadLetter: ({ headers }) => {

@@ -1,3 +1,4 @@
+import { ownTuning } from '#escalation';
 import { consumerGroups, topicCatalogue } from '#events';
 import { createLogger, loadConfig, type Config } from '#platform';
 import { consoleProgress, provision, type Provided, type Servers } from '#servers';
@@ -22,6 +23,7 @@ export async function up({ once = false, port }: UpOptions): Promise<void> {
   const config = loadConfig(process.env);
   // Refused now, not when servers have been started.
   loadEntries(config.gazetteer);
+  ownTuning(config.tuning);
   const stop = stopOnSignal();
   const ends: End[] = [];
   const ports = port === undefined ? config.ports : portsFrom(port);
