@@ -3,12 +3,16 @@ import { readFileSync } from 'node:fs';
 import { textsOf, type GoldItem, type GoldSignal } from '#evaluation';
 import { DIMENSIONS, DIRECTIONS, dyadOf, STANDINGS } from '#events';
 
-const items = readFileSync(new URL('../gold/signals.ndjson', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as GoldItem);
+const read = (file: string): GoldItem[] =>
+  readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as GoldItem);
 
-const labelled = items.flatMap((item) =>
+const items = read('gold/signals.ndjson');
+const all = [...items, ...read('gold/held-out/signals.ndjson'), ...read('training/signals.ndjson')];
+
+const labelled = all.flatMap((item) =>
   textsOf(item).flatMap(({ text, signals }) => signals.map((signal) => ({ id: item.id, text, signal }))),
 );
 
@@ -18,9 +22,9 @@ const breaking = (rule: (signal: GoldSignal, text: string) => boolean): string[]
 
 const PARTY = /^(state:[A-Z]{3}|org:[A-Za-z0-9-]+|group:[a-z0-9-]+)$/;
 
-describe('the labels of test/gold/signals.ndjson', () => {
+describe('the labels of the signals in test/gold and test/training', () => {
   it('are of items with ids of their own', () => {
-    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
   it('cover the scale that was set: 400 sentences, 30 articles, a quarter of them empty', () => {
@@ -31,11 +35,11 @@ describe('the labels of test/gold/signals.ndjson', () => {
   });
 
   it('say why, where nothing must come out, and only there', () => {
-    expect(items.filter(({ signals, because }) => (signals.length === 0) !== (because !== undefined))).toEqual([]);
+    expect(all.filter(({ signals, because }) => (signals.length === 0) !== (because !== undefined))).toEqual([]);
   });
 
   it('belong to a fragment that is there', () => {
-    const lost = items.filter((item) => textsOf(item).flatMap(({ signals }) => signals).length < item.signals.length);
+    const lost = all.filter((item) => textsOf(item).flatMap(({ signals }) => signals).length < item.signals.length);
     expect(lost).toEqual([]);
   });
 
