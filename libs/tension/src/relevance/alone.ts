@@ -40,12 +40,21 @@ export function aloneFor(
   signal: ScoredSignal,
   economic: number,
 ): Irrelevance | null {
-  if (signal.dyad !== null || event.atHome === true) return null;
+  if (signal.dyad !== null) return null;
   const { parties, armed, matters } = sceneOf(reading, sentence, event.match.head);
-  if (parties >= 2) return null;
+  const long = reading.tokens.length > LONG;
+  if (long && signal.actor === null && signal.target === null && !(event.dimension === 'force_deployment' && armed))
+    return 'no public actor';
+  if (long && signal.actor === null && event.dimension === 'rhetoric') return 'no public actor';
+  if (long && event.dimension === 'talk_progress' && event.direction === 'de-escalatory') return 'no second party';
+  if (event.atHome === true) return economic >= 1.5 && !armed ? 'no second party' : null;
+  if (parties >= 2 && (economic < 1 || matters || event.dimension === 'pressure')) return null;
   if (event.dimension === 'force_deployment') return armed ? null : 'no second party';
   if (parties >= 1 && matters) return null;
-  if (economic >= 1 || reading.tokens.length > LONG) return 'no second party';
+  // Sanctions are put on somebody; talks of nobody's are nobody's.
+  if (event.type.startsWith('SANCTION') && event.dimension === 'pressure') return 'no second party';
+  if (event.dimension === 'talk_progress' && parties === 0 && !matters) return 'no second party';
+  if (economic >= 1 || long) return 'no second party';
   const { subject, object } = event.match;
   return signal.actor !== null || hasPublicActor(reading, subject, false) || hasPublicActor(reading, object, false)
     ? null

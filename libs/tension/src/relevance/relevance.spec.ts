@@ -14,6 +14,18 @@ const NO_TENSION: readonly [reason: string, text: string][] = [
   ['science', 'A meteorite struck a village in Finland.'],
   ['crime', 'Police in Turin arrested two burglars.'],
   ['domestic', 'The Dutch cabinet rejected a plan to close village schools.'],
+  ['sport', 'Uruguay crushed Chile in the qualifier, and the goalkeeper was attacked by fans.'],
+  ['labour', 'Negotiations between the dockers and a port firm in Gdansk collapsed on Friday.'],
+  ['sport', 'Talks about a second leg of the tournament in Lima broke down.'],
+  ['relief', 'The floods rose again, and soldiers were sent to Sylhet with blankets.'],
+  ['relief', 'The army was deployed in Valencia to clear rubble after the flood.'],
+  ['routine', 'The consulate of Peru in Milan will be closed on Monday for Independence Day.'],
+  ['routine', 'HMCS Halifax opened her decks to visitors, and a piper played on the gangway.'],
+  ['domestic', 'The Danish finance minister threatened to resign over the price of butter.'],
+  ['domestic', 'A senator in Manila offered his resignation.'],
+  ['animals', 'An army of ants attacked a bakery in Kumasi.'],
+  ['no second party', "The Lithuanian parliament cut its members' subsidies."],
+  ['no public actor', 'She hit a post and swept past two rivals.'],
   ['question', 'Has Russia attacked Ukraine again?'],
 ];
 
@@ -21,6 +33,13 @@ const TENSION: readonly string[] = [
   'Denmark threatened to close the straits to Russian tankers.',
   'Kenyan troops attacked two camps of al-Shabaab.',
   'Striking workers clashed with soldiers in Khartoum, and the army fired on them.',
+  'USS Boxer left San Diego for the Gulf.',
+  'The carrier Charles de Gaulle left Toulon for the eastern Mediterranean.',
+  'Eritrea moved two brigades and a tank battalion across the swollen river.',
+  'Norwegian soldiers were sent to the Russian border in heavy snow.',
+  'Peru closed its consulate in Havana for good.',
+  'Estonia put its army on alert.',
+  'Sudan vowed revenge on Ethiopia.',
   'The United States imposed tariffs on Japanese electronics.',
 ];
 
