@@ -1,6 +1,7 @@
 import type { ScoredSignal, TokenRange } from '#events';
 import { partyOfEntity } from '../parties/party.js';
 import type { Reading } from '../reading.js';
+import type { Match } from '../matching/match.js';
 import type { Told } from '../tell.js';
 import { CLASS_BIT } from '../words/noun-classes.js';
 import { hasPublicActor } from './agents.js';
@@ -17,8 +18,6 @@ const MATTERS =
   CLASS_BIT.violence |
   CLASS_BIT.programme |
   CLASS_BIT.relation |
-  CLASS_BIT.captive |
-  CLASS_BIT.diplomat |
   CLASS_BIT.unrest;
 
 /** What moves, shoots or guards. */
@@ -41,24 +40,36 @@ export function aloneFor(
   economic: number,
 ): Irrelevance | null {
   if (signal.dyad !== null) return null;
-  const { parties, armed, matters } = sceneOf(reading, sentence, event.match.head);
+  const { match, dimension, direction } = event;
+  const { parties, armed, matters } = sceneOf(reading, sentence, match.head);
   const long = reading.tokens.length > LONG;
-  if (long && signal.actor === null && signal.target === null && !(event.dimension === 'force_deployment' && armed))
-    return 'no public actor';
-  if (long && signal.actor === null && event.dimension === 'rhetoric') return 'no public actor';
-  if (long && event.dimension === 'talk_progress' && event.direction === 'de-escalatory') return 'no second party';
+  const known = signal.actor !== null || signal.target !== null;
+  if (long && !known && !(dimension === 'force_deployment' && armed)) return 'no public actor';
+  if (long && signal.actor === null && dimension === 'rhetoric') return 'no public actor';
+  if (long && dimension === 'talk_progress' && direction === 'de-escalatory') return 'no second party';
   if (event.atHome === true) return economic >= 1.5 && !armed ? 'no second party' : null;
-  if (parties >= 2 && (economic < 1 || matters || event.dimension === 'pressure')) return null;
-  if (event.dimension === 'force_deployment') return armed ? null : 'no second party';
+  if (parties >= 2 && (economic < 1 || matters || dimension === 'pressure')) return null;
+  if (dimension === 'force_deployment')
+    return armed ||
+      (signal.actor !== null && match.predicate !== null && !long && economic < 1) ||
+      isViolence(reading, event.match)
+      ? null
+      : 'no second party';
   if (parties >= 1 && matters) return null;
-  // Sanctions are put on somebody; talks of nobody's are nobody's.
-  if (event.type.startsWith('SANCTION') && event.dimension === 'pressure') return 'no second party';
-  if (event.dimension === 'talk_progress' && parties === 0 && !matters) return 'no second party';
+  // Subsidies are cut at home.
+  if (event.type.startsWith('SANCTION') && dimension === 'pressure' && economic > 0) return 'no second party';
   if (economic >= 1 || long) return 'no second party';
-  const { subject, object } = event.match;
-  return signal.actor !== null || hasPublicActor(reading, subject, false) || hasPublicActor(reading, object, false)
-    ? null
-    : 'no public actor';
+  if (match.frame.lone === true) return null;
+  const talks = dimension === 'talk_progress' && parties === 0;
+  if (talks && (economic > 0 || !hasPublicActor(reading, match.clause, false))) return 'no second party';
+  return hasPublicActor(reading, sentence, false) ? null : 'no public actor';
+}
+
+/** `The air strikes on Aleppo went on`, `Shelling has died down`, `The offensive has displaced thousands`. */
+function isViolence(reading: Reading, { predicate, head, subject }: Match): boolean {
+  const { from, to } = predicate === null ? head : subject;
+  for (let i = from; i < to; i++) if ((reading.forms[i]!.classes & CLASS_BIT.violence) !== 0) return true;
+  return false;
 }
 
 interface Scene {
@@ -81,8 +92,14 @@ function sceneOf(reading: Reading, { from, to }: TokenRange, head: TokenRange): 
     }
     if (i >= head.from && i < head.to) continue;
     const { classes } = reading.forms[i]!;
-    if ((classes & ARMS) !== 0) armed = true;
+    if ((classes & ARMS) !== 0 || isStrikeGroup(reading, i)) armed = true;
     if ((classes & MATTERS) !== 0 || (topicBits(reading.tokens[i]!.lower) & TOPIC_BIT.diplomacy) !== 0) matters = true;
   }
   return { parties: named.size, armed, matters };
 }
+
+/** `the carrier strike group`, `an amphibious group`. */
+const isStrikeGroup = ({ tokens }: Reading, i: number): boolean =>
+  tokens[i]!.lower === 'group' && GROUPS.has(tokens[i - 1]?.lower ?? '');
+
+const GROUPS = new Set(['strike', 'carrier', 'battle', 'amphibious', 'ready', 'action', 'task', 'battlecruiser']);

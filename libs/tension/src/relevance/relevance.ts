@@ -66,7 +66,7 @@ const relief: Rule = ({ match, near, far, betweenStates, aboutParties }) =>
   match.frame.event.startsWith('MOBILIZE') &&
   !betweenStates &&
   !aboutParties &&
-  (near.relief >= 1.5 || (far.weather >= 1 && near.relief >= 0.5))
+  ((near.relief >= 1.5 && near.security < 2) || (far.weather >= 1 && near.relief >= 0.5 && near.security < 3))
     ? 'relief'
     : null;
 
@@ -192,7 +192,12 @@ const LONG = 60;
 const business: Rule = ({ reading, match, near, far, economic, violent, betweenStates }) => {
   const { dimension, direction } = match.frame;
   const local = near.business + near.economy;
-  if (MOVING.has(match.frame.event) && economic >= 1 && near.security === 0 && economic > far.security)
+  if (
+    MOVING.has(match.frame.event) &&
+    economic >= (reading.tokens.length > LONG ? 1 : 2) &&
+    near.security === 0 &&
+    economic > far.security
+  )
     return 'business';
   const armed = near.security >= (violent ? 2 : 1);
   if (near.business >= 3 && near.security < 2) return 'business';
