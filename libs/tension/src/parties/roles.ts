@@ -202,7 +202,7 @@ function saysEachOther(reading: Reading, { from, to }: TokenRange): boolean {
 
 const isFirmAt = (reading: Reading, at: number): boolean => {
   const entity = reading.entityAt[at];
-  return entity != null && isKnownFirm(entity);
+  return entity !== null && entity !== undefined && isKnownFirm(entity);
 };
 
 function rolesByGrammar(reading: Reading, match: Match): Roles {

@@ -57,7 +57,7 @@ export function aloneFor(
       : 'no second party';
   if (parties >= 1 && matters) return null;
   // Subsidies are cut at home.
-  if (event.type.startsWith('SANCTION') && dimension === 'pressure' && economic > 0) return 'no second party';
+  if (event.type === 'SANCTION/discontinue' && economic > 0) return 'no second party';
   if (economic >= 1 || long) return 'no second party';
   if (match.frame.lone === true) return null;
   const talks = dimension === 'talk_progress' && parties === 0;

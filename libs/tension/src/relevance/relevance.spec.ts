@@ -13,6 +13,7 @@ const NO_TENSION: readonly [reason: string, text: string][] = [
   ['weather', 'A cyclone struck the coast of Mozambique before dawn.'],
   ['science', 'A meteorite struck a village in Finland.'],
   ['crime', 'Police in Turin arrested two burglars.'],
+  ['crime', 'A gunman who held up a pharmacy in Malaga surrendered to police.'],
   ['domestic', 'The Dutch cabinet rejected a plan to close village schools.'],
   ['sport', 'A goalkeeper from Uruguay was attacked by fans of Chile.'],
   ['labour', 'Negotiations between the dockers and the port of Gdansk collapsed on Friday.'],

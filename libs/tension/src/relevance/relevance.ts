@@ -95,10 +95,21 @@ const CRIMINAL = new Set(['COERCE/arrest', 'ACCUSE/investigate']);
 
 const crime: Rule = ({ reading, near, match, betweenStates }) =>
   (JUDICIAL.has(match.frame.event) && !betweenStates && PRIVATE.has(civilTopic(reading, patientOf(match)) ?? '')) ||
+  (match.frame.event === 'RETREAT/disarm' && !betweenStates && isCulprit(reading, match)) ||
   (near.crime >= 1 && !betweenStates && CRIMINAL.has(match.frame.event)) ||
   (near.crime >= 2 && near.security < 2)
     ? 'crime'
     : null;
+
+/** `A gunman surrendered`: one man, whom the police had sought. */
+function isCulprit(reading: Reading, { clause, at }: Match): boolean {
+  for (let i = clause.from; i < at; i++) if (CULPRITS.has(reading.tokens[i]!.lower)) return true;
+  return false;
+}
+
+const CULPRITS = new Set(
+  'gunman suspect fugitive kidnapper hijacker robber attacker shooter assailant driver'.split(' '),
+);
 
 const JUDICIAL = eventsLike(/^(?:COERCE\/arrest|ACCUSE|YIELD\/release)/);
 
@@ -210,7 +221,7 @@ const business: Rule = ({ reading, match, near, far, economic, violent, betweenS
   if (
     economic >= 1.5 &&
     economic > far.security &&
-    (direction === 'neutral' || (isDealing(match) && (!betweenStates || reading.tokens.length > LONG)))
+    (direction === 'neutral' || (isDealing(match) && reading.tokens.length > LONG))
   )
     return 'business';
   // Deep in the markets' news only what states do to each other, by name, is left.

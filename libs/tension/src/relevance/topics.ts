@@ -63,7 +63,7 @@ export function topicsOf(reading: Reading, range: TokenRange): Topics {
     const { text, lower } = reading.tokens[i]!;
     const entity = reading.entityAt[i];
     // `USS Boxer` is no sport.
-    const named = entity?.kind === 'platform' || entity?.kind === 'military_unit';
+    const named = text !== lower && (entity?.kind === 'platform' || entity?.kind === 'military_unit');
     const bits = topicBits(lower) & (named ? ARMED_BITS : ~0);
     if ((bits & TOPIC_BIT.diplomacy) !== 0) topics.security += 1;
     else if ((classes & SECURITY) !== 0 && (bits & TOPIC_BIT.common) === 0) topics.security += 1;
