@@ -7,8 +7,9 @@ import { followFocus } from './parties/focus.js';
 import { partyOfEntity } from './parties/party.js';
 import { mediatorsIn, pairsOf } from './parties/roles.js';
 import { read, type Reading } from './reading.js';
+import { aloneFor } from './relevance/alone.js';
 import { sumOf, topicsOf } from './relevance/topics.js';
-import type { Suppressed } from './relevance/suppressed.js';
+import { suppressed as unsignalled, type Suppressed } from './relevance/suppressed.js';
 import { signalsOf } from './signal.js';
 import { tell } from './tell.js';
 
@@ -53,7 +54,13 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
   for (const { roles } of told) {
     for (const [actor, target] of pairsOf(roles)) article.pair(actor, target);
   }
-  const signals = told.flatMap((one) => signalsOf(one, reading, article));
+  const signals = told.flatMap((one) =>
+    signalsOf(one, reading, article).filter((signal) => {
+      const reason = aloneFor(one, reading, signal, all.economy + all.business);
+      if (reason !== null) suppressed.push(unsignalled(reading, one.event.match, reason));
+      return reason === null;
+    }),
+  );
   return {
     attributions: attributed.said.map((said) => said.attribution),
     signals,

@@ -26,7 +26,7 @@ export const PRESSURE_UP = frames('pressure', 'escalatory', [
     'SANCTION/expel',
     -5.5,
     {
-      verb: 'expel|deport|recall|kick out|throw out|declare * persona non grata|oust|order * to leave|banish|give * to leave',
+      verb: 'expel|deport|kick out|throw out|declare * persona non grata|oust|order * to leave|banish|give * to leave',
       with: '%diplomat|@party|migrant|mission|correspondent|worker|refugee|man|woman|people|seeker|attaché',
       without: 'party member|player|student|flour|vehicle|car|product|gas|pupil|ruling party',
       subject: '@party|%public',

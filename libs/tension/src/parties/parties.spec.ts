@@ -22,6 +22,7 @@ describe('the parties of a clause', () => {
     ['The RSF agreed to a truce with the army.', ['rsf → SDN']],
     ['Turkey walked out of the Vienna talks with Greece.', ['TUR → GRC']],
     ['A court in Minsk jailed a Polish journalist.', ['BLR → POL']],
+    ['China imposed sanctions on Raytheon.', ['CHN → USA']],
     ['Turkey is weighing an offensive against the SDF.', ['TUR → sdf']],
   ])('%s', (text, expected) => {
     expect(sides(text)).toEqual(expected);

@@ -3,6 +3,7 @@ import type { Match } from '../matching/match.js';
 import { lemmaAt } from '../matching/condition.js';
 import type { Reading } from '../reading.js';
 import { BE, COORDINATOR, HAVE, MODAL, PREPOSITION } from '../words/function-words.js';
+import { isKnownFirm } from './firms.js';
 import { groundOf, standsAgainst } from './ground.js';
 import { CLASS_BIT } from '../words/noun-classes.js';
 import { partyOfEntity } from './party.js';
@@ -199,8 +200,16 @@ function saysEachOther(reading: Reading, { from, to }: TokenRange): boolean {
   return false;
 }
 
+const isFirmAt = (reading: Reading, at: number): boolean => {
+  const entity = reading.entityAt[at];
+  return entity !== null && entity !== undefined && isKnownFirm(entity);
+};
+
 function rolesByGrammar(reading: Reading, match: Match): Roles {
-  const subject = present(mentionsIn(reading, match.subject));
+  const subject = present(mentionsIn(reading, match.subject)).filter(
+    // `Boeing rejected`: no deed of its state.
+    ({ at }) => match.predicate?.passive === true || !isFirmAt(reading, at),
+  );
   const object = present(mentionsIn(reading, match.object));
   const between = betweenOf(reading, match.clause);
   const own = leading(subject);

@@ -1,4 +1,5 @@
 import type { Entity, TokenRange } from '#events';
+import { isKnownFirm } from '../parties/firms.js';
 import { isParty, partyOfEntity } from '../parties/party.js';
 import type { Reading } from '../reading.js';
 import { PREPOSITION, PRONOUN, RELATIVE } from '../words/function-words.js';
@@ -6,8 +7,10 @@ import { CLASS_BIT } from '../words/noun-classes.js';
 import { CIVIL, type CivilTopic } from './civil.js';
 import { endsCompany } from './topic-words.js';
 
-/** `a team of inspectors`: the noun behind `of` tells who they are. */
-const COLLECTIVE = new Set(['team', 'club', 'squad', 'series', 'chain', 'side', 'hosts', 'visitors']);
+/** `a team of inspectors`, `an army of ants`: the noun behind `of` tells who they are. */
+const COLLECTIVE = new Set(
+  'team club squad series chain side hosts visitors troop troops army armies swarm pack'.split(' '),
+);
 
 /** Punctuation inside a noun phrase. */
 const WITHIN = new Set(['-', "'", '’', "'s", '’s']);
@@ -54,18 +57,11 @@ export function civilTopic(reading: Reading, subject: TokenRange): CivilTopic | 
 /** A named firm, by the last word of its name. */
 const isFirm = (entity: Entity): boolean => {
   if (entity.kind !== 'organization') return false;
-  if (FIRMS.has(entity.id ?? '')) return true;
+  if (isKnownFirm(entity)) return true;
   if (entity.affiliation !== undefined || partyOfEntity(entity) !== null) return false;
   const last = entity.text.slice(entity.text.lastIndexOf(' ') + 1).toLowerCase();
   return FIRM_ENDINGS.has(last) || endsCompany(last);
 };
-
-/** Firms that the tagger knows, some of them with a state. */
-const FIRMS = new Set(
-  'AIRBUS APPLE ARAMCO BAE BARCLAYS BAYKAR BOEING CITIGROUP DASSAULT-AVIATION DEUTSCHE-BANK FACEBOOK GAZPROM GENERAL-DYNAMICS GENERAL-ELECTRIC GOLDMAN-SACHS GOOGLE HAPAG-LLOYD HSBC HUAWEI HUNTINGTON-INGALLS JPMORGAN LOCKHEED-MARTIN LUKOIL MAERSK MCDONNELL-DOUGLAS META MICROSOFT MORGAN-STANLEY NORTHROP-GRUMMAN RAYTHEON RHEINMETALL ROSNEFT SPACEX STARLINK TIKTOK TOTALENERGIES TWITTER YOUTUBE ZTE'
-    .split(' ')
-    .map((name) => `org:${name}`),
-);
 
 const FIRM_ENDINGS = new Set(
   'airlines airways airline air bank bancorp brands brothers energy entertainment exchange foods gas group holding holdings industries insurance international labs lines motor motors oil petroleum pharmaceuticals resources shipping shipyard steel stores systems technologies telecom telephone trust'.split(

@@ -3,11 +3,14 @@ import { LEXICON } from '../lexicon/lexicon.js';
 import type { Match } from '../matching/match.js';
 import type { Reading } from '../reading.js';
 import { civilTopic, hasCompany, hasPronoun, hasPublicActor, hasSides } from './agents.js';
-import { CIVIL_MATTERS, type CivilTopic } from './civil.js';
+import { CLASS_BIT } from '../words/noun-classes.js';
+import { CIVIL, CIVIL_MATTERS, type CivilTopic } from './civil.js';
+import { TOPIC_BIT, topicBits } from './topic-words.js';
 import type { Topics } from './topics.js';
 
 /** Why an event word is no tension. */
-export type Irrelevance = CivilTopic | 'domestic' | 'question' | 'no public actor' | 'no second party';
+export type Irrelevance =
+  CivilTopic | 'domestic' | 'routine' | 'relief' | 'question' | 'no public actor' | 'no second party';
 
 /** What is known of the parties when relevance is judged. */
 export interface Standpoint {
@@ -58,15 +61,55 @@ const nature: Rule = ({ near, violent }) => {
   return violent && near.security === 0 && near.health >= 2 ? 'health' : null;
 };
 
+/** Soldiers who bring bread to a snowed-in village, the guard called out against a flood. */
+const relief: Rule = ({ match, near, far, betweenStates, aboutParties }) =>
+  match.frame.event.startsWith('MOBILIZE') &&
+  !betweenStates &&
+  !aboutParties &&
+  ((near.relief >= 1.5 && near.security < 2) || (far.weather >= 1 && near.relief >= 0.5 && near.security < 3))
+    ? 'relief'
+    : null;
+
+/** Wreaths and open days, ships in dock for paint, an embassy closed for a feast. */
+const routine: Rule = ({ reading, match, near, violent, betweenStates }) => {
+  if (betweenStates) return null;
+  if (near.ceremony >= 2) return 'routine';
+  if (near.upkeep >= 2 && !match.frame.event.startsWith('ASSAULT')) return 'routine';
+  return !violent && isForFeast(reading, match) ? 'routine' : null;
+};
+
+/** `closed for Independence Day`, `shut for repairs`. */
+function isForFeast(reading: Reading, { clause, head }: Match): boolean {
+  for (let i = head.from + 1; i < clause.to; i++) {
+    if (reading.tokens[i]!.lower !== 'for') continue;
+    for (let k = i + 1; k < clause.to && k < i + 6; k++) {
+      const { text, lower } = reading.tokens[k]!;
+      if (text === 'Day' || (topicBits(lower) & (TOPIC_BIT.upkeep | TOPIC_BIT.ceremony)) !== 0) return true;
+    }
+  }
+  return false;
+}
+
 /** What police and courts do every day. */
 const CRIMINAL = new Set(['COERCE/arrest', 'ACCUSE/investigate']);
 
 const crime: Rule = ({ reading, near, match, betweenStates }) =>
   (JUDICIAL.has(match.frame.event) && !betweenStates && PRIVATE.has(civilTopic(reading, patientOf(match)) ?? '')) ||
+  (match.frame.event === 'RETREAT/disarm' && !betweenStates && isCulprit(reading, match)) ||
   (near.crime >= 1 && !betweenStates && CRIMINAL.has(match.frame.event)) ||
   (near.crime >= 2 && near.security < 2)
     ? 'crime'
     : null;
+
+/** `A gunman surrendered`: one man, whom the police had sought. */
+function isCulprit(reading: Reading, { clause, at }: Match): boolean {
+  for (let i = clause.from; i < at; i++) if (CULPRITS.has(reading.tokens[i]!.lower)) return true;
+  return false;
+}
+
+const CULPRITS = new Set(
+  'gunman suspect fugitive kidnapper hijacker robber attacker shooter assailant driver'.split(' '),
+);
 
 const JUDICIAL = eventsLike(/^(?:COERCE\/arrest|ACCUSE|YIELD\/release)/);
 
@@ -91,26 +134,59 @@ const NATURAL: ReadonlySet<CivilTopic> = new Set<CivilTopic>(['animals', 'weathe
 /** These may stand up against a state. */
 const POLITICAL: ReadonlySet<CivilTopic> = new Set<CivilTopic>(['labour', 'crime']);
 
-/** `wage talks`, `merger talks`, `coalition talks`. */
+/** `wage talks`, `merger talks`, `coalition talks`, `talks between the union and the yard`, `about a return match`. */
 const civilMatter: Rule = ({ reading, match, betweenStates }) => {
   if (match.frame.dimension !== 'talk_progress' || betweenStates) return null;
   for (let i = match.clause.from; i < match.clause.to; i++) {
     if (!TALKS.has(reading.tokens[i]!.lower)) continue;
-    const topic = CIVIL_MATTERS.get(reading.tokens[i - 1]?.lower ?? '');
-    if (topic !== undefined) return topic;
+    const topic =
+      CIVIL_MATTERS.get(reading.tokens[i - 1]?.lower ?? '') ?? civilPartner(reading, i + 1, match.clause.to);
+    if (topic !== null) return topic;
   }
   return null;
 };
 
+/** Tokens behind `talks` in which whoever talks, or what of, is named. */
+const PARTNERS = 8;
+
+/** Whoever of no state's is named behind `talks between`, `talks with`, `talks about`. */
+function civilPartner(reading: Reading, from: number, to: number): CivilTopic | null {
+  if (!BETWEEN.has(reading.tokens[from]?.lower ?? '')) return null;
+  for (let i = from + 1; i < to && i <= from + PARTNERS; i++) {
+    const { lower } = reading.tokens[i]!;
+    const topic = CIVIL.get(lower);
+    if (topic !== undefined && PARTNER_TOPICS.has(topic)) return topic;
+    if ((reading.forms[i]!.classes & CLASS_BIT.sport) !== 0) return 'sport';
+    if (reading.forms[i]!.verb !== 0 && !reading.forms[i]!.noun) return null;
+  }
+  return null;
+}
+
+const BETWEEN = new Set(['between', 'with', 'about', 'over', 'on']);
+
+const PARTNER_TOPICS: ReadonlySet<CivilTopic> = new Set<CivilTopic>(['labour', 'business', 'sport', 'entertainment']);
+
 const TALKS = new Set(['talks', 'negotiations', 'negotiators', 'talk', 'agreement', 'deal', 'dispute']);
 
 /** Schools, pensions and pubs are quarrelled about at home. */
-const domestic: Rule = ({ match, near, betweenStates, anyParty }) => {
+const domestic: Rule = ({ reading, match, near, betweenStates, anyParty }) => {
   if (betweenStates || near.security > 0) return null;
+  if (SELF_REGARDING.has(match.frame.event) && isOfHimself(reading, match)) return 'domestic';
   if (near.local >= 1 && !anyParty) return 'domestic';
   if (match.frame.dimension === 'pressure' || match.frame.event.startsWith('PROTEST')) return null;
   return near.domestic >= 1 ? 'domestic' : null;
 };
+
+/** `threatened to resign`, `to dissolve parliament`, `offered her resignation`. */
+function isOfHimself(reading: Reading, { head, clause }: Match): boolean {
+  for (let i = head.from + 1; i < clause.to && i < head.from + 5; i++)
+    if (RESIGNING.has(reading.tokens[i]!.lower)) return true;
+  return false;
+}
+
+const RESIGNING = new Set(['resign', 'resignation', 'quit', 'dissolve', 'retire']);
+
+const SELF_REGARDING = eventsLike(/^(?:THREATEN|AGREE)/);
 
 /** A pay dispute, whatever ministers say of it. */
 const labour: Rule = ({ far, betweenStates }) =>
@@ -127,6 +203,13 @@ const LONG = 60;
 const business: Rule = ({ reading, match, near, far, economic, violent, betweenStates }) => {
   const { dimension, direction } = match.frame;
   const local = near.business + near.economy;
+  if (
+    MOVING.has(match.frame.event) &&
+    economic >= (reading.tokens.length > LONG ? 1 : 2) &&
+    near.security === 0 &&
+    economic > far.security
+  )
+    return 'business';
   const armed = near.security >= (violent ? 2 : 1);
   if (near.business >= 3 && near.security < 2) return 'business';
   if (near.business >= 2 && near.security === 0 && dimension !== 'pressure') return 'business';
@@ -135,7 +218,12 @@ const business: Rule = ({ reading, match, near, far, economic, violent, betweenS
   if (economic >= most && economic > far.security && !armed && !betweenStates) return 'business';
   // Ministers who meet over prices and debts are at business; those who threaten tariffs are not.
   if (economic >= 3 && economic > far.security * 2 && !armed && direction === 'de-escalatory') return 'business';
-  if (economic >= 1.5 && economic > far.security && direction === 'neutral') return 'business';
+  if (
+    economic >= 1.5 &&
+    economic > far.security &&
+    (direction === 'neutral' || (isDealing(match) && reading.tokens.length > LONG))
+  )
+    return 'business';
   // Deep in the markets' news only what states do to each other, by name, is left.
   if (economic >= 4 && economic > far.security && !armed && !betweenStates) return 'business';
   if (
@@ -148,6 +236,13 @@ const business: Rule = ({ reading, match, near, far, economic, violent, betweenS
     return 'business';
   return hasCompany(reading, match.subject) ? 'business' : null;
 };
+
+/** What forces do, and cargoes too: `entered into a venture`, `left the exchange`. */
+const MOVING = eventsLike(/^(?:MOBILIZE|RETREAT)/);
+
+/** Offers and agreements, which beside prices and goods are trade. */
+const isDealing = ({ frame: { dimension, direction } }: Match): boolean =>
+  dimension === 'talk_progress' && direction === 'de-escalatory';
 
 const LIGHT = eventsLike(/^(?:AGREE|AID|CONSULT|COOPERATE|REQUEST|STATEMENT|SUPPORT|YIELD\/resign|REJECT)/);
 
@@ -182,6 +277,8 @@ const RULES: readonly Rule[] = [
   labour,
   legislation,
   nature,
+  relief,
+  routine,
   crime,
   civilAgent,
   civilMatter,

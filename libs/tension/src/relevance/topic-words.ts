@@ -8,7 +8,22 @@ const ROWS = {
   diplomacy:
     'airstrike airstrikes bombardment bombing bombings shelling insurgents militants rebels troops ambassador ambassadors airspace armed arms coup diplomat diplomats diplomatic embargo embassy envoy envoys espionage hostage hostages hostilities nuclear peace peacekeepers sanction sanctions sovereignty terrorism terrorist terrorists treaty war',
   athletes:
-    'batsman batsmen bowler bowlers boxer boxers coach cricketer cricketers cyclist cyclists derby footballer footballers goalkeeper golfer golfers grandmaster innings jockey marathon midfielder penalty-kick quarterback regatta rower rowers skater skaters skier skiers sprinter striker swimmer swimmers tug-of-war umpire wicket winger wrestler wrestlers wrestling olympic olympics playoff knockout semi-final semifinal quarterfinal quarter-final tennis rugby cricket football basketball volleyball hockey handball badminton boxing gymnast gymnasts',
+    'batsman batsmen bowler bowlers boxer boxers coach cricketer cricketers cyclist cyclists derby footballer footballers goalkeeper golfer golfers grandmaster innings jockey marathon midfielder penalty-kick quarterback regatta rower rowers skater skaters skier skiers sprinter striker swimmer swimmers tug-of-war umpire wicket winger wrestler wrestlers wrestling olympic olympics playoff knockout semi-final semifinal quarterfinal quarter-final tennis rugby cricket football basketball volleyball hockey handball badminton boxing gymnast gymnasts podium biathlon slalom peloton velodrome freestyle butterfly goalless equaliser equalizer offside hat-trick birdie bogey fairway tiebreak tie-break springboks wallabies kickoff kick-off penalty-shootout midfield teammate teammates relay javelin decathlon heptathlon steeplechase scrum fly-half fullback jockeys trainer-jockey touchdown linebacker slam-dunk curling luge bobsleigh archery fencers judoka karateka sumo',
+  /** Of sport only where two of them meet. */
+  sporting:
+    'captain captains final finals climb jersey winners bench pitch whistle trophy title titles medal medals qualifier qualifiers fixture fixtures standings supporters venue rematch friendly lap laps sprint court racket points draw seeded debut season umpires organisers organizers sets serve test squads selectors',
+  /** What soldiers are called out for when no enemy is near. */
+  relief:
+    'sandbags rescuers stranded survivors inundated floodwater floodwaters levee levees dyke dykes dinghies lifeboat lifeboats landslip firefighters bushfire bushfires swollen rubber snowbound cyclone flooded floods flood earthquake quake hurricane typhoon wildfires wildfire',
+  /** Of floods and fires only beside such words. */
+  relieving:
+    'rescue homeless rubble blankets tents villagers bread boats river burst banks drifts shovels water deliver food relief medicine evacuees',
+  /** Feasts, visitors and wreaths. */
+  ceremony:
+    'wreath wreaths bugle bugler bagpipes piper parade parades anniversary commemoration commemorated gangway open-day visitors tourists fireworks fair regatta cadets veterans memorial festival carnival jubilee centenary birthday families brass anthem saluted graduation',
+  /** What is done to ships and houses between their duties. */
+  upkeep:
+    'dock dry-dock drydock paint refit overhaul maintenance repair repairs renovation refurbishment repainted plumbing cleaning holiday holidays',
   labour:
     'union unions worker workers employee employees strike strikers striking wage wages pay salary salaries walkout overtime miners dockers layoffs redundancies picket pickets stoppage labour labor',
   legislative:
@@ -18,7 +33,7 @@ const ROWS = {
   finance:
     'accounting airline airlines analysts antitrust automaker automakers bankruptcy bankers banker billings brewer broker brokerage charter chipmaker competitor competitors credits debentures debtor debtors creditors divestiture executives exchanges exporter exporters financial firm firms forecast forecasts freight hedge importers indicators inflationary insolvency issuer leverage listing lenders liquidity manufacturing microchip microchips monopoly mortgages payout plantations pricing privatisation privatization processor processors profits quarterly refinance refinancing refinery regulators regulatory repurchase reschedule resale retailing salaries savings securities semiconductors shareholding shipbuilder shipments shipper shippers shortages smelter smelters stakes startup suppliers surcharge surpluses takeovers telecom telecommunications tonnes traders treasuries turnover unionized utility utilities valuation vendor wages wholesale workforce',
   domestic:
-    'school schools pension pensions hospital hospitals rent rents housing coalition pub pubs holiday holidays nitrogen abortion alcohol tobacco smoking parking playground tuition kindergarten childcare landlord tram trams motorway teachers nurses curriculum exams by-election reshuffle recycling welfare divorce zoning gambling lottery euthanasia cannabis marijuana recount healthcare',
+    'school schools pension pensions hospital hospitals rent rents housing coalition pub pubs holiday holidays nitrogen abortion alcohol tobacco smoking parking playground tuition kindergarten childcare landlord tram trams motorway teachers nurses curriculum exams by-election reshuffle recycling welfare divorce zoning gambling lottery euthanasia cannabis marijuana recount healthcare testify testified testimony subpoena perjury',
 } as const;
 
 type Row = keyof typeof ROWS;

@@ -25,9 +25,17 @@ export interface Topics {
   legislative: number;
   /** What is disputed at home and nowhere else: schools, pensions, pubs. */
   domestic: number;
+  /** Floods, snow and those who are brought out of them. */
+  relief: number;
+  /** Wreaths, parades and open days. */
+  ceremony: number;
+  /** Docks, paint and repairs. */
+  upkeep: number;
 }
 
 const SECURITY = CLASS_BIT.force | CLASS_BIT.armed | CLASS_BIT.weapon | CLASS_BIT.truce;
+
+const ARMED_BITS = TOPIC_BIT.common | TOPIC_BIT.diplomacy;
 
 const NOTHING: Topics = {
   sport: 0,
@@ -43,6 +51,9 @@ const NOTHING: Topics = {
   labour: 0,
   legislative: 0,
   domestic: 0,
+  relief: 0,
+  ceremony: 0,
+  upkeep: 0,
 };
 
 export function topicsOf(reading: Reading, range: TokenRange): Topics {
@@ -50,7 +61,10 @@ export function topicsOf(reading: Reading, range: TokenRange): Topics {
   for (let i = range.from; i < range.to; i++) {
     const { classes } = reading.forms[i]!;
     const { text, lower } = reading.tokens[i]!;
-    const bits = topicBits(lower);
+    const entity = reading.entityAt[i];
+    // `USS Boxer` is no sport.
+    const named = text !== lower && (entity?.kind === 'platform' || entity?.kind === 'military_unit');
+    const bits = topicBits(lower) & (named ? ARMED_BITS : ~0);
     if ((bits & TOPIC_BIT.diplomacy) !== 0) topics.security += 1;
     else if ((classes & SECURITY) !== 0 && (bits & TOPIC_BIT.common) === 0) topics.security += 1;
     if (bits !== 0) countWord(topics, bits);
@@ -65,6 +79,11 @@ function countWord(topics: Topics, bits: number): void {
   if ((bits & TOPIC_BIT.labour) !== 0) topics.labour += 1;
   else if ((bits & TOPIC_BIT.legislative) !== 0) topics.legislative += 1;
   if ((bits & TOPIC_BIT.domestic) !== 0) topics.domestic += 1;
+  if ((bits & TOPIC_BIT.sporting) !== 0) topics.sport += 0.5;
+  else if ((bits & TOPIC_BIT.relief) !== 0) topics.relief += 1;
+  else if ((bits & TOPIC_BIT.relieving) !== 0) topics.relief += 0.5;
+  else if ((bits & TOPIC_BIT.ceremony) !== 0) topics.ceremony += 1;
+  else if ((bits & TOPIC_BIT.upkeep) !== 0) topics.upkeep += 1;
   if ((bits & TOPIC_BIT.companyEnding) !== 0) topics.business += 0.5;
   else if ((bits & TOPIC_BIT.finance) !== 0) topics.economy += 1;
 }
