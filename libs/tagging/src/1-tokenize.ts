@@ -41,54 +41,58 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const gaps: number[] = [];
   let at = 0;
   let gap = NEW_PARAGRAPH;
-  const push = (end: number, kind: Token['kind']): void => {
-    const word = vocabulary.word(codes, at, end, kind);
-    tokens.push({ text: word.raw, lower: word.lower, start: at, end, kind, spelling: word.spelling });
-    words.push(word);
-    gaps.push(gap);
-    gap = JOINED;
-    at = end;
-  };
   while (at < length) {
     const code = codes[at]!;
     if (isBlankCode(code)) {
       if (code === 0x0a || code === 0x2028 || code === 0x2029) gap = GAP_BEHIND_LINE[gap] ?? gap;
       else if (gap === JOINED) gap = SPACED;
       at++;
-    } else if (isLetterCode(code)) {
-      const end = endOfWord(codes, at, length);
+      continue;
+    }
+    let end = at;
+    let kind: Token['kind'] = 'punctuation';
+    if (isLetterCode(code)) {
+      end = endOfWord(codes, at, length);
       const after = codes[end]!;
       const address = goesOnAsAddress(codes, end, after) ? endOfAddress(text, at, end) : 0;
-      if (address > 0) push(address, 'punctuation');
-      else push(after === HYPHEN ? endOfBroken(codes, text, at, end, vocabulary) : end, 'word');
+      if (address > 0) end = address;
+      else {
+        kind = 'word';
+        if (after === HYPHEN) end = endOfBroken(codes, text, at, end, vocabulary);
+      }
     } else if (isInvisibleCode(code)) {
       at++;
+      continue;
     } else if (isDigitCode(code)) {
-      const end = endOfNumber(codes, at, length);
-      const suffixed = endOfOrdinal(codes, end);
-      push(suffixed, suffixed > end ? 'word' : 'number');
+      const digits = endOfNumber(codes, at, length);
+      end = endOfOrdinal(codes, digits);
+      kind = end > digits ? 'word' : 'number';
     } else if (code === LESS || code === AMPERSAND) {
       const tag = readTag(text, at);
-      const end = tag?.end ?? (code === AMPERSAND ? endOfReference(text, at) : at);
+      end = tag?.end ?? (code === AMPERSAND ? endOfReference(text, at) : at);
       if (tag !== undefined) {
         if (tag.block) gap = NEW_PARAGRAPH;
         else if (gap !== NEW_PARAGRAPH) gap = TAGGED;
         at = end;
-      } else if (end === at) {
-        push(at + 1, 'punctuation');
-      } else {
+        continue;
+      }
+      if (end === at) end = at + 1;
+      else {
         const character = decodeReference(text.slice(at, end)).charCodeAt(0);
         if (isBlankCode(character) && gap === JOINED) gap = SPACED;
-        if (isBlankCode(character) || isInvisibleCode(character)) at = end;
-        else
-          push(
-            isApostrophe(character) && isAfterWord(codes, at) && isClitic(codes, end) ? end + 1 : end,
-            'punctuation',
-          );
+        if (isBlankCode(character) || isInvisibleCode(character)) {
+          at = end;
+          continue;
+        }
+        if (isApostrophe(character) && isAfterWord(codes, at) && isClitic(codes, end)) end++;
       }
-    } else {
-      push(endOfPunctuation(codes, at), 'punctuation');
-    }
+    } else end = endOfPunctuation(codes, at);
+    const word = vocabulary.word(codes, at, end, kind);
+    tokens.push({ text: word.raw, lower: word.lower, start: at, end, kind, spelling: word.spelling });
+    words.push(word);
+    gaps.push(gap);
+    gap = JOINED;
+    at = end;
   }
   return { tokens, words, gaps };
 }

@@ -1,6 +1,6 @@
 import { tokenize } from '../1-tokenize.js';
 import { HULL_PREFIXES } from '../shapes/hull-prefixes.js';
-import { createTrie, insert, type TrieNode } from '../trie.js';
+import { createTrie, insert, type TrieRoot } from '../trie.js';
 import { Vocabulary, type Word } from '../words.js';
 import type { Entry, Usage, WrittenName } from './entry.js';
 import { plural } from './plural.js';
@@ -9,7 +9,7 @@ import { plural } from './plural.js';
 const LAST: ReadonlySet<Usage> = new Set(['ambiguous', 'homonym']);
 
 /** Puts every written form of every entry into one trie. */
-export function buildTrie(entries: readonly Entry[]): TrieNode {
+export function buildTrie(entries: readonly Entry[]): TrieRoot {
   const root = createTrie();
   const readForm = createFormReader();
   const put = (entry: Entry, { text, usage }: WrittenName): void => {
