@@ -34,24 +34,26 @@ function withoutPrefix({ id, names }: Entry): WrittenName[] {
     .map(({ text }) => ({ text: text.slice(text.indexOf(' ') + 1), usage: 'ambiguous' }));
 }
 
+const UNCOUNTED_ADJECTIVE = /(ese|sh|ch|s|men)$/;
+
 /** A common noun, a demonym or a kind of weapon or platform also has a plural: `Tomahawks`, `Leopard 2A6s`. */
 function formsOf(text: string, usage: Usage, { id }: Entry): string[] {
   const countable =
     usage === 'adjective'
-      ? !/(ese|sh|ch|s|men)$/.test(text)
-      : (/^(?:weapon|platform):/.test(id) && !text.endsWith('s')) ||
-        text === text.toLowerCase() ||
-        (/[a-z]$/.test(text) && /^[A-Z]{3,5}$/.test(text));
+      ? !UNCOUNTED_ADJECTIVE.test(text)
+      : ((id.startsWith('weapon:') || id.startsWith('platform:')) && !text.endsWith('s')) || text === text.toLowerCase();
   const forms = countable ? [text, plural(text)] : [text];
-  return forms.flatMap((form) => (form.search(HYPHENATED) >= 0 ? [form, form.replace(HYPHENATED, '$1 ')] : [form]));
+  return text.includes('-')
+    ? forms.flatMap((form) => (form.search(HYPHENATED) >= 0 ? [form, form.replace(HYPHENATED, '$1 ')] : [form]))
+    : forms;
 }
 
 /** `anti-ship` is one word in small letters, several in `Anti-Ship` and `ANTI-SHIP`. */
 const HYPHENATED = /\b([a-z]+)-(?=[a-z])/g;
 
 interface Form {
-  keys: string[];
-  cases: number[];
+  keys: readonly string[];
+  cases: readonly number[];
 }
 
 /** The tokenizer's words; most names are plain letters and need no tokenizer, which keeps the start short. */
@@ -67,24 +69,30 @@ function createFormReader(): (form: string) => Form {
 }
 
 const isUpperCode = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isSmallCode = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const BLANK = 0x20;
+const HYPHEN = 0x2d;
 
-/** ASCII letters with single blanks between them; undefined for anything else. */
+/** ASCII letters with single blanks or hyphens between them; undefined for anything else. */
 function readPlain(form: string): Form | undefined {
   const keys: string[] = [];
   const cases: number[] = [];
   let start = 0;
   let uppers = 0;
   for (let at = 0; at <= form.length; at++) {
-    const code = at === form.length ? 0x20 : form.charCodeAt(at);
-    if (code === 0x20) {
+    const code = at === form.length ? BLANK : form.charCodeAt(at);
+    if (code === BLANK || code === HYPHEN) {
+      if (at === start) return undefined;
+      // Between small letters a hyphen is a letter, as to the tokenizer.
+      if (code === HYPHEN && uppers === 0 && isSmallCode(form.charCodeAt(at + 1))) continue;
+      if (code === HYPHEN && at + 1 === form.length) return undefined;
       const length = at - start;
-      if (length === 0) return undefined;
       keys.push(form.slice(start, at).toLowerCase());
       cases.push(!isUpperCode(form.charCodeAt(start)) ? 0 : length >= 2 && uppers === length ? 2 : 1);
       start = at + 1;
       uppers = 0;
     } else if (isUpperCode(code)) uppers++;
-    else if (code < 0x61 || code > 0x7a) return undefined;
+    else if (!isSmallCode(code)) return undefined;
   }
   return { keys, cases };
 }
