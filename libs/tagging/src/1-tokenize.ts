@@ -3,7 +3,7 @@ import { type Codes, codesOf } from './codes.js';
 import { isBlankCode, isDigitCode, isInvisibleCode, isLetterCode, isLowerCode } from './letters.js';
 import { decodeReference, endOfAddress, endOfReference, readTag } from './markup.js';
 import { ABBREVIATIONS } from './roles.js';
-import type { Vocabulary, Word } from './words.js';
+import type { Word, Words } from './words.js';
 
 /** What stands before a token: nothing, blanks, a line break, an empty line, a tag inside a sentence. No mention crosses the last two. */
 export const JOINED = 0;
@@ -33,7 +33,7 @@ const LESS = 0x3c;
  * Words, numbers and single punctuation marks, in one pass.
  * `de-escalate`, `F-35A`, `U.S.`, `Gen.`, `5th`, `Da’esh` are one token; `Iran|'s`, `US|-|led`, `50|m`, `$|5` are several.
  */
-export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
+export function tokenize(text: string, vocabulary: Words): Tokens {
   const codes = codesOf(text);
   const { length } = text;
   const tokens: Token[] = [];
@@ -135,7 +135,7 @@ function skipInvisible(codes: Codes, at: number): number {
 }
 
 /** `Teh-` at the end of a line and `ran` on the next are one word if the lists know it, `Iran-` and `backed` are not. */
-function endOfBroken(codes: Codes, text: string, start: number, end: number, vocabulary: Vocabulary): number {
+function endOfBroken(codes: Codes, text: string, start: number, end: number, vocabulary: Words): number {
   let next = end + 1;
   if (codes[next]! === 0x0d) next++;
   if (codes[next]! !== 0x0a || !isLowerCode(codes[next + 1]!)) return end;

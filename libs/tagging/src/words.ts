@@ -163,6 +163,38 @@ function describe(raw: string, kind: Token['kind'], root: TrieRoot): Word {
   };
 }
 
+/** What a reader of words asks of those it meets. */
+export type Words = Pick<Vocabulary, 'word' | 'isListed'>;
+
+/** Words of the lists' names, read once each: nothing is kept, and nothing said of them but how they are written. */
+export const NAME_WORDS: Words = {
+  isListed: () => false,
+  word(codes, start, end, kind) {
+    const raw = String.fromCharCode(...codes.subarray(start, end));
+    const text = legibleToken(raw);
+    const lower = text.toLowerCase();
+    const { letters, capitals } = countLetters(text);
+    return {
+      raw,
+      text,
+      lower,
+      key: kind === 'word' ? fold(lower) : lower,
+      kind,
+      spelling: { lower, known: undefined },
+      capital: isUpperLetter(text.charAt(0)),
+      upper: letters >= 2 && capitals === letters,
+      stop: false,
+      initial: false,
+      roles: 0,
+      begins: 0,
+      value: undefined,
+      designation: undefined,
+      node: undefined,
+      continues: false,
+    };
+  },
+};
+
 const internedUnless = (text: string, same: string): string => (text === same ? same : interned(text));
 
 function countLetters(text: string): { letters: number; capitals: number } {

@@ -1,7 +1,7 @@
 import { tokenize } from '../1-tokenize.js';
 import { HULL_PREFIXES } from '../shapes/hull-prefixes.js';
 import { createTrie, insert, type TrieRoot } from '../trie.js';
-import { Vocabulary, type Word } from '../words.js';
+import { NAME_WORDS, type Word } from '../words.js';
 import type { Entry, Usage, WrittenName } from './entry.js';
 import { plural } from './plural.js';
 
@@ -11,7 +11,6 @@ const LAST: ReadonlySet<Usage> = new Set(['ambiguous', 'homonym']);
 /** Puts every written form of every entry into one trie. */
 export function buildTrie(entries: readonly Entry[]): TrieRoot {
   const root = createTrie();
-  const readForm = createFormReader();
   const put = (entry: Entry, { text, usage }: WrittenName): void => {
     for (const form of formsOf(text, usage, entry)) {
       const { keys, cases } = readForm(form);
@@ -57,15 +56,11 @@ interface Form {
 }
 
 /** The tokenizer's words; most names are plain letters and need no tokenizer, which keeps the start short. */
-function createFormReader(): (form: string) => Form {
-  let vocabulary: Vocabulary | undefined;
-  return (form) => {
-    const plain = readPlain(form);
-    if (plain !== undefined) return plain;
-    vocabulary ??= new Vocabulary(createTrie());
-    const words = tokenize(form, vocabulary).words.filter((word) => word.text !== '-');
-    return { keys: words.map((word) => word.key), cases: words.map(caseOf) };
-  };
+function readForm(form: string): Form {
+  const plain = readPlain(form);
+  if (plain !== undefined) return plain;
+  const words = tokenize(form, NAME_WORDS).words.filter((word) => word.text !== '-');
+  return { keys: words.map((word) => word.key), cases: words.map(caseOf) };
 }
 
 const isUpperCode = (code: number): boolean => code >= 0x41 && code <= 0x5a;
