@@ -29,10 +29,15 @@ export function insert({ next, inner }: TrieRoot, keys: readonly string[], name:
   if (node === undefined) next.set(first, (node = createNode()));
   for (let i = 1; i < keys.length; i++) {
     const key = keys[i]!;
-    inner.add(key);
-    node = nodeBehind(node, key) ?? addChild(node, key);
+    let child = nodeBehind(node, key);
+    if (child === undefined) {
+      inner.add(key);
+      child = addChild(node, key);
+    }
+    node = child;
   }
-  (node.names ??= []).push(name);
+  if (node.names === undefined) node.names = [name];
+  else node.names.push(name);
 }
 
 function addChild(node: TrieNode, key: string): TrieNode {

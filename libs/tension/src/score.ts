@@ -7,7 +7,7 @@ import { followFocus } from './parties/focus.js';
 import { partyOfEntity } from './parties/party.js';
 import { mediatorsIn, pairsOf } from './parties/roles.js';
 import { read, type Reading } from './reading.js';
-import { sumOf, topicsOf } from './relevance/topics.js';
+import { TopicCounts } from './relevance/topics.js';
 import type { Suppressed } from './relevance/suppressed.js';
 import { signalsOf } from './signal.js';
 import { tell } from './tell.js';
@@ -33,8 +33,7 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
   const focus = followFocus(reading, sentences, context.focus);
   const attributed = attribute(reading, sentences, context, focus);
   const article = new Article(context);
-  const topics = sentences.map((sentence) => topicsOf(reading, sentence));
-  const all = sumOf(topics);
+  const topics = new TopicCounts(reading, sentences);
   follow(article, reading, analysis, input.title);
 
   const suppressed: Suppressed[] = [];
@@ -43,7 +42,7 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
       reading,
       sentence,
       attributed.said,
-      { near: topics[i]!, far: all },
+      topics.around(i),
       input.publishedAt,
       article,
       focus.before[i] ?? null,
@@ -54,12 +53,15 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
     for (const [actor, target] of pairsOf(roles)) article.pair(actor, target);
   }
   const signals = told.flatMap((one) => signalsOf(one, reading, article));
+  const { salience, pairs, mediators } = article.remember();
   return {
     attributions: attributed.said.map((said) => said.attribution),
     signals,
     suppressed,
     context: {
-      ...article.remember(),
+      salience,
+      pairs,
+      mediators,
       speaker: attributed.speaker,
       focus: focus.last,
       openQuote: attributed.openQuote,

@@ -33,18 +33,20 @@ function withoutPrefix({ id, names }: Entry): WrittenName[] {
     .map(({ text }) => ({ text: text.slice(text.indexOf(' ') + 1), usage: 'ambiguous' }));
 }
 
-const UNCOUNTED_ADJECTIVE = /(ese|sh|ch|s|men)$/;
-
 /** A common noun, a demonym or a kind of weapon or platform also has a plural: `Tomahawks`, `Leopard 2A6s`. */
-function formsOf(text: string, usage: Usage, { id }: Entry): string[] {
-  const countable =
-    usage === 'adjective'
-      ? !UNCOUNTED_ADJECTIVE.test(text)
-      : ((id.startsWith('weapon:') || id.startsWith('platform:')) && !text.endsWith('s')) || text === text.toLowerCase();
-  const forms = countable ? [text, plural(text)] : [text];
+function formsOf(text: string, usage: Usage, entry: Entry): string[] {
+  const forms = isCountable(text, usage, entry) ? [text, plural(text)] : [text];
   return text.includes('-')
     ? forms.flatMap((form) => (form.search(HYPHENATED) >= 0 ? [form, form.replace(HYPHENATED, '$1 ')] : [form]))
     : forms;
+}
+
+const UNCOUNTED_ADJECTIVE = /(?:ese|sh|ch|s|men)$/;
+
+function isCountable(text: string, usage: Usage, { id }: Entry): boolean {
+  if (usage === 'adjective') return !UNCOUNTED_ADJECTIVE.test(text);
+  if ((id.startsWith('weapon:') || id.startsWith('platform:')) && !text.endsWith('s')) return true;
+  return !isUpperCode(text.charCodeAt(0)) && text === text.toLowerCase();
 }
 
 /** `anti-ship` is one word in small letters, several in `Anti-Ship` and `ANTI-SHIP`. */
@@ -60,7 +62,21 @@ function readForm(form: string): Form {
   const plain = readPlain(form);
   if (plain !== undefined) return plain;
   const words = tokenize(form, NAME_WORDS).words.filter((word) => word.text !== '-');
-  return { keys: words.map((word) => word.key), cases: words.map(caseOf) };
+  return { keys: words.map((word) => word.key), cases: shared(words.map(caseOf)) };
+}
+
+const CASES = new Map<number, readonly number[]>();
+/** Beyond so many words the number below is none of its own. */
+const MOST_SHARED = 12;
+
+/** Few patterns serve all names. */
+function shared(cases: readonly number[]): readonly number[] {
+  if (cases.length > MOST_SHARED) return cases;
+  let number = cases.length;
+  for (const one of cases) number = number * 4 + one;
+  const same = CASES.get(number);
+  if (same === undefined) CASES.set(number, cases);
+  return same ?? cases;
 }
 
 const isUpperCode = (code: number): boolean => code >= 0x41 && code <= 0x5a;
@@ -89,7 +105,7 @@ function readPlain(form: string): Form | undefined {
     } else if (isUpperCode(code)) uppers++;
     else if (!isSmallCode(code)) return undefined;
   }
-  return { keys, cases };
+  return { keys, cases: shared(cases) };
 }
 
 function caseOf(word: Word): number {
