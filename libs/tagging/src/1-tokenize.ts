@@ -49,7 +49,7 @@ export function tokenize(text: string, vocabulary: Words): Tokens {
       at++;
       continue;
     }
-    let end = at;
+    let end: number;
     let kind: Token['kind'] = 'punctuation';
     if (isLetterCode(code)) {
       end = endOfWord(codes, at, length);

@@ -2,6 +2,7 @@ import type { Frame } from '../lexicon/frame.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { lemmaOf } from '../words/vocabulary.js';
 import { compile, type Condition } from './condition.js';
+import { isParticle } from './particles.js';
 
 /** A frame under one of its heads. */
 export interface Head {
@@ -17,8 +18,26 @@ export interface Head {
 
 const CONDITIONS = new Map<string, Condition>();
 
-export const VERB_HEADS: ReadonlyMap<string, readonly Head[]> = index('verb');
+/** The heads of one verb. */
+export interface VerbHeads {
+  all: readonly Head[];
+  /** Those whose next word need not stand right behind the verb. */
+  loose: readonly Head[];
+  /** The next words of the others. */
+  next: ReadonlySet<string>;
+}
+
+export const VERB_HEADS: ReadonlyMap<string, VerbHeads> = new Map(
+  Array.from(index('verb'), ([verb, all]) => [verb, grouped(all)]),
+);
 export const NOUN_HEADS: ReadonlyMap<string, readonly Head[]> = index('noun');
+
+function grouped(all: readonly Head[]): VerbHeads {
+  const isLoose = ({ rest: [first] }: Head): boolean => first === undefined || first === '*' || isParticle(first);
+  const loose = all.filter(isLoose);
+  const next = all.filter((head) => !isLoose(head)).map(({ rest }) => rest[0] ?? '');
+  return { all, loose, next: new Set(next) };
+}
 
 /** Many frames ask for the same. */
 function conditionOf(wording: string | undefined): Condition | null {

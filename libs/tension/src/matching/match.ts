@@ -8,7 +8,7 @@ import type { Reading } from '../reading.js';
 import { PRONOUN } from '../words/function-words.js';
 import { NONE } from '../words/vocabulary.js';
 import { find, lemmaAt } from './condition.js';
-import { NOUN_HEADS, VERB_HEADS, type Head } from './frames.js';
+import { NOUN_HEADS, VERB_HEADS, type Head, type VerbHeads } from './frames.js';
 import { endOfPartible, followers, isParticle, partedFrom, particles } from './particles.js';
 
 /** A frame found in a sentence, with the tokens that make it so. */
@@ -52,18 +52,18 @@ export function matchSentence(reading: Reading, sentence: TokenRange): Match[] {
   return matches;
 }
 
-function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: readonly Head[]): Match | null {
+function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: VerbHeads): Match | null {
   let predicate: Predicate | null = null;
   let subject = EMPTY;
   let object = EMPTY;
-  let next: readonly string[] | null = null;
   let partible = -1;
-  for (const head of heads) {
+  const next = followers(reading, at + 1, sentence.to);
+  const fitting = next.some((lemma) => heads.next.has(lemma)) ? heads.all : heads.loose;
+  for (const head of fitting) {
     let end = at + 1;
     let parted = -1;
     const first = head.rest[0];
     if (first !== undefined) {
-      next ??= followers(reading, at + 1, sentence.to);
       end = first === '*' || next.includes(first) ? particles(reading, at + 1, sentence.to, head.rest) : -1;
       if (end < 0 && head.rest.length <= 2 && isParticle(first)) {
         if (partible < 0) partible = endOfPartible(reading, at + 1, sentence);
