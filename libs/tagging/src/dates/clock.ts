@@ -42,7 +42,7 @@ const BEFORE_CLOCK = new Set(
 const BEHIND_CLOCK = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'local', 'on']);
 
 /** A time of day: where it ends, minutes after midnight where it is, how long it lasts, its zone. */
-export interface Clock {
+interface Clock {
   to: number;
   minutes: number;
   exact: boolean;
@@ -50,7 +50,7 @@ export interface Clock {
 }
 
 /** `10 a.m.`, `8am`, `10:30 p.m. local time`, `10.30pm`, `0430 GMT`, `18:45`, `1430Z`, `6 a.m. (UTC+8)`, `3 o'clock`, `nine thirty local time`. */
-export function readClock(draft: Draft, i: number, dated = false): Clock | undefined {
+function readClock(draft: Draft, i: number, dated = false): Clock | undefined {
   const { words, gaps } = draft;
   const first = words[i];
   if (first?.value === undefined || (first.roles & NUMERAL) === 0) return undefined;
@@ -165,7 +165,7 @@ function spokenClock(words: readonly Word[], i: number, hour: number): Clock | u
 }
 
 /** The clock's hour or minute of the day that begins at `midnight`; without a zone the whole day. */
-export function clockOn(midnight: number, { minutes, exact, zone }: Clock): Interval {
+function clockOn(midnight: number, { minutes, exact, zone }: Clock): Interval {
   if (zone === undefined) return day(midnight);
   const from = midnight + minutes * 60_000 - zone * HOUR;
   return { from, to: from + (exact ? 60_000 : HOUR) };

@@ -12,18 +12,19 @@ const MEMBERS = new Set(
 
 const DENOMINATORS: ReadonlyMap<string, number> = new Map(
   Object.entries({
-  half: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  eighth: 8,
-  tenth: 10,
-  tenths: 10,
-}));
+    half: 2,
+    third: 3,
+    thirds: 3,
+    quarter: 4,
+    quarters: 4,
+    fifth: 5,
+    fifths: 5,
+    sixth: 6,
+    eighth: 8,
+    tenth: 10,
+    tenths: 10,
+  }),
+);
 
 /** `two-thirds`, `three-mile`, `two-ship`: one word with its number. */
 export function compound(draft: Draft, i: number): FoundQuantity | undefined {
