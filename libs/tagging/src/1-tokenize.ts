@@ -3,7 +3,7 @@ import { type Codes, codesOf } from './codes.js';
 import { isBlankCode, isDigitCode, isInvisibleCode, isLetterCode, isLowerCode } from './letters.js';
 import { decodeReference, endOfAddress, endOfReference, readTag } from './markup.js';
 import { ABBREVIATIONS } from './roles.js';
-import type { Vocabulary, Word } from './words.js';
+import type { Word, Words } from './words.js';
 
 /** What stands before a token: nothing, blanks, a line break, an empty line, a tag inside a sentence. No mention crosses the last two. */
 export const JOINED = 0;
@@ -33,7 +33,7 @@ const LESS = 0x3c;
  * Words, numbers and single punctuation marks, in one pass.
  * `de-escalate`, `F-35A`, `U.S.`, `Gen.`, `5th`, `Da’esh` are one token; `Iran|'s`, `US|-|led`, `50|m`, `$|5` are several.
  */
-export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
+export function tokenize(text: string, vocabulary: Words): Tokens {
   const codes = codesOf(text);
   const { length } = text;
   const tokens: Token[] = [];
@@ -41,54 +41,58 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const gaps: number[] = [];
   let at = 0;
   let gap = NEW_PARAGRAPH;
-  const push = (end: number, kind: Token['kind']): void => {
-    const word = vocabulary.word(codes, at, end, kind);
-    tokens.push({ text: word.raw, lower: word.lower, start: at, end, kind, spelling: word.spelling });
-    words.push(word);
-    gaps.push(gap);
-    gap = JOINED;
-    at = end;
-  };
   while (at < length) {
     const code = codes[at]!;
     if (isBlankCode(code)) {
       if (code === 0x0a || code === 0x2028 || code === 0x2029) gap = GAP_BEHIND_LINE[gap] ?? gap;
       else if (gap === JOINED) gap = SPACED;
       at++;
-    } else if (isLetterCode(code)) {
-      const end = endOfWord(codes, at, length);
+      continue;
+    }
+    let end: number;
+    let kind: Token['kind'] = 'punctuation';
+    if (isLetterCode(code)) {
+      end = endOfWord(codes, at, length);
       const after = codes[end]!;
       const address = goesOnAsAddress(codes, end, after) ? endOfAddress(text, at, end) : 0;
-      if (address > 0) push(address, 'punctuation');
-      else push(after === HYPHEN ? endOfBroken(codes, text, at, end, vocabulary) : end, 'word');
+      if (address > 0) end = address;
+      else {
+        kind = 'word';
+        if (after === HYPHEN) end = endOfBroken(codes, text, at, end, vocabulary);
+      }
     } else if (isInvisibleCode(code)) {
       at++;
+      continue;
     } else if (isDigitCode(code)) {
-      const end = endOfNumber(codes, at, length);
-      const suffixed = endOfOrdinal(codes, end);
-      push(suffixed, suffixed > end ? 'word' : 'number');
+      const digits = endOfNumber(codes, at, length);
+      end = endOfOrdinal(codes, digits);
+      kind = end > digits ? 'word' : 'number';
     } else if (code === LESS || code === AMPERSAND) {
       const tag = readTag(text, at);
-      const end = tag?.end ?? (code === AMPERSAND ? endOfReference(text, at) : at);
+      end = tag?.end ?? (code === AMPERSAND ? endOfReference(text, at) : at);
       if (tag !== undefined) {
         if (tag.block) gap = NEW_PARAGRAPH;
         else if (gap !== NEW_PARAGRAPH) gap = TAGGED;
         at = end;
-      } else if (end === at) {
-        push(at + 1, 'punctuation');
-      } else {
+        continue;
+      }
+      if (end === at) end = at + 1;
+      else {
         const character = decodeReference(text.slice(at, end)).charCodeAt(0);
         if (isBlankCode(character) && gap === JOINED) gap = SPACED;
-        if (isBlankCode(character) || isInvisibleCode(character)) at = end;
-        else
-          push(
-            isApostrophe(character) && isAfterWord(codes, at) && isClitic(codes, end) ? end + 1 : end,
-            'punctuation',
-          );
+        if (isBlankCode(character) || isInvisibleCode(character)) {
+          at = end;
+          continue;
+        }
+        if (isApostrophe(character) && isAfterWord(codes, at) && isClitic(codes, end)) end++;
       }
-    } else {
-      push(endOfPunctuation(codes, at), 'punctuation');
-    }
+    } else end = endOfPunctuation(codes, at);
+    const word = vocabulary.word(codes, at, end, kind);
+    tokens.push({ text: word.raw, lower: word.lower, start: at, end, kind, spelling: word.spelling });
+    words.push(word);
+    gaps.push(gap);
+    gap = JOINED;
+    at = end;
   }
   return { tokens, words, gaps };
 }
@@ -131,7 +135,7 @@ function skipInvisible(codes: Codes, at: number): number {
 }
 
 /** `Teh-` at the end of a line and `ran` on the next are one word if the lists know it, `Iran-` and `backed` are not. */
-function endOfBroken(codes: Codes, text: string, start: number, end: number, vocabulary: Vocabulary): number {
+function endOfBroken(codes: Codes, text: string, start: number, end: number, vocabulary: Words): number {
   let next = end + 1;
   if (codes[next]! === 0x0d) next++;
   if (codes[next]! !== 0x0a || !isLowerCode(codes[next + 1]!)) return end;

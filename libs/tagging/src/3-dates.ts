@@ -2,6 +2,7 @@ import { NEW_LINE } from './1-tokenize.js';
 import { type Interval, unitAround } from './calendar.js';
 import { clock, withClock } from './dates/clock.js';
 import { dayFirst, monthFirst } from './dates/day.js';
+import { iso } from './dates/iso.js';
 import { NAMED_DAY_WORDS, namedDay } from './dates/named-days.js';
 import { numericDate } from './dates/numeric.js';
 import { isDash, type Reading, UNITS, at, yearAfter } from './dates/reading.js';
@@ -32,7 +33,7 @@ export function findDates(draft: Draft): void {
         kind: 'date',
         id: null,
         name: textOf(draft, from, reading.to),
-        ...(reading.interval === undefined ? {} : { interval: iso(reading.interval) }),
+        ...(reading.interval === undefined ? {} : { interval: written(reading.interval) }),
         rule: `date:${reading.rule}`,
       },
     });
@@ -40,10 +41,7 @@ export function findDates(draft: Draft): void {
   }
 }
 
-const iso = ({ from, to }: Interval): { from: string; to: string } => ({
-  from: new Date(from).toISOString(),
-  to: new Date(to).toISOString(),
-});
+const written = ({ from, to }: Interval): { from: string; to: string } => ({ from: iso(from), to: iso(to) });
 
 function crossesMarkup({ gaps }: Draft, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if ((gaps[i] ?? 0) > NEW_LINE) return true;

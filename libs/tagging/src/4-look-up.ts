@@ -2,7 +2,7 @@ import { NEW_LINE } from './1-tokenize.js';
 import { claim, type Draft, type Mention } from './document.js';
 import type { Name } from './gazetteers/entry.js';
 import { FUNCTION, SAYING } from './roles.js';
-import type { TrieNode } from './trie.js';
+import { nodeBehind, type TrieNode } from './trie.js';
 
 /** The gazetteers' names, longest first at each word, left to right. A hyphen inside a name may be there or not. */
 export function lookUp(draft: Draft): void {
@@ -37,12 +37,14 @@ function longestFrom(draft: Draft, from: number, start: TrieNode): Mention | und
         to = i + 1;
       }
     }
-    if (node.next === undefined) break;
+    if (node.key === undefined) break;
     i++;
     if (words[i]?.text === '-' && gaps[i] === 0) i++;
     const next = words[i];
     node =
-      next === undefined || covers[i] !== undefined || (gaps[i] ?? 0) > NEW_LINE ? undefined : node.next.get(next.key);
+      next?.continues !== true || covers[i] !== undefined || (gaps[i] ?? 0) > NEW_LINE
+        ? undefined
+        : nodeBehind(node, next.key);
   }
   return found === undefined ? undefined : mentionOf(from, to, found);
 }

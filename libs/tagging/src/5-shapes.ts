@@ -1,12 +1,11 @@
+import { BEGINS_FORMATION, BEGINS_HULL, BEGINS_SHAPE } from './beginnings.js';
 import type { Draft, Mention } from './document.js';
 import { FUNCTION, ORDINAL } from './roles.js';
 import { findArms } from './shapes/arms.js';
 import { armsType } from './shapes/arms-type.js';
 import { designation } from './shapes/designation.js';
 import { formation, numberedFormation } from './shapes/formation.js';
-import { FORMATIONS } from './shapes/formations.js';
 import { hull } from './shapes/hull.js';
-import { HULL_PREFIXES } from './shapes/hull-prefixes.js';
 import { crewedShip, namedShip } from './shapes/named-ship.js';
 import { bareService, service, serviceBehindPossessive } from './shapes/service.js';
 import { shipClass } from './shapes/ship-class.js';
@@ -33,9 +32,10 @@ function shapeAt(draft: Draft, i: number, word: Word): number | undefined {
   if (covering !== undefined && covering.from !== i) return undefined;
   if (covering !== undefined && covering.entity.kind !== 'date') return atMention(draft, i, word, covering);
   if (word.designation !== undefined) return designation(draft, i, word);
-  if (HULL_PREFIXES.has(word.text) && !isCommonWord(draft, i, word)) return hull(draft, i, word);
+  if ((word.begins & BEGINS_HULL) !== 0 && !isCommonWord(draft, i, word)) return hull(draft, i, word);
   if ((word.roles & ORDINAL) !== 0) return formation(draft, i, word);
-  if (FORMATIONS.has(word.key)) return numberedFormation(draft, i) ?? bareService(draft, i, word);
+  if ((word.begins & BEGINS_SHAPE) === 0) return undefined;
+  if ((word.begins & BEGINS_FORMATION) !== 0) return numberedFormation(draft, i) ?? bareService(draft, i, word);
   if (word.key === 'class') return shipClass(draft, i);
   if (word.key === 'type' || word.key === 'project') return typeNumber(draft, i, word);
   if (word.key === 'aboard' || word.key === 'of') return crewedShip(draft, i);
@@ -51,7 +51,7 @@ function atMention(draft: Draft, i: number, word: Word, mention: Mention): numbe
   const { kind } = mention.entity;
   if (kind === 'state') return service(draft, mention) ?? serviceBehindPossessive(draft, mention);
   if (kind === 'military_unit') {
-    if (HULL_PREFIXES.has(word.text) && mention.to === i + 1) return hull(draft, i, word);
+    if ((word.begins & BEGINS_HULL) !== 0 && mention.to === i + 1) return hull(draft, i, word);
     return (word.roles & ORDINAL) === 0 ? ownedUnit(draft, mention) : formation(draft, i, word);
   }
   if (kind === 'weapon') return armsType(draft, mention) ?? unlistedArms(draft, mention);

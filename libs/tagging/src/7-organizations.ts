@@ -1,3 +1,4 @@
+import { BEGINS_MINISTRY } from './beginnings.js';
 import type { KnownName } from './context.js';
 import type { Draft } from './document.js';
 import { introduceAcronym } from './organizations/acronym.js';
@@ -10,6 +11,7 @@ import { nationalSociety } from './organizations/national-society.js';
 import { findPeoples } from './organizations/people.js';
 import { placeBy } from './organizations/place-by.js';
 import { sportsClub } from './organizations/sports-club.js';
+import { BODY } from './roles.js';
 
 /** Ministries, unknown bodies by their last word, acronyms the article has introduced, and unknown places by what precedes them. */
 export function findOrganizations(draft: Draft, names: Map<string, KnownName>): void {
@@ -33,6 +35,7 @@ export function findOrganizations(draft: Draft, names: Map<string, KnownName>): 
       if (found !== undefined) i = found - 1;
       continue;
     }
+    if (!word.capital && (word.roles & BODY) === 0 && (word.begins & BEGINS_MINISTRY) === 0) continue;
     const found =
       ministry(draft, i, word, names) ??
       introduced(draft, i, word, names) ??

@@ -10,18 +10,14 @@ export class Register {
   private readonly bySurname = new Map<string, Entry[]>();
   private readonly byOffice = new Map<string, Entry[]>();
   private readonly byBody = new Map<string, Entry[]>();
-  private readonly bySpelling = new Map<string, Entry[]>();
-  private readonly lastSpellings = new Set<string>();
+  private readonly persons: Entry[] = [];
+  private spelled: Spellings | undefined;
 
   constructor(entries: Iterable<Entry>) {
     for (const entry of entries) {
       if (entry.kind !== 'person' || entry.id.startsWith('office:')) continue;
+      this.persons.push(entry);
       push(this.bySurname, surnameOf(entry.name), entry);
-      for (const { text } of entry.names) {
-        const spelling = spellingOf(text);
-        push(this.bySpelling, spelling, entry);
-        this.lastSpellings.add(lastWordOf(spelling));
-      }
       for (const { office, of = entry.belongsTo ?? '' } of entry.terms) push(this.byOffice, `${office}/${of}`, entry);
       for (const { of = entry.belongsTo } of entry.terms) if (of !== undefined) push(this.byBody, of, entry);
     }
@@ -36,8 +32,9 @@ export class Register {
 
   /** The one person whose name is spelled so, or in another transliteration. */
   bySpellingOf(name: string): Entry | undefined {
-    if (!this.lastSpellings.has(spellingOf(lastWordOf(name)))) return undefined;
-    return only(this.bySpelling.get(spellingOf(name)) ?? []);
+    const { last, whole } = (this.spelled ??= spellingsOf(this.persons));
+    if (!last.has(spellingOf(lastWordOf(name)))) return undefined;
+    return only(whole.get(spellingOf(name)) ?? []);
   }
 
   /** The one who held the office of the state at the time. */
@@ -57,6 +54,24 @@ export class Register {
       ),
     );
   }
+}
+
+interface Spellings {
+  whole: Map<string, Entry[]>;
+  last: Set<string>;
+}
+
+/** Made when the first person is looked for, so that the start is short. */
+function spellingsOf(persons: readonly Entry[]): Spellings {
+  const spellings: Spellings = { whole: new Map(), last: new Set() };
+  for (const entry of persons) {
+    for (const { text } of entry.names) {
+      const spelling = spellingOf(text);
+      push(spellings.whole, spelling, entry);
+      spellings.last.add(lastWordOf(spelling));
+    }
+  }
+  return spellings;
 }
 
 const HEADS = new Set(['leader', 'director general', 'secretary general', 'president', 'commander']);

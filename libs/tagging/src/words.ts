@@ -1,10 +1,11 @@
 import type { Spelling, Token } from '#events';
+import { beginningsOf } from './beginnings.js';
 import { type Designation, readDesignation } from './designations.js';
 import { type Codes, interned, textOf } from './codes.js';
 import { legibleToken } from './legible.js';
 import { fold, isUpperLetter } from './letters.js';
 import { rolesOf } from './roles.js';
-import type { TrieNode } from './trie.js';
+import type { TrieNode, TrieRoot } from './trie.js';
 
 /** What is known of a word by itself, whatever stands around it. Computed once per distinct word. */
 export interface Word {
@@ -27,12 +28,16 @@ export interface Word {
   initial: boolean;
   /** Bits of `roles.ts`. */
   roles: number;
+  /** Bits of `beginnings.ts`. */
+  begins: number;
   /** Of a numeral, an ordinal or a number word. */
   value: number | undefined;
   /** Read from the word's shape: `F-35A`. */
   designation: Designation | undefined;
   /** Where the gazetteers' names that begin with this word continue. */
   node: TrieNode | undefined;
+  /** Whether it stands behind the first word of one of them. */
+  continues: boolean;
 }
 
 const FIRST_SLOTS = 1 << 13;
@@ -54,7 +59,7 @@ export class Vocabulary {
   private starts: Int32Array = new Int32Array(FIRST_SLOTS);
   private spelled: Uint16Array = new Uint16Array(FIRST_SLOTS * 8);
 
-  constructor(private readonly root: TrieNode) {}
+  constructor(private readonly root: TrieRoot) {}
 
   /** Whether the lists have a name that begins so, or the word says something of itself. */
   isListed(text: string): boolean {
@@ -131,7 +136,7 @@ function longer<Numbers extends Int32Array | Uint16Array>(numbers: Numbers): Num
   return more;
 }
 
-function describe(raw: string, kind: Token['kind'], root?: TrieNode): Word {
+function describe(raw: string, kind: Token['kind'], root: TrieRoot): Word {
   const text = internedUnless(legibleToken(raw), raw);
   const lower = internedUnless(text.toLowerCase(), text);
   const key = kind === 'word' ? internedUnless(fold(lower), lower) : lower;
@@ -150,11 +155,45 @@ function describe(raw: string, kind: Token['kind'], root?: TrieNode): Word {
     stop: text.endsWith('.'),
     initial: capital && letters === 1 && (text.length === 1 || text.endsWith('.')),
     roles,
+    begins: kind === 'word' ? beginningsOf(key, text) : 0,
     value,
     designation: capital && kind === 'word' && /\d/.test(text) ? readDesignation(text) : undefined,
-    node: root?.next?.get(key),
+    node: root.next.get(key),
+    continues: root.inner.has(key),
   };
 }
+
+/** What a reader of words asks of those it meets. */
+export type Words = Pick<Vocabulary, 'word' | 'isListed'>;
+
+/** Words of the lists' names, read once each: nothing is kept, and nothing said of them but how they are written. */
+export const NAME_WORDS: Words = {
+  isListed: () => false,
+  word(codes, start, end, kind) {
+    const raw = String.fromCharCode(...codes.subarray(start, end));
+    const text = legibleToken(raw);
+    const lower = text.toLowerCase();
+    const { letters, capitals } = countLetters(text);
+    return {
+      raw,
+      text,
+      lower,
+      key: kind === 'word' ? fold(lower) : lower,
+      kind,
+      spelling: { lower, known: undefined },
+      capital: isUpperLetter(text.charAt(0)),
+      upper: letters >= 2 && capitals === letters,
+      stop: false,
+      initial: false,
+      roles: 0,
+      begins: 0,
+      value: undefined,
+      designation: undefined,
+      node: undefined,
+      continues: false,
+    };
+  },
+};
 
 const internedUnless = (text: string, same: string): string => (text === same ? same : interned(text));
 

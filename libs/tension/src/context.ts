@@ -37,6 +37,8 @@ export const knownSpeaker = (speaker: AttributedSpeaker): KnownSpeaker => ({
 
 /** The heaviest entries, in code-unit order, so that equal contexts are equal text. */
 export function bounded(weights: ReadonlyMap<string, number>): Record<string, number> {
+  if (weights.size === 0) return {};
+  if (weights.size === 1) for (const [id, weight] of weights) return { [id]: weight };
   const kept = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_PARTIES);
   return Object.fromEntries(kept.sort((a, b) => (a[0] < b[0] ? -1 : 1)));
 }

@@ -20,6 +20,11 @@ const PHRASES: readonly (readonly string[])[] = [
   ['world', 'war'],
 ];
 
+/** By the first word. */
+const PHRASES_BY_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  PHRASES.map(([first = '']) => [first, PHRASES.filter((words) => words[0] === first)]),
+);
+
 const ATTACHING = new Set([
   'in',
   'on',
@@ -86,7 +91,9 @@ export function datedIn(
         cue: { from: i, to: i + 1 },
       };
     }
-    const phrase = PHRASES.find((words) => words.every((word, k) => reading.tokens[i + k]?.lower === word));
+    const phrase = PHRASES_BY_WORD.get(lower)?.find((words) =>
+      words.every((word, k) => reading.tokens[i + k]?.lower === word),
+    );
     if (phrase) return { historical: true, occurredAt: publishedAt, cue: { from: i, to: i + phrase.length } };
   }
   return { historical: false, occurredAt, cue: null };

@@ -8,7 +8,7 @@ import { partyOfEntity } from './parties/party.js';
 import { mediatorsIn, pairsOf } from './parties/roles.js';
 import { read, type Reading } from './reading.js';
 import { aloneFor } from './relevance/alone.js';
-import { sumOf, topicsOf } from './relevance/topics.js';
+import { TopicCounts } from './relevance/topics.js';
 import { suppressed as unsignalled, type Suppressed } from './relevance/suppressed.js';
 import { signalsOf } from './signal.js';
 import { tell } from './tell.js';
@@ -34,8 +34,7 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
   const focus = followFocus(reading, sentences, context.focus);
   const attributed = attribute(reading, sentences, context, focus);
   const article = new Article(context);
-  const topics = sentences.map((sentence) => topicsOf(reading, sentence));
-  const all = sumOf(topics);
+  const topics = new TopicCounts(reading, sentences);
   follow(article, reading, analysis, input.title);
 
   const suppressed: Suppressed[] = [];
@@ -44,7 +43,7 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
       reading,
       sentence,
       attributed.said,
-      { near: topics[i]!, far: all },
+      topics.around(i),
       input.publishedAt,
       article,
       focus.before[i] ?? null,
@@ -56,17 +55,21 @@ export function score(input: ScoringInput, analysis: Analysis, context: TensionC
   }
   const signals = told.flatMap((one) =>
     signalsOf(one, reading, article).filter((signal) => {
-      const reason = aloneFor(one, reading, signal, all.economy + all.business);
+      const { economy, business } = topics.all();
+      const reason = aloneFor(one, reading, signal, economy + business);
       if (reason !== null) suppressed.push(unsignalled(reading, one.event.match, reason));
       return reason === null;
     }),
   );
+  const { salience, pairs, mediators } = article.remember();
   return {
     attributions: attributed.said.map((said) => said.attribution),
     signals,
     suppressed,
     context: {
-      ...article.remember(),
+      salience,
+      pairs,
+      mediators,
       speaker: attributed.speaker,
       focus: focus.last,
       openQuote: attributed.openQuote,

@@ -1,7 +1,7 @@
 import { tokenize } from '../1-tokenize.js';
 import { HULL_PREFIXES } from '../shapes/hull-prefixes.js';
-import { createTrie, insert, type TrieNode } from '../trie.js';
-import { Vocabulary, type Word } from '../words.js';
+import { createTrie, insert, type TrieRoot } from '../trie.js';
+import { NAME_WORDS, type Word } from '../words.js';
 import type { Entry, Usage, WrittenName } from './entry.js';
 import { plural } from './plural.js';
 
@@ -9,9 +9,8 @@ import { plural } from './plural.js';
 const LAST: ReadonlySet<Usage> = new Set(['ambiguous', 'homonym']);
 
 /** Puts every written form of every entry into one trie. */
-export function buildTrie(entries: readonly Entry[]): TrieNode {
+export function buildTrie(entries: readonly Entry[]): TrieRoot {
   const root = createTrie();
-  const readForm = createFormReader();
   const put = (entry: Entry, { text, usage }: WrittenName): void => {
     for (const form of formsOf(text, usage, entry)) {
       const { keys, cases } = readForm(form);
@@ -35,58 +34,78 @@ function withoutPrefix({ id, names }: Entry): WrittenName[] {
 }
 
 /** A common noun, a demonym or a kind of weapon or platform also has a plural: `Tomahawks`, `Leopard 2A6s`. */
-function formsOf(text: string, usage: Usage, { id }: Entry): string[] {
-  const countable =
-    usage === 'adjective'
-      ? !/(ese|sh|ch|s|men)$/.test(text)
-      : (/^(?:weapon|platform):/.test(id) && !text.endsWith('s')) ||
-        text === text.toLowerCase() ||
-        (/[a-z]$/.test(text) && /^[A-Z]{3,5}$/.test(text));
-  const forms = countable ? [text, plural(text)] : [text];
-  return forms.flatMap((form) => (form.search(HYPHENATED) >= 0 ? [form, form.replace(HYPHENATED, '$1 ')] : [form]));
+function formsOf(text: string, usage: Usage, entry: Entry): string[] {
+  const forms = isCountable(text, usage, entry) ? [text, plural(text)] : [text];
+  return text.includes('-')
+    ? forms.flatMap((form) => (form.search(HYPHENATED) >= 0 ? [form, form.replace(HYPHENATED, '$1 ')] : [form]))
+    : forms;
+}
+
+const UNCOUNTED_ADJECTIVE = /(?:ese|sh|ch|s|men)$/;
+
+function isCountable(text: string, usage: Usage, { id }: Entry): boolean {
+  if (usage === 'adjective') return !UNCOUNTED_ADJECTIVE.test(text);
+  if ((id.startsWith('weapon:') || id.startsWith('platform:')) && !text.endsWith('s')) return true;
+  return !isUpperCode(text.charCodeAt(0)) && text === text.toLowerCase();
 }
 
 /** `anti-ship` is one word in small letters, several in `Anti-Ship` and `ANTI-SHIP`. */
 const HYPHENATED = /\b([a-z]+)-(?=[a-z])/g;
 
 interface Form {
-  keys: string[];
-  cases: number[];
+  keys: readonly string[];
+  cases: readonly number[];
 }
 
 /** The tokenizer's words; most names are plain letters and need no tokenizer, which keeps the start short. */
-function createFormReader(): (form: string) => Form {
-  let vocabulary: Vocabulary | undefined;
-  return (form) => {
-    const plain = readPlain(form);
-    if (plain !== undefined) return plain;
-    vocabulary ??= new Vocabulary(createTrie());
-    const words = tokenize(form, vocabulary).words.filter((word) => word.text !== '-');
-    return { keys: words.map((word) => word.key), cases: words.map(caseOf) };
-  };
+function readForm(form: string): Form {
+  const plain = readPlain(form);
+  if (plain !== undefined) return plain;
+  const words = tokenize(form, NAME_WORDS).words.filter((word) => word.text !== '-');
+  return { keys: words.map((word) => word.key), cases: shared(words.map(caseOf)) };
+}
+
+const CASES = new Map<number, readonly number[]>();
+/** Beyond so many words the number below is none of its own. */
+const MOST_SHARED = 12;
+
+/** Few patterns serve all names. */
+function shared(cases: readonly number[]): readonly number[] {
+  if (cases.length > MOST_SHARED) return cases;
+  let number = cases.length;
+  for (const one of cases) number = number * 4 + one;
+  const same = CASES.get(number);
+  if (same === undefined) CASES.set(number, cases);
+  return same ?? cases;
 }
 
 const isUpperCode = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isSmallCode = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const BLANK = 0x20;
+const HYPHEN = 0x2d;
 
-/** ASCII letters with single blanks between them; undefined for anything else. */
+/** ASCII letters with single blanks or hyphens between them; undefined for anything else. */
 function readPlain(form: string): Form | undefined {
   const keys: string[] = [];
   const cases: number[] = [];
   let start = 0;
   let uppers = 0;
   for (let at = 0; at <= form.length; at++) {
-    const code = at === form.length ? 0x20 : form.charCodeAt(at);
-    if (code === 0x20) {
+    const code = at === form.length ? BLANK : form.charCodeAt(at);
+    if (code === BLANK || code === HYPHEN) {
+      if (at === start) return undefined;
+      // Between small letters a hyphen is a letter, as to the tokenizer.
+      if (code === HYPHEN && uppers === 0 && isSmallCode(form.charCodeAt(at + 1))) continue;
+      if (code === HYPHEN && at + 1 === form.length) return undefined;
       const length = at - start;
-      if (length === 0) return undefined;
       keys.push(form.slice(start, at).toLowerCase());
       cases.push(!isUpperCode(form.charCodeAt(start)) ? 0 : length >= 2 && uppers === length ? 2 : 1);
       start = at + 1;
       uppers = 0;
     } else if (isUpperCode(code)) uppers++;
-    else if (code < 0x61 || code > 0x7a) return undefined;
+    else if (!isSmallCode(code)) return undefined;
   }
-  return { keys, cases };
+  return { keys, cases: shared(cases) };
 }
 
 function caseOf(word: Word): number {

@@ -44,10 +44,17 @@ interface Line {
 }
 
 export function linesOf(text: string): Line[] {
-  return text
-    .split('\n')
-    .map((line, index) => ({ number: index + 1, text: line.trim() }))
-    .filter((line) => line.text !== '' && !line.text.startsWith('#'));
+  const lines: Line[] = [];
+  let number = 0;
+  for (let start = 0; start <= text.length;) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end).trim();
+    number += 1;
+    if (line !== '' && !line.startsWith('#')) lines.push({ number, text: line });
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return lines;
 }
 
 /**
@@ -70,47 +77,64 @@ export function readEntry(source: string, { number, text }: Line): Entry {
 }
 
 function parseEntry(line: string): Entry {
-  const [id = '', name = '', others = '', belongsTo = '', terms = '', ...rest] = line
-    .split('|')
-    .map((part) => part.trim());
+  const [id = '', name = '', others = '', belongsTo = '', terms = '', ...rest] = partsOf(line, '|');
   if (rest.length > 0)
     throw new Error('there are more than the five fields id | name | other names | belongs to | terms');
   const kind = kindOf(id);
   if (name === '') throw new Error('the name is missing; it stands behind the first |');
+  const names = [readName(name)];
+  if (others !== '') for (const other of partsOf(others, ';')) if (other !== '') names.push(readName(other));
   return {
     id,
     kind,
-    name: name.replace(/^[~^?!]/, ''),
-    names: [name, ...others.split(';')]
-      .map((text) => text.trim())
-      .filter((text) => text !== '')
-      .map(readName),
+    name: USAGES[name.charAt(0)] === undefined ? name : name.slice(1),
+    names,
     belongsTo: belongsTo === '' ? undefined : belongsTo,
-    terms: terms
-      .split(';')
-      .map((term) => term.trim())
-      .filter((term) => term !== '')
-      .map(readTerm),
+    terms:
+      terms === ''
+        ? NO_TERMS
+        : partsOf(terms, ';')
+            .filter((term) => term !== '')
+            .map(readTerm),
   };
 }
+
+const NO_TERMS: readonly Term[] = [];
+
+/** What stands between the separators, trimmed. */
+function partsOf(text: string, separator: string): string[] {
+  const parts: string[] = [];
+  for (let start = 0; ;) {
+    const end = text.indexOf(separator, start);
+    parts.push(text.slice(start, end < 0 ? text.length : end).trim());
+    if (end < 0) return parts;
+    start = end + 1;
+  }
+}
+
+const STATE_CODE = /^[A-Z]{3}$/;
+const ANY_CASE = /^[A-Za-z0-9][A-Za-z0-9.-]*$/;
+const SMALL = /^[a-z0-9][a-z0-9.-]*$/;
 
 function kindOf(id: string): EntityKind {
   const prefix = id.slice(0, Math.max(0, id.indexOf(':')));
   const kind = KINDS[prefix];
   if (kind === undefined) throw new Error(`the id must begin with one of ${Object.keys(KINDS).join(', ')} and a colon`);
   const rest = id.slice(prefix.length + 1);
-  if (prefix === 'state' && !/^[A-Z]{3}$/.test(rest))
+  if (prefix === 'state' && !STATE_CODE.test(rest))
     throw new Error('the id of a state is state: and three capitals, as in ISO 3166, such as state:NOR');
   const isFree = prefix === 'org' || prefix === 'vessel' || prefix === 'state';
-  if (!(isFree ? /^[A-Za-z0-9][A-Za-z0-9.-]*$/ : /^[a-z0-9][a-z0-9.-]*$/).test(rest))
+  if (!(isFree ? ANY_CASE : SMALL).test(rest))
     throw new Error(`the id may hold ${isFree ? '' : 'small '}letters without accents, digits, - and .`);
   return kind;
 }
 
+const NAME_BEGINNING = /^[\p{L}\p{N}'’.]/u;
+
 function readName(text: string): WrittenName {
   const usage = USAGES[text.charAt(0)];
   const written = usage === undefined ? text : text.slice(1);
-  if (!/^[\p{L}\p{N}'’.]/u.test(written))
+  if (!NAME_BEGINNING.test(written))
     throw new Error(`a name begins with a letter or digit, behind at most one of ~ ^ ? !, but not so ${text}`);
   return { text: written, usage: usage ?? 'name' };
 }

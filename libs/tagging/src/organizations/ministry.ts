@@ -1,4 +1,5 @@
 import { SPACED } from '../1-tokenize.js';
+import { BEGINS_MINISTRY } from '../beginnings.js';
 import type { KnownName } from '../context.js';
 import { type Draft, type Mention, textOf } from '../document.js';
 import { overwrite } from '../overwrite.js';
@@ -13,7 +14,7 @@ import { isName } from './name.js';
 export function ministry(draft: Draft, i: number, word: Word, names: Map<string, KnownName>): number | undefined {
   if (word.key === 'ministry') return ofPortfolio(draft, i, names) ?? again(draft, i, word, names);
   if (word.key === 'department' && word.capital) return ofPortfolio(draft, i, names);
-  const portfolio = PORTFOLIOS.get(word.key);
+  const portfolio = (word.begins & BEGINS_MINISTRY) === 0 ? undefined : PORTFOLIOS.get(word.key);
   if (portfolio === undefined) return undefined;
   const at = word.key === 'public' || word.key === 'national' ? i + 1 : i;
   const to = endOfHead(draft, at, portfolio, word);

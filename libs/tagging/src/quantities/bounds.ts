@@ -69,6 +69,12 @@ export function boundAfter(words: readonly Word[], at: number): { to: number; bo
 
 export function bounded(quantity: Omit<Quantity, 'unit'>, unit: string, bound: Bound): Quantity {
   const { value } = quantity;
+  if (quantity.min === undefined && quantity.max === undefined) {
+    if (bound === undefined) return { value, approximate: quantity.approximate, unit };
+    if (bound === 'min') return { value, approximate: true, min: value, unit };
+    if (bound === 'max') return { value, approximate: true, max: value, unit };
+    return { value, approximate: true, unit };
+  }
   return {
     ...quantity,
     ...(bound === 'min' ? { min: quantity.min ?? value } : {}),

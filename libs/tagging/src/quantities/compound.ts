@@ -10,26 +10,28 @@ const MEMBERS = new Set(
   ),
 );
 
-const DENOMINATORS: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  eighth: 8,
-  tenth: 10,
-  tenths: 10,
-};
+const DENOMINATORS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    half: 2,
+    third: 3,
+    thirds: 3,
+    quarter: 4,
+    quarters: 4,
+    fifth: 5,
+    fifths: 5,
+    sixth: 6,
+    eighth: 8,
+    tenth: 10,
+    tenths: 10,
+  }),
+);
 
 /** `two-thirds`, `three-mile`, `two-ship`: one word with its number. */
 export function compound(draft: Draft, i: number): FoundQuantity | undefined {
   const parts = readCompound(draft.words[i]?.key ?? '');
   if (parts === undefined) return undefined;
   const { value, noun } = parts;
-  const denominator = DENOMINATORS[noun];
+  const denominator = DENOMINATORS.get(noun);
   if (denominator !== undefined) return value < denominator ? shareAt(draft, i, i + 1, value / denominator) : undefined;
   const unit = MEASURES.get(noun) ?? (MEMBERS.has(noun) ? noun : undefined);
   if (unit === undefined || draft.words[i + 1]?.text === '-') return undefined;
@@ -49,7 +51,7 @@ const PARTS = new Set(['of', 'the', 'its', 'his', 'their', 'her', 'all', 'them',
 export function fraction(draft: Draft, i: number): FoundQuantity | undefined {
   const { words } = draft;
   const key = words[i]?.key ?? '';
-  const denominator = DENOMINATORS[key];
+  const denominator = DENOMINATORS.get(key);
   if (denominator === undefined) return undefined;
   const before = words[i - 1];
   if (key === 'half')

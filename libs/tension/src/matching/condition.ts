@@ -7,7 +7,8 @@ import { isParty } from '../parties/party.js';
 
 /** One `with`, `without` or `subject` of a frame, ready to be asked. */
 export interface Condition {
-  lemmas: ReadonlySet<string>;
+  /** What a word begins: `ALONE` where it is enough by itself, else the phrases that go on behind it. */
+  words: ReadonlyMap<string, readonly (readonly string[])[]>;
   classes: number;
   party: boolean;
   kinds: ReadonlySet<EntityKind>;
@@ -22,6 +23,8 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
   '@weapon': 'weapon',
   '@org': 'organization',
 };
+
+const ALONE: readonly (readonly string[])[] = [];
 
 export function compile(wording: string): Condition {
   const lemmas = new Set<string>();
@@ -41,7 +44,9 @@ export function compile(wording: string): Condition {
       lemmas.add(lemmaOf(part)).add(lemmaOf(plural(part)));
     }
   }
-  return { lemmas, classes, party, kinds, phrases };
+  const words = new Map<string, readonly (readonly string[])[]>(phrases);
+  for (const lemma of lemmas) words.set(lemma, ALONE);
+  return { words, classes, party, kinds, phrases };
 }
 
 export const lemmaAt = (reading: Reading, i: number): string =>
@@ -70,13 +75,11 @@ export function find(
       return { from: i, to: i + 1 };
     // `approved by the Food and Drug Administration`: no food was given.
     if (!insideNames && entity?.kind === 'organization') continue;
-    const lemma = form.lemma || reading.tokens[i]!.lower;
-    if (condition.lemmas.has(lemma)) return { from: i, to: i + 1 };
-    const phrases = condition.phrases.get(lemma);
-    if (phrases) {
-      const end = follow(phrases, reading, i + 1, range.to + 2);
-      if (end > 0) return { from: i, to: end };
-    }
+    const phrases = condition.words.get(form.lemma || reading.tokens[i]!.lower);
+    if (phrases === undefined) continue;
+    if (phrases === ALONE) return { from: i, to: i + 1 };
+    const end = follow(phrases, reading, i + 1, range.to + 2);
+    if (end > 0) return { from: i, to: end };
   }
   return null;
 }

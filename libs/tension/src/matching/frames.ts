@@ -2,6 +2,7 @@ import type { Frame } from '../lexicon/frame.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { lemmaOf } from '../words/vocabulary.js';
 import { compile, type Condition } from './condition.js';
+import { isParticle } from './particles.js';
 
 /** A frame under one of its heads. */
 export interface Head {
@@ -15,23 +16,57 @@ export interface Head {
   specificity: number;
 }
 
-export const VERB_HEADS: ReadonlyMap<string, readonly Head[]> = index('verb');
+const CONDITIONS = new Map<string, Condition>();
+
+/** The heads of one verb. */
+export interface VerbHeads {
+  all: readonly Head[];
+  /** Those whose next word need not stand right behind the verb. */
+  loose: readonly Head[];
+  /** The next words of the others. */
+  next: ReadonlySet<string>;
+}
+
+export const VERB_HEADS: ReadonlyMap<string, VerbHeads> = new Map(
+  Array.from(index('verb'), ([verb, all]) => [verb, grouped(all)]),
+);
 export const NOUN_HEADS: ReadonlyMap<string, readonly Head[]> = index('noun');
+
+function grouped(all: readonly Head[]): VerbHeads {
+  const isLoose = ({ rest: [first] }: Head): boolean => first === undefined || first === '*' || isParticle(first);
+  const loose = all.filter(isLoose);
+  const next = all.filter((head) => !isLoose(head)).map(({ rest }) => rest[0] ?? '');
+  return { all, loose, next: new Set(next) };
+}
+
+/** Many frames ask for the same. */
+function conditionOf(wording: string | undefined): Condition | null {
+  if (wording === undefined) return null;
+  let condition = CONDITIONS.get(wording);
+  if (condition === undefined) CONDITIONS.set(wording, (condition = compile(wording)));
+  return condition;
+}
 
 function index(kind: 'verb' | 'noun'): Map<string, Head[]> {
   const heads = new Map<string, Head[]>();
   LEXICON.forEach((frame, order) => {
+    const wordings = frame[kind];
+    if (wordings === undefined) return;
     const conditions = {
-      with: frame.with === undefined ? null : compile(frame.with),
-      without: frame.without === undefined ? null : compile(frame.without),
-      subject: frame.subject === undefined ? null : compile(frame.subject),
+      with: conditionOf(frame.with),
+      without: conditionOf(frame.without),
+      subject: conditionOf(frame.subject),
     };
-    for (const wording of frame[kind]?.split('|') ?? []) {
+    for (const wording of wordings.split('|')) {
       const words = wording.split(' ').map((word) => (word === '*' ? word : lemmaOf(word)));
       const head = (kind === 'verb' ? words.shift() : words.pop()) ?? '';
       const specificity =
         words.length * 2 + (conditions.with ? 2 : 0) + (conditions.subject ? 1 : 0) - order / (LEXICON.length * 2);
-      heads.set(head, [...(heads.get(head) ?? []), { frame, rest: words, ...conditions, specificity }]);
+      const { with: asked, without, subject } = conditions;
+      const list = heads.get(head);
+      const one = { frame, rest: words, with: asked, without, subject, specificity };
+      if (list === undefined) heads.set(head, [one]);
+      else list.push(one);
     }
   });
   for (const list of heads.values()) list.sort((a, b) => b.specificity - a.specificity);

@@ -1,14 +1,15 @@
 import type { TokenRange } from '#events';
 import { borrowed, clauseOf, objectOf, subjectOf } from '../clauses/phrases.js';
 import { predicateAt, type Predicate } from '../clauses/predicate.js';
-import { isAdverb, isVerb } from '../clauses/verbs.js';
+import { isVerb } from '../clauses/verbs.js';
 import type { Frame } from '../lexicon/frame.js';
 import { isParty } from '../parties/party.js';
 import type { Reading } from '../reading.js';
-import { ADJECTIVE, BE, DETERMINER, HAVE, MODAL, PREPOSITION, PRONOUN } from '../words/function-words.js';
+import { PRONOUN } from '../words/function-words.js';
 import { NONE } from '../words/vocabulary.js';
 import { find, lemmaAt } from './condition.js';
-import { NOUN_HEADS, VERB_HEADS, type Head } from './frames.js';
+import { NOUN_HEADS, VERB_HEADS, type Head, type VerbHeads } from './frames.js';
+import { endOfPartible, followers, isParticle, partedFrom, particles } from './particles.js';
 
 /** A frame found in a sentence, with the tokens that make it so. */
 export interface Match {
@@ -51,13 +52,24 @@ export function matchSentence(reading: Reading, sentence: TokenRange): Match[] {
   return matches;
 }
 
-function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: readonly Head[]): Match | null {
+function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: VerbHeads): Match | null {
   let predicate: Predicate | null = null;
   let subject = EMPTY;
   let object = EMPTY;
-  for (const head of heads) {
-    let end = head.rest.length === 0 ? at + 1 : particles(reading, at + 1, sentence.to, head.rest);
-    const parted = end < 0 ? partedFrom(reading, at + 1, sentence, head.rest) : -1;
+  let partible = -1;
+  const next = followers(reading, at + 1, sentence.to);
+  const fitting = next.some((lemma) => heads.next.has(lemma)) ? heads.all : heads.loose;
+  for (const head of fitting) {
+    let end = at + 1;
+    let parted = -1;
+    const first = head.rest[0];
+    if (first !== undefined) {
+      end = first === '*' || next.includes(first) ? particles(reading, at + 1, sentence.to, head.rest) : -1;
+      if (end < 0 && head.rest.length <= 2 && isParticle(first)) {
+        if (partible < 0) partible = endOfPartible(reading, at + 1, sentence);
+        parted = partedFrom(reading, at + 1, partible, head.rest, first);
+      }
+    }
     if (parted >= 0) end = parted;
     if (end < 0) continue;
     if (predicate === null) {
@@ -126,50 +138,6 @@ function endsInName(reading: Reading, { from, to }: TokenRange, sentence: TokenR
 
 const isRefusal = (predicate: Predicate): boolean =>
   predicate.negated && (predicate.modal === 'will' || predicate.modal === 'would');
-
-/** Where the words after a head end, or −1. Adverbs, articles and adjectives may stand between. */
-function particles(reading: Reading, from: number, limit: number, rest: readonly string[]): number {
-  let at = from;
-  let slack = 0;
-  for (const lemma of rest) {
-    if (lemma === '*') {
-      slack = 8;
-      continue;
-    }
-    for (; ; at++, slack--) {
-      if (at >= limit) return -1;
-      if (lemmaAt(reading, at) === lemma) break;
-      const article = (reading.forms[at]!.function & DETERMINER) !== 0 && reading.forms[from - 1]?.lemma !== 'be';
-      const plain = reading.forms[at] === NONE && reading.tokens[at]!.kind === 'word' && reading.entityAt[at] === null;
-      const between = article || plain || (reading.forms[at]!.function & ADJECTIVE) !== 0 || isAdverb(reading, at);
-      if (slack <= 0 && !(between && slack > -3)) return -1;
-    }
-    at += 1;
-    slack = 0;
-  }
-  return at;
-}
-
-const PARTICLES = new Set(['out', 'back', 'off', 'up', 'down', 'over', 'away', 'aside', 'in', 'home']);
-
-/** Longest object between a verb and its particle, in tokens. */
-const PARTED = 8;
-
-/** `pulled two brigades out`, `handed the prisoners over`: where the particle after the object ends, or −1. */
-function partedFrom(reading: Reading, from: number, sentence: TokenRange, rest: readonly string[]): number {
-  const particle = rest[0];
-  if (rest.length > 2 || particle === undefined || !PARTICLES.has(particle)) return -1;
-  for (let i = from; i < sentence.to && i - from <= PARTED; i++) {
-    const { kind, lower } = reading.tokens[i]!;
-    if (i > from && lower === particle)
-      return rest.length === 1 ? i + 1 : lemmaAt(reading, i + 1) === rest[1] ? i + 2 : -1;
-    if (kind === 'punctuation' && lower !== '-') return -1;
-    const { function: fn } = reading.forms[i]!;
-    if ((fn & (BE | HAVE | MODAL | PRONOUN)) !== 0 || ((fn & PREPOSITION) !== 0 && lower !== 'of')) return -1;
-    if (isVerb(reading, i, sentence)) return -1;
-  }
-  return -1;
-}
 
 function matchNoun(reading: Reading, at: number, sentence: TokenRange, heads: readonly Head[]): Match | null {
   let range: TokenRange | null = null;

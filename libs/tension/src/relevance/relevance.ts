@@ -297,7 +297,9 @@ export function irrelevance(
   standpoint: Standpoint,
 ): Irrelevance | null {
   const asked: Case = {
-    ...standpoint,
+    aboutParties: standpoint.aboutParties,
+    betweenStates: standpoint.betweenStates,
+    anyParty: standpoint.anyParty,
     reading,
     match,
     sentence,

@@ -56,7 +56,7 @@ const NOTHING: Topics = {
   upkeep: 0,
 };
 
-export function topicsOf(reading: Reading, range: TokenRange): Topics {
+function topicsOf(reading: Reading, range: TokenRange): Topics {
   const topics = { ...NOTHING };
   for (let i = range.from; i < range.to; i++) {
     const { classes } = reading.forms[i]!;
@@ -100,9 +100,52 @@ function countClasses(topics: Topics, classes: number): void {
   if ((classes & CLASS_BIT.health) !== 0) topics.health += 1;
 }
 
-/** The topics of a whole text from those of its sentences. */
-export function sumOf(parts: readonly Topics[]): Topics {
-  const sum = { ...NOTHING };
-  for (const part of parts) for (const topic of Object.keys(sum) as (keyof Topics)[]) sum[topic] += part[topic];
-  return sum;
+const TOPICS = Object.keys(NOTHING) as (keyof Topics)[];
+
+/** A fragment's topic words, counted when first asked for: most sentences tell no event. */
+export class TopicCounts {
+  private readonly counted: (Topics | undefined)[] = [];
+  private sum: Topics | undefined;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly sentences: readonly TokenRange[],
+  ) {}
+
+  /** What stands around an event of the sentence. */
+  around(sentence: number): Surroundings {
+    return new Surroundings(this, sentence);
+  }
+
+  of(sentence: number): Topics {
+    return (this.counted[sentence] ??= topicsOf(this.reading, this.sentences[sentence]!));
+  }
+
+  /** Of all sentences. */
+  all(): Topics {
+    if (this.sum !== undefined) return this.sum;
+    const sum = { ...NOTHING };
+    for (let i = 0; i < this.sentences.length; i++) {
+      const part = this.of(i);
+      for (const topic of TOPICS) sum[topic] += part[topic];
+    }
+    return (this.sum = sum);
+  }
+}
+
+export class Surroundings {
+  constructor(
+    private readonly counts: TopicCounts,
+    private readonly sentence: number,
+  ) {}
+
+  /** Of the sentence. */
+  get near(): Topics {
+    return this.counts.of(this.sentence);
+  }
+
+  /** Of the whole fragment. */
+  get far(): Topics {
+    return this.counts.all();
+  }
 }

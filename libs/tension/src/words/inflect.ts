@@ -154,10 +154,13 @@ const ending = (verb: string, suffix: 'ed' | 'ing'): string => {
   return doubles(verb) ? verb + verb.slice(-1) + suffix : verb + suffix;
 };
 
+const TAKES_ES = /(?:[sxz]|[cs]h)$/;
+
 /** Singular to plural, or base to third person: `ally` → `allies`, `launch` → `launches`. */
 export function plural(word: string): string {
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  return /(s|x|z|ch|sh)$/.test(word) ? `${word}es` : word === 'go' || word === 'veto' ? `${word}es` : `${word}s`;
+  if (word.endsWith('y') && word.length > 1 && !'aeiou'.includes(word.charAt(word.length - 2)))
+    return `${word.slice(0, -1)}ies`;
+  return TAKES_ES.test(word) || word === 'go' || word === 'veto' ? `${word}es` : `${word}s`;
 }
 
 /** Every spelling of a verb with its bits. Example: `deny` → deny 1, denies 2, denied 12, denying 16. */
