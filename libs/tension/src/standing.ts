@@ -217,6 +217,7 @@ const NOMINAL: Readonly<Record<string, Operation>> = {
   fears: 'consider',
 };
 const ASIDE = new Set([
+  'about',
   'order',
   'call',
   'discuss',

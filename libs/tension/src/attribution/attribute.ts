@@ -82,7 +82,10 @@ function saidIn(
         continue;
       }
       if (within && within.content.from <= i && i < within.content.to && !reading.tokens[i - 1]?.text.match(MARK)) {
-        push(found, bySubject(reading, i, sentence, quotations, previous, true));
+        const outer = PLAIN_SPEECH.has(form.lemma) ? bySubject(reading, i, sentence, quotations, previous, false) : null;
+        // `…, its ministry conceded.`: said of the whole sentence before it.
+        if (outer !== null && outer.content.to <= i && outer.content.from <= within.content.from) found.unshift(outer);
+        else push(found, bySubject(reading, i, sentence, quotations, previous, true));
         continue;
       }
       push(
@@ -137,6 +140,7 @@ function inverted(
   )
     return null;
   const range = { from: start, to: endOfName(reading, start, sentence) };
+  if (isNobodysName(reading, range)) return null;
   const behind = range.to < sentence.to ? reading.forms[range.to]! : null;
   if (
     behind !== null &&
@@ -168,7 +172,7 @@ function bySubject(
   const subject = subjectOf(reading, predicate, sentence);
   if (predicate.dependent) return null;
   const name = withoutObjectBefore(reading, trimmed(reading, subject), verb, sentence);
-  if (name.from >= name.to || name.to > predicate.start) return null;
+  if (name.from >= name.to || name.to > predicate.start || isNobodysName(reading, name)) return null;
   const { lemma } = reading.forms[verb]!;
   const plain = PLAIN_SPEECH.has(lemma);
   const wholeObject = OBJECT_SPEECH.has(lemma) || speaksOf(reading, verb) || callsIt(reading, verb);
@@ -219,7 +223,13 @@ const isToldBefore = (reading: Reading, verb: number, name: number, sentence: To
   const next = reading.tokens[verb + 1]?.text;
   const quoted =
     CLOSING_MARKS.has(reading.tokens[name - 1]?.text ?? '') || CLOSING_MARKS.has(reading.tokens[name - 2]?.text ?? '');
-  const ends = next === ',' || next === '.' || isTime(reading, verb + 1) || isOnlyAddressed(reading, verb, sentence);
+  const ends =
+    next === ',' ||
+    next === '.' ||
+    next === ';' ||
+    isTime(reading, verb + 1) ||
+    isOnlyAddressed(reading, verb, sentence) ||
+    isOnlySituated(reading, verb, sentence);
   return name - sentence.from > 3 && (ends || (quoted && next !== 'that'));
 };
 
@@ -228,11 +238,36 @@ function isOnlyAddressed(reading: Reading, verb: number, sentence: TokenRange): 
   if (reading.forms[verb]!.lemma !== 'tell') return false;
   for (let i = verb + 1; i < sentence.to; i++) {
     const { lower, text } = reading.tokens[i]!;
+    if (text === ';') return true;
     if (lower === 'that' || lower === 'to' || text === '“' || text === '"' || text === ':') return false;
     if ((reading.forms[i]!.function & (BE | HAVE | MODAL)) !== 0 || isVerb(reading, i, sentence)) return false;
   }
   return true;
 }
+
+/** `…, the minister announced in Lviv`, `said after a second meeting in Baku`: nothing but where and when follows. */
+function isOnlySituated(reading: Reading, verb: number, sentence: TokenRange): boolean {
+  const first = reading.tokens[verb + 1]?.lower ?? '';
+  if (!SITUATING.has(first)) return false;
+  for (let i = verb + 1; i < sentence.to; i++) {
+    const { lower, text } = reading.tokens[i]!;
+    if (text === ';' || text === ',') return true;
+    if (lower === 'that' || text === '“' || text === '"' || text === ':') return false;
+    if ((reading.forms[i]!.function & (BE | HAVE | MODAL)) !== 0 || isVerb(reading, i, sentence)) return false;
+  }
+  return true;
+}
+
+const SITUATING = new Set(['in', 'at', 'on', 'after', 'before', 'during', 'from', 'via', 'outside', 'aboard', 'through', 'under']);
+
+/** `said nothing at all`, `Neither Taipei nor Beijing says`, `what they promised`: nobody vouches for anything. */
+function isNobodysName(reading: Reading, { from, to }: TokenRange): boolean {
+  if (reading.entityAt[from] === null && NOBODY.has(reading.tokens[from]?.lower ?? '')) return true;
+  for (let i = from; i < to; i++) if (reading.tokens[i]!.lower === 'what') return true;
+  return false;
+}
+
+const NOBODY = new Set(['no', 'none', 'nothing', 'nobody', 'neither', 'little', 'not']);
 
 /** `said today`, `said this evening`, `said on Tuesday`. */
 const isTime = (reading: Reading, at: number): boolean =>

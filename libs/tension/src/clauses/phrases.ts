@@ -39,6 +39,11 @@ export function objectOf(reading: Reading, predicate: Predicate, sentence: Token
   for (; to < limit; to++) {
     const token = reading.tokens[to]!;
     if (token.kind === 'punctuation') {
+      const scare = QUOTES.has(token.text) ? quotedTo(reading, to, sentence) : -1;
+      if (scare > 0) {
+        to = scare;
+        continue;
+      }
       if (STOPS.has(token.text)) break;
       if (token.text === ',' && endsObject(reading, to, sentence)) break;
     } else if (token.lower === 'according' || (to > from && isClauseOpener(reading, to))) {
@@ -48,6 +53,16 @@ export function objectOf(reading: Reading, predicate: Predicate, sentence: Token
     }
   }
   return { from, to };
+}
+
+/** Words of a quotation that is but part of a phrase, at most: `its demand for a "corridor" in the south`. */
+const SCARE = 4;
+
+/** The closing mark of a few quoted words, or −1. */
+function quotedTo(reading: Reading, open: number, sentence: TokenRange): number {
+  for (let i = open + 2; i < sentence.to && i - open <= SCARE + 1; i++)
+    if (QUOTES.has(reading.tokens[i]!.text)) return i + 1 < sentence.to && reading.tokens[i + 1]!.kind === 'word' ? i : -1;
+  return -1;
 }
 
 const ADVERBIAL_OPENERS = new Set([
@@ -188,6 +203,8 @@ const joinsVerb = (reading: Reading, start: number, sentence: TokenRange): boole
   return reading.tokens[before]!.lower === 'then' && before > sentence.from && reading.tokens[before - 1]!.text === ',';
 };
 
+const BETWEEN = new Set(['after', 'since', 'because', 'when', 'while', 'before', 'as', 'once', 'although', 'though']);
+
 /** Verbs that share one subject, at most: a bound, so that the cost stays linear. */
 const SHARED = 3;
 
@@ -198,10 +215,18 @@ const BORROWED_FROM = 40;
 export function borrowed(reading: Reading, predicate: Predicate, sentence: TokenRange, depth = 0): TokenRange {
   const none = { from: predicate.start, to: predicate.start };
   if (depth >= SHARED) return none;
+  const afterComma = reading.tokens[predicate.start - 2]?.text === ',';
   for (let i = predicate.start - 1; i > sentence.from && predicate.start - i < BORROWED_FROM; i--) {
     if (reading.tokens[i]!.text === ';') return none;
-    if (isFinite(reading, i, sentence))
-      return subjectOf(reading, predicateAt(reading, i, sentence), sentence, depth + 1);
+    if (!isFinite(reading, i, sentence)) continue;
+    const subject = subjectOf(reading, predicateAt(reading, i, sentence), sentence, depth + 1);
+    // `has sent troops since two were shot there, and shut the crossing`: not of the clause in between.
+    const opener = reading.tokens[subject.from - 1]?.lower ?? '';
+    if (afterComma && BETWEEN.has(opener) && subject.from > sentence.from + 2) {
+      i = subject.from;
+      continue;
+    }
+    return subject;
   }
   return none;
 }

@@ -2,7 +2,7 @@ import type { Dimension, Direction } from '#events';
 
 /**
  * How an event is worded. Heads and conditions are written in lemmas, alternatives apart by `|`:
- * `roll back` is a head with its particle (adverbs may stand between), `place * on alert` lets up to eight words in,
+ * `roll back` is a head with its particle (adverbs may stand between), `place * on alert` lets up to eight words in, `drive + out of` one to eight,
  * `%force` is any noun of that class (words/noun-classes), `@party` a named state, person, organization or group,
  * `@platform` and `@weapon` entities of that kind.
  */

@@ -27,7 +27,7 @@ function index(kind: 'verb' | 'noun'): Map<string, Head[]> {
       subject: frame.subject === undefined ? null : compile(frame.subject),
     };
     for (const wording of frame[kind]?.split('|') ?? []) {
-      const words = wording.split(' ').map((word) => (word === '*' ? word : lemmaOf(word)));
+      const words = wording.split(' ').map((word) => (word === '*' || word === '+' ? word : lemmaOf(word)));
       const head = (kind === 'verb' ? words.shift() : words.pop()) ?? '';
       const specificity =
         words.length * 2 + (conditions.with ? 2 : 0) + (conditions.subject ? 1 : 0) - order / (LEXICON.length * 2);

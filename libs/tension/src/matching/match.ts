@@ -64,6 +64,7 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
       predicate = predicateAt(reading, at, sentence);
       object = objectOf(reading, predicate, sentence);
       subject = subjectOf(reading, predicate, sentence);
+      if (isNobody(reading, subject)) predicate.negated = true;
       // `sent troops to retake the town`: who sends them, not who goes.
       if (predicate.dependent && !namesParty(reading, subject)) {
         const sender = borrowed(reading, predicate, sentence);
@@ -74,7 +75,7 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
     if (head.frame.negated === 'any' && !predicate.negated) continue;
     if (head.frame.active === true && predicate.passive) continue;
     // `pulled two brigades out`: what stands within the head counts as its object.
-    const within = parted >= 0 || head.rest.includes('*');
+    const within = parted >= 0 || head.rest.includes('*') || head.rest.includes('+');
     const after = { from: within ? at + 1 : end, to: Math.max(object.to, end) };
     let met: TokenRange | null = null;
     if (head.with) {
@@ -89,7 +90,7 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
       !isPronoun(reading, subject) &&
       !find(head.subject, reading, subject) &&
       !(head.subject.kinds.has('person') && endsInName(reading, subject, sentence)) &&
-      !(predicate.passive && find(head.subject, reading, after))
+      !(predicate.passive && (find(head.subject, reading, after) || isAgentless(reading, met, subject, after)))
     )
       continue;
     const clause = clauseOf(subject, predicate, object);
@@ -112,8 +113,25 @@ function namesParty(reading: Reading, { from, to }: TokenRange): boolean {
   return false;
 }
 
+/** `The gate was opened on Tuesday`: what the frame asks of the object is there, and nobody is named who did it. */
+function isAgentless(reading: Reading, met: TokenRange | null, subject: TokenRange, after: TokenRange): boolean {
+  if (met === null || met.from < subject.from || met.from >= subject.to || !namesParty(reading, subject)) return false;
+  for (let i = after.from; i < after.to; i++) if (reading.tokens[i]!.lower === 'by') return false;
+  return true;
+}
+
+/** `No aircraft entered`, `“not one drop” would be discussed`: what nobody does is not done. */
+function isNobody(reading: Reading, { from, to }: TokenRange): boolean {
+  let first = from;
+  while (first < to && reading.tokens[first]!.kind === 'punctuation') first += 1;
+  if (first >= to || reading.entityAt[first] !== null) return false;
+  return NOBODY.has(reading.tokens[first]!.lower);
+}
+
+const NOBODY = new Set(['no', 'none', 'not', 'nobody', 'nothing', 'neither', 'no-one']);
+
 const isPronoun = (reading: Reading, { from, to }: TokenRange): boolean =>
-  to - from === 1 && (reading.forms[from]!.function & PRONOUN) !== 0;
+  to - from === 1 && ((reading.forms[from]!.function & PRONOUN) !== 0 || reading.tokens[from]!.kind === 'number');
 
 /** `Dehghan refused`: a capital letter right before the verb names somebody whom no list knows. */
 function endsInName(reading: Reading, { from, to }: TokenRange, sentence: TokenRange): boolean {
@@ -132,16 +150,18 @@ function particles(reading: Reading, from: number, limit: number, rest: readonly
   let at = from;
   let slack = 0;
   for (const lemma of rest) {
-    if (lemma === '*') {
+    if (lemma === '*' || lemma === '+') {
       slack = 8;
+      if (lemma === '+') at += 1;
       continue;
     }
     for (; ; at++, slack--) {
       if (at >= limit) return -1;
       if (lemmaAt(reading, at) === lemma) break;
+      const quote = reading.tokens[at]!.text === '"' || reading.tokens[at]!.text === '“';
       const article = (reading.forms[at]!.function & DETERMINER) !== 0 && reading.forms[from - 1]?.lemma !== 'be';
       const plain = reading.forms[at] === NONE && reading.tokens[at]!.kind === 'word' && reading.entityAt[at] === null;
-      const between = article || plain || (reading.forms[at]!.function & ADJECTIVE) !== 0 || isAdverb(reading, at);
+      const between = quote || article || plain || (reading.forms[at]!.function & ADJECTIVE) !== 0 || isAdverb(reading, at);
       if (slack <= 0 && !(between && slack > -3)) return -1;
     }
     at += 1;

@@ -1,0 +1,34 @@
+import { frames } from './frame.js';
+
+const DRILL =
+  'exercise|drill|manoeuvres|manoeuvre|maneuver|maneuvers|war game|wargame|war games|wargames|naval exercise|military exercise|air exercise';
+
+/** Drills and rotations that come round by the calendar: told, and no step up. */
+export const EXERCISES = frames('force_deployment', 'neutral', [
+  [
+    'drill-ends',
+    'MOBILIZE/weapons',
+    0,
+    {
+      verb: 'finish|complete|conclude|wrap up|close',
+      with: DRILL,
+      close: true,
+      subject: '@party|%force|%armed|%public|crew|ally|allies|fleet',
+      without: 'fire drill|school|oil|rehab|cancel|call off|early|tax|budget|fitness',
+    },
+    'Polish and Czech sappers finished their spring manoeuvres at Drawsko.',
+  ],
+  [
+    'relieve',
+    'MOBILIZE/troops',
+    0,
+    {
+      verb: 'relieve|rotate|rotate into|rotate out|rotate through|take over from|replace|swap places with|change places with',
+      close: true,
+      subject: '%force|@platform|marine|brigade|battalion|squadron|contingent|troop|soldier|frigate',
+      with: 'number|unit|%force|@platform|brigade|battalion|comrade|predecessor|squadron|detachment|rotation|sister ship|company',
+      without: 'minister|commander|general|chief|peacekeeper|casualty|reinforce|tension',
+    },
+    'A fresh Danish battalion relieved the one battalion that had guarded Adazi since winter.',
+  ],
+]);
