@@ -147,14 +147,16 @@ function inverted(
     ((behind.function & (MODAL | BE | HAVE)) !== 0 || (behind.verb !== 0 && isVerb(reading, range.to, sentence)))
   )
     return null;
-  const content = trimmed(reading, { from: contentStart(verb, sentence, quotations), to: verb });
+  const content = trimmed(reading, { from: contentStart(reading, verb, sentence, quotations), to: verb });
   return content.to - content.from < 2 ? null : build(reading, sentence, verb, range, content, quotations, previous);
 }
 
 /** The beginning of the quotation that ends right before the verb, or of the sentence. */
-function contentStart(before: number, sentence: TokenRange, quotations: readonly Quotation[]): number {
+function contentStart(reading: Reading, before: number, sentence: TokenRange, quotations: readonly Quotation[]): number {
   const quotation = quotations.find((one) => one.closed && one.to < before && before - one.to <= 2);
-  return quotation && quotation.from > sentence.from ? Math.max(sentence.from, quotation.from - 1) : sentence.from;
+  if (quotation && quotation.from > sentence.from) return Math.max(sentence.from, quotation.from - 1);
+  for (let i = before - 2; i > sentence.from; i--) if (reading.tokens[i]!.text === ';') return i + 1;
+  return sentence.from;
 }
 
 /** `X said (that) …`, `…, X said`, `"…" X said`. */
@@ -183,7 +185,7 @@ function bySubject(
   if (after && !before) return build(reading, sentence, verb, name, after, quotations, previous);
   if (nested || !plain || name.from <= sentence.from + 1) return null;
   if (!MARK.test(reading.tokens[name.from - 1]!.text)) return null;
-  const content = trimmed(reading, { from: contentStart(name.from, sentence, quotations), to: name.from });
+  const content = trimmed(reading, { from: contentStart(reading, name.from, sentence, quotations), to: name.from });
   return build(reading, sentence, verb, name, content, quotations, previous);
 }
 
@@ -238,7 +240,7 @@ function isOnlyAddressed(reading: Reading, verb: number, sentence: TokenRange): 
   if (reading.forms[verb]!.lemma !== 'tell') return false;
   for (let i = verb + 1; i < sentence.to; i++) {
     const { lower, text } = reading.tokens[i]!;
-    if (text === ';') return true;
+    if (text === ';' || (text === ',' && i > verb + 1)) return true;
     if (lower === 'that' || lower === 'to' || text === '“' || text === '"' || text === ':') return false;
     if ((reading.forms[i]!.function & (BE | HAVE | MODAL)) !== 0 || isVerb(reading, i, sentence)) return false;
   }

@@ -14,7 +14,7 @@ import {
   TIME,
 } from '../words/function-words.js';
 import { predicateAt, type Predicate } from './predicate.js';
-import { isFinite, isVerb } from './verbs.js';
+import { isAdverb, isFinite, isVerb } from './verbs.js';
 
 const STOPS = new Set([';', ':', '“', '”', '"', '—', '–', '(', ')', '--']);
 
@@ -107,12 +107,16 @@ export function subjectOf(reading: Reading, predicate: Predicate, sentence: Toke
   let to = predicate.start;
   // `sent tanks in 2008 and bombed …`: joined to the verb before it.
   if (to > sentence.from && joinsVerb(reading, to, sentence)) return borrowed(reading, predicate, sentence, depth);
+  to = beforeToBe(reading, predicate, sentence);
   // `Iran "will be hit hard"`: a quotation may begin between subject and verb.
   if (to - 2 >= sentence.from && QUOTES.has(reading.tokens[to - 1]!.text) && reading.tokens[to - 2]!.kind === 'word')
     to -= 1;
-  if (to > sentence.from && reading.tokens[to - 1]!.text === ',') {
-    const skipped = skipAside(reading, to - 1, sentence);
-    if (skipped < to - 1) to = skipped;
+  // `Rabat's king, in his yearly speech, again held out …`
+  let edge = to;
+  while (edge - 1 > sentence.from && isAdverb(reading, edge - 1)) edge -= 1;
+  if (edge > sentence.from && reading.tokens[edge - 1]!.text === ',') {
+    const skipped = skipAside(reading, edge - 1, sentence);
+    if (skipped < edge - 1) to = skipped;
   }
   let from = to;
   const limit = Math.max(sentence.from, to - REACH);
@@ -142,6 +146,14 @@ export function subjectOf(reading: Reading, predicate: Predicate, sentence: Toke
   return { from, to };
 }
 
+/** `The guards are soon to take away …`: the subject ends before the auxiliary. */
+function beforeToBe(reading: Reading, { start, dependent }: Predicate, sentence: TokenRange): number {
+  if (!dependent || reading.tokens[start]!.lower !== 'to') return start;
+  let i = start - 1;
+  while (i > sentence.from && isAdverb(reading, i)) i -= 1;
+  return i > sentence.from && (reading.forms[i]!.function & BE) !== 0 ? i : start;
+}
+
 /** `In June 2025 Israel hit …`: a date that opens the clause is no part of its subject. */
 function withoutDate(reading: Reading, from: number, to: number): number {
   let i = from;
@@ -156,9 +168,14 @@ function relativeBefore(reading: Reading, i: number, limit: number): number {
   for (let k = i - 1; k > limit && i - k < 5; k--) {
     if (reading.tokens[k]!.kind === 'punctuation') return -1;
     if ((reading.forms[k]!.function & RELATIVE) !== 0) return k;
+    // `two columns that had waited for days rolled on`
+    if (reading.tokens[k]!.lower === 'that' && isNamed(reading, k - 1)) return k;
   }
   return -1;
 }
+
+const isNamed = (reading: Reading, i: number): boolean =>
+  reading.entityAt[i] != null || (reading.forms[i]!.noun && reading.forms[i]!.verb === 0);
 
 /** `B, citing A's refusal,` or `B, which …,`: the aside between two commas before the verb is left out. */
 function skipAside(reading: Reading, comma: number, sentence: TokenRange): number {

@@ -19,6 +19,19 @@ export const EXERCISES = frames('force_deployment', 'neutral', [
     'Polish and Czech sappers finished their spring manoeuvres at Drawsko.',
   ],
   [
+    'drill-opens',
+    'MOBILIZE/weapons',
+    -1,
+    {
+      verb: 'open|begin|start|get under way|kick off|run|end|close|conclude|take place',
+      subject: DRILL,
+      close: true,
+      with: 'as scheduled|as planned|as every|as it have|every year|each year|every june|with|on|in|at|off',
+      without: 'cancel|postpone|fire drill|oil|school|fitness|blockade|invasion',
+    },
+    'The yearly exercise of Dutch and German sappers opened as scheduled in Munster.',
+  ],
+  [
     'relieve',
     'MOBILIZE/troops',
     0,

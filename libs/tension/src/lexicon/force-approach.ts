@@ -42,7 +42,7 @@ export const FORCE_APPROACH = frames('force_deployment', 'escalatory', [
     'MOBILIZE/troops',
     -5,
     {
-      verb: 'cancel|revoke|suspend|stop|call off|scrap|recall * from|call * from|confine * to|halt',
+      verb: 'cancel|cancel * leave|suspend * leave|revoke * leave|revoke|suspend|stop|call off|scrap|recall * from|call * from|confine * to|halt',
       close: true,
       with: 'army leave|military leave|troop leave|shore leave|all leave|leave of|leave for|from leave|to barracks|holidays of|furlough|furloughs|leave',
       subject: '@party|%public|%force|%armed',
@@ -116,7 +116,7 @@ export const FORCE_APPROACH = frames('force_deployment', 'escalatory', [
       subject: 'missile|rocket|shell|mortar|drone|projectile|bomb|torpedo|@weapon|mortar round|artillery round',
       close: true,
       with: '@place|@party|in|into|on|near|off|over|short|outside|inside|village|town|base|field|waters|sea|courtyard|among|close',
-      without: 'museum|war-time|wartime|exercise|firework|orbit|satellite|booster|space|hobby|toy|test|price|auction|film',
+      without: 'museum|war-time|wartime|exercise|firework|orbit|satellite|booster|space|hobby|toy|test|price|auction|film|sea of japan|economic zone|east sea|intermediate-range',
     },
     'A rocket launched from Sinjar came down in a field outside Erbil.',
   ],

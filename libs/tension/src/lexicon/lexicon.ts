@@ -25,6 +25,7 @@ import { TALKS_BACKWARD, TALKS_FORWARD } from './talks-words.js';
 /** Every frame. Where two read the same words, the stronger on PLOVER's scale wins unless a row says otherwise. */
 export const LEXICON: readonly Frame[] = [
   ...TALKS_DOWN,
+  ...ESTRANGEMENT,
   ...TALKS_UP,
   ...TALKS_BACKWARD,
   ...TALKS_FORWARD,
@@ -41,7 +42,6 @@ export const LEXICON: readonly Frame[] = [
   ...CONCILIATION,
   ...PRESSURE_UP,
   ...OBSTRUCTION,
-  ...ESTRANGEMENT,
   ...ENCOUNTERS,
   ...SHUTTLE,
   ...PASSAGE,

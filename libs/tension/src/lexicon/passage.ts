@@ -72,8 +72,7 @@ export const BARRIER = frames('pressure', 'escalatory', [
       verb: 'ban|bar|block|stop|halt|embargo|refuse|turn back|suspend|prohibit|outlaw|blacklist|shut out',
       close: true,
       with: GOODS,
-      subject: '@party|%public|bloc|union|customs',
-      pair: true,
+      subject: '@party|bloc|union|customs',
       without:
         'lift|ease|smoking|diesel|petrol|storm|fire|strike action|thief|drug|single-use|plastic|advert|recall|safety|rocket|missile|drone|attack',
     },
@@ -85,8 +84,7 @@ export const BARRIER = frames('pressure', 'escalatory', [
     -5,
     {
       noun: 'ban|embargo|boycott|moratorium|entry ban|travel ban|import ban|export ban|overflight ban|landing ban|blockade',
-      with: 'on|against',
-      pair: true,
+      with: 'ban on|ban against|embargo on|embargo against|boycott of|moratorium on|entry ban|travel ban|import ban|export ban|overflight ban|landing ban|blockade of|on|against',
       without:
         'lift|ease|end|smoking|tobacco|doping|plastic|alcohol|phone|remove|repeal|waive|condemn|test ban|nuclear test|against the|defy|arms ban on itself|hunting|whaling|transfer ban|protest|drop',
     },

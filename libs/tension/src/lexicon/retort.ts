@@ -52,14 +52,40 @@ export const MENACE = frames('rhetoric', 'escalatory', [
     -3.5,
     {
       pending: true,
-      verb: 'be made to pay|be made to regret|be held to account|pay for|pay * price|rue|regret|learn|find|feel|taste|meet|face|be buried|be burned|be burnt|be swept|be cut|be broken|be wiped|be answered|be crushed|get * answer|receive * answer|have * answer|share the fate|suffer|be no safe|be next|be sent home in|be reduced',
-      with: 'pay|regret|price|lesson|grave|graveyard|tomb|coffin|coffins|hell|fire|wrath|ashes|blow|fury|consequence|consequences|doom|fate|death|ruin|the hard way|crushing|answer|what|account|dust|dearly|rubble|defeat|bottom|abyss|swept|buried|crushed|steel|fist|safe|next|bags',
+      verb: 'pay|learn|find|feel|taste|meet|face|suffer|receive|get|have|drink|reap|see',
+      with: 'pay|regret|price|lesson|grave|graveyard|tomb|coffin|coffins|hell|fire|wrath|ashes|blow|fury|consequence|consequences|doom|fate|death|ruin|the hard way|crushing|answer|what|account|dust|dearly|rubble|defeat|bottom|abyss|swept|buried|crushed|steel|fist|bags',
       lone: true,
       close: true,
       without:
         'customer|taxpayer|tax|bill|fare|job|worker|student|pupil|patient|charge|court|trial|election|price cut|prices|penalty shoot|fine|inquiry|lawsuit|hospital|film|match|season|company|shareholder|heritage|visitor|opposition|budget|school|children|team|club|price of|question|voter|exam|how',
     },
     'Anyone who lays a hand on our islands will find a grave there, the Greek admiral said.',
+  ],
+  [
+    'doomed',
+    'THREATEN/violence',
+    -3.5,
+    {
+      pending: true,
+      verb: 'be made to pay|be made to regret|be made to answer|be buried|be burned|be burnt|be swept away|be broken|be wiped out|be wiped off|be crushed|be annihilated|be razed|be sunk|be cut off at|share * fate|share the fate|be sent home in|be reduced to|not be safe|never be safe|not go unanswered|not go unpunished|not pass unpunished|not be forgotten|rue * day|live to regret',
+      lone: true,
+      without:
+        'election|match|season|company|team|coach|tax|customer|cemetery|church|funeral|cathedral|grape|sugar|debt|pension|market|jury|court|hospital|ashes of|at sea by her',
+    },
+    'Whoever arms the separatists will be made to pay, the Serbian defence minister said.',
+  ],
+  [
+    'looming-attack',
+    'THREATEN/violence',
+    -3,
+    {
+      noun: 'attack|invasion|blockade|offensive|assault|strike|war|landing|annexation|incursion',
+      with: 'could come|may come|might come|could begin|may begin|might begin|could follow|could be launched|be imminent|imminent|within days|within weeks|within months|within year|within two|within three|be likely|be possible|loom|only a matter of time|matter of days|be coming|draw near|be near',
+      lone: true,
+      firm: true,
+      without: 'heart|shark|panic|price|trade|tariff|union|worker|teacher|pilot|rail|airline|not|no|asthma|bidding|star|cyber|ceasefire|end|truce|peace|begin in 19|memorial|cold war',
+    },
+    'A Russian assault on the bridgehead is imminent, Ukrainian officers in Kherson warned.',
   ],
   [
     'be-target',
@@ -70,7 +96,7 @@ export const MENACE = frames('rhetoric', 'escalatory', [
       with: 'legitimate|lawful|fair game|they be|you be|will be|become|it be|be target|be targets|are targets',
       lone: true,
       without:
-        'inflation|sales|growth|hit|meet|meeting|set|miss|climate|emission|practice|audience|strike|attack|takeover|football|market|price|easy|was|were|soft|of hackers|big game|board|video|hackers',
+        'inflation|sales|growth|hit|meet|meeting|set|miss|climate|emission|practice|audience|takeover|football|market|price|easy|soft|of hackers|big game|board|video|hackers',
     },
     'Any port that shelters those ships becomes a legitimate target, the Houthi spokesman said.',
   ],
@@ -90,7 +116,7 @@ export const MENACE = frames('rhetoric', 'escalatory', [
     'ACCUSE/disapprove',
     -3,
     {
-      verb: 'call * traitor|call * puppet|call * coward|call * thug|call * clown|call * fool|call * trick|call * farce|call * hypocrisy|call * hypocrite|call * lackey|call * vassal|call * warmonger|call * bully|call * occupier|call * aggressor|call * butcher|call * pirate|call * gangster|call * rogue|call * insult|call * humiliation|call * mockery|call * slap|call * stab|call * madness|call * hysteria|call * theft|call * robbery|call * murder|call * massacre|call * beggar|call * traitors|call * puppets|call * cowards|call * thugs|call * clowns|call * fools|call * lackeys|call * warmongers|call * occupiers|call * butchers|call * pirates|call * gangsters|call * bandits|call * liars|call * nazis|call * fascists|call * criminals|call * bandit|call * swindle|call * nazi|call * fascist|call * colonialist|call * neocolonial|speak of hysteria|speak of blackmail|speak of provocation|speak of betrayal|speak of treachery|speak of aggression|speak of theft|speak of piracy|accuse * of hysteria',
+      verb: 'call * traitor|call * puppet|call * coward|call * thug|call * clown|call * fool|call * trick|call * farce|call * hypocrisy|call * hypocrite|call * lackey|call * vassal|call * warmonger|call * bully|call * occupier|call * aggressor|call * butcher|call * pirate|call * gangster|call * rogue|call * insult|call * humiliation|call * mockery|call * slap|call * stab|call * madness|call * hysteria|call * theft|call * robbery|call * murder|call * massacre|call * beggar|call * traitors|call * puppets|call * cowards|call * thugs|call * clowns|call * fools|call * lackeys|call * warmongers|call * occupiers|call * butchers|call * pirates|call * gangsters|call * bandits|call * liars|call * nazis|call * fascists|call * criminals|call * bandit|call * swindle|call * nazi|call * fascist|call * colonialist|call * neocolonial|speak of blackmail|speak of provocation|speak of betrayal|speak of treachery|speak of aggression|speak of theft|speak of piracy|accuse * of hysteria',
       subject: SPEAKER,
       without: 'film|referee|umpire|voter|budget|food|opponent in court|player|season|talk',
     },

@@ -14,11 +14,9 @@ export const ENCOUNTERS = frames('talk_progress', 'de-escalatory', [
     {
       verb: 'meet|convene|sit|hold * session|hold * round|hold * meeting|resume * work|gather',
       subject:
-        'commission|committee|working group|council|delegation|adviser|advisers|negotiator|team|foreign secretaries|director-general|directors-general|chief of staff|chiefs of staff|military chief|border commander|expert|experts|panel|general|generals|officer|officers|contact group|intelligence chief|spy chief|sherpa|undersecretary|deputy minister|delegates|technical team|quartet',
-      lone: true,
+        'boundary commission|border commission|joint commission|joint committee|military commission|ceasefire commission|ceasefire committee|joint council|working group|security adviser|security advisers|policy adviser|policy advisers|negotiator|delegation|technical team|negotiating team|border commander|border commanders|intelligence chief|intelligence chiefs|spy chief|spy chiefs|military chief|military chiefs|army chief|army chiefs|chiefs of staff|directors-general|contact group|envoy|foreign secretaries|coast guards',
       without: `${NO_STATES}|need|demand|deadline|target|condition|parliament|court|charge|jury|not|never|fail|refuse|shareholder|exam|school|medical`,
       mutual: true,
-      pair: true,
     },
     'The joint border commission of Chad and Libya will meet again in June.',
   ],
@@ -55,7 +53,7 @@ export const ENCOUNTERS = frames('talk_progress', 'de-escalatory', [
     'COOPERATE',
     4,
     {
-      verb: 'walk * together|patrol * together|survey * together|inspect * together|plant * together|search * together|dig * together|clear * together|measure * together|work together|dine together|eat together|pray together|mark * together|raise * together|speak * directly|talk * directly|shake hands|plant * stakes|set * boundary|demarcate|delimit',
+      verb: 'walk * together|patrol * together|survey * together|inspect * together|plant * together|search * together|dig * together|clear * together|measure * together|work together|dine together|eat together|pray together|mark * together|raise * together|speak * directly|talk * directly|shake hands|set * boundary|demarcate|delimit',
       subject: SIDE,
       mutual: true,
       pair: true,
@@ -115,7 +113,6 @@ export const ESTRANGEMENT = frames('talk_progress', 'escalatory', [
     {
       verb: 'end after|last|break up after|finish after|be over after|be over in|end within|be cut short|end in|close without|end with|end without|yield|produce|bring|adjourn|rise without|close after',
       subject: 'talk|talks|round|negotiation|negotiations|meeting|session|summit|dialogue|discussion|contacts|consultations|parley|mediation',
-      close: true,
       with: 'minute|minutes|half an hour|quarter of an hour|an hour|no result|no agreement|no statement|no date|no communiqué|no communique|nothing|without|shouting|walkout|acrimony|recrimination|silence|empty-handed|deadlock|impasse|failure|no more than|little',
       mutual: true,
       without: `${NO_STATES}|agreement was|deal was|parliament|court|optimis|ceasefire agreed|accord`,
@@ -160,7 +157,6 @@ export const SHUTTLE = frames('talk_progress', 'neutral', [
     {
       verb: 'carry * note|carry * message|carry * letter|pass * note|pass * message|pass on * message|deliver * note|deliver * message|deliver * letter|relay * message|relay * note|convey * message|transmit * message|exchange * document|exchange * documents|exchange * papers|exchange * notes|exchange * lists|exchange * maps|swap * notes|swap * papers|hand * letter|shuttle * between|shuttle between',
       subject: `${SIDE}|mediator|envoy|go-between|ambassador|minister|emir|sultan`,
-      pair: true,
       without: `${NO_STATES}|congratulation|protest|holiday|threat|condolence|fans|thanks|prisoner|warning`,
     },
     'Qatar has carried a further message between Tehran and Riyadh.',

@@ -90,7 +90,8 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
       !isPronoun(reading, subject) &&
       !find(head.subject, reading, subject) &&
       !(head.subject.kinds.has('person') && endsInName(reading, subject, sentence)) &&
-      !(predicate.passive && (find(head.subject, reading, after) || isAgentless(reading, met, subject, after)))
+      !(predicate.passive && (find(head.subject, reading, after) ||
+          (predicate.modal === '' && isAgentless(reading, met, subject, after))))
     )
       continue;
     const clause = clauseOf(subject, predicate, object);

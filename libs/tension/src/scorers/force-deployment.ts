@@ -1,11 +1,12 @@
 import type { Quantity, TokenRange } from '#events';
 import type { Reading } from '../reading.js';
+import { TIME } from '../words/function-words.js';
 import { cue, type DimensionScorer, type Event } from './scorer.js';
 
 /** Force events with what they move: how many, of what, which way. */
 export const scoreForceDeployment: DimensionScorer = (event, reading, sentence) => {
   scale(event);
-  return refused(planned(homewards(routine(peacekeeping(event, reading, sentence), reading), reading)));
+  return refused(planned(homewards(routine(peacekeeping(event, reading, sentence), reading, sentence), reading)));
 };
 
 const heaviest = (quantities: readonly Quantity[]): number =>
@@ -41,16 +42,21 @@ const ROUTINE = new Set([
   'goodwill',
   'parade',
   'yearly',
+  'long-planned',
+  'pre-planned',
   'regular',
 ]);
 
 /** A rotation, a port call or a yearly exercise moves force and means little by it. */
-function routine(event: Event, reading: Reading): Event {
+function routine(event: Event, reading: Reading, sentence: TokenRange): Event {
   if (!event.type.startsWith('MOBILIZE')) return event;
   const { clause } = event.match;
-  for (let i = clause.from; i < clause.to; i++) {
+  const drill = DRILLS.has(event.match.frame.rule);
+  const range = drill ? { from: clause.from, to: Math.min(sentence.to, clause.to + REACH) } : clause;
+  for (let i = range.from; i < range.to; i++) {
     const word = reading.tokens[i]!.lower;
-    if (!ROUTINE.has(word) || (word === 'port' && reading.tokens[i + 1]?.lower !== 'call')) continue;
+    const yearly = drill && EACH.has(word) && ((reading.forms[i + 1]?.function ?? 0) & TIME) !== 0;
+    if ((!yearly && !ROUTINE.has(word)) || (word === 'port' && reading.tokens[i + 1]?.lower !== 'call')) continue;
     event.intensity = Math.max(event.intensity + 4, -1);
     event.direction = 'neutral';
     event.cues.push(cue(reading, { from: i, to: i + 1 }, 'force.routine'));
@@ -58,6 +64,11 @@ function routine(event: Event, reading: Reading): Event {
   }
   return event;
 }
+
+/** Drills that come round: `as they have every June`. */
+const DRILLS = new Set(['force.exercise', 'force.drill-opens', 'force.rehearse']);
+const EACH = new Set(['every', 'each']);
+const REACH = 16;
 
 /** Soldiers sent to keep a peace are help given, whoever sends them. */
 function peacekeeping(event: Event, reading: Reading, sentence: TokenRange): Event {
