@@ -5,7 +5,7 @@ const MOVER =
 const GROUND =
   'village|town|city|suburb|settlement|hamlet|hill|ridge|height|heights|outpost|post|position|trench|bridgehead|crossroads|junction|airfield|airport|crossing|island|islet|reef|stronghold|district|half of|half|quarter|outskirts|plateau|valley|road';
 const OBJECT =
-  '%territory|@platform|oil platform|platform|rig|hangar|house|building|bridge|van|car|truck|lorry|bus|school|clinic|hospital|warehouse|factory|plant|substation|transformer|depot|barracks|base|pier|ship|vessel|boat|tanker|launcher|radar|battery|bunker|tunnel|convoy|tent|market|church|mosque|village|mast|satellite|flat|apartment|camp';
+  '%territory|@platform|oil platform|platform|rig|hangar|house|building|bridge|van|car|truck|lorry|bus|school|clinic|hospital|warehouse|factory|plant|substation|transformer|depot|barracks|base|pier|ship|vessel|boat|tanker|launcher|radar|battery|bunker|tunnel|convoy|tent|market|church|mosque|village|mast|satellite|flat|apartment|camp|road|railway|causeway|culvert|dyke|hole|corvette|frigate';
 
 /** More ways to draw near, to make ready, to answer fire and to take ground. */
 export const FORCE_APPROACH = frames('force_deployment', 'escalatory', [
@@ -98,12 +98,12 @@ export const FORCE_APPROACH = frames('force_deployment', 'escalatory', [
     'ASSAULT/heavy weapons',
     -8.5,
     {
-      verb: 'destroy|wreck|flatten|gut|obliterate|level|set ablaze|set * ablaze|set alight|set * alight|set * on fire|hit|strike|blow apart|blow * apart|riddle|shred|pulverise|pulverize|smash|bulldoze|damage|target|pound|shell|rocket',
+      verb: 'destroy|wreck|flatten|gut|obliterate|level|set ablaze|set * ablaze|set alight|set * alight|set * on fire|hit|strike|blow apart|blow * apart|blow up|blow * in|blow|riddle|shred|pulverise|pulverize|smash|bulldoze|damage|target|pound|shell|rocket',
       close: true,
       with: OBJECT,
-      subject: '%force|%armed|%weapon|@weapon|@platform|warplane|gunship|gunner|air strike|strike|shelling|saboteur',
+      subject: '%force|%armed|%weapon|@weapon|@platform|warplane|gunship|gunner|air strike|strike|shelling|saboteur|saboteurs|sapper|sappers|@party',
       without:
-        'storm|hail|quake|flood|fire crew|collision|collided|accident|virus|wave|exercise|film|crash|drill|iceberg|firefighter|drunk|pothole|museum|auction',
+        'storm|hail|quake|flood|fire crew|collision|collided|accident|virus|wave|exercise|film|crash|drill|iceberg|firefighter|drunk|pothole|museum|auction|lightning|union|court|budget|hacker|hackers|price|sales|target of|inflation|reputation|career|evidence|record|document|documents|trust|confidence|hope|peace process',
     },
     'Sudanese gunships wrecked a fuel depot on the edge of Nyala.',
   ],

@@ -46,6 +46,18 @@ export const PASSAGE = frames('pressure', 'de-escalatory', [
     'Baku got back 32 soldiers whom Yerevan had held since autumn.',
   ],
   [
+    'handover',
+    'YIELD/release',
+    6,
+    {
+      noun: 'handover|exchange|swap|repatriation|release|return',
+      with: 'prisoner|prisoners|soldier|soldiers|hostage|hostages|captive|captives|detainee|detainees|remains|bodies|sailor|sailors|fishermen|crew|pilot|spy|spies',
+      without:
+        'fire|call|demand|urge|refuse|film|no|before|seek|campaign|plead|for the release|negotiate|talk|hope|condition|block|await|cancel|delay|unless|until|press|appeal',
+    },
+    'The exchange of 40 prisoners took place at the Chongar bridge on Friday.',
+  ],
+  [
     'walk-free',
     'YIELD/release',
     6.5,

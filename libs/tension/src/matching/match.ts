@@ -73,6 +73,8 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
     }
     if (head.frame.negated === 'refusal' && !isRefusal(predicate)) continue;
     if (head.frame.negated === 'any' && !predicate.negated) continue;
+    // `destroyed two platforms` is done; only what is to come threatens.
+    if (head.frame.pending === true && predicate.past && predicate.modal === '') continue;
     if (head.frame.active === true && predicate.passive) continue;
     // `pulled two brigades out`: what stands within the head counts as its object.
     const within = parted >= 0 || head.rest.includes('*') || head.rest.includes('+');
