@@ -23,10 +23,10 @@ export const EXERCISES = frames('force_deployment', 'neutral', [
     'MOBILIZE/weapons',
     -1,
     {
-      verb: 'open|begin|start|get under way|kick off|run|end|close|conclude|take place',
+      verb: 'open|begin|start|get under way|kick off|conclude',
       subject: DRILL,
       close: true,
-      with: 'as scheduled|as planned|as every|as it have|every year|each year|every june|with|on|in|at|off',
+      with: 'as scheduled|as planned|as every|as it have|every year|each year|on schedule|on time|as usual|take part|taking part|with',
       without: 'cancel|postpone|fire drill|oil|school|fitness|blockade|invasion',
     },
     'The yearly exercise of Dutch and German sappers opened as scheduled in Munster.',

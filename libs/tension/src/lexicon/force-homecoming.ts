@@ -15,6 +15,7 @@ export const FORCE_HOMECOMING = frames('force_deployment', 'de-escalatory', [
       verb: 'drive out of|march out of|roll out of|ride out of|walk out of|file out of|move out of|sail out of|fly out of|slip out of|drive away|march away|ship out|move off|pack up|clear out|file out|march off|drive off|steam away|sail away|fly off',
       subject: MOVER,
       active: true,
+      whole: true,
       without: 'talk|meeting|summit|conference|prison|parade|exercise|hotel|rebels out|intruder|them|negotiation|session',
     },
     'The last Uzbek paratroopers rolled out of the enclave at dusk.',
@@ -30,7 +31,7 @@ export const FORCE_HOMECOMING = frames('force_deployment', 'de-escalatory', [
       with: '@place|port|base|barracks|home|homeport|to|through|behind|camp|across|north|south|east|west|after',
       close: true,
       without:
-        'talk|table|to the front|front line|to power|to action|to war|to fight|patrol|to combat|to the attack|alert|supply|space|earth|court|parliament|ashore',
+        'talk|table|to the front|front line|to power|to action|to war|to fight|patrol|to combat|to the attack|alert|supply|space|earth|court|parliament|ashore|dry dock|paint|refit|overhaul|repair|museum',
     },
     'The corvette and two minelayers have gone back through the Bosphorus to Constanta.',
   ],
@@ -39,7 +40,7 @@ export const FORCE_HOMECOMING = frames('force_deployment', 'de-escalatory', [
     'RETREAT/withdraw',
     7,
     {
-      verb: 'bring * home|bring * back|take * home|take * away|take away|move * away|haul * away|haul * back|cart * off|send * back|send * home|call * home|order * home|ship * home|fly * home|drive * back|pull * away|take * off|march * home|return * to',
+      verb: 'bring * home|bring * back|take * home|take * away|take away|move * away|haul * away|haul * back|cart * off|send * back|send * home|call * home|order * home|ship * home|fly * home|drive * back|pull * away|take * off|march * home',
       with: ARMS,
       subject: '@party|%public|%force|%armed|side|both|they',
       close: true,

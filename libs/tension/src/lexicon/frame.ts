@@ -21,6 +21,8 @@ interface Wording {
   lone?: true;
   /** Not in the passive: `headed by`, `approached by`. */
   active?: true;
+  /** The head's words stand together: `drove out of`, not `drove the ship out of`. */
+  whole?: true;
   /** `with` stands within five tokens of the head. */
   close?: true;
   /** Only with both parties known, from the clause or the article. */

@@ -51,6 +51,7 @@ export const PASSAGE = frames('pressure', 'de-escalatory', [
     6,
     {
       noun: 'handover|exchange|swap|repatriation|release|return',
+      lone: true,
       with: 'prisoner|prisoners|soldier|soldiers|hostage|hostages|captive|captives|detainee|detainees|remains|bodies|sailor|sailors|fishermen|crew|pilot|spy|spies',
       without:
         'fire|call|demand|urge|refuse|film|no|before|seek|campaign|plead|for the release|negotiate|talk|hope|condition|block|await|cancel|delay|unless|until|press|appeal',
@@ -77,6 +78,17 @@ const GOODS =
 /** More ways to shut a door: goods, ships, hulls and their crews, lists, purses emptied from afar. */
 export const BARRIER = frames('pressure', 'escalatory', [
   [
+    'barrier-noun',
+    'COERCE/seize',
+    -6,
+    {
+      noun: 'seizure|capture|boarding|hijacking|impounding|confiscation|expulsion|closure|jamming|recall',
+      with: 'tanker|ship|vessel|boat|trawler|freighter|crew|diplomat|diplomats|ambassador|envoy|attaché|border|crossing|airspace|consulate|embassy|strait|frontier|gps|navigation',
+      without: 'drug|cocaine|condemn|protest against|demand|storm|snow|repair|call for|threat|threaten|fear|end|lift|accuse|deny|pirate|anniversary',
+    },
+    'The seizure of a Maltese tanker by Houthi commandos shut the lane for a day.',
+  ],
+  [
     'ban-goods',
     'SANCTION/restrict',
     -5.5,
@@ -95,8 +107,8 @@ export const BARRIER = frames('pressure', 'escalatory', [
     'SANCTION/restrict',
     -5,
     {
-      noun: 'ban|embargo|boycott|moratorium|entry ban|travel ban|import ban|export ban|overflight ban|landing ban|blockade',
-      with: 'ban on|ban against|embargo on|embargo against|boycott of|moratorium on|entry ban|travel ban|import ban|export ban|overflight ban|landing ban|blockade of|on|against',
+      noun: 'ban|embargo|boycott|moratorium|entry ban|travel ban|import ban|export ban|overflight ban|landing ban',
+      with: 'ban on|ban against|embargo on|embargo against|boycott of|moratorium on|entry ban|travel ban|import ban|export ban|overflight ban|landing ban|on|against',
       without:
         'lift|ease|end|smoking|tobacco|doping|plastic|alcohol|phone|remove|repeal|waive|condemn|test ban|nuclear test|against the|defy|arms ban on itself|hunting|whaling|transfer ban|protest|drop',
     },
@@ -147,7 +159,7 @@ export const BARRIER = frames('pressure', 'escalatory', [
     {
       verb: 'empty|drain|loot|siphon|plunder|rob|raid|swipe|steal|lift|take|cripple|paralyse|paralyze|deface|lock|scramble|wipe|erase|black out|shut down|publish|dump',
       subject: 'hacker|hackers|cyber unit|ransomware|malware|spyware|virus|worm|cyber attack|cyberattack',
-      without: 'teenager|video game|film|hospital bill|thief|burglar',
+      without: 'customer|card|shopper|user|player|teenager|video game|film|hospital bill|thief|burglar',
     },
     'Hackers in the pay of Tehran drained an Albanian state bank of its reserves.',
   ],

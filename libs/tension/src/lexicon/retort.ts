@@ -1,7 +1,7 @@
 import { frames } from './frame.js';
 
 const SPEAKER = '@party|%public|%armed|@person|he|she|they|it|we|group|side|leader|council|agency';
-const CHARGES = ['allegation', 'accusation', 'charge', 'claim', 'account', 'version', 'report', 'complaint', 'insinuation', 'reproach', 'suspicion'];
+const CHARGES = ['allegation', 'accusation', 'charge', 'claim', 'account', 'version', 'complaint', 'insinuation', 'reproach', 'suspicion'];
 const HEADS = ['reject', 'dismiss', 'deny', 'rebut', 'refute', 'rebuff', 'brush off', 'wave away', 'wave off', 'shrug off', 'scoff at', 'laugh off', 'contest', 'dispute', 'disown'];
 
 /** Words that answer a charge, or look on with concern: they take no side on the scale. */
@@ -26,7 +26,7 @@ export const RETORT = frames('rhetoric', 'neutral', [
       verb: 'call|brand|label|describe|dismiss|term|reject',
       with: 'stunt|publicity stunt|fiction|fabrication|fabricated|nonsense|fairy tale|invention|invented|baseless|groundless|unfounded|hoax|concoction|slander|smear|false|untrue|rumour|rumor|gossip|fantasy|pure propaganda|disinformation|absurd|hearsay|figment',
       subject: SPEAKER,
-      without: 'film|novel|book|play|election result|threat|victory|flag|talk|negotiation|truce|series|science fiction|food|drill|manoeuvre',
+      without: 'report|reports|film|novel|book|play|election result|threat|victory|flag|talk|negotiation|truce|series|science fiction|food|drill|manoeuvre',
     },
     'Doha called the Bahraini complaint about its fishermen a pure invention.',
   ],
@@ -116,7 +116,7 @@ export const MENACE = frames('rhetoric', 'escalatory', [
     'ACCUSE/disapprove',
     -3,
     {
-      verb: 'call * traitor|call * puppet|call * coward|call * thug|call * clown|call * fool|call * trick|call * farce|call * hypocrisy|call * hypocrite|call * lackey|call * vassal|call * warmonger|call * bully|call * occupier|call * aggressor|call * butcher|call * pirate|call * gangster|call * rogue|call * insult|call * humiliation|call * mockery|call * slap|call * stab|call * madness|call * hysteria|call * theft|call * robbery|call * murder|call * massacre|call * beggar|call * traitors|call * puppets|call * cowards|call * thugs|call * clowns|call * fools|call * lackeys|call * warmongers|call * occupiers|call * butchers|call * pirates|call * gangsters|call * bandits|call * liars|call * nazis|call * fascists|call * criminals|call * bandit|call * swindle|call * nazi|call * fascist|call * colonialist|call * neocolonial|speak of blackmail|speak of provocation|speak of betrayal|speak of treachery|speak of aggression|speak of theft|speak of piracy|accuse * of hysteria',
+      verb: 'call * traitor|call * puppet|call * coward|call * thug|call * clown|call * fool|call * trick|call * farce|call * hypocrisy|call * hypocrite|call * lackey|call * vassal|call * warmonger|call * bully|call * occupier|call * aggressor|call * butcher|call * pirate|call * gangster|call * rogue|call * insult|call * humiliation|call * mockery|call * slap|call * stab|call * madness|call * hysteria|call * beggar|call * traitors|call * puppets|call * cowards|call * thugs|call * clowns|call * fools|call * lackeys|call * warmongers|call * occupiers|call * butchers|call * pirates|call * gangsters|call * bandits|call * liars|call * nazis|call * fascists|call * criminals|call * bandit|call * swindle|call * nazi|call * fascist|call * colonialist|call * neocolonial|speak of blackmail|speak of provocation|speak of betrayal|speak of treachery|speak of aggression|speak of theft|speak of piracy|accuse * of hysteria',
       subject: SPEAKER,
       without: 'film|referee|umpire|voter|budget|food|opponent in court|player|season|talk',
     },

@@ -39,7 +39,7 @@ export const ENCOUNTERS = frames('talk_progress', 'de-escalatory', [
     3.5,
     {
       verb: 'initial|sign|extend|prolong|renew|ratify|approve|adopt|roll over|settle|agree|agree on|agree to|exchange|countersign|conclude|complete',
-      with: 'annex|chapter|draft|document|paper|declaration|communique|communiqué|code|arrangement|text|memorandum|agreement|accord|deal|truce|ceasefire|pact|treaty|protocol|hotline|ratification|corridor|demarcation|joint statement|map|list of prisoner|exchange of prisoner|release of prisoner|convention',
+      with: 'annex|chapter|draft|document|paper|declaration|communique|communiqué|code|arrangement|text|memorandum|agreement|accord|deal|pact|treaty|protocol|hotline|ratification|corridor|demarcation|joint statement|map|list of prisoner|exchange of prisoner|release of prisoner|convention',
       close: true,
       subject: SIDE,
       pair: true,
@@ -66,7 +66,7 @@ export const ENCOUNTERS = frames('talk_progress', 'de-escalatory', [
     'SUPPORT/relations',
     5,
     {
-      verb: 'open * doors|reopen|reopen * doors|raise * flag|hoist * flag|resume work|resume * work|resume|restart|receive * visitors|take off again|run again|fly again|return to|start again|go back to work|be back at work|open again|be staffed again',
+      verb: 'open * doors|reopen|reopen * doors|raise * flag|hoist * flag|resume work|resume * work|resume|restart|receive * visitors|start again|go back to work|be back at work|open again|be staffed again',
       subject: 'embassy|consulate|mission|ambassador|chargé|legation|visa section|direct flight|direct flights|air link|ferry|ferries|train service|liaison office|trade office|consul',
       active: true,
       lone: true,

@@ -57,7 +57,7 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
   let object = EMPTY;
   for (const head of heads) {
     let end = head.rest.length === 0 ? at + 1 : particles(reading, at + 1, sentence.to, head.rest);
-    const parted = end < 0 ? partedFrom(reading, at + 1, sentence, head.rest) : -1;
+    const parted = end < 0 && head.frame.whole !== true ? partedFrom(reading, at + 1, sentence, head.rest) : -1;
     if (parted >= 0) end = parted;
     if (end < 0) continue;
     if (predicate === null) {

@@ -1,5 +1,6 @@
 import type { Quantity, TokenRange } from '#events';
 import type { Reading } from '../reading.js';
+import { partyOfEntity } from '../parties/party.js';
 import { TIME } from '../words/function-words.js';
 import { cue, type DimensionScorer, type Event } from './scorer.js';
 
@@ -91,9 +92,27 @@ const DUTY = new Set(['mission', 'force', 'operation', 'operations', 'duty', 'du
 
 const HOME = new Set(['home', 'homeport', 'homewards', 'homeward', 'homebound']);
 
+/** `The last American convoy left Al-Tanf for Jordan`: out of another's country. */
+function leavesAbroad({ match: { frame, head, subject } }: Event, reading: Reading): boolean {
+  if (frame.rule !== 'force.set-out') return false;
+  const own = stateIn(reading, subject);
+  const left = stateIn(reading, head);
+  return own !== null && left !== null && own !== left;
+}
+
+function stateIn(reading: Reading, { from, to }: TokenRange): string | null {
+  for (let i = from; i < to; i++) {
+    const entity = reading.entityAt[i];
+    const party = entity ? partyOfEntity(entity) : null;
+    if (party !== null) return party;
+  }
+  return null;
+}
+
 /** What sails home or turns back is leaving. */
 function homewards(event: Event, reading: Reading): Event {
   if (!event.type.startsWith('MOBILIZE')) return event;
+  if (leavesAbroad(event, reading)) return { ...event, type: 'RETREAT/withdraw', direction: 'de-escalatory', intensity: 6.5 };
   const { from, to } = event.match.object;
   for (let i = from; i < Math.min(to + 1, reading.tokens.length); i++) {
     if (!HOME.has(reading.tokens[i]!.lower)) continue;
