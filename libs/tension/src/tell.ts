@@ -204,7 +204,11 @@ function spokenRoles(reading: Reading, { match, roles }: Candidate, inner: Said 
     ((first.function & PRONOUN) !== 0 || OWN.has(reading.tokens[match.subject.from]!.lower));
   // `Whoever comes will find a grave`: the speaker's own threat, whoever is to find it.
   if (voice !== undefined && isMenace(match))
-    return { ...roles, actors: [voice], targets: [...roles.actors, ...roles.targets].filter((party) => party !== voice) };
+    return {
+      ...roles,
+      actors: [voice],
+      targets: [...roles.actors, ...roles.targets].filter((party) => party !== voice),
+    };
   if (
     roles.actors.length > 0 ||
     voice === undefined ||

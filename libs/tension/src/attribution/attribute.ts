@@ -82,7 +82,9 @@ function saidIn(
         continue;
       }
       if (within && within.content.from <= i && i < within.content.to && !reading.tokens[i - 1]?.text.match(MARK)) {
-        const outer = PLAIN_SPEECH.has(form.lemma) ? bySubject(reading, i, sentence, quotations, previous, false) : null;
+        const outer = PLAIN_SPEECH.has(form.lemma)
+          ? bySubject(reading, i, sentence, quotations, previous, false)
+          : null;
         // `…, its ministry conceded.`: said of the whole sentence before it.
         if (outer !== null && outer.content.to <= i && outer.content.from <= within.content.from) found.unshift(outer);
         else push(found, bySubject(reading, i, sentence, quotations, previous, true));
@@ -152,7 +154,12 @@ function inverted(
 }
 
 /** The beginning of the quotation that ends right before the verb, or of the sentence. */
-function contentStart(reading: Reading, before: number, sentence: TokenRange, quotations: readonly Quotation[]): number {
+function contentStart(
+  reading: Reading,
+  before: number,
+  sentence: TokenRange,
+  quotations: readonly Quotation[],
+): number {
   const quotation = quotations.find((one) => one.closed && one.to < before && before - one.to <= 2);
   if (quotation && quotation.from > sentence.from) return Math.max(sentence.from, quotation.from - 1);
   for (let i = before - 2; i > sentence.from; i--) if (reading.tokens[i]!.text === ';') return i + 1;
@@ -260,7 +267,20 @@ function isOnlySituated(reading: Reading, verb: number, sentence: TokenRange): b
   return true;
 }
 
-const SITUATING = new Set(['in', 'at', 'on', 'after', 'before', 'during', 'from', 'via', 'outside', 'aboard', 'through', 'under']);
+const SITUATING = new Set([
+  'in',
+  'at',
+  'on',
+  'after',
+  'before',
+  'during',
+  'from',
+  'via',
+  'outside',
+  'aboard',
+  'through',
+  'under',
+]);
 
 /** `said nothing at all`, `Neither Taipei nor Beijing says`, `what they promised`: nobody vouches for anything. */
 function isNobodysName(reading: Reading, { from, to }: TokenRange): boolean {

@@ -61,7 +61,8 @@ const SCARE = 4;
 /** The closing mark of a few quoted words, or −1. */
 function quotedTo(reading: Reading, open: number, sentence: TokenRange): number {
   for (let i = open + 2; i < sentence.to && i - open <= SCARE + 1; i++)
-    if (QUOTES.has(reading.tokens[i]!.text)) return i + 1 < sentence.to && reading.tokens[i + 1]!.kind === 'word' ? i : -1;
+    if (QUOTES.has(reading.tokens[i]!.text))
+      return i + 1 < sentence.to && reading.tokens[i + 1]!.kind === 'word' ? i : -1;
   return -1;
 }
 
@@ -175,7 +176,7 @@ function relativeBefore(reading: Reading, i: number, limit: number): number {
 }
 
 const isNamed = (reading: Reading, i: number): boolean =>
-  reading.entityAt[i] != null || (reading.forms[i]!.noun && reading.forms[i]!.verb === 0);
+  (reading.entityAt[i] ?? null) !== null || (reading.forms[i]!.noun && reading.forms[i]!.verb === 0);
 
 /** `B, citing A's refusal,` or `B, which …,`: the aside between two commas before the verb is left out. */
 function skipAside(reading: Reading, comma: number, sentence: TokenRange): number {

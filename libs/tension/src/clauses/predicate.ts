@@ -46,7 +46,8 @@ function joinsPassive(reading: Reading, start: number, sentence: TokenRange): bo
   if (start <= sentence.from || reading.tokens[start - 1]!.lower !== 'and') return false;
   // What has an object of its own is no passive: `was hit and fired two missiles`.
   const next = reading.forms[start + 1];
-  if (next === undefined || (next.function & DETERMINER) !== 0 || reading.entityAt[start + 1] != null) return false;
+  if (next === undefined || (next.function & DETERMINER) !== 0 || (reading.entityAt[start + 1] ?? null) !== null)
+    return false;
   for (let i = start - 2; i > sentence.from && start - i < SHARED; i--) {
     const { function: fn, verb } = reading.forms[i]!;
     if (reading.tokens[i]!.kind === 'punctuation' || (fn & (MODAL | HAVE)) !== 0) return false;

@@ -101,7 +101,8 @@ export const FORCE_APPROACH = frames('force_deployment', 'escalatory', [
       verb: 'destroy|wreck|flatten|gut|obliterate|level|set ablaze|set * ablaze|set alight|set * alight|set * on fire|hit|strike|blow apart|blow * apart|blow up|blow * in|blow|riddle|shred|pulverise|pulverize|smash|bulldoze|damage|target|pound|shell|rocket',
       close: true,
       with: OBJECT,
-      subject: '%force|%armed|%weapon|@weapon|@platform|warplane|gunship|gunner|air strike|strike|shelling|saboteur|saboteurs|sapper|sappers|@party',
+      subject:
+        '%force|%armed|%weapon|@weapon|@platform|warplane|gunship|gunner|air strike|strike|shelling|saboteur|saboteurs|sapper|sappers|@party',
       without:
         'storm|hail|quake|flood|fire crew|collision|collided|accident|virus|wave|exercise|film|crash|drill|iceberg|firefighter|drunk|pothole|museum|auction|lightning|union|court|budget|hacker|hackers|price|sales|target of|inflation|reputation|career|evidence|record|document|documents|trust|confidence|hope|peace process',
     },
@@ -116,7 +117,8 @@ export const FORCE_APPROACH = frames('force_deployment', 'escalatory', [
       subject: 'missile|rocket|shell|mortar|drone|projectile|bomb|torpedo|@weapon|mortar round|artillery round',
       close: true,
       with: '@place|@party|in|into|on|near|off|over|short|outside|inside|village|town|base|field|waters|sea|courtyard|among|close',
-      without: 'museum|war-time|wartime|exercise|firework|orbit|satellite|booster|space|hobby|toy|test|price|auction|film|sea of japan|economic zone|east sea|intermediate-range',
+      without:
+        'museum|war-time|wartime|exercise|firework|orbit|satellite|booster|space|hobby|toy|test|price|auction|film|sea of japan|economic zone|east sea|intermediate-range',
     },
     'A rocket launched from Sinjar came down in a field outside Erbil.',
   ],

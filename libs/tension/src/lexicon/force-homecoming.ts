@@ -16,7 +16,8 @@ export const FORCE_HOMECOMING = frames('force_deployment', 'de-escalatory', [
       subject: MOVER,
       active: true,
       whole: true,
-      without: 'talk|meeting|summit|conference|prison|parade|exercise|hotel|rebels out|intruder|them|negotiation|session',
+      without:
+        'talk|meeting|summit|conference|prison|parade|exercise|hotel|rebels out|intruder|them|negotiation|session',
     },
     'The last Uzbek paratroopers rolled out of the enclave at dusk.',
   ],

@@ -27,7 +27,8 @@ export const PASSAGE = frames('pressure', 'de-escalatory', [
       verb: 'take * off|take off|remove * from|remove from|strike * from|strike off|drop * from|delist|spare|exempt|clear * from',
       with: 'blacklist|sanctions list|sanction|sanctions|list|tariff|tariffs|duty|duties|embargo|entity list|register|levy|black list|watch list|watchlist|export ban|no-fly list|turbine|firm|ban',
       subject: '@party|%public|bloc|treasury',
-      without: 'shopping|guest|heritage|transplant|waiting list|squad|team|wine list|life|blushes|refuse|not|honours list|shelf|table',
+      without:
+        'shopping|guest|heritage|transplant|waiting list|squad|team|wine list|life|blushes|refuse|not|honours list|shelf|table',
     },
     'Brussels struck nine Belarusian banks off its blacklist.',
   ],
@@ -65,7 +66,8 @@ export const PASSAGE = frames('pressure', 'de-escalatory', [
     {
       verb: 'walk free|go free|go home|come home|return home|fly home|arrive home|cross back|walk out of prison|be home|be back home|sail home',
       active: true,
-      subject: 'prisoner|hostage|captive|detainee|fishermen|fisherman|sailor|crew|journalist|pilot|policeman|policemen|spy|dual national|aid worker|bodies|remains',
+      subject:
+        'prisoner|hostage|captive|detainee|fishermen|fisherman|sailor|crew|journalist|pilot|policeman|policemen|spy|dual national|aid worker|bodies|remains',
       without: 'murder|robbery|burglary|holiday|match|tournament|game|fraud|theft|submarine|warship|space|orbit',
     },
     'Four Thai fishermen walked free in Yangon after eight months.',
@@ -84,7 +86,8 @@ export const BARRIER = frames('pressure', 'escalatory', [
     {
       noun: 'seizure|capture|boarding|hijacking|impounding|confiscation|expulsion|closure|jamming|recall',
       with: 'tanker|ship|vessel|boat|trawler|freighter|crew|diplomat|diplomats|ambassador|envoy|attaché|border|crossing|airspace|consulate|embassy|strait|frontier|gps|navigation',
-      without: 'drug|cocaine|condemn|protest against|demand|storm|snow|repair|call for|threat|threaten|fear|end|lift|accuse|deny|pirate|anniversary',
+      without:
+        'drug|cocaine|condemn|protest against|demand|storm|snow|repair|call for|threat|threaten|fear|end|lift|accuse|deny|pirate|anniversary',
     },
     'The seizure of a Maltese tanker by Houthi commandos shut the lane for a day.',
   ],
@@ -121,7 +124,8 @@ export const BARRIER = frames('pressure', 'escalatory', [
     {
       verb: 'put * on list|put * on * list|add * to list|add * to * list|place * on list|place * on * list|put * on blacklist|put * on * blacklist|add * to blacklist|add * to * blacklist|enter * in register|name * foreign agent|list * as|declare * undesirable|put on list|place on list|add to list',
       subject: '@party|%public|bloc|treasury|he|it|they',
-      without: 'heritage|waiting|shopping|guest|honours|wine list|world list|squad|team|endangered|species|bestseller|short',
+      without:
+        'heritage|waiting|shopping|guest|honours|wine list|world list|squad|team|endangered|species|bestseller|short',
     },
     'Minsk put three Lithuanian hauliers on its list of hostile firms.',
   ],
@@ -173,7 +177,8 @@ export const BARRIER = frames('pressure', 'escalatory', [
       with: 'trader|traders|shopkeeper|labourer|resident|businessmen|priest|pilgrim|employee|editor|crew|fishermen|driver|drivers|tourist|academic|student|national|nationals|citizen|citizens|dual national',
       pair: true,
       subject: '@party|%public|%armed|police',
-      without: 'refugee|shelter|rescue|robbery|theft|murder|drug|fraud|talk|meeting|exhibition|passenger|free|release|asylum',
+      without:
+        'refugee|shelter|rescue|robbery|theft|murder|drug|fraud|talk|meeting|exhibition|passenger|free|release|asylum',
     },
     'Kinshasa rounded up 30 Rwandan shopkeepers in Bukavu.',
   ],

@@ -1,8 +1,36 @@
 import { frames } from './frame.js';
 
 const SPEAKER = '@party|%public|%armed|@person|he|she|they|it|we|group|side|leader|council|agency';
-const CHARGES = ['allegation', 'accusation', 'charge', 'claim', 'account', 'version', 'complaint', 'insinuation', 'reproach', 'suspicion'];
-const HEADS = ['reject', 'dismiss', 'deny', 'rebut', 'refute', 'rebuff', 'brush off', 'wave away', 'wave off', 'shrug off', 'scoff at', 'laugh off', 'contest', 'dispute', 'disown'];
+const CHARGES = [
+  'allegation',
+  'accusation',
+  'charge',
+  'claim',
+  'account',
+  'version',
+  'complaint',
+  'insinuation',
+  'reproach',
+  'suspicion',
+];
+const HEADS = [
+  'reject',
+  'dismiss',
+  'deny',
+  'rebut',
+  'refute',
+  'rebuff',
+  'brush off',
+  'wave away',
+  'wave aside',
+  'wave off',
+  'shrug off',
+  'scoff at',
+  'laugh off',
+  'contest',
+  'dispute',
+  'disown',
+];
 
 /** Words that answer a charge, or look on with concern: they take no side on the scale. */
 export const RETORT = frames('rhetoric', 'neutral', [
@@ -26,7 +54,8 @@ export const RETORT = frames('rhetoric', 'neutral', [
       verb: 'call|brand|label|describe|dismiss|term|reject',
       with: 'stunt|publicity stunt|fiction|fabrication|fabricated|nonsense|fairy tale|invention|invented|baseless|groundless|unfounded|hoax|concoction|slander|smear|false|untrue|rumour|rumor|gossip|fantasy|pure propaganda|disinformation|absurd|hearsay|figment',
       subject: SPEAKER,
-      without: 'report|reports|film|novel|book|play|election result|threat|victory|flag|talk|negotiation|truce|series|science fiction|food|drill|manoeuvre',
+      without:
+        'report|reports|film|novel|book|play|election result|threat|victory|flag|talk|negotiation|truce|series|science fiction|food|drill|manoeuvre',
     },
     'Doha called the Bahraini complaint about its fishermen a pure invention.',
   ],
@@ -83,7 +112,8 @@ export const MENACE = frames('rhetoric', 'escalatory', [
       with: 'could come|may come|might come|could begin|may begin|might begin|could follow|could be launched|be imminent|imminent|within days|within weeks|within months|within year|within two|within three|be likely|be possible|loom|only a matter of time|matter of days|be coming|draw near|be near',
       lone: true,
       firm: true,
-      without: 'heart|shark|panic|price|trade|tariff|union|worker|teacher|pilot|rail|airline|not|no|asthma|bidding|star|cyber|ceasefire|end|truce|peace|begin in 19|memorial|cold war',
+      without:
+        'heart|shark|panic|price|trade|tariff|union|worker|teacher|pilot|rail|airline|not|no|asthma|bidding|star|cyber|ceasefire|end|truce|peace|begin in 19|memorial|cold war',
     },
     'A Russian assault on the bridgehead is imminent, Ukrainian officers in Kherson warned.',
   ],
@@ -106,7 +136,8 @@ export const MENACE = frames('rhetoric', 'escalatory', [
     -3,
     {
       verb: 'be ours|belong to us|be ours by|lay claim to|claim sovereignty over|claim ownership of|press * claim to|revive * claim to|renew * claim to|renew * claim over|be rightfully|be historically|be inalienable part of|be inseparable part of|claim * as its own',
-      subject: '@place|@party|%public|island|islet|sea|land|port|town|river|valley|peninsula|territory|province|reef|mountain|it|that|canal|water',
+      subject:
+        '@place|@party|%public|island|islet|sea|land|port|town|river|valley|peninsula|territory|province|reef|mountain|it|that|canal|water',
       without: 'pension|insurance|estate|title|trophy|cup|victory is|lost property|prize',
     },
     'Caracas renewed its claim to the jungle west of the Essequibo.',

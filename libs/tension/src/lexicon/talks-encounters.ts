@@ -67,7 +67,8 @@ export const ENCOUNTERS = frames('talk_progress', 'de-escalatory', [
     5,
     {
       verb: 'open * doors|reopen|reopen * doors|raise * flag|hoist * flag|resume work|resume * work|resume|restart|receive * visitors|start again|go back to work|be back at work|open again|be staffed again',
-      subject: 'embassy|consulate|mission|ambassador|chargé|legation|visa section|direct flight|direct flights|air link|ferry|ferries|train service|liaison office|trade office|consul',
+      subject:
+        'embassy|consulate|mission|ambassador|chargé|legation|visa section|direct flight|direct flights|air link|ferry|ferries|train service|liaison office|trade office|consul',
       active: true,
       lone: true,
       without: 'holiday|repair|renovation|bomb|storm|not|never|strike|fire|recall|national day|flood',
@@ -112,7 +113,8 @@ export const ESTRANGEMENT = frames('talk_progress', 'escalatory', [
     -3,
     {
       verb: 'end after|last|break up after|finish after|be over after|be over in|end within|be cut short|end in|close without|end with|end without|yield|produce|bring|adjourn|rise without|close after',
-      subject: 'talk|talks|round|negotiation|negotiations|meeting|session|summit|dialogue|discussion|contacts|consultations|parley|mediation',
+      subject:
+        'talk|talks|round|negotiation|negotiations|meeting|session|summit|dialogue|discussion|contacts|consultations|parley|mediation',
       with: 'minute|minutes|half an hour|quarter of an hour|an hour|no result|no agreement|no statement|no date|no communiqué|no communique|nothing|without|shouting|walkout|acrimony|recrimination|silence|empty-handed|deadlock|impasse|failure|no more than|little',
       mutual: true,
       without: `${NO_STATES}|agreement was|deal was|parliament|court|optimis|ceasefire agreed|accord`,
@@ -124,7 +126,7 @@ export const ESTRANGEMENT = frames('talk_progress', 'escalatory', [
     'SANCTION/discontinue',
     -5,
     {
-      verb: 'recall * from|withdraw * from|call * home from|call * back from|pull * from|pull * out of|order * home from|take * out of|keep * from|keep * away from|stay away from|stay home from|leave|walk out|fly home|break off|decline|refuse',
+      verb: 'recall * from|withdraw * from|call * home from|call home * from|call back * from|call * back from|pull * from|pull * out of|order * home from|take * out of|keep * from|keep * away from|stay away from|stay home from|leave|walk out|fly home|break off|decline|refuse',
       close: true,
       with: 'from talk|from the talk|talks in|talk in|from negotiation|negotiations in|peace talk|from the summit|from summit|negotiating table|conference in|from the conference|round of talk|session|the table|from the meeting|first session|meeting in|before the talk|joint commission',
       subject: SIDE,

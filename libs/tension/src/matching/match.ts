@@ -92,8 +92,10 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: re
       !isPronoun(reading, subject) &&
       !find(head.subject, reading, subject) &&
       !(head.subject.kinds.has('person') && endsInName(reading, subject, sentence)) &&
-      !(predicate.passive && (find(head.subject, reading, after) ||
-          (predicate.modal === '' && isAgentless(reading, met, subject, after))))
+      !(
+        predicate.passive &&
+        (find(head.subject, reading, after) || (predicate.modal === '' && isAgentless(reading, met, subject, after)))
+      )
     )
       continue;
     const clause = clauseOf(subject, predicate, object);
@@ -164,7 +166,8 @@ function particles(reading: Reading, from: number, limit: number, rest: readonly
       const quote = reading.tokens[at]!.text === '"' || reading.tokens[at]!.text === '“';
       const article = (reading.forms[at]!.function & DETERMINER) !== 0 && reading.forms[from - 1]?.lemma !== 'be';
       const plain = reading.forms[at] === NONE && reading.tokens[at]!.kind === 'word' && reading.entityAt[at] === null;
-      const between = quote || article || plain || (reading.forms[at]!.function & ADJECTIVE) !== 0 || isAdverb(reading, at);
+      const between =
+        quote || article || plain || (reading.forms[at]!.function & ADJECTIVE) !== 0 || isAdverb(reading, at);
       if (slack <= 0 && !(between && slack > -3)) return -1;
     }
     at += 1;

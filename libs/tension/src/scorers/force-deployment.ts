@@ -112,7 +112,8 @@ function stateIn(reading: Reading, { from, to }: TokenRange): string | null {
 /** What sails home or turns back is leaving. */
 function homewards(event: Event, reading: Reading): Event {
   if (!event.type.startsWith('MOBILIZE')) return event;
-  if (leavesAbroad(event, reading)) return { ...event, type: 'RETREAT/withdraw', direction: 'de-escalatory', intensity: 6.5 };
+  if (leavesAbroad(event, reading))
+    return { ...event, type: 'RETREAT/withdraw', direction: 'de-escalatory', intensity: 6.5 };
   const { from, to } = event.match.object;
   for (let i = from; i < Math.min(to + 1, reading.tokens.length); i++) {
     if (!HOME.has(reading.tokens[i]!.lower)) continue;

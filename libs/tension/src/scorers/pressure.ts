@@ -35,14 +35,17 @@ export const scorePressure: DimensionScorer = (event, reading) => {
 
 /** `Kabul said it would free prisoners`: whoever gives says so himself, and has agreed to something. */
 const isPromise = ({ standing, ownWord, modality }: Event, reading: Reading): boolean =>
-  standing === 'planned' && ((ownWord && lemmaAt(reading, modality.governor) !== 'plan') || PROMISING.has(lemmaAt(reading, modality.governor)));
+  standing === 'planned' &&
+  ((ownWord && lemmaAt(reading, modality.governor) !== 'plan') || PROMISING.has(lemmaAt(reading, modality.governor)));
 
 /** A tanker that is boarded flies somebody's flag, named or not. */
 const takesShip = ({ type, match: { met } }: Event, reading: Reading): boolean =>
   type === 'COERCE/seize' && met !== null && SHIPS.has(reading.tokens[met.to - 1]!.lower);
 
 const SHIPS = new Set(
-  'tanker tankers freighter freighters trawler trawlers carrier ship ships vessel vessels coaster ferry dhow dhows barge yacht'.split(' '),
+  'tanker tankers freighter freighters trawler trawlers carrier ship ships vessel vessels coaster ferry dhow dhows barge yacht'.split(
+    ' ',
+  ),
 );
 
 const LAW = new Set(['COERCE/arrest', 'SANCTION/expel']);
