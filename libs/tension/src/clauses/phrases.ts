@@ -60,6 +60,8 @@ const SCARE = 4;
 
 /** The closing mark of a few quoted words, or −1. */
 function quotedTo(reading: Reading, open: number, sentence: TokenRange): number {
+  // `spoke of “good progress” in the talks`: there the words themselves are told.
+  if ((reading.forms[open - 1]!.function & PREPOSITION) !== 0) return -1;
   for (let i = open + 2; i < sentence.to && i - open <= SCARE + 1; i++)
     if (QUOTES.has(reading.tokens[i]!.text))
       return i + 1 < sentence.to && reading.tokens[i + 1]!.kind === 'word' ? i : -1;

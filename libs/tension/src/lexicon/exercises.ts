@@ -21,7 +21,7 @@ export const EXERCISES = frames('force_deployment', 'neutral', [
   [
     'drill-opens',
     'MOBILIZE/weapons',
-    -1,
+    0,
     {
       verb: 'open|begin|start|get under way|kick off|conclude',
       subject: DRILL,

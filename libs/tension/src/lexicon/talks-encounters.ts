@@ -139,14 +139,14 @@ export const ESTRANGEMENT = frames('talk_progress', 'escalatory', [
     'REJECT/meet',
     -2.5,
     {
-      verb: 'rule out|reject|refuse|decline|turn down|cancel|postpone|put off|call off|shelve|snub|skip|drop|spurn',
+      verb: 'rule out|reject|refuse|decline|turn down|snub|spurn',
       close: true,
       subject: SIDE,
       with: 'telephone call|phone call|video call|call between|call with|handshake|visit by|visit of|council|high-level council|joint council|commission|consultations|hotline|state visit|direct contacts|direct contact|joint committee|strategic dialogue|trip to|summit|meeting|round',
       pair: true,
       without: `${NO_STATES}|drill|exercise|football|concert|tour|troop|strike`,
     },
-    'Vilnius has put off the strategic dialogue with Minsk.',
+    'Israel has turned down a state visit by the premier of Turkey.',
   ],
 ]);
 

@@ -142,7 +142,7 @@ export const TALKS_BACKWARD = frames('talk_progress', 'escalatory', [
     {
       verb: 'shelve|put off|call off|cancel|postpone|scrap|drop|skip|snub|boycott|walk away from|walk out of|storm out of|quit|abandon|pull out of|break off|suspend|halt|freeze|adjourn|leave|step down as|give up as|cut short|stay away from|withdraw from|bow out|delay',
       close: true,
-      with: 'visit|talk|talks|meeting|summit|forum|negotiation|negotiations|round|session|dialogue|commission|committee|signing|conference|contact|hotline|mediation|mediator|mediating|consultation|table|ceremony|trip|membership|joint inquiry|peace process|negotiating table',
+      with: 'visit|talk|talks|meeting|summit|forum|council|negotiation|negotiations|round|session|dialogue|commission|committee|signing|conference|contact|hotline|mediation|mediator|mediating|consultation|table|ceremony|trip|membership|joint inquiry|peace process|negotiating table',
       subject: `${SIDE}|visit|talk|talks|meeting|summit|forum|round|signing|session|negotiation|dialogue|conference`,
       without: `${NO_STATES}|concert|tour|match|game|resume|not|exercise|drill|festival|wedding|parliament session|race|football|school`,
       mutual: true,
