@@ -143,7 +143,6 @@ export const ESTRANGEMENT = frames('talk_progress', 'escalatory', [
       close: true,
       subject: SIDE,
       with: 'telephone call|phone call|video call|call between|call with|handshake|visit by|visit of|council|high-level council|joint council|commission|consultations|hotline|state visit|direct contacts|direct contact|joint committee|strategic dialogue|trip to|summit|meeting|round',
-      pair: true,
       without: `${NO_STATES}|drill|exercise|football|concert|tour|troop|strike`,
     },
     'Israel has turned down a state visit by the premier of Turkey.',
