@@ -26,7 +26,7 @@ export const FORCE_HOMECOMING = frames('force_deployment', 'de-escalatory', [
     'RETREAT/withdraw',
     7,
     {
-      verb: 'go back|come back|head back|sail back|steam back|fly back|march back|turn back|turn around|turn about|come home|go home|head home|turn for|sail for home|be back|be on way home|be on way back|be on their way home|be on their way back|return to|be heading home|be bound for home|steam home|reach home',
+      verb: 'go back|come back|head back|sail back|steam back|fly back|march back|turn back|turn around|turn about|come home|go home|head home|turn for|sail for home|be back|be on way home|be on way back|be on their way home|be on their way back|be heading home|be bound for home|steam home|reach home',
       subject: MOVER,
       active: true,
       with: '@place|port|base|barracks|home|homeport|to|through|behind|camp|across|north|south|east|west|after',
