@@ -91,6 +91,8 @@ export function datedIn(
         cue: { from: i, to: i + 1 },
       };
     }
+    // `on Monday, the anniversary of the armistice`: the day is told, and it is now.
+    if (lower === 'anniversary' && occurredAt !== publishedAt) continue;
     const phrase = PHRASES_BY_WORD.get(lower)?.find((words) =>
       words.every((word, k) => reading.tokens[i + k]?.lower === word),
     );

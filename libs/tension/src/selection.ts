@@ -159,6 +159,8 @@ function governs(other: Candidate, candidate: Candidate): boolean {
   const { match } = other;
   if (match.frame.event === 'ACCUSE/deny' && candidate.modality.standing === 'denied') return false;
   if (match.at === candidate.modality.governor) return true;
+  // `let the trucks cross`: part of the words that the frame reads.
+  if (candidate.match.at > match.at && candidate.match.at < match.head.to) return true;
   // What is threatened, demanded or refused stands behind the verb of it.
   const speech = match.frame.dimension === 'rhetoric' || match.frame.event.startsWith('AGREE');
   const behind = candidate.match.at > match.at && candidate.match.at < Math.max(match.object.to, match.head.to) + 1;

@@ -217,6 +217,7 @@ const NOMINAL: Readonly<Record<string, Operation>> = {
   fears: 'consider',
 };
 const ASIDE = new Set([
+  'about',
   'order',
   'call',
   'discuss',
@@ -258,6 +259,12 @@ function applyContentVerb(reading: Reading, match: Match, sentence: TokenRange, 
     if (text === ';' || lower === 'but') return;
     // `denied any role in it and offered an inquiry`: joined to the denial, not in it.
     if ((reading.forms[i]!.function & COORDINATOR) !== 0 && i === predicate.start - 1) return;
+    // `It is not true that …`
+    if (lower === 'true' && (reading.forms[i - 1]?.function ?? 0) & NEGATION) {
+      modality.standing = 'denied';
+      modality.disputed = true;
+      return;
+    }
     const lemma = lemmaAt(reading, i);
     if (lemma === 'deny' && isVerb(reading, i, sentence)) {
       modality.disputed = !predicateAt(reading, i, sentence).negated;

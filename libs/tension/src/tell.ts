@@ -187,6 +187,8 @@ function asSaid(event: Event, said: Said | null, { actors }: Roles): Event {
   const voice = said?.attribution.speaker?.affiliation;
   if (event.standing === 'asserted' && said !== null && event.dimension !== 'rhetoric')
     return { ...event, standing: 'claimed' };
+  if (PENDING_OR_CLAIMED.has(event.standing) && isMenace(event.match) && voice !== undefined)
+    return { ...event, standing: 'asserted' };
   return event.standing === 'claimed' && event.dimension === 'rhetoric' && voice !== undefined && actors.includes(voice)
     ? { ...event, standing: 'asserted' }
     : event;
@@ -200,6 +202,13 @@ function spokenRoles(reading: Reading, { match, roles }: Candidate, inner: Said 
     first !== undefined &&
     match.subject.from < match.subject.to &&
     ((first.function & PRONOUN) !== 0 || OWN.has(reading.tokens[match.subject.from]!.lower));
+  // `Whoever comes will find a grave`: the speaker's own threat, whoever is to find it.
+  if (voice !== undefined && isMenace(match))
+    return {
+      ...roles,
+      actors: [voice],
+      targets: [...roles.actors, ...roles.targets].filter((party) => party !== voice),
+    };
   if (
     roles.actors.length > 0 ||
     voice === undefined ||
@@ -222,6 +231,13 @@ function withAntecedent({ frame, predicate }: Match, roles: Roles, find: () => s
     ? { ...roles, targets: [party].filter((one) => !roles.actors.includes(one)) }
     : { ...roles, actors: [party], targets: roles.targets.filter((one) => one !== party) };
 }
+
+/** Threats that name no deed of the speaker's, only what awaits the other. */
+const isMenace = ({ frame }: Match): boolean => MENACES.has(frame.rule);
+
+const MENACES = new Set(['rhetoric.made-to-pay', 'rhetoric.doomed', 'rhetoric.be-target']);
+
+const PENDING_OR_CLAIMED: ReadonlySet<string> = new Set(['claimed', 'planned', 'conditional']);
 
 const OWN = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 

@@ -82,7 +82,12 @@ function saidIn(
         continue;
       }
       if (within && within.content.from <= i && i < within.content.to && !reading.tokens[i - 1]?.text.match(MARK)) {
-        push(found, bySubject(reading, i, sentence, quotations, previous, true));
+        const outer = PLAIN_SPEECH.has(form.lemma)
+          ? bySubject(reading, i, sentence, quotations, previous, false)
+          : null;
+        // `…, its ministry conceded.`: said of the whole sentence before it.
+        if (outer !== null && outer.content.to <= i && outer.content.from <= within.content.from) found.unshift(outer);
+        else push(found, bySubject(reading, i, sentence, quotations, previous, true));
         continue;
       }
       push(
@@ -137,20 +142,28 @@ function inverted(
   )
     return null;
   const range = { from: start, to: endOfName(reading, start, sentence) };
+  if (isNobodysName(reading, range)) return null;
   const behind = range.to < sentence.to ? reading.forms[range.to]! : null;
   if (
     behind !== null &&
     ((behind.function & (MODAL | BE | HAVE)) !== 0 || (behind.verb !== 0 && isVerb(reading, range.to, sentence)))
   )
     return null;
-  const content = trimmed(reading, { from: contentStart(verb, sentence, quotations), to: verb });
+  const content = trimmed(reading, { from: contentStart(reading, verb, sentence, quotations), to: verb });
   return content.to - content.from < 2 ? null : build(reading, sentence, verb, range, content, quotations, previous);
 }
 
 /** The beginning of the quotation that ends right before the verb, or of the sentence. */
-function contentStart(before: number, sentence: TokenRange, quotations: readonly Quotation[]): number {
+function contentStart(
+  reading: Reading,
+  before: number,
+  sentence: TokenRange,
+  quotations: readonly Quotation[],
+): number {
   const quotation = quotations.find((one) => one.closed && one.to < before && before - one.to <= 2);
-  return quotation && quotation.from > sentence.from ? Math.max(sentence.from, quotation.from - 1) : sentence.from;
+  if (quotation && quotation.from > sentence.from) return Math.max(sentence.from, quotation.from - 1);
+  for (let i = before - 2; i > sentence.from; i--) if (reading.tokens[i]!.text === ';') return i + 1;
+  return sentence.from;
 }
 
 /** `X said (that) …`, `…, X said`, `"…" X said`. */
@@ -168,7 +181,7 @@ function bySubject(
   const subject = subjectOf(reading, predicate, sentence);
   if (predicate.dependent) return null;
   const name = withoutObjectBefore(reading, trimmed(reading, subject), verb, sentence);
-  if (name.from >= name.to || name.to > predicate.start) return null;
+  if (name.from >= name.to || name.to > predicate.start || isNobodysName(reading, name)) return null;
   const { lemma } = reading.forms[verb]!;
   const plain = PLAIN_SPEECH.has(lemma);
   const wholeObject = OBJECT_SPEECH.has(lemma) || speaksOf(reading, verb) || callsIt(reading, verb);
@@ -179,7 +192,7 @@ function bySubject(
   if (after && !before) return build(reading, sentence, verb, name, after, quotations, previous);
   if (nested || !plain || name.from <= sentence.from + 1) return null;
   if (!MARK.test(reading.tokens[name.from - 1]!.text)) return null;
-  const content = trimmed(reading, { from: contentStart(name.from, sentence, quotations), to: name.from });
+  const content = trimmed(reading, { from: contentStart(reading, name.from, sentence, quotations), to: name.from });
   return build(reading, sentence, verb, name, content, quotations, previous);
 }
 
@@ -219,7 +232,13 @@ const isToldBefore = (reading: Reading, verb: number, name: number, sentence: To
   const next = reading.tokens[verb + 1]?.text;
   const quoted =
     CLOSING_MARKS.has(reading.tokens[name - 1]?.text ?? '') || CLOSING_MARKS.has(reading.tokens[name - 2]?.text ?? '');
-  const ends = next === ',' || next === '.' || isTime(reading, verb + 1) || isOnlyAddressed(reading, verb, sentence);
+  const ends =
+    next === ',' ||
+    next === '.' ||
+    next === ';' ||
+    isTime(reading, verb + 1) ||
+    isOnlyAddressed(reading, verb, sentence) ||
+    isOnlySituated(reading, verb, sentence);
   return name - sentence.from > 3 && (ends || (quoted && next !== 'that'));
 };
 
@@ -228,11 +247,49 @@ function isOnlyAddressed(reading: Reading, verb: number, sentence: TokenRange): 
   if (reading.forms[verb]!.lemma !== 'tell') return false;
   for (let i = verb + 1; i < sentence.to; i++) {
     const { lower, text } = reading.tokens[i]!;
+    if (text === ';' || (text === ',' && i > verb + 1)) return true;
     if (lower === 'that' || lower === 'to' || text === '“' || text === '"' || text === ':') return false;
     if ((reading.forms[i]!.function & (BE | HAVE | MODAL)) !== 0 || isVerb(reading, i, sentence)) return false;
   }
   return true;
 }
+
+/** `…, the minister announced in Lviv`, `said after a second meeting in Baku`: nothing but where and when follows. */
+function isOnlySituated(reading: Reading, verb: number, sentence: TokenRange): boolean {
+  const first = reading.tokens[verb + 1]?.lower ?? '';
+  if (!SITUATING.has(first)) return false;
+  for (let i = verb + 1; i < sentence.to; i++) {
+    const { lower, text } = reading.tokens[i]!;
+    if (text === ';' || text === ',') return true;
+    if (lower === 'that' || text === '“' || text === '"' || text === ':') return false;
+    if ((reading.forms[i]!.function & (BE | HAVE | MODAL)) !== 0 || isVerb(reading, i, sentence)) return false;
+  }
+  return true;
+}
+
+const SITUATING = new Set([
+  'in',
+  'at',
+  'on',
+  'after',
+  'before',
+  'during',
+  'from',
+  'via',
+  'outside',
+  'aboard',
+  'through',
+  'under',
+]);
+
+/** `said nothing at all`, `Neither Taipei nor Beijing says`, `what they promised`: nobody vouches for anything. */
+function isNobodysName(reading: Reading, { from, to }: TokenRange): boolean {
+  if (reading.entityAt[from] === null && NOBODY.has(reading.tokens[from]?.lower ?? '')) return true;
+  for (let i = from; i < to; i++) if (reading.tokens[i]!.lower === 'what') return true;
+  return false;
+}
+
+const NOBODY = new Set(['no', 'none', 'nothing', 'nobody', 'neither', 'little', 'not']);
 
 /** `said today`, `said this evening`, `said on Tuesday`. */
 const isTime = (reading: Reading, at: number): boolean =>

@@ -14,7 +14,7 @@ import {
   TIME,
 } from '../words/function-words.js';
 import { predicateAt, type Predicate } from './predicate.js';
-import { isFinite, isVerb } from './verbs.js';
+import { isAdverb, isFinite, isVerb } from './verbs.js';
 
 const STOPS = new Set([';', ':', '“', '”', '"', '—', '–', '(', ')', '--']);
 
@@ -39,6 +39,11 @@ export function objectOf(reading: Reading, predicate: Predicate, sentence: Token
   for (; to < limit; to++) {
     const token = reading.tokens[to]!;
     if (token.kind === 'punctuation') {
+      const scare = QUOTES.has(token.text) ? quotedTo(reading, to, sentence) : -1;
+      if (scare > 0) {
+        to = scare;
+        continue;
+      }
       if (STOPS.has(token.text)) break;
       if (token.text === ',' && endsObject(reading, to, sentence)) break;
     } else if (token.lower === 'according' || (to > from && isClauseOpener(reading, to))) {
@@ -48,6 +53,19 @@ export function objectOf(reading: Reading, predicate: Predicate, sentence: Token
     }
   }
   return { from, to };
+}
+
+/** Words of a quotation that is but part of a phrase, at most: `its demand for a "corridor" in the south`. */
+const SCARE = 4;
+
+/** The closing mark of a few quoted words, or −1. */
+function quotedTo(reading: Reading, open: number, sentence: TokenRange): number {
+  // `spoke of “good progress” in the talks`: there the words themselves are told.
+  if ((reading.forms[open - 1]!.function & PREPOSITION) !== 0) return -1;
+  for (let i = open + 2; i < sentence.to && i - open <= SCARE + 1; i++)
+    if (QUOTES.has(reading.tokens[i]!.text))
+      return i + 1 < sentence.to && reading.tokens[i + 1]!.kind === 'word' ? i : -1;
+  return -1;
 }
 
 const ADVERBIAL_OPENERS = new Set([
@@ -92,12 +110,16 @@ export function subjectOf(reading: Reading, predicate: Predicate, sentence: Toke
   let to = predicate.start;
   // `sent tanks in 2008 and bombed …`: joined to the verb before it.
   if (to > sentence.from && joinsVerb(reading, to, sentence)) return borrowed(reading, predicate, sentence, depth);
+  to = beforeToBe(reading, predicate, sentence);
   // `Iran "will be hit hard"`: a quotation may begin between subject and verb.
   if (to - 2 >= sentence.from && QUOTES.has(reading.tokens[to - 1]!.text) && reading.tokens[to - 2]!.kind === 'word')
     to -= 1;
-  if (to > sentence.from && reading.tokens[to - 1]!.text === ',') {
-    const skipped = skipAside(reading, to - 1, sentence);
-    if (skipped < to - 1) to = skipped;
+  // `Rabat's king, in his yearly speech, again held out …`
+  let edge = to;
+  while (edge - 1 > sentence.from && isAdverb(reading, edge - 1)) edge -= 1;
+  if (edge > sentence.from && reading.tokens[edge - 1]!.text === ',') {
+    const skipped = skipAside(reading, edge - 1, sentence);
+    if (skipped < edge - 1) to = skipped;
   }
   let from = to;
   const limit = Math.max(sentence.from, to - REACH);
@@ -127,6 +149,14 @@ export function subjectOf(reading: Reading, predicate: Predicate, sentence: Toke
   return { from, to };
 }
 
+/** `The guards are soon to take away …`: the subject ends before the auxiliary. */
+function beforeToBe(reading: Reading, { start, dependent }: Predicate, sentence: TokenRange): number {
+  if (!dependent || reading.tokens[start]!.lower !== 'to') return start;
+  let i = start - 1;
+  while (i > sentence.from && isAdverb(reading, i)) i -= 1;
+  return i > sentence.from && (reading.forms[i]!.function & BE) !== 0 ? i : start;
+}
+
 /** `In June 2025 Israel hit …`: a date that opens the clause is no part of its subject. */
 function withoutDate(reading: Reading, from: number, to: number): number {
   let i = from;
@@ -141,9 +171,14 @@ function relativeBefore(reading: Reading, i: number, limit: number): number {
   for (let k = i - 1; k > limit && i - k < 5; k--) {
     if (reading.tokens[k]!.kind === 'punctuation') return -1;
     if ((reading.forms[k]!.function & RELATIVE) !== 0) return k;
+    // `two columns that had waited for days rolled on`
+    if (reading.tokens[k]!.lower === 'that' && isNamed(reading, k - 1)) return k;
   }
   return -1;
 }
+
+const isNamed = (reading: Reading, i: number): boolean =>
+  (reading.entityAt[i] ?? null) !== null || (reading.forms[i]!.noun && reading.forms[i]!.verb === 0);
 
 /** `B, citing A's refusal,` or `B, which …,`: the aside between two commas before the verb is left out. */
 function skipAside(reading: Reading, comma: number, sentence: TokenRange): number {
@@ -188,6 +223,8 @@ const joinsVerb = (reading: Reading, start: number, sentence: TokenRange): boole
   return reading.tokens[before]!.lower === 'then' && before > sentence.from && reading.tokens[before - 1]!.text === ',';
 };
 
+const BETWEEN = new Set(['after', 'since', 'because', 'when', 'while', 'before', 'as', 'once', 'although', 'though']);
+
 /** Verbs that share one subject, at most: a bound, so that the cost stays linear. */
 const SHARED = 3;
 
@@ -198,10 +235,18 @@ const BORROWED_FROM = 40;
 export function borrowed(reading: Reading, predicate: Predicate, sentence: TokenRange, depth = 0): TokenRange {
   const none = { from: predicate.start, to: predicate.start };
   if (depth >= SHARED) return none;
+  const afterComma = reading.tokens[predicate.start - 2]?.text === ',';
   for (let i = predicate.start - 1; i > sentence.from && predicate.start - i < BORROWED_FROM; i--) {
     if (reading.tokens[i]!.text === ';') return none;
-    if (isFinite(reading, i, sentence))
-      return subjectOf(reading, predicateAt(reading, i, sentence), sentence, depth + 1);
+    if (!isFinite(reading, i, sentence)) continue;
+    const subject = subjectOf(reading, predicateAt(reading, i, sentence), sentence, depth + 1);
+    // `has sent troops since two were shot there, and shut the crossing`: not of the clause in between.
+    const opener = reading.tokens[subject.from - 1]?.lower ?? '';
+    if (afterComma && BETWEEN.has(opener) && subject.from > sentence.from + 2) {
+      i = subject.from;
+      continue;
+    }
+    return subject;
   }
   return none;
 }

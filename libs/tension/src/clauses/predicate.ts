@@ -1,6 +1,6 @@
 import type { TokenRange } from '#events';
 import type { Reading } from '../reading.js';
-import { BE, DO, HAVE, MODAL, NEGATION, TO } from '../words/function-words.js';
+import { BE, DETERMINER, DO, HAVE, MODAL, NEGATION, TO } from '../words/function-words.js';
 import { GERUND, PARTICIPLE, PAST } from '../words/inflect.js';
 import { isAdverb } from './verbs.js';
 
@@ -38,6 +38,27 @@ const modalOf = (lower: string): string => {
   return MODALS[lower] ?? lower;
 };
 
+/** `were driven to the crossing and sent home`: how far back the auxiliary may stand that both share, in tokens. */
+const SHARED = 12;
+
+/** A participle joined by `and` to a passive one. */
+function joinsPassive(reading: Reading, start: number, sentence: TokenRange): boolean {
+  if (start <= sentence.from || reading.tokens[start - 1]!.lower !== 'and') return false;
+  // What has an object of its own is no passive: `was hit and fired two missiles`.
+  const next = reading.forms[start + 1];
+  if (next === undefined || (next.function & DETERMINER) !== 0 || (reading.entityAt[start + 1] ?? null) !== null)
+    return false;
+  for (let i = start - 2; i > sentence.from && start - i < SHARED; i--) {
+    const { function: fn, verb } = reading.forms[i]!;
+    if (reading.tokens[i]!.kind === 'punctuation' || (fn & (MODAL | HAVE)) !== 0) return false;
+    if ((verb & PARTICIPLE) !== 0 && reading.entityAt[i] === null) {
+      const before = isAdverb(reading, i - 1) ? i - 2 : i - 1;
+      return before >= sentence.from && (reading.forms[before]!.function & BE) !== 0;
+    }
+  }
+  return false;
+}
+
 export function predicateAt(reading: Reading, at: number, sentence: TokenRange): Predicate {
   const form = reading.forms[at]!;
   const predicate: Predicate = {
@@ -55,6 +76,11 @@ export function predicateAt(reading: Reading, at: number, sentence: TokenRange):
   for (let i = at - 1; i >= sentence.from && at - i < 9; i--) {
     const { function: fn } = reading.forms[i]!;
     const lower = reading.tokens[i]!.lower;
+    // `will not so much as answer`
+    if (lower === 'as' && reading.tokens[i - 1]?.lower === 'much' && reading.tokens[i - 2]?.lower === 'so') {
+      i -= 2;
+      continue;
+    }
     if ((fn & NEGATION) !== 0) predicate.negated = true;
     if ((fn & BE) !== 0) {
       be = true;
@@ -83,7 +109,7 @@ export function predicateAt(reading: Reading, at: number, sentence: TokenRange):
   )
     predicate.start += 1;
   const participle = (form.verb & PARTICIPLE) !== 0;
-  predicate.passive = participle && be;
+  predicate.passive = participle && (be || (have === '' && joinsPassive(reading, predicate.start, sentence)));
   predicate.pluperfect = participle && (have === 'had' || have === "hadn't");
   if ((form.verb & GERUND) !== 0 && !be) predicate.dependent = true;
   return predicate;

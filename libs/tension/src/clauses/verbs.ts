@@ -122,7 +122,7 @@ export function isVerb(reading: Reading, i: number, sentence: TokenRange): boole
   if (
     ((fn & DETERMINER) !== 0 || adjective) &&
     after !== null &&
-    (after.noun || reading.entityAt[i + 1] !== null) &&
+    (after.noun || reading.entityAt[i + 1] !== null || isPlain(reading, i + 1)) &&
     (form.verb & PARTICIPLE) !== 0
   ) {
     return false;

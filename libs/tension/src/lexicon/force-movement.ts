@@ -15,7 +15,7 @@ export const FORCE_MOVEMENT = frames('force_deployment', 'escalatory', [
       close: true,
       subject: '@party|%public|%force|%armed|@platform',
       without:
-        'expert|investigator|inspector|team of|peacekeeper|peacekeeping|peace-keeping|observer|monitor|home|back|relief|aid|medical|rescue|flood|earthquake|trial|out|tourist|passenger|joint|visit|sale|order for|price|end to|pressure|rice|food|water|medicine|vaccine|letter|note|envoy|on display|parade|homage|message|captain|trainee|cadet|museum|rest',
+        'expert|investigator|inspector|team of|peacekeeper|peacekeeping|peace-keeping|observer|monitor|home|back|relief|aid|medical|rescue|flood|earthquake|trial|out|tourist|passenger|joint|visit|sale|order for|price|end to|pressure|rice|food|water|medicine|vaccine|letter|note|envoy|on display|parade|homage|message|captain|trainee|cadet|museum|rest|aground|on list|bread|maker|makers|firm',
     },
     'Greece has put two frigates and a submarine off Kastellorizo.',
   ],

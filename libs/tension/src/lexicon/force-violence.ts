@@ -73,7 +73,7 @@ export const FORCE_VIOLENCE = frames('force_deployment', 'escalatory', [
     'ASSAULT',
     -9,
     {
-      verb: 'go to war|wage war|declare war|make war|take up arms|open a front|open a second front|invade|overrun|march on|march into|advance on|push into|move on|close in on|punch through|cross into|storm into|burst into|seize|wrest|annex|grab|break through|drive * out of',
+      verb: 'go to war|wage war|declare war|make war|take up arms|open a front|open a second front|invade|overrun|march on|march into|advance on|push into|move on|close in on|punch through|cross into|storm into|burst into|seize|wrest|annex|grab|break through|drive + out of',
       subject: '@party|%force|%armed|column',
       with: '@party|@place|%territory|%force|%armed|over|against|enclave|post|valley|plateau|line|village|town|each other',
       close: true,

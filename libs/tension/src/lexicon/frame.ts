@@ -2,7 +2,7 @@ import type { Dimension, Direction } from '#events';
 
 /**
  * How an event is worded. Heads and conditions are written in lemmas, alternatives apart by `|`:
- * `roll back` is a head with its particle (adverbs may stand between), `place * on alert` lets up to eight words in,
+ * `roll back` is a head with its particle (adverbs may stand between), `place * on alert` lets up to eight words in, `drive + out of` one to eight,
  * `%force` is any noun of that class (words/noun-classes), `@party` a named state, person, organization or group,
  * `@platform` and `@weapon` entities of that kind.
  */
@@ -21,6 +21,8 @@ interface Wording {
   lone?: true;
   /** Not in the passive: `headed by`, `approached by`. */
   active?: true;
+  /** The head's words stand together: `drove out of`, not `drove the ship out of`. */
+  whole?: true;
   /** `with` stands within five tokens of the head. */
   close?: true;
   /** Only with both parties known, from the clause or the article. */

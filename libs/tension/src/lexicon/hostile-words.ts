@@ -105,7 +105,7 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
       verb: 'give|grant|allow|permit|let|issue|approve|authorise|authorize|recognise|recognize|accept|consent|agree to|respond to|heed|answer|comply|honour|honor',
       subject: SPEAKER,
       close: true,
-      with: 'permission|consent|approval|visa|access|entry|request|demand|call|appeal|licence|license|accreditation|flight|rally|result|verdict|ruling|ultimatum|letter|proposal|offer|clearance|permit|inspector|observer',
+      with: 'permission|consent|approval|visa|access|entry|request|demand|call|appeal|licence|license|accreditation|flight|rally|result|verdict|ruling|ultimatum|proposal|offer|clearance|permit|inspector|observer',
       without: 'comment|talk|progress|deal|agreement|interview|details|until recently|yet',
     },
     'The junta did not grant the envoy a visa.',

@@ -1,5 +1,8 @@
+import { EXERCISES } from './exercises.js';
 import { CONCILIATION } from './conciliation.js';
+import { FORCE_APPROACH } from './force-approach.js';
 import { FORCE_DOWN } from './force-down.js';
+import { FORCE_HOMECOMING } from './force-homecoming.js';
 import { FORCE_MOVEMENT } from './force-movement.js';
 import { FORCE_RETREAT } from './force-retreat.js';
 import { FORCE_UP } from './force-up.js';
@@ -7,18 +10,22 @@ import { FORCE_VIOLENCE } from './force-violence.js';
 import type { Frame } from './frame.js';
 import { HOSTILE_WORDS } from './hostile-words.js';
 import { OBSTRUCTION } from './obstruction.js';
+import { BARRIER, PASSAGE } from './passage.js';
 import { PRESSURE_DOWN } from './pressure-down.js';
 import { PRESSURE_UP } from './pressure-up.js';
 import { RELIEF } from './relief.js';
+import { APPEASEMENT, MENACE, RETORT } from './retort.js';
 import { RHETORIC_DOWN } from './rhetoric-down.js';
 import { RHETORIC_UP } from './rhetoric-up.js';
 import { TALKS_DOWN } from './talks-down.js';
+import { ENCOUNTERS, ESTRANGEMENT, SHUTTLE } from './talks-encounters.js';
 import { TALKS_UP } from './talks-up.js';
 import { TALKS_BACKWARD, TALKS_FORWARD } from './talks-words.js';
 
 /** Every frame. Where two read the same words, the stronger on PLOVER's scale wins unless a row says otherwise. */
 export const LEXICON: readonly Frame[] = [
   ...TALKS_DOWN,
+  ...ESTRANGEMENT,
   ...TALKS_UP,
   ...TALKS_BACKWARD,
   ...TALKS_FORWARD,
@@ -35,4 +42,14 @@ export const LEXICON: readonly Frame[] = [
   ...CONCILIATION,
   ...PRESSURE_UP,
   ...OBSTRUCTION,
+  ...ENCOUNTERS,
+  ...SHUTTLE,
+  ...PASSAGE,
+  ...BARRIER,
+  ...FORCE_HOMECOMING,
+  ...FORCE_APPROACH,
+  ...EXERCISES,
+  ...RETORT,
+  ...MENACE,
+  ...APPEASEMENT,
 ];

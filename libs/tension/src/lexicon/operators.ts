@@ -25,7 +25,7 @@ const ROWS: Readonly<Record<Operation, string>> = {
   deny: 'deny disavow reject denial',
   refuse: 'refuse decline refusal unwilling unwillingness fail failure unable reluctance',
   stop: 'stop halt avoid avert prevent cease refrain end suspend abandon quit forgo deter dissuade block delay',
-  ask: 'urge ask call appeal request encourage demand press persuade convince tell beg invite advise instruct pressure push force require lobby recommend accuse blame suspect',
+  ask: 'urge ask call appeal request encourage demand press persuade convince tell beg invite advise instruct pressure push force require lobby recommend accuse blame suspect suspicion',
   do: 'begin start continue help manage resume keep proceed use go come do join return commence move succeed launch',
 };
 

@@ -12,7 +12,7 @@ export const RELIEF = frames('pressure', 'de-escalatory', [
       with: 'border|frontier|crossing|airspace|skies|sky|gas|electricity|import|imports|export|exports|visa|visas|corridor|rail|road|truck|trucks|convoy|pipeline|port|ports|supplies|trade|bus|buses|water|food|flour|fuel|gate|transit|grain|seafood|to',
       subject: '@party|%public|%force|%armed|bloc',
       without:
-        'talk|negotiation|embassy|consulate|flights|fire|strike|investigation|front|inquiry|case|shop|season|theatre|museum|account|rift|drill|exercise|patrol|hotline|enrichment|programme|program|missile|road to',
+        'talk|negotiation|embassy|consulate|flights|fire|strike|investigation|front|inquiry|case|shop|season|theatre|museum|account|rift|drill|exercise|patrol|hotline|visitor|visitors|gangway|her doors|its doors|to the public|enrichment|programme|program|missile|road to',
     },
     'Pakistan reopened the Torkham crossing to Afghan trucks.',
   ],

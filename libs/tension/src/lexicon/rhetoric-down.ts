@@ -39,7 +39,7 @@ export const RHETORIC_DOWN = [
         without: 'election|entry|visa|access|refute reports of',
         subject: '@party|%public|%armed|group|@person|he|she|nominee|it|they',
       },
-      'The Chinese government denied charges of theft.',
+      'The Chinese government denied involvement in the theft.',
     ],
     [
       'appeal',

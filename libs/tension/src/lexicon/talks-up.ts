@@ -76,7 +76,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     2.5,
     {
       subject: '@party|%public|%armed|%force|party|side|faction|union|member|company',
-      verb: 'agree with * to|agree|consent|pledge|promise|commit|offer|volunteer|be willing|be ready|be open|be committed|express readiness|express willingness|stand ready',
+      verb: 'agree with * to|agree|consent|pledge|promise|commit|offer|volunteer|be willing|be ready|be open to|be committed|express readiness|express willingness|stand ready',
       without:
         'response|retaliation|reprisal|revenge|countermeasure|that|pessimism|to nothing|impose sanction|new sanction|retaliate|respond|strike|attack|crush|revenge|defend itself|punish|fight',
       mutual: true,

@@ -25,7 +25,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
     'CONSULT/meet',
     2.5,
     {
-      verb: 'meet|sit down|gather|convene|confer|talk to|talk with|talk|negotiate|discuss|speak to|speak with|speak by|embrace|shake hands|dine|lunch|share lunch|exchange letter|exchange letters|exchange message|exchange messages|exchange visit|bring * together|bring * to|receive|greet|host|telephone|phone|correspond|swap letters|reach out|use * hotline|open * hotline|reopen * hotline|restore * hotline|pick up * phone|hold * round|hold * session|come to * table|return to * table|go to * table|start talking|begin talking',
+      verb: 'meet|sit down|gather|convene|confer|talk to|talk with|talk|negotiate|discuss|speak to|speak with|speak by|embrace|shake hands|dine|lunch|share lunch|exchange letter|exchange letters|exchange message|exchange messages|exchange visit|bring * together|bring * to table|receive|greet|host|telephone|phone|correspond|swap letters|reach out|use * hotline|open * hotline|reopen * hotline|restore * hotline|pick up * phone|hold * round|hold * session|come to * table|return to * table|go to * table|start talking|begin talking',
       with: '@party|%public|counterpart|table|each other|delegation|envoy|accord|treaty|border|pact|security|truce|deal|withdrawal|exchange|release|by telephone|by phone|by video|face to face|behind closed doors|in secret|hotline|together|lunch|round',
       close: true,
       active: true,
@@ -142,7 +142,7 @@ export const TALKS_BACKWARD = frames('talk_progress', 'escalatory', [
     {
       verb: 'shelve|put off|call off|cancel|postpone|scrap|drop|skip|snub|boycott|walk away from|walk out of|storm out of|quit|abandon|pull out of|break off|suspend|halt|freeze|adjourn|leave|step down as|give up as|cut short|stay away from|withdraw from|bow out|delay',
       close: true,
-      with: 'visit|talk|talks|meeting|summit|forum|negotiation|negotiations|round|session|dialogue|commission|committee|signing|conference|contact|hotline|mediation|mediator|mediating|consultation|table|ceremony|trip|membership|joint inquiry|peace process|negotiating table',
+      with: 'visit|talk|talks|meeting|summit|forum|council|negotiation|negotiations|round|session|dialogue|commission|committee|signing|conference|contact|hotline|mediation|mediator|mediating|consultation|table|ceremony|trip|membership|joint inquiry|peace process|negotiating table',
       subject: `${SIDE}|visit|talk|talks|meeting|summit|forum|round|signing|session|negotiation|dialogue|conference`,
       without: `${NO_STATES}|concert|tour|match|game|resume|not|exercise|drill|festival|wedding|parliament session|race|football|school`,
       mutual: true,

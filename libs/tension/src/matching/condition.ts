@@ -39,7 +39,10 @@ export function compile(wording: string): Condition {
     else if (part.startsWith('%')) classes |= CLASS_BIT[part.slice(1) as NounClass];
     else if (part.includes(' ')) {
       const [first = '', ...rest] = part.split(' ').map(lemmaOf);
-      phrases.set(first, [...(phrases.get(first) ?? []), rest]);
+      const last = plural(part.split(' ').at(-1) ?? '');
+      // `oil platforms` beside `oil platform`, where no list knows the plural.
+      const many = lemmaOf(last) === last && rest.length > 0 ? [[...rest.slice(0, -1), last]] : [];
+      phrases.set(first, [...(phrases.get(first) ?? []), rest, ...many]);
     } else {
       lemmas.add(lemmaOf(part)).add(lemmaOf(plural(part)));
     }

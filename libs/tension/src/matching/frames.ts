@@ -7,7 +7,7 @@ import { isParticle } from './particles.js';
 /** A frame under one of its heads. */
 export interface Head {
   frame: Frame;
-  /** Lemmas after the first (for a verb) or before the last (for a noun); `*` lets up to eight words in. */
+  /** Lemmas after the first (for a verb) or before the last (for a noun); `*` lets up to eight words in, `+` at least one. */
   rest: readonly string[];
   with: Condition | null;
   without: Condition | null;
@@ -33,7 +33,8 @@ export const VERB_HEADS: ReadonlyMap<string, VerbHeads> = new Map(
 export const NOUN_HEADS: ReadonlyMap<string, readonly Head[]> = index('noun');
 
 function grouped(all: readonly Head[]): VerbHeads {
-  const isLoose = ({ rest: [first] }: Head): boolean => first === undefined || first === '*' || isParticle(first);
+  const isLoose = ({ rest: [first] }: Head): boolean =>
+    first === undefined || first === '*' || first === '+' || isParticle(first);
   const loose = all.filter(isLoose);
   const next = all.filter((head) => !isLoose(head)).map(({ rest }) => rest[0] ?? '');
   return { all, loose, next: new Set(next) };
@@ -58,7 +59,7 @@ function index(kind: 'verb' | 'noun'): Map<string, Head[]> {
       subject: conditionOf(frame.subject),
     };
     for (const wording of wordings.split('|')) {
-      const words = wording.split(' ').map((word) => (word === '*' ? word : lemmaOf(word)));
+      const words = wording.split(' ').map((word) => (word === '*' || word === '+' ? word : lemmaOf(word)));
       const head = (kind === 'verb' ? words.shift() : words.pop()) ?? '';
       const specificity =
         words.length * 2 + (conditions.with ? 2 : 0) + (conditions.subject ? 1 : 0) - order / (LEXICON.length * 2);

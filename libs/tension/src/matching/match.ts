@@ -64,8 +64,11 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: Ve
     let parted = -1;
     const first = head.rest[0];
     if (first !== undefined) {
-      end = first === '*' || next.includes(first) ? particles(reading, at + 1, sentence.to, head.rest) : -1;
-      if (end < 0 && head.rest.length <= 2 && isParticle(first)) {
+      end =
+        first === '*' || first === '+' || next.includes(first)
+          ? particles(reading, at + 1, sentence.to, head.rest)
+          : -1;
+      if (end < 0 && head.frame.whole !== true && head.rest.length <= 2 && isParticle(first)) {
         if (partible < 0) partible = endOfPartible(reading, at + 1, sentence);
         parted = partedFrom(reading, at + 1, partible, head.rest, first);
       }
@@ -76,6 +79,7 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: Ve
       predicate = predicateAt(reading, at, sentence);
       object = objectOf(reading, predicate, sentence);
       subject = subjectOf(reading, predicate, sentence);
+      if (isNobody(reading, subject)) predicate.negated = true;
       // `sent troops to retake the town`: who sends them, not who goes.
       if (predicate.dependent && !namesParty(reading, subject)) {
         const sender = borrowed(reading, predicate, sentence);
@@ -84,9 +88,11 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: Ve
     }
     if (head.frame.negated === 'refusal' && !isRefusal(predicate)) continue;
     if (head.frame.negated === 'any' && !predicate.negated) continue;
+    // `destroyed two platforms` is done; only what is to come threatens.
+    if (head.frame.pending === true && predicate.past && predicate.modal === '') continue;
     if (head.frame.active === true && predicate.passive) continue;
     // `pulled two brigades out`: what stands within the head counts as its object.
-    const within = parted >= 0 || head.rest.includes('*');
+    const within = parted >= 0 || head.rest.includes('*') || head.rest.includes('+');
     const after = { from: within ? at + 1 : end, to: Math.max(object.to, end) };
     let met: TokenRange | null = null;
     if (head.with) {
@@ -101,7 +107,10 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: Ve
       !isPronoun(reading, subject) &&
       !find(head.subject, reading, subject) &&
       !(head.subject.kinds.has('person') && endsInName(reading, subject, sentence)) &&
-      !(predicate.passive && find(head.subject, reading, after))
+      !(
+        predicate.passive &&
+        (find(head.subject, reading, after) || (predicate.modal === '' && isAgentless(reading, met, subject, after)))
+      )
     )
       continue;
     const clause = clauseOf(subject, predicate, object);
@@ -124,8 +133,25 @@ function namesParty(reading: Reading, { from, to }: TokenRange): boolean {
   return false;
 }
 
+/** `The gate was opened on Tuesday`: what the frame asks of the object is there, and nobody is named who did it. */
+function isAgentless(reading: Reading, met: TokenRange | null, subject: TokenRange, after: TokenRange): boolean {
+  if (met === null || met.from < subject.from || met.from >= subject.to || !namesParty(reading, subject)) return false;
+  for (let i = after.from; i < after.to; i++) if (reading.tokens[i]!.lower === 'by') return false;
+  return true;
+}
+
+/** `No aircraft entered`, `“not one drop” would be discussed`: what nobody does is not done. */
+function isNobody(reading: Reading, { from, to }: TokenRange): boolean {
+  let first = from;
+  while (first < to && reading.tokens[first]!.kind === 'punctuation') first += 1;
+  if (first >= to || reading.entityAt[first] !== null) return false;
+  return NOBODY.has(reading.tokens[first]!.lower);
+}
+
+const NOBODY = new Set(['no', 'none', 'not', 'nobody', 'nothing', 'neither', 'no-one']);
+
 const isPronoun = (reading: Reading, { from, to }: TokenRange): boolean =>
-  to - from === 1 && (reading.forms[from]!.function & PRONOUN) !== 0;
+  to - from === 1 && ((reading.forms[from]!.function & PRONOUN) !== 0 || reading.tokens[from]!.kind === 'number');
 
 /** `Dehghan refused`: a capital letter right before the verb names somebody whom no list knows. */
 function endsInName(reading: Reading, { from, to }: TokenRange, sentence: TokenRange): boolean {

@@ -19,14 +19,16 @@ export function followers(reading: Reading, from: number, limit: number): string
   return lemmas;
 }
 
-/** An article, an adjective, an adverb, an unknown word. */
+/** An article, an adjective, an adverb, an unknown word, an opening quotation mark. */
 function mayStandBetween(reading: Reading, at: number, from: number): boolean {
   const form = reading.forms[at]!;
   return (
     (form.function & ADJECTIVE) !== 0 ||
     ((form.function & DETERMINER) !== 0 && reading.forms[from - 1]?.lemma !== 'be') ||
     (form === NONE && reading.tokens[at]!.kind === 'word' && reading.entityAt[at] === null) ||
-    isAdverb(reading, at)
+    isAdverb(reading, at) ||
+    reading.tokens[at]!.text === '"' ||
+    reading.tokens[at]!.text === '“'
   );
 }
 
@@ -35,8 +37,9 @@ export function particles(reading: Reading, from: number, limit: number, rest: r
   let at = from;
   let slack = 0;
   for (const lemma of rest) {
-    if (lemma === '*') {
+    if (lemma === '*' || lemma === '+') {
       slack = 8;
+      if (lemma === '+') at += 1;
       continue;
     }
     for (; ; at++, slack--) {

@@ -21,7 +21,7 @@ const NO_TENSION: readonly [reason: string, text: string][] = [
   ['relief', 'The floods rose again, and troops were deployed in Sylhet with dinghies.'],
   ['relief', 'The army was deployed in Valencia to clear rubble after the flood.'],
   ['routine', 'The consulate of Peru in Milan will be closed on Monday for Independence Day.'],
-  ['routine', 'HMCS Halifax opened her decks to visitors, and a piper played on the gangway.'],
+  ['routine', 'HMCS Halifax sailed into Leith, opened her decks to visitors and laid a wreath.'],
   ['domestic', 'The Danish finance minister threatened to resign over the price of butter.'],
   ['domestic', 'A senator in Manila offered his resignation.'],
   ['animals', 'An army of ants attacked a bakery in Kumasi.'],

@@ -1,11 +1,13 @@
 import type { Quantity, TokenRange } from '#events';
 import type { Reading } from '../reading.js';
+import { partyOfEntity } from '../parties/party.js';
+import { TIME } from '../words/function-words.js';
 import { cue, type DimensionScorer, type Event } from './scorer.js';
 
 /** Force events with what they move: how many, of what, which way. */
 export const scoreForceDeployment: DimensionScorer = (event, reading, sentence) => {
   scale(event);
-  return refused(planned(homewards(routine(peacekeeping(event, reading, sentence), reading), reading)));
+  return refused(planned(homewards(routine(peacekeeping(event, reading, sentence), reading, sentence), reading)));
 };
 
 const heaviest = (quantities: readonly Quantity[]): number =>
@@ -41,16 +43,21 @@ const ROUTINE = new Set([
   'goodwill',
   'parade',
   'yearly',
+  'long-planned',
+  'pre-planned',
   'regular',
 ]);
 
 /** A rotation, a port call or a yearly exercise moves force and means little by it. */
-function routine(event: Event, reading: Reading): Event {
+function routine(event: Event, reading: Reading, sentence: TokenRange): Event {
   if (!event.type.startsWith('MOBILIZE')) return event;
   const { clause } = event.match;
-  for (let i = clause.from; i < clause.to; i++) {
+  const drill = DRILLS.has(event.match.frame.rule);
+  const range = drill ? { from: clause.from, to: Math.min(sentence.to, clause.to + REACH) } : clause;
+  for (let i = range.from; i < range.to; i++) {
     const word = reading.tokens[i]!.lower;
-    if (!ROUTINE.has(word) || (word === 'port' && reading.tokens[i + 1]?.lower !== 'call')) continue;
+    const yearly = drill && EACH.has(word) && ((reading.forms[i + 1]?.function ?? 0) & TIME) !== 0;
+    if ((!yearly && !ROUTINE.has(word)) || (word === 'port' && reading.tokens[i + 1]?.lower !== 'call')) continue;
     event.intensity = Math.max(event.intensity + 4, -1);
     event.direction = 'neutral';
     event.cues.push(cue(reading, { from: i, to: i + 1 }, 'force.routine'));
@@ -58,6 +65,11 @@ function routine(event: Event, reading: Reading): Event {
   }
   return event;
 }
+
+/** Drills that come round: `as they have every June`. */
+const DRILLS = new Set(['force.exercise', 'force.drill-opens', 'force.rehearse']);
+const EACH = new Set(['every', 'each']);
+const REACH = 16;
 
 /** Soldiers sent to keep a peace are help given, whoever sends them. */
 function peacekeeping(event: Event, reading: Reading, sentence: TokenRange): Event {
@@ -80,9 +92,28 @@ const DUTY = new Set(['mission', 'force', 'operation', 'operations', 'duty', 'du
 
 const HOME = new Set(['home', 'homeport', 'homewards', 'homeward', 'homebound']);
 
+/** `The last American convoy left Al-Tanf for Jordan`: out of another's country. */
+function leavesAbroad({ match: { frame, head, subject } }: Event, reading: Reading): boolean {
+  if (frame.rule !== 'force.set-out') return false;
+  const own = stateIn(reading, subject);
+  const left = stateIn(reading, head);
+  return own !== null && left !== null && own !== left;
+}
+
+function stateIn(reading: Reading, { from, to }: TokenRange): string | null {
+  for (let i = from; i < to; i++) {
+    const entity = reading.entityAt[i];
+    const party = entity ? partyOfEntity(entity) : null;
+    if (party !== null) return party;
+  }
+  return null;
+}
+
 /** What sails home or turns back is leaving. */
 function homewards(event: Event, reading: Reading): Event {
   if (!event.type.startsWith('MOBILIZE')) return event;
+  if (leavesAbroad(event, reading))
+    return { ...event, type: 'RETREAT/withdraw', direction: 'de-escalatory', intensity: 6.5 };
   const { from, to } = event.match.object;
   for (let i = from; i < Math.min(to + 1, reading.tokens.length); i++) {
     if (!HOME.has(reading.tokens[i]!.lower)) continue;

@@ -26,7 +26,8 @@ export const scorePressure: DimensionScorer = (event, reading) => {
       : { ...event, intensity: event.intensity / 2 };
   }
   const ordinary = isOrdinary(event, reading);
-  const atHome = (event.type.startsWith('COERCE') && !event.foreign && event.type !== 'COERCE/cyber') || ordinary;
+  const abroad = event.foreign || event.type === 'COERCE/cyber' || takesShip(event, reading);
+  const atHome = (event.type.startsWith('COERCE') && !abroad) || ordinary;
   if (ordinary && event.type.startsWith('SANCTION')) event.type = 'COERCE/deport';
   const dimension = atHome ? 'force_deployment' : event.dimension;
   return { ...event, dimension, atHome, intensity: pending ? event.intensity / 2 : event.intensity };
@@ -34,7 +35,18 @@ export const scorePressure: DimensionScorer = (event, reading) => {
 
 /** `Kabul said it would free prisoners`: whoever gives says so himself, and has agreed to something. */
 const isPromise = ({ standing, ownWord, modality }: Event, reading: Reading): boolean =>
-  standing === 'planned' && (ownWord || PROMISING.has(lemmaAt(reading, modality.governor)));
+  standing === 'planned' &&
+  ((ownWord && lemmaAt(reading, modality.governor) !== 'plan') || PROMISING.has(lemmaAt(reading, modality.governor)));
+
+/** A tanker that is boarded flies somebody's flag, named or not. */
+const takesShip = ({ type, match: { met } }: Event, reading: Reading): boolean =>
+  type === 'COERCE/seize' && met !== null && SHIPS.has(reading.tokens[met.to - 1]!.lower);
+
+const SHIPS = new Set(
+  'tanker tankers freighter freighters trawler trawlers carrier ship ships vessel vessels coaster ferry dhow dhows barge yacht'.split(
+    ' ',
+  ),
+);
 
 const LAW = new Set(['COERCE/arrest', 'SANCTION/expel']);
 

@@ -116,6 +116,29 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string?]>> = {
   withdraw: ['withdrew', 'withdrawn'],
   withhold: ['withheld'],
   withstand: ['withstood'],
+  arise: ['arose', 'arisen'],
+  bite: ['bit', 'bitten'],
+  blow: ['blew', 'blown'],
+  broadcast: ['broadcast'],
+  choose: ['chose', 'chosen'],
+  creep: ['crept'],
+  eat: ['ate', 'eaten'],
+  forget: ['forgot', 'forgotten'],
+  grow: ['grew', 'grown'],
+  hang: ['hung'],
+  light: ['lit'],
+  mislead: ['misled'],
+  overcome: ['overcame', 'overcome'],
+  override: ['overrode', 'overridden'],
+  overtake: ['overtook', 'overtaken'],
+  ride: ['rode', 'ridden'],
+  shrink: ['shrank', 'shrunk'],
+  slide: ['slid'],
+  speed: ['sped'],
+  spend: ['spent'],
+  swim: ['swam', 'swum'],
+  thrust: ['thrust'],
+  wake: ['woke', 'woken'],
   write: ['wrote', 'written'],
 };
 
@@ -173,8 +196,8 @@ export function conjugate(verb: string): Map<string, number> {
   add(past, PAST);
   add(participle ?? past, PARTICIPLE);
   add(ending(verb, 'ing'), GERUND);
-  if (/[^aeiou]el$/.test(verb)) {
-    // British spelling beside the American one: cancelled, travelling.
+  if (/(?:[^aeio]e|[^aeou]a)l$/.test(verb)) {
+    // British spelling beside the American one: cancelled, travelling, initialled, fuelled.
     add(`${verb}led`, PAST | PARTICIPLE);
     add(`${verb}ling`, GERUND);
   }

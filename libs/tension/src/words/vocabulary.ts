@@ -5,7 +5,7 @@ import { SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/speech.js';
 import { conjugate, PARTICIPLE, PAST, plural } from './inflect.js';
 import { FUNCTION_WORDS } from './function-words.js';
 import { CLASS_BIT, NOUN_CLASSES, type NounClass } from './noun-classes.js';
-import { OTHER_VERBS } from './other-verbs.js';
+import { OTHER_VERBS, VERB_LIKE_NOUNS } from './other-verbs.js';
 
 /** What a spelling can be. One object per spelling, shared by all fragments. */
 export interface Form {
@@ -64,6 +64,7 @@ for (const frame of LEXICON) {
   for (const phrase of frame.noun?.split('|') ?? []) addNoun(phrase.split(' ').at(-1) ?? '', 0);
 }
 for (const noun of SPEECH_NOUNS) addNoun(noun, 0);
+for (const noun of VERB_LIKE_NOUNS) addNoun(noun, 0);
 for (const word of OPERATORS.keys()) entry(word);
 for (const [word, bits] of FUNCTION_WORDS) entry(word).function |= bits;
 for (const [word, lemma] of [
