@@ -1,4 +1,5 @@
-// `npm run eval`: the tagger and the scorers against test/gold, its held-out part, and the development data where it is there.
+// `npm run eval`: the tagger and the scorers against test/gold, the tagger against its held-out part, both against the development
+// data where it is there.
 // `--folder test/training` measures the signals of another folder. `--differences [kind]` lists where entities of test/gold differ, `--differences signals [kind or field]` where signals do.
 import { evaluateDevelopmentData } from './eval/development.js';
 import { evaluateEntities } from './eval/entities.js';
@@ -13,9 +14,8 @@ if (folderAt >= 0) evaluateSignals(process.argv[folderAt + 1], { listed: kind ==
 else if (kind === 'signals') evaluateSignals(GOLD, { listed: true, only: detail });
 else if (at >= 0) evaluateEntities(GOLD, { listed: true, only: kind });
 else {
-  for (const folder of [GOLD, `${GOLD}/held-out`]) {
-    evaluateEntities(folder);
-    evaluateSignals(folder);
-  }
+  evaluateEntities(GOLD);
+  evaluateEntities(`${GOLD}/held-out`);
+  evaluateSignals(GOLD);
   evaluateDevelopmentData();
 }

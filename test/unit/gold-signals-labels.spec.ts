@@ -10,7 +10,7 @@ const read = (file: string): GoldItem[] =>
     .map((line) => JSON.parse(line) as GoldItem);
 
 const items = read('gold/signals.ndjson');
-const all = [...items, ...read('gold/held-out/signals.ndjson'), ...read('training/signals.ndjson')];
+const all = [...items, ...read('training/signals.ndjson')];
 
 const labelled = all.flatMap((item) =>
   textsOf(item).flatMap(({ text, signals }) => signals.map((signal) => ({ id: item.id, text, signal }))),
