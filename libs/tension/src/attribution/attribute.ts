@@ -11,6 +11,7 @@ import { GERUND, PAST } from '../words/inflect.js';
 import { quotationsOf, type Quotation } from './quotes.js';
 import { contentAfter, endOfName, trimmed } from './spans.js';
 import { speakerOf } from './speaker.js';
+import { isToldBefore } from './told-before.js';
 
 /** An attribution with the tokens it was read from. */
 export interface Said {
@@ -227,61 +228,6 @@ const SPEAKING_OF: Readonly<Record<string, string>> = {
   hint: 'at',
 };
 
-/** `…, the minister said, calling it …`, `"…," he told reporters`: the content stands before its speaker. */
-const isToldBefore = (reading: Reading, verb: number, name: number, sentence: TokenRange): boolean => {
-  const next = reading.tokens[verb + 1]?.text;
-  const quoted =
-    CLOSING_MARKS.has(reading.tokens[name - 1]?.text ?? '') || CLOSING_MARKS.has(reading.tokens[name - 2]?.text ?? '');
-  const ends =
-    next === ',' ||
-    next === '.' ||
-    next === ';' ||
-    isTime(reading, verb + 1) ||
-    isOnlyAddressed(reading, verb, sentence) ||
-    isOnlySituated(reading, verb, sentence);
-  return name - sentence.from > 3 && (ends || (quoted && next !== 'that'));
-};
-
-/** `…, an envoy told the agency.`: nothing but the addressee follows. */
-function isOnlyAddressed(reading: Reading, verb: number, sentence: TokenRange): boolean {
-  if (reading.forms[verb]!.lemma !== 'tell') return false;
-  for (let i = verb + 1; i < sentence.to; i++) {
-    const { lower, text } = reading.tokens[i]!;
-    if (text === ';' || (text === ',' && i > verb + 1)) return true;
-    if (lower === 'that' || lower === 'to' || text === '“' || text === '"' || text === ':') return false;
-    if ((reading.forms[i]!.function & (BE | HAVE | MODAL)) !== 0 || isVerb(reading, i, sentence)) return false;
-  }
-  return true;
-}
-
-/** `…, the minister announced in Lviv`, `said after a second meeting in Baku`: nothing but where and when follows. */
-function isOnlySituated(reading: Reading, verb: number, sentence: TokenRange): boolean {
-  const first = reading.tokens[verb + 1]?.lower ?? '';
-  if (!SITUATING.has(first)) return false;
-  for (let i = verb + 1; i < sentence.to; i++) {
-    const { lower, text } = reading.tokens[i]!;
-    if (text === ';' || text === ',') return true;
-    if (lower === 'that' || text === '“' || text === '"' || text === ':') return false;
-    if ((reading.forms[i]!.function & (BE | HAVE | MODAL)) !== 0 || isVerb(reading, i, sentence)) return false;
-  }
-  return true;
-}
-
-const SITUATING = new Set([
-  'in',
-  'at',
-  'on',
-  'after',
-  'before',
-  'during',
-  'from',
-  'via',
-  'outside',
-  'aboard',
-  'through',
-  'under',
-]);
-
 /** `said nothing at all`, `Neither Taipei nor Beijing says`, `what they promised`: nobody vouches for anything. */
 function isNobodysName(reading: Reading, { from, to }: TokenRange): boolean {
   if (reading.entityAt[from] === null && NOBODY.has(reading.tokens[from]?.lower ?? '')) return true;
@@ -290,11 +236,6 @@ function isNobodysName(reading: Reading, { from, to }: TokenRange): boolean {
 }
 
 const NOBODY = new Set(['no', 'none', 'nothing', 'nobody', 'neither', 'little', 'not']);
-
-/** `said today`, `said this evening`, `said on Tuesday`. */
-const isTime = (reading: Reading, at: number): boolean =>
-  reading.entityAt[at]?.kind === 'date' ||
-  (((reading.forms[at]?.function ?? 0) & PREPOSITION) !== 0 && reading.entityAt[at + 1]?.kind === 'date');
 
 /**
  * `… moved to the border with Ukraine, a Western official said`: where a clause stands before it, the subject begins after
@@ -312,8 +253,6 @@ function withoutObjectBefore(reading: Reading, name: TokenRange, verb: number, s
   }
   return name;
 }
-
-const CLOSING_MARKS = new Set(['”', '"']);
 
 /** `was described as …`, `… is said to …`: content without a named speaker. */
 function passive(

@@ -1,5 +1,5 @@
 import type { Article } from './article.js';
-import { isWhereTo, mentionsIn } from './roles.js';
+import { isWhereTo, mentionsIn } from './mentions.js';
 import type { Reading } from '../reading.js';
 import type { Told } from '../tell.js';
 
