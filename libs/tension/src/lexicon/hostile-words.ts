@@ -49,7 +49,7 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
     'THREATEN/violence',
     -3.5,
     {
-      verb: 'tell * to expect|promise * burning|promise * hell|promise * blood|remind * of|set * deadline|give * deadline|give * free hand|give * hours to|give * days to|have * finger on|be locked and loaded|keep * option open|brandish|issue * warning|draw * red line|call * red line|put * on notice|serve * notice|shake * fist|bare * teeth|rattle * sabre|rattle * saber|approve * plan for|raise * spectre|raise * specter|not rule out|leave * option|vow|pledge to avenge|pledge to retaliate|pledge to strike|threaten',
+      verb: 'tell * to expect|promise * hell|promise * blood|remind * of|set * deadline|give * deadline|give * free hand|give * hours to|give * days to|have * finger on|be locked and loaded|keep * option open|brandish|issue * warning|draw * red line|call * red line|put * on notice|serve * notice|shake * fist|bare * teeth|rattle * sabre|rattle * saber|approve * plan for|raise * spectre|raise * specter|not rule out|leave * option|vow|pledge to avenge|pledge to retaliate|pledge to strike|threaten',
       subject: SPEAKER,
       without:
         'peace|cooperate|support|talk|negotiation|help|protect|fight corruption|improve|climate|election|reform|season|coach|dividend|price|budget|storm|species|livelihood|birthday|holiday|appointment|history|allegiance|marriage|to work|to end',

@@ -25,7 +25,7 @@ export const PASSAGE = frames('pressure', 'de-escalatory', [
     5,
     {
       verb: 'take * off|take off|remove * from|remove from|strike * from|strike off|drop * from|delist|spare|exempt|clear * from',
-      with: 'blacklist|sanctions list|sanction|sanctions|list|tariff|tariffs|duty|duties|embargo|entity list|register|levy|black list|watch list|watchlist|export ban|no-fly list|turbine|firm|ban',
+      with: 'blacklist|sanctions list|sanction|sanctions|list|tariff|tariffs|duty|duties|embargo|entity list|register|levy|black list|watch list|watchlist|export ban|no-fly list|ban',
       subject: '@party|%public|bloc|treasury',
       without:
         'shopping|guest|heritage|transplant|waiting list|squad|team|wine list|life|blushes|refuse|not|honours list|shelf|table',
