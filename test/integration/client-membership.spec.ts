@@ -120,15 +120,13 @@ describe('an instance', () => {
     const { of, assigned } = start();
     await eventually(() => assigned.length === 1);
     const [first] = await removeMembers(kafka, count.group, () => true);
-    await eventually(() => assigned.length === 2);
-    expect(assigned).toEqual([
-      [0, 1, 2, 3],
-      [0, 1, 2, 3],
-    ]);
-    const { members: now } = await group();
-    expect(now).toHaveLength(1);
-    expect(now[0]?.memberId).not.toBe(first);
-    expect(of.health().ok).toBe(true);
+    await eventually(() => assigned.length >= 2);
+    // A request of the former member that is answered late can put it out once more.
+    await eventually(async () => {
+      const { members: now } = await group();
+      return now.length === 1 && now[0]?.memberId !== first && of.health().ok;
+    });
+    expect(assigned.at(-1)).toEqual([0, 1, 2, 3]);
   }, 60_000);
 
   it('comes out of a storm of rebalances with all that the others have left', async () => {
