@@ -15,6 +15,7 @@ import { irrelevance, type Irrelevance } from './relevance/relevance.js';
 import { suppressed, type Suppressed } from './relevance/suppressed.js';
 import type { Topics } from './relevance/topics.js';
 import { reverse } from './reversal.js';
+import type { Ruled, RuledSentence } from './rules.js';
 import { scoreForceDeployment } from './scorers/force-deployment.js';
 import { scorePressure } from './scorers/pressure.js';
 import { scoreRhetoric } from './scorers/rhetoric.js';
@@ -89,6 +90,32 @@ export function tell(
   });
 }
 
+/** An event word that no rule reads, with the parties of its clause; what it tells is its frame's. Null where it is no tension. */
+export function tellMatch(
+  match: Match,
+  { reading, attributed, article }: Pick<Ruled, 'reading' | 'attributed' | 'article'>,
+  { range, focus, topics }: Pick<RuledSentence, 'range' | 'focus' | 'topics'>,
+  publishedAt: string,
+  dropped: Suppressed[],
+): Told | null {
+  const found = rolesOf(reading, match);
+  const irrelevant = irrelevanceOf(reading, match, found, range, topics, article);
+  if (irrelevant !== null) {
+    dropped.push(suppressed(reading, match, irrelevant));
+    return null;
+  }
+  const modality = modalityOf(reading, match, range);
+  const candidate: Candidate = { match, roles: found, modality, aside: false, irrelevant };
+  const holding = attributed.said.filter(({ content }) => content.from <= match.at && match.at < content.to);
+  const inner = holding.at(-1) ?? null;
+  const outer = holding[0] ?? null;
+  const roles = withAntecedent(match, spokenRoles(reading, candidate, inner), () =>
+    antecedentOf(reading, match.subject, range, focus, article),
+  );
+  const { event, occurredAt } = happening(candidate, roles, reading, range, outer, inner, publishedAt);
+  return { event: asSaid(event, outer, roles), roles, sentence: range, said: outer, occurredAt };
+}
+
 /** `Pakistan will respond, its army chief warned`: the threat is told; the verb behind it only says by whom. */
 const onlyTells = ({ match }: Candidate, selected: readonly Candidate[], said: readonly Said[]): boolean =>
   said.some(
@@ -126,6 +153,22 @@ function eventOf(
   inner: Said | null,
   publishedAt: string,
 ): Told | null {
+  const { event, occurredAt } = happening(candidate, roles, reading, sentence, said, inner, publishedAt);
+  const deed = weighedDeed(deniedDeed(reverse(event), reading, sentence), reading);
+  const scored = SCORERS[deed.dimension](deed, reading, sentence);
+  return scored && { event: asSaid(scored, said, roles), roles, sentence, said, occurredAt };
+}
+
+/** The event as its frame has it, when it happened, and how it stands. */
+function happening(
+  candidate: Candidate,
+  roles: Roles,
+  reading: Reading,
+  sentence: TokenRange,
+  said: Said | null,
+  inner: Said | null,
+  publishedAt: string,
+): { event: Event; occurredAt: string } {
   const { match, modality } = candidate;
   const { frame } = match;
   const dated = datedIn(reading, introduced(reading, match, sentence), publishedAt);
@@ -152,9 +195,7 @@ function eventOf(
       cue(reading, { from: modality.governor, to: modality.governor + 1 }, `standing.${modality.standing}`),
     );
   if (COUNTING.has(frame.dimension)) count(event, reading, sentence);
-  const deed = weighedDeed(deniedDeed(reverse(event), reading, sentence), reading);
-  const scored = SCORERS[deed.dimension](deed, reading, sentence);
-  return scored && { event: asSaid(scored, said, roles), roles, sentence, said, occurredAt: dated.occurredAt };
+  return { event, occurredAt: dated.occurredAt };
 }
 
 /**

@@ -196,6 +196,21 @@ function matchNoun(reading: Reading, at: number, sentence: TokenRange, heads: re
   return null;
 }
 
+/** A noun and the phrase it stands in, whatever its frame asks for. */
+export function nounPhrase(reading: Reading, at: number, sentence: TokenRange, frame: Frame): Match {
+  const clause = phraseAround(reading, at, sentence);
+  return {
+    frame,
+    at,
+    head: { from: at, to: at + 1 },
+    met: null,
+    predicate: null,
+    subject: { from: clause.from, to: at },
+    object: { from: at + 1, to: clause.to },
+    clause,
+  };
+}
+
 const EDGES = new Set([',', ';', ':', '“', '”', '"', '(', ')', '—', '–', '--']);
 const OPENERS = new Set(['but', 'although', 'though', 'while', 'after', 'because', 'that', 'who', 'which']);
 

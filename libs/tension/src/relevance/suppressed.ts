@@ -6,7 +6,7 @@ import type { Irrelevance } from './relevance.js';
 /** An event word that gave no signal: its frame's rule, its span in UTF-16 code units, and why. */
 export interface Suppressed {
   rule: string;
-  reason: Irrelevance;
+  reason: Irrelevance | 'unlikely';
   start: number;
   end: number;
 }

@@ -137,3 +137,5 @@ function derive(lower: string): Form {
 
 /** A lemma as the reading gives it for a word of a wording; for `with` conditions written in either number. */
 export const lemmaOf = (word: string): string => forms.get(word)?.lemma ?? word;
+
+export const formsOfVocabulary = (): Iterable<Form> => forms.values();

@@ -1,0 +1,64 @@
+import type { ScoredSignal } from '#events';
+import type { Suppressed } from '../relevance/suppressed.js';
+import type { Units } from './units.js';
+
+/** What the rules make of a sentence. */
+export interface Ruled {
+  signals: readonly ScoredSignal[];
+  suppressed: readonly Suppressed[];
+}
+
+/** Words that join others and say little themselves; pairs reach over them. */
+const JOINING = new Set(
+  (
+    'a an the of to in on at by for with and or as its his her their it he she they that this these those was were is are ' +
+    'be been being has have had do did from into over after before'
+  ).split(' '),
+);
+
+/** Units that stand next to each other, words that join left out: `open fire`. */
+export function pairsOf({ words }: Units): { pair: string; first: number; second: number }[] {
+  const pairs: { pair: string; first: number; second: number }[] = [];
+  let last = -1;
+  for (let i = 0; i < words.length; i++) {
+    if (JOINING.has(words[i]!)) continue;
+    if (last >= 0) pairs.push({ pair: `${words[last]!} ${words[i]!}`, first: last, second: i });
+    last = i;
+  }
+  return pairs;
+}
+
+/** How many states and groups a sentence mentions, up to three. */
+export function sidesOf({ words }: Units): string {
+  let sides = 0;
+  for (const word of words) if (word === '@state' || word === '@group') sides += 1;
+  return `=sides ${Math.min(sides, 3)}`;
+}
+
+/** What the rules found, and what they left out and why. */
+export function ruleFeatures({ signals, suppressed }: Ruled): string[] {
+  const found = new Set<string>();
+  for (const signal of signals) {
+    const of = `${signal.dimension} ${signal.direction}`;
+    found.add(`=found ${of}`);
+    found.add(`=found ${of} ${signal.dyad === null ? 'alone' : signal.dyadFrom}`);
+    found.add(`=rule ${signal.evidence.cues[0]?.rule}`);
+  }
+  for (const { rule, reason } of suppressed) {
+    found.add(`=left ${reason}`);
+    found.add(`=left ${reason} ${rule}`);
+  }
+  return [...found];
+}
+
+/** All features of a sentence by name, each once. */
+export function featuresOf(units: Units, ruled: Ruled): string[] {
+  return [
+    ...new Set([
+      ...units.words,
+      ...pairsOf(units).map(({ pair }) => pair),
+      sidesOf(units),
+      ...ruleFeatures(ruled),
+    ]),
+  ];
+}

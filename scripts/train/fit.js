@@ -1,0 +1,76 @@
+import { CLASSES, wordClasses } from '#tension';
+import { logistic } from './logistic.js';
+
+/** How much an error costs beside the penalty on weights. */
+const COST = 1;
+
+/** A word, and what the rules found, counts from so many sentences; a pair of words from so many. */
+const SEEN = { single: 1, pair: 1 };
+
+/** A class of so few sentences is left to the rules. */
+const FEWEST = 12;
+
+const BIAS = '=bias';
+
+/**
+ * Weights by feature: one number for each class. Those of a word's classes are added to the word's own, so that a word of
+ * the lexicon that no sentence has is known by its like.
+ */
+export function fit(sentences) {
+  const classesOf = wordClasses();
+  const counts = new Map();
+  for (const { features } of sentences)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const kept = (feature) => counts.get(feature) >= (isPair(feature) ? SEEN.pair : SEEN.single);
+
+  const ids = new Map([[BIAS, 0]]);
+  const idOf = (name) => {
+    if (!ids.has(name)) ids.set(name, ids.size);
+    return ids.get(name);
+  };
+  const examples = sentences.map(({ features }) => {
+    const values = new Map([[0, 1]]);
+    for (const feature of features) {
+      if (kept(feature)) values.set(idOf(feature), 1);
+      for (const name of classesOf.get(feature) ?? []) {
+        const id = idOf(`class ${name}`);
+        values.set(id, (values.get(id) ?? 0) + 1);
+      }
+    }
+    return { ids: Int32Array.from(values.keys()), values: Float64Array.from(values.values()) };
+  });
+
+  const columns = CLASSES.map((_, column) => {
+    const labels = sentences.map((sentence) => sentence.labels[column]);
+    return labels.filter(Boolean).length < FEWEST ? null : logistic(examples, labels, ids.size, COST);
+  });
+  const weight = (name, column) => columns[column]?.[ids.get(name)] ?? 0;
+  const names = new Set([...ids.keys(), ...classesOf.keys()].filter((name) => !name.startsWith('class ')));
+  const weights = new Map();
+  for (const name of names) {
+    const shared = (classesOf.get(name) ?? []).map((one) => `class ${one}`);
+    weights.set(
+      name,
+      columns.map((column, k) =>
+        column === null
+          ? name === BIAS
+            ? NEVER
+            : 0
+          : [name, ...shared].reduce((sum, one) => sum + weight(one, k), 0),
+      ),
+    );
+  }
+  return weights;
+}
+
+/** Log-odds of a class that is left to the rules. */
+const NEVER = -9;
+
+const isPair = (feature) => !feature.startsWith('=') && feature.includes(' ');
+
+/** Probabilities of each class for a sentence's features. */
+export function estimate(weights, features) {
+  const odds = [...weights.get(BIAS)];
+  for (const feature of features) weights.get(feature)?.forEach((weight, column) => (odds[column] += weight));
+  return odds.map((one) => 1 / (1 + Math.exp(-one)));
+}
