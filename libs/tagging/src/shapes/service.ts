@@ -10,8 +10,14 @@ import { NOT_A_SERVICE, OWN_NAMES, SERVICES } from './services.js';
 export function service(draft: Draft, state: Mention): number | undefined {
   if (state.names?.[0]?.usage === 'seat') return undefined;
   const head = headAt(draft, state.to);
-  return head === undefined ? undefined : serviceOf(draft, state.from, head.to, state, head.name, 'shape:service');
+  return head === undefined
+    ? undefined
+    : serviceOf(draft, startOfService(draft, state.from), head.to, state, head.name, 'shape:service');
 }
+
+/** `Royal` before it is a part of the name: `Royal Moroccan Navy`. */
+const startOfService = ({ words, gaps, covers }: Draft, from: number): number =>
+  words[from - 1]?.text === 'Royal' && gaps[from] === SPACED && covers[from - 1] === undefined ? from - 1 : from;
 
 /** `Sudan's army`, `Myanmar's military`: the service alone, behind its state. */
 export function serviceBehindPossessive(draft: Draft, state: Mention): number | undefined {
