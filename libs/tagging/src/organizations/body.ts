@@ -2,7 +2,7 @@ import type { EntityKind } from '#events';
 import { SPACED } from '../1-tokenize.js';
 import { BODIES, COMPANY_ENDINGS } from '../bodies.js';
 import type { KnownName } from '../context.js';
-import { type Draft, textOf } from '../document.js';
+import { type Draft, type Mention, textOf } from '../document.js';
 import { overwrite } from '../overwrite.js';
 import { BODY, LOCATIVE, SAYING } from '../roles.js';
 import { slug } from '../slug.js';
@@ -26,7 +26,8 @@ export function body(draft: Draft, i: number, word: Word, names: Map<string, Kno
   )
     return undefined;
   if (goesOn(draft, i)) return undefined;
-  let from = i;
+  const head = startOfHead(draft, i);
+  let from = head;
   while (from > i - LONGEST_NAME && gaps[from] === SPACED) {
     const before = words[from - 1];
     const joins =
@@ -46,15 +47,16 @@ export function body(draft: Draft, i: number, word: Word, names: Map<string, Kno
       from--;
     else break;
   }
-  if (from === i && endOfSubject(draft, i) > i + 1) return whole(draft, i, last);
-  if (from === i || (from === i - 1 && !word.capital && draft.covers[from]?.entity.kind === 'state')) return undefined;
+  if (from === head && endOfSubject(draft, i) > i + 1) return whole(draft, i, last);
+  const first = withoutArticle(draft, from);
+  if (from === head || (from === i - 1 && !word.capital && first?.entity.kind === 'state' && !isTown(first, word)))
+    return undefined;
   if (isTooVague(word.key, i - from) || /^(?:operation|exercise|resolution|project)$/.test(words[from]?.key ?? ''))
     return undefined;
-  const first = draft.covers[from];
   if (first !== undefined && first.from < from) return undefined;
   const kind = word.key === 'division' && !isMilitary(draft, from, i) ? 'organization' : last;
   const affiliation = first?.entity.kind === 'state' ? (first.entity.id ?? undefined) : undefined;
-  const isWhole = first?.to === i && first.entity.kind === last && (last === 'place' || LEGAL_FORMS.test(word.key));
+  const isWhole = first?.to === head && first.entity.kind === last && (last === 'place' || LEGAL_FORMS.test(word.key));
   const listed = isWhole ? first.entity : undefined;
   const isCommon = word.key === 'tribe' && !word.capital;
   const to = isCommon ? i : endOfSubject(draft, i);
@@ -69,6 +71,24 @@ export function body(draft: Draft, i: number, word: Word, names: Map<string, Kno
   });
   return Math.max(end, i + 1);
 }
+
+/** `air base`, `naval base` behind a name. */
+const startOfHead = ({ words, gaps }: Draft, i: number): number =>
+  words[i]?.key === 'base' && gaps[i] === SPACED && /^(?:air|naval|army)$/.test(words[i - 1]?.lower ?? '') ? i - 1 : i;
+
+/** What begins at this word; from `the Gulf` its article is taken, as `the Gulf region` is another name. */
+function withoutArticle(draft: Draft, from: number): Mention | undefined {
+  const first = draft.covers[from];
+  if (first !== undefined && first.from === from - 1 && draft.words[from - 1]?.key === 'the') {
+    draft.covers[from - 1] = undefined;
+    first.from = from;
+  }
+  return first;
+}
+
+/** `Beirut airport` is a place, `Syrian airport` a state and its airport. */
+const isTown = ({ names }: Mention, { key }: Word): boolean =>
+  names?.[0]?.usage === 'seat' && /^(?:airport|airfield|base|district|port|province|region)$/.test(key);
 
 /** `Shearson Lehman Brothers Holdings Inc`: another last word follows. */
 const goesOn = ({ words, gaps }: Draft, i: number): boolean =>
