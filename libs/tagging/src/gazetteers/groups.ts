@@ -168,8 +168,8 @@ group:hizb-ut-tahrir | Hizb ut-Tahrir
 group:hizbul-mujahideen | Hizbul Mujahideen | Hizb-ul-Mujahideen | state:IND
 group:hmong | Hmong
 group:hopi | ~Hopi
-group:houthis | ~Houthi | Houthi rebels; Ansar Allah; Ansarullah; Huthi; Huthis; Houthi movement; Houthi militia; Houthi militants; Houthi fighters; Houthi group; Ansar Allah movement
-group:hts | Hayat Tahrir al-Sham | HTS; al-Nusra Front; Nusra Front; Jabhat al-Nusra; al-Nusra; Jabhat Fateh al-Sham; Hay'at Tahrir al-Sham; Hayat Tahrir al-Sham group; Al-Nusra Front | state:SYR
+group:houthis | ~Houthi | Houthi rebels; Ansar Allah; Ansarullah; Huthi; Huthis; Houthi movement; Ansar Allah movement
+group:hts | Hayat Tahrir al-Sham | HTS; al-Nusra Front; Nusra Front; Jabhat al-Nusra; al-Nusra; Jabhat Fateh al-Sham; Hay'at Tahrir al-Sham; Al-Nusra Front | state:SYR
 group:hui-muslims | Hui Muslims |  | state:CHN
 group:hurras-al-din | Hurras al-Din | Horas al-Din | state:SYR
 group:hutsul | ~Hutsul
@@ -266,7 +266,7 @@ group:lumad | ~Lumad |  | state:PHL
 group:luo | ~Luo |  | state:KEN
 group:lurd | LURD | | state:LBR
 group:m-19 | M-19 |  | state:COL
-group:m23 | M23 | March 23 Movement; M23 rebels; March 23 movement; AFC/M23
+group:m23 | M23 | March 23 Movement; March 23 movement; AFC/M23
 group:maasai | ~Maasai
 group:macawisley | Macawisley | Ma'awisley | state:SOM
 group:macina-liberation-front | Macina Liberation Front | Katiba Macina

@@ -1218,7 +1218,7 @@ org:RAI | RAI | | state:ITA
 org:RAJYA-SABHA | Rajya Sabha | | state:IND
 org:RAND | Rand Corporation | RAND
 org:RAPPLER | Rappler |  | state:PHL
-org:RASHTRIYA-SWAYAMSEVAK-SANGH | Rashtriya Swayamsevak Sangh | RSS | state:IND
+org:RASHTRIYA-SWAYAMSEVAK-SANGH | Rashtriya Swayamsevak Sangh | | state:IND
 org:RAYTHEON | Raytheon | RTX; RTX Corp; Raytheon Technologies | state:USA
 org:RBC | RBC |  | state:RUS
 org:RCMP | RCMP | Royal Canadian Mounted Police | state:CAN

@@ -49,7 +49,7 @@ export function body(draft: Draft, i: number, word: Word, names: Map<string, Kno
   }
   if (from === head && endOfSubject(draft, i) > i + 1) return whole(draft, i, last);
   const first = withoutArticle(draft, from);
-  if (from === head || (from === i - 1 && !word.capital && first?.entity.kind === 'state' && !isTown(first, word)))
+  if (from === head || (from === head - 1 && !word.capital && first?.entity.kind === 'state' && !isTown(first, word)))
     return undefined;
   if (isTooVague(word.key, i - from) || /^(?:operation|exercise|resolution|project)$/.test(words[from]?.key ?? ''))
     return undefined;
@@ -95,12 +95,16 @@ const goesOn = ({ words, gaps }: Draft, i: number): boolean =>
   gaps[i + 1] === SPACED && words[i + 1]?.capital === true && ((words[i + 1]?.roles ?? 0) & BODY) !== 0;
 
 const NAMED_FOR =
-  /^(?:university|institute|academy|college|association|society|federation|league|museum|chamber|school|bank|confederation|union)$/;
+  /^(?:university|institute|academy|college|association|society|federation|league|museum|chamber|school|bank|confederation|union|directorate|authority|administration|commission|committee|council|agency|office|bureau|cent(?:er|re)|foundation|board|court|congress|organi[sz]ation|inspectorate)$/;
+/** `Institute for Strategic Studies`, `Commission on Human Rights`: only these, and only before a name. */
+const ABOUT = /^(?:for|on)$/;
 const LONGEST_SUBJECT = 4;
 
 /** `University of Sussex`, `Islamic University of Gaza`: where the name ends that begins before `of`. */
 function endOfSubject({ words, gaps, covers }: Draft, i: number): number {
-  if (words[i + 1]?.key !== 'of' || words[i]?.capital !== true || !NAMED_FOR.test(words[i].key)) return i + 1;
+  const about = ABOUT.test(words[i + 1]?.text ?? '') && covers[i + 2] === undefined;
+  if ((words[i + 1]?.key !== 'of' && !about) || words[i]?.capital !== true || !NAMED_FOR.test(words[i].key))
+    return i + 1;
   const first = words[i + 2]?.key === 'the' ? i + 3 : i + 2;
   let to = first;
   while (
@@ -112,6 +116,7 @@ function endOfSubject({ words, gaps, covers }: Draft, i: number): number {
     const isCountry = covers[to]?.names?.[0]?.usage === 'name' && ((words[to + 1]?.roles ?? 0) & BODY) === 0;
     to = covers[to]?.to ?? to + 1;
     if (isCountry) break;
+    if (about && words[to]?.key === 'and' && isName(words[to + 1]) && covers[to + 1] === undefined) to += 2;
   }
   return to === first ? i + 1 : to;
 }

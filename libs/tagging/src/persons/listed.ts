@@ -42,7 +42,9 @@ function goesOn({ words, gaps, covers }: Draft, to: number): boolean {
 
 /** `Washington` of `Kerry Washington`: no adjective, and one word. */
 const isTown = ({ from, to, names }: Mention): boolean =>
-  to - from === 1 && names?.[0]?.usage !== 'adjective' && names?.every(({ usage, entry }) => usage === 'seat' || entry.kind === 'place') === true;
+  to - from === 1 &&
+  names?.[0]?.usage !== 'adjective' &&
+  names?.every(({ usage, entry }) => usage === 'seat' || entry.kind === 'place') === true;
 
 /** `Sharif` in an article about Raheel Sharif: the one the article has named in full. */
 function isMeantElsewhere(draft: Draft, { people }: PersonSources, mention: Mention): boolean {

@@ -171,7 +171,7 @@ const PLACE_NOUNS = set(`
 airport airports suburb suburbs street streets hotel hotels games conference neighbourhood neighborhood neighbourhoods neighborhoods district
 districts outskirts residents resident hospital hospitals mayor university museum skyline metro underground subway station port harbour harbor
 square region area province governorate court stadium marathon olympics zoo bureau apartment home house time suburbia native correspondent
-think-tank
+think-tank think
 embassy embassies theatre restaurant restaurants cafe exchange meeting meetings summit
 `);
 
