@@ -94,7 +94,7 @@ platform:charlie-class | Charlie class | Charlie-class
 platform:chieftain | Chieftain tank
 platform:chinook | CH-47 Chinook | ?Chinook
 platform:clemenceau-class | Clemenceau class | Clemenceau-class
-platform:coast-guard-cutter | cutter | patrol cutter
+platform:coast-guard-cutter | cutter | coast guard cutter; coastguard cutter; patrol cutter
 platform:cobra-armoured-vehicle | Cobra armoured vehicle
 platform:collins-class | Collins class | Collins-class
 platform:columbia-class | Columbia class | Columbia-class

@@ -49,7 +49,7 @@ export function body(draft: Draft, i: number, word: Word, names: Map<string, Kno
   }
   if (from === head && endOfSubject(draft, i) > i + 1) return whole(draft, i, last);
   const first = withoutArticle(draft, from);
-  if (from === head || (from === head - 1 && !word.capital && first?.entity.kind === 'state' && !isTown(first, word)))
+  if (from === head || (from === head - 1 && !word.capital && first !== undefined && isOwner(first, word)))
     return undefined;
   if (isTooVague(word.key, i - from) || /^(?:operation|exercise|resolution|project)$/.test(words[from]?.key ?? ''))
     return undefined;
@@ -86,9 +86,11 @@ function withoutArticle(draft: Draft, from: number): Mention | undefined {
   return first;
 }
 
-/** `Beirut airport` is a place, `Syrian airport` a state and its airport. */
-const isTown = ({ names }: Mention, { key }: Word): boolean =>
-  names?.[0]?.usage === 'seat' && /^(?:airport|airfield|base|district|port|province|region)$/.test(key);
+/** `Syrian airport`, `Hamas base` are two things, `Beirut airport` and `Druze Mountain` one. */
+const isOwner = ({ entity, names }: Mention, { key }: Word): boolean =>
+  entity.kind === 'group' ||
+  (entity.kind === 'state' &&
+    !(names?.[0]?.usage === 'seat' && /^(?:airport|airfield|base|district|port|province|region)$/.test(key)));
 
 /** `Shearson Lehman Brothers Holdings Inc`: another last word follows. */
 const goesOn = ({ words, gaps }: Draft, i: number): boolean =>
@@ -99,6 +101,10 @@ const NAMED_FOR =
 /** `Institute for Strategic Studies`, `Commission on Human Rights`: only these, and only before a name. */
 const ABOUT = /^(?:for|on)$/;
 const LONGEST_SUBJECT = 4;
+/** `Cooperation` in `Centre for Security and Cooperation`: no body of its own. */
+const isSubject = (word: Word | undefined): boolean =>
+  isName(word) &&
+  /(?:s|tion|ment|ity|ism|ness|ing|ture|ogy|omy|ship|law|peace|defen[cs]e|research)$/.test(word?.key ?? '');
 
 /** `University of Sussex`, `Islamic University of Gaza`: where the name ends that begins before `of`. */
 function endOfSubject({ words, gaps, covers }: Draft, i: number): number {
@@ -116,7 +122,7 @@ function endOfSubject({ words, gaps, covers }: Draft, i: number): number {
     const isCountry = covers[to]?.names?.[0]?.usage === 'name' && ((words[to + 1]?.roles ?? 0) & BODY) === 0;
     to = covers[to]?.to ?? to + 1;
     if (isCountry) break;
-    if (about && words[to]?.key === 'and' && isName(words[to + 1]) && covers[to + 1] === undefined) to += 2;
+    if (about && words[to]?.key === 'and' && isSubject(words[to + 1]) && covers[to + 1] === undefined) to += 2;
   }
   return to === first ? i + 1 : to;
 }

@@ -51,7 +51,10 @@ function ofPortfolio(draft: Draft, i: number, names: Map<string, KnownName>): nu
   const first = words[i + 2]?.key === 'the' ? i + 3 : i + 2;
   if (!isName(words[first]) && words[i]?.capital === true) return undefined;
   const key = words[first]?.key ?? '';
-  const portfolio = PORTFOLIOS.get(key === 'national' ? (words[first + 1]?.key ?? '') : key);
+  const portfolio =
+    key === 'international' && words[first + 1]?.key === 'relations'
+      ? 'foreign'
+      : PORTFOLIOS.get(key === 'national' ? (words[first + 1]?.key ?? '') : key);
   if (portfolio === undefined && (!isName(words[first]) || words[i]?.key === 'department')) return undefined;
   let to = first + 1;
   while (

@@ -1,6 +1,6 @@
 import { type Draft, textOf } from '../document.js';
 import { overwrite } from '../overwrite.js';
-import { SAYING } from '../roles.js';
+import { HONORIFIC, RANK, SAYING } from '../roles.js';
 import type { Word } from '../words.js';
 import { isName } from './name.js';
 
@@ -53,6 +53,7 @@ export function placeBy(draft: Draft, i: number, word: Word): number | undefined
     word.upper ||
     NOT_PLACES.has(word.key) ||
     word.text.length < 3 ||
+    (word.roles & (RANK | HONORIFIC)) !== 0 ||
     draft.casing[draft.sentenceOf[i] ?? 0] !== 'plain'
   )
     return undefined;

@@ -38,10 +38,11 @@ export function endOfShipName(draft: Draft, start: number): number {
 
 const PARTICLE = /^(?:d[aeiou]|del|della|des|dos|du|la|le|van|von|der)$/;
 
-/** Behind a part of a name: past the small words before the next one in `Ville de Québec`, `Blas de Lezo`. */
+/** Behind a part of a name: past the small words before the next one in `Ville de Québec`, `Blas de Lezo`, `Munmu the Great`. */
 function endOfParticles({ words, gaps }: Draft, to: number): number {
   let next = to;
   while (gaps[next] === SPACED && PARTICLE.test(words[next]?.text ?? '')) next++;
+  if (words[to]?.key === 'the' && words[to + 1]?.text === 'Great' && gaps[to + 1] === SPACED) return to + 1;
   return next > to && gaps[next] === SPACED && isNamePart(words[next]) ? next : to;
 }
 

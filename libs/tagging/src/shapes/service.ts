@@ -19,13 +19,16 @@ export function service(draft: Draft, state: Mention): number | undefined {
 const startOfService = ({ words, gaps, covers }: Draft, from: number): number =>
   words[from - 1]?.text === 'Royal' && gaps[from] === SPACED && covers[from - 1] === undefined ? from - 1 : from;
 
-/** `Sudan's army`, `Myanmar's military`: the service alone, behind its state. */
+/** `Sudan's army`, `Myanmar's military`, `Israel's navy and air force`: the service alone, behind its state. */
 export function serviceBehindPossessive(draft: Draft, state: Mention): number | undefined {
   if (!/^['’]s?$/.test(draft.words[state.to]?.text ?? '')) return undefined;
   const head = headAt(draft, state.to + 1);
-  return head === undefined
-    ? undefined
-    : serviceOf(draft, state.to + 1, head.to, state, head.name, 'shape:service-of-state');
+  if (head === undefined) return undefined;
+  const end = serviceOf(draft, state.to + 1, head.to, state, head.name, 'shape:service-of-state');
+  const second = draft.words[end]?.key === 'and' ? headAt(draft, end + 1) : undefined;
+  return second === undefined
+    ? end
+    : serviceOf(draft, end + 1, second.to, state, second.name, 'shape:service-of-state');
 }
 
 function headAt({ words, gaps, covers }: Draft, at: number): { to: number; name: string } | undefined {
