@@ -30,7 +30,7 @@ export function findShapes(draft: Draft): void {
 /** The end of what was found at this word. Each rule's file has its examples. */
 function shapeAt(draft: Draft, i: number, word: Word): number | undefined {
   const covering = draft.covers[i];
-  if (covering !== undefined && covering.from !== i) return undefined;
+  if (covering !== undefined && covering.from !== i) return behindArticle(draft, i, word, covering);
   if (covering !== undefined && covering.entity.kind !== 'date') return atMention(draft, i, word, covering);
   if (word.designation !== undefined) return designation(draft, i, word);
   if ((word.begins & BEGINS_HULL) !== 0 && !isCommonWord(draft, i, word)) return hull(draft, i, word);
@@ -43,6 +43,12 @@ function shapeAt(draft: Draft, i: number, word: Word): number | undefined {
   if (word.key === 'aboard' || word.key === 'of') return crewedShip(draft, i);
   return undefined;
 }
+
+/** `the Gulf` of the lists may go on as another name: `the Gulf of Riga`. */
+const behindArticle = (draft: Draft, i: number, word: Word, { from }: Mention): number | undefined =>
+  (word.begins & BEGINS_GEOGRAPHY) !== 0 && from === i - 1 && draft.words[from]?.key === 'the'
+    ? geography(draft, i)
+    : undefined;
 
 /** In a text of capitals `ITS` is no Italian ship. */
 const isCommonWord = ({ casing, sentenceOf }: Draft, i: number, word: Word): boolean =>
