@@ -286,7 +286,6 @@ group:melkite | ~Melkite
 group:men-of-dignity | Men of Dignity
 group:mend | Movement for the Emancipation of the Niger Delta | MEND | state:NGA
 group:milf | Moro Islamic Liberation Front | MILF | state:PHL
-group:mizrahi | ~Mizrahi |  | state:ISR
 group:mndaa | Myanmar National Democratic Alliance Army | MNDAA | state:MMR
 group:mnla | National Movement for the Liberation of Azawad | MNLA
 group:mnlf | MNLF | | state:PHL
@@ -402,7 +401,7 @@ group:spla-io | SPLA-IO | SPLM-IO
 group:stability-support-apparatus | Stability Support Apparatus |  | state:LBY
 group:storm-z | Storm-Z |  | state:RUS
 group:students-islamic-movement-of-india | Students Islamic Movement of India | SIMI | state:IND
-group:sudan-liberation-movement | Sudan Liberation Movement | Sudan Liberation Army; SLM | state:SDN
+group:sudan-liberation-movement | Sudan Liberation Movement | Sudan Liberation Army | state:SDN
 group:sudan-shield-forces | Sudan Shield Forces | Sudan Shield | state:SDN
 group:sufi | ~Sufi
 group:sultan-murad-division | Sultan Murad Division | Sultan Murad | state:SYR

@@ -140,7 +140,7 @@ org:BAIDU | Baidu |  | state:CHN
 org:BAKAMLA | Bakamla |  | state:IDN
 org:BAKHTAR-NEWS-AGENCY | Bakhtar News Agency | Bakhtar | state:AFG
 org:BANGKOK-POST | Bangkok Post | The Bangkok Post | state:THA
-org:BANGLADESH-NATIONALIST-PARTY | Bangladesh Nationalist Party | BNP | state:BGD
+org:BANGLADESH-NATIONALIST-PARTY | Bangladesh Nationalist Party |  | state:BGD
 org:BANK-MELLI | Bank Melli |  | state:IRN
 org:BANK-OF-AMERICA | Bank of America | BankAmerica
 org:BANK-OF-CANADA | Bank of Canada |  | state:CAN
@@ -532,7 +532,6 @@ org:FLIGHTRADAR24 | Flightradar24
 org:FOKKER | Fokker |  | state:NLD
 org:FOLHA-DE-S-PAULO | Folha de S.Paulo | Folha de Sao Paulo; Folha | state:BRA
 org:FOLKETING | Folketing | | state:DNK
-org:FORBES | Forbes |  | state:USA
 org:FORCES-OF-FREEDOM-AND-CHANGE | Forces of Freedom and Change | Forces for Freedom and Change | state:SDN
 org:FORD-FOUNDATION | Ford Foundation |  | state:USA
 org:FORD-MOTOR | Ford Motor Co | Ford Motor Company; Ford Motor
@@ -605,7 +604,7 @@ org:GOLDEN-DAWN | Golden Dawn |  | state:GRC
 org:GOLDMAN-SACHS | Goldman Sachs
 org:GOLKAR | Golkar |  | state:IDN
 org:GOOGLE | Google
-org:GOVERNMENT-OF-NATIONAL-ACCORD | Government of National Accord | GNA | state:LBY
+org:GOVERNMENT-OF-NATIONAL-ACCORD | Government of National Accord |  | state:LBY
 org:GOVERNMENT-OF-NATIONAL-UNITY | Government of National Unity |  | state:LBY
 org:GRAMEEN-BANK | Grameen Bank |  | state:BGD
 org:GRANMA | Granma |  | state:CUB
@@ -1055,7 +1054,7 @@ org:NORMANDY-FORMAT | Normandy Format | Normandy format
 org:NORSK-HYDRO | Norsk Hydro |  | state:NOR
 org:NORTH-PRESS | North Press |  | state:SYR
 org:NORTHROP-GRUMMAN | Northrop Grumman | | state:USA
-org:NORWEGIAN-REFUGEE-COUNCIL | Norwegian Refugee Council | NRC
+org:NORWEGIAN-REFUGEE-COUNCIL | Norwegian Refugee Council
 org:NOURNEWS | Nournews | | state:IRN
 org:NOVATEK | Novatek |  | state:RUS
 org:NOVAYA-GAZETA | Novaya Gazeta | | state:RUS
@@ -1078,7 +1077,7 @@ org:OBAMA-ADMINISTRATION | Obama administration | | state:USA
 org:OCHA | OCHA | UN Office for the Coordination of Humanitarian Affairs; Office for the Coordination of Humanitarian Affairs; UNOCHA; U.N. Office for the Coordination of Humanitarian Affairs
 org:OCP | OCP |  | state:MAR
 org:ODNI | Office of the Director of National Intelligence | ODNI | state:USA
-org:OECD | Organisation for Economic Co-operation and Development | OECD; Organization for Economic Cooperation and Development
+org:OECD | Organisation for Economic Co-operation and Development | Organisation for Economic Cooperation and Development; OECD; Organization for Economic Cooperation and Development
 org:OFAC | Office of Foreign Assets Control | OFAC | state:USA
 org:OFCOM | Ofcom |  | state:GBR
 org:OFFICE-FOR-NATIONAL-STATISTICS | Office for National Statistics |  | state:GBR
@@ -1434,7 +1433,6 @@ org:THE-INDEPENDENT | The Independent
 org:THE-INTERCEPT | The Intercept |  | state:USA
 org:THE-NATIONAL-NEWSPAPER | The National newspaper |  | state:ARE
 org:THE-NEWS-INTERNATIONAL | The News International |  | state:PAK
-org:THE-OBSERVER | The Observer |  | state:GBR
 org:THE-PUNCH | The Punch | Punch newspaper | state:NGA
 org:THE-SPECTATOR | The Spectator |  | state:GBR
 org:THE-TIMES | The Times

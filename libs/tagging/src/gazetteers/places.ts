@@ -654,7 +654,6 @@ place:comodoro-rivadavia | Comodoro Rivadavia |  | state:ARG
 place:comrat | Comrat |  | state:MDA
 place:congo-river | Congo River
 place:connecticut | Connecticut | | state:USA
-place:conoco | Conoco |  | state:SYR
 place:cook-islands | Cook Islands | ~Cook Islander | state:NZL
 place:cook-strait | Cook Strait
 place:copacabana | Copacabana |  | state:BRA
@@ -2311,7 +2310,7 @@ place:philippine-sea | Philippine Sea
 place:phuket | Phuket |  | state:THA
 place:pibor | Pibor |  | state:SSD
 place:pickaxe-mountain | Pickaxe Mountain |  | state:IRN
-place:piedmont | Piedmont |  | state:ITA
+place:piedmont | !Piedmont |  | state:ITA
 place:pine-gap | Pine Gap |  | state:AUS
 place:pingtan | Pingtan |  | state:CHN
 place:pingtung | Pingtung |  | state:TWN
