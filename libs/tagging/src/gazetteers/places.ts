@@ -208,7 +208,7 @@ place:asipovichy | Asipovichy |  | state:BLR
 place:asir | Asir |  | state:SAU
 place:asosa | Asosa |  | state:ETH
 place:aspen | !Aspen |  | state:USA
-place:assab | Assab |  | state:ERI
+place:assab | Assab
 place:assam | Assam | | state:IND
 place:assumption-island | Assumption Island |  | state:SYC
 place:atacama | Atacama |  | state:CHL
@@ -1917,7 +1917,7 @@ place:mindoro | Mindoro |  | state:PHL
 place:mindoro-strait | Mindoro Strait
 place:minneapolis | Minneapolis | | state:USA
 place:minnesota | Minnesota | | state:USA
-place:minot-air-force-base | Minot Air Force Base | Minot | state:USA
+place:minot-air-force-base | Minot Air Force Base | | state:USA
 place:minova | Minova |  | state:COD
 place:miraflores | Miraflores | Miraflores Palace | state:VEN
 place:miranshah | Miranshah | Miram Shah | state:PAK
@@ -2031,7 +2031,7 @@ place:naqoura | Naqoura | Naqura | state:LBN
 place:narathiwat | Narathiwat |  | state:THA
 place:narino | Nariño | Narino | state:COL
 place:narita | Narita |  | state:JPN
-place:narva | Narva |  | state:EST
+place:narva | Narva
 place:narvik | Narvik |  | state:NOR
 place:naryan-mar | Naryan-Mar |  | state:RUS
 place:naryn | Naryn |  | state:KGZ
@@ -2570,7 +2570,7 @@ place:samar | Samar |  | state:PHL
 place:samarkand | Samarkand
 place:samarra | Samarra | | state:IRQ
 place:sambisa | Sambisa | Sambisa Forest | state:NGA
-place:samos | Samos |  | state:GRC
+place:samos | !Samos
 place:san-bernardino-strait | San Bernardino Strait
 place:san-diego | San Diego | | state:USA
 place:san-francisco | San Francisco | | state:USA
@@ -3142,7 +3142,7 @@ place:wall-street | Wall Street | | state:USA
 place:wallis-and-futuna | Wallis and Futuna | | state:FRA
 place:wallonia | Wallonia |  | state:BEL
 place:wallops-island | Wallops Island |  | state:USA
-place:walvis-bay | Walvis Bay |  | state:NAM
+place:walvis-bay | Walvis Bay
 place:wamena | Wamena |  | state:IDN
 place:wana | !Wana |  | state:PAK
 place:wardak | Wardak | Maidan Wardak | state:AFG

@@ -112,7 +112,6 @@ platform:destroyer | destroyer | guided-missile destroyer; guided missile destro
 platform:dhruv | ?Dhruv | ALH Dhruv
 platform:dingo | ?Dingo | Dingo 2
 platform:dosan-ahn-changho-class | Dosan Ahn Changho class | KSS-III
-platform:dredger | dredger
 platform:drone-carrier | drone carrier | drone mothership
 platform:e-2 | E-2 Hawkeye | E-2C Hawkeye; E-2D Hawkeye; ?Hawkeye
 platform:e-3 | E-3 Sentry | AWACS plane; AWACS aircraft; E-3A Sentry
