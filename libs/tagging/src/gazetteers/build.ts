@@ -13,7 +13,7 @@ const LAST: ReadonlySet<Usage> = new Set(['ambiguous', 'homonym']);
 export function buildTrie(entries: readonly Entry[]): Trie {
   const trie = new Trie(read);
   const put = (entry: Entry, name: WrittenName): void => {
-    const first = firstKey(name.text);
+    const first = firstKey(name, entry);
     if (first !== undefined) trie.add(first, entry, name);
     else
       for (const key of new Set(formsOf(name.text, name.usage, entry).map((form) => readForm(form).keys[0] ?? '')))
@@ -33,15 +33,16 @@ const read: Expand = (entry, { text, usage }, first) =>
     .filter(({ keys }) => keys[0] === first)
     .map(({ keys, cases }) => ({ keys, name: { entry, usage, cases } }));
 
-/** Of a name whose first word is the same however it is written: plain letters and a blank, and no hyphen behind them. */
-function firstKey(text: string): string | undefined {
-  const end = text.indexOf(' ');
-  if (end < 0 || text.includes('-')) return undefined;
+/** Of a name whose first word is the same however it is written: plain letters, no hyphen behind them, and no plural. */
+function firstKey({ text, usage }: WrittenName, entry: Entry): string | undefined {
+  const blank = text.indexOf(' ');
+  const end = blank < 0 ? text.length : blank;
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
     if (!isUpperCode(code) && !isSmallCode(code)) return undefined;
   }
-  return text.slice(0, end).toLowerCase();
+  if (blank < 0) return isCountable(text, usage, entry) ? undefined : text.toLowerCase();
+  return text.includes('-') ? undefined : text.slice(0, end).toLowerCase();
 }
 
 /** `USS Gerald R. Ford` is also written without its prefix; such a name is ambiguous with whom the ship is named after. */
