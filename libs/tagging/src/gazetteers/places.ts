@@ -208,7 +208,6 @@ place:asipovichy | Asipovichy |  | state:BLR
 place:asir | Asir |  | state:SAU
 place:asosa | Asosa |  | state:ETH
 place:aspen | !Aspen |  | state:USA
-place:assab | Assab
 place:assam | Assam | | state:IND
 place:assumption-island | Assumption Island |  | state:SYC
 place:atacama | Atacama |  | state:CHL
