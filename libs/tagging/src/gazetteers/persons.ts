@@ -34,7 +34,7 @@ person:adama-barrow | Adama Barrow |  | state:GMB | president 2017-01–
 person:adel-abdul-mahdi | Adel Abdul Mahdi | Adel Abdul-Mahdi | state:IRQ | prime minister 2018-10–2020-05
 person:adel-al-jubeir | Adel al-Jubeir | al-Jubeir | state:SAU | foreign minister 2015-04–2018-12
 person:afonso-dhlakama | Afonso Dhlakama | Dhlakama | group:renamo | leader 1984–2018
-person:aguila-saleh | Aguila Saleh | Aguila Saleh Issa | state:LBY
+person:aguila-saleh | Aguila Saleh | Aguila Saleh Issa
 person:ahmad-massoud | Ahmad Massoud |  | group:national-resistance-front | leader 2021–
 person:ahmad-shah-massoud | Ahmad Shah Massoud |  | group:northern-alliance
 person:ahmad-vahidi | Ahmad Vahidi | | state:IRN | defence minister 2009-09–2013-08; interior minister 2021-08–2024-08
@@ -71,22 +71,22 @@ person:alexander-haig | Alexander Haig | | state:USA | secretary of state 1981-0
 person:alexander-lukashenko | Alexander Lukashenko | Lukashenko; Aleksandr Lukashenko | state:BLR | president 1994-07–
 person:alexander-schallenberg | Alexander Schallenberg | Schallenberg | state:AUT | foreign minister 2019-06–2021-10; foreign minister 2021-12–2025-03
 person:alexander-stubb | Alexander Stubb | Stubb | state:FIN | foreign minister 2008-04–2011-06; prime minister 2014-06–2015-05; president 2024-03–
-person:alexandria-ocasio-cortez | Alexandria Ocasio-Cortez | Ocasio-Cortez | state:USA
-person:alexei-navalny | Alexei Navalny | Navalny; Alexey Navalny; Aleksei Navalny | state:RUS
+person:alexandria-ocasio-cortez | Alexandria Ocasio-Cortez | Ocasio-Cortez
+person:alexei-navalny | Alexei Navalny | Navalny; Alexey Navalny; Aleksei Navalny
 person:alexis-tsipras | Alexis Tsipras | Tsipras | state:GRC | prime minister 2015-09–2019-07
 person:alfredo-stroessner | Alfredo Stroessner | Stroessner | state:PRY | president 1954-08–1989-02
 person:ali-abdullah-saleh | Ali Abdullah Saleh | | state:YEM | president 1990-05–2012-02
 person:ali-akbar-ahmadian | Ali Akbar Ahmadian | | state:IRN | national security adviser 2023-05–2025-08
 person:ali-akbar-salehi | Ali Akbar Salehi | Salehi | state:IRN | foreign minister 2011-01–2013-08
 person:ali-akbar-velayati | Ali Akbar Velayati | Velayati | state:IRN | foreign minister 1981-12–1997-08
-person:ali-al-sistani | Ali al-Sistani | Grand Ayatollah Ali al-Sistani; al-Sistani; Sistani | state:IRQ
+person:ali-al-sistani | Ali al-Sistani | Grand Ayatollah Ali al-Sistani; al-Sistani; Sistani
 person:ali-babacan | Ali Babacan | Babacan | state:TUR | foreign minister 2007-08–2009-05
 person:ali-bagheri-kani | Ali Bagheri Kani | Ali Bagheri; Bagheri Kani | state:IRN | negotiator 2021-09–2024-05
 person:ali-bongo | Ali Bongo | Ali Bongo Ondimba | state:GAB | president 2009-10–2023-08
 person:ali-khamenei | Ali Khamenei | Khamenei; Ayatollah Ali Khamenei; Ayatollah Khamenei; Ayatollah Seyyed Ali Khamenei | state:IRN | president 1981-10–1989-08; supreme leader 1989-06–
 person:ali-larijani | Ali Larijani | Larijani | state:IRN | national security adviser 2005-08–2007-10; national security adviser 2025-08–
 person:ali-shamkhani | Ali Shamkhani | Shamkhani | state:IRN | defence minister 1997-08–2005-08; national security adviser 2013-09–2023-05
-person:alice-weidel | Alice Weidel | Weidel | state:DEU
+person:alice-weidel | Alice Weidel | Weidel
 person:alija-izetbegovic | Alija Izetbegovic | Alija Izetbegović; Izetbegovic; Izetbegović | state:BIH | president 1990-12–1996-10
 person:alpha-conde | Alpha Conde | Alpha Condé | state:GIN | president 2010-12–2021-09
 person:alvaro-uribe | Alvaro Uribe | Álvaro Uribe | state:COL | president 2002-08–2010-08
@@ -107,7 +107,7 @@ person:andreas-papandreou | Andreas Papandreou | | state:GRC | prime minister 19
 person:andrei-belousov | Andrei Belousov | Andrey Belousov; Belousov | state:RUS | defence minister 2024-05–
 person:andrei-gromyko | Andrei Gromyko | Gromyko | state:SUN | foreign minister 1957-02–1985-07
 person:andrei-kozyrev | Andrei Kozyrev | Kozyrev | state:RUS | foreign minister 1991-12–1996-01
-person:andrej-babis | Andrej Babis | Andrej Babiš; Babis | state:CZE
+person:andrej-babis | Andrej Babis | Andrej Babiš; Babis
 person:andrej-plenkovic | Andrej Plenkovic | Andrej Plenković; Plenkovic | state:HRV | prime minister 2016-10–
 person:andres-manuel-lopez-obrador | Andres Manuel Lopez Obrador | Andrés Manuel López Obrador; López Obrador; Lopez Obrador; AMLO | state:MEX | president 2018-12–2024-09
 person:andrii-sybiha | Andrii Sybiha | Andriy Sybiha; Sybiha | state:UKR | foreign minister 2024-09–
@@ -145,7 +145,7 @@ person:ashfaq-kayani | Ashfaq Parvez Kayani | Ashfaq Kayani; Kayani | state:PAK 
 person:ashraf-ghani | Ashraf Ghani | Ghani | state:AFG | president 2014-09–2021-08
 person:asif-ali-zardari | Asif Ali Zardari | Zardari | state:PAK | president 2008-09–2013-09; president 2024-03–
 person:asim-munir | Asim Munir | General Asim Munir | state:PAK | army chief 2022-11–
-person:aslan-maskhadov | Aslan Maskhadov | Maskhadov | state:RUS
+person:aslan-maskhadov | Aslan Maskhadov | Maskhadov
 person:assimi-goita | Assimi Goita | Assimi Goïta; Goita; Goïta | state:MLI | leader 2021-05–
 person:atal-bihari-vajpayee | Atal Bihari Vajpayee | Vajpayee; Atal Behari Vajpayee | state:IND | prime minister 1998-03–2004-05
 person:augusto-pinochet | Augusto Pinochet | Pinochet | state:CHL | president 1974-12–1990-03
@@ -177,7 +177,7 @@ person:benny-gantz | Benny Gantz | Gantz | state:ISR | army chief 2011-02–2015
 person:bernard-cazeneuve | Bernard Cazeneuve | Cazeneuve | state:FRA | interior minister 2014-04–2016-12; prime minister 2016-12–2017-05
 person:bernard-kouchner | Bernard Kouchner | Kouchner | state:FRA | foreign minister 2007-05–2010-11
 person:bernardo-arevalo | Bernardo Arevalo | Bernardo Arévalo; Arevalo | state:GTM | president 2024-01–
-person:bernie-sanders | Bernie Sanders |  | state:USA
+person:bernie-sanders | Bernie Sanders
 person:bertrand-bisimwa | Bertrand Bisimwa |  | group:m23
 person:bettino-craxi | Bettino Craxi | Craxi | state:ITA | prime minister 1983-08–1987-04
 person:bezalel-smotrich | Bezalel Smotrich | Smotrich | state:ISR | finance minister 2022-12–
@@ -193,16 +193,16 @@ person:blaise-compaore | Blaise Compaore | Blaise Compaoré; Compaore; Compaoré
 person:bob-ainsworth | Bob Ainsworth | | state:GBR | defence minister 2009-06–2010-05
 person:bob-carr | Bob Carr | | state:AUS | foreign minister 2012-03–2013-09
 person:bob-hawke | Bob Hawke | | state:AUS | prime minister 1983-03–1991-12
-person:bobi-wine | Bobi Wine |  | state:UGA
+person:bobi-wine | Bobi Wine
 person:bola-tinubu | Bola Tinubu | Tinubu | state:NGA | president 2023-05–
 person:bongbong-marcos | Ferdinand Marcos Jr. | Ferdinand Marcos Jr; Bongbong Marcos | state:PHL | president 2022-06–
 person:boris-johnson | Boris Johnson | | state:GBR | foreign minister 2016-07–2018-07; prime minister 2019-07–2022-09
 person:boris-pistorius | Boris Pistorius | Pistorius | state:DEU | defence minister 2023-01–
 person:boris-tadic | Boris Tadic | Boris Tadić; Tadic; Tadić | state:SRB | president 2004-07–2012-04
 person:boris-yeltsin | Boris Yeltsin | Yeltsin | state:RUS | president 1991-07–1999-12; leader 1991-12–1999-12
-person:bosco-ntaganda | Bosco Ntaganda | Ntaganda | state:COD
+person:bosco-ntaganda | Bosco Ntaganda | Ntaganda
 person:boutros-boutros-ghali | Boutros Boutros-Ghali | Boutros-Ghali | org:UN | secretary general 1992-01–1996-12
-person:boyko-borissov | Boyko Borissov | Borissov; Boiko Borisov | state:BGR
+person:boyko-borissov | Boyko Borissov | Borissov; Boiko Borisov
 person:brad-cooper | Brad Cooper |  | unit:us-centcom | commander 2025-08–
 person:brahim-ghali | Brahim Ghali |  | group:polisario | leader 2016–
 person:brent-scowcroft | Brent Scowcroft | Scowcroft | state:USA | national security adviser 1975-11–1977-01; national security adviser 1989-01–1993-01
@@ -216,7 +216,7 @@ person:cao-gangchuan | Cao Gangchuan | | state:CHN | defence minister 2003-03–
 person:carl-bildt | Carl Bildt | Bildt | state:SWE | prime minister 1991-10–1994-10; foreign minister 2006-10–2014-10
 person:carlos-menem | Carlos Menem | Carlos Saúl Menem; Menem | state:ARG | president 1989-07–1999-12
 person:carlos-salinas-de-gortari | Carlos Salinas de Gortari | Carlos Salinas | state:MEX | president 1988-12–1994-11
-person:carrie-lam | Carrie Lam |  | state:CHN
+person:carrie-lam | Carrie Lam
 person:caspar-weinberger | Caspar Weinberger | Weinberger | state:USA | defence minister 1981-01–1987-11
 person:catherine-ashton | Catherine Ashton | | org:EU | foreign minister 2009-12–2014-10
 person:catherine-colonna | Catherine Colonna | | state:FRA | foreign minister 2022-05–2024-01
@@ -230,7 +230,7 @@ person:charles-iii | King Charles III | King Charles; Charles III | state:GBR | 
 person:charles-michel | Charles Michel | | org:EU | prime minister of state:BEL 2014-10–2019-10
 person:charles-q-brown | Charles Q. Brown | C.Q. Brown; CQ Brown; Charles Brown Jr. | state:USA | armed forces chief 2023-10–2025-02
 person:charles-taylor | Charles Taylor | | state:LBR | president 1997-08–2003-08
-person:che-guevara | Che Guevara | Ernesto Che Guevara | state:CUB
+person:che-guevara | Che Guevara | Ernesto Che Guevara
 person:chen-shui-bian | Chen Shui-bian | | state:TWN | president 2000-05–2008-05
 person:chi-haotian | Chi Haotian | | state:CHN | defence minister 1993-03–2003-03
 person:chiang-ching-kuo | Chiang Ching-kuo | | state:TWN | president 1978-05–1988-01
@@ -239,7 +239,7 @@ person:cho-hyun | Cho Hyun | | state:KOR | foreign minister 2025-07–
 person:cho-tae-yul | Cho Tae-yul | Cho Tae Yul | state:KOR | foreign minister 2024-01–2025-07
 person:choe-son-hui | Choe Son Hui | Choe Son-hui | state:PRK | foreign minister 2022-06–
 person:choguel-maiga | Choguel Maiga | Choguel Maïga | state:MLI | prime minister 2021-06–2024-11
-person:christian-schmidt | Christian Schmidt |  | state:BIH
+person:christian-schmidt | Christian Schmidt
 person:christine-lagarde | Christine Lagarde | Lagarde | org:CENTRAL-BANK
 person:christine-lambrecht | Christine Lambrecht | | state:DEU | defence minister 2021-12–2023-01
 person:christopher-cavoli | Christopher Cavoli | Cavoli | unit:us-eucom | commander 2022-07–2025-07
@@ -247,7 +247,7 @@ person:christopher-luxon | Christopher Luxon | Luxon | state:NZL | prime ministe
 person:christopher-wray | Christopher Wray |  | org:FBI | director 2017-08–2025-01
 person:chrystia-freeland | Chrystia Freeland | | state:CAN | foreign minister 2017-01–2019-11; finance minister 2020-08–2024-12
 person:chuck-hagel | Chuck Hagel | Hagel | state:USA | defence minister 2013-02–2015-02
-person:chuck-schumer | Chuck Schumer | Schumer | state:USA
+person:chuck-schumer | Chuck Schumer | Schumer
 person:chun-doo-hwan | Chun Doo-hwan | Chun Doo Hwan | state:KOR | president 1980-09–1988-02
 person:chung-eui-yong | Chung Eui-yong | | state:KOR | national security adviser 2017-05–2020-07; foreign minister 2021-02–2022-05
 person:cindy-mccain | Cindy McCain |  | org:WFP
@@ -255,7 +255,7 @@ person:claudia-sheinbaum | Claudia Sheinbaum | Sheinbaum | state:MEX | president
 person:colin-powell | Colin Powell | | state:USA | national security adviser 1987-11–1989-01; armed forces chief 1989-10–1993-09; secretary of state 2001-01–2005-01
 person:condoleezza-rice | Condoleezza Rice | | state:USA | national security adviser 2001-01–2005-01; secretary of state 2005-01–2009-01
 person:corazon-aquino | Corazon Aquino | Cory Aquino | state:PHL | president 1986-02–1992-06
-person:corneille-nangaa | Corneille Nangaa | Nangaa | state:COD
+person:corneille-nangaa | Corneille Nangaa | Nangaa
 person:costas-simitis | Costas Simitis | Simitis | state:GRC | prime minister 1996-01–2004-03
 person:cristina-fernandez-de-kirchner | Cristina Fernandez de Kirchner | Cristina Fernández de Kirchner; Cristina Kirchner | state:ARG | president 2007-12–2015-12; vice president 2019-12–2023-12
 person:cyril-ramaphosa | Cyril Ramaphosa | Ramaphosa | state:ZAF | president 2018-02–
@@ -286,11 +286,11 @@ person:delcy-rodriguez | Delcy Rodriguez | Delcy Rodríguez | state:VEN | vice p
 person:delfin-lorenzana | Delfin Lorenzana | | state:PHL | defence minister 2016-06–2022-06
 person:demeke-mekonnen | Demeke Mekonnen |  | state:ETH | foreign minister 2020-11–2024-01
 person:deng-xiaoping | Deng Xiaoping | Deng | state:CHN | leader 1978–1989
-person:denis-mukwege | Denis Mukwege |  | state:COD
+person:denis-mukwege | Denis Mukwege
 person:denis-sassou-nguesso | Denis Sassou-Nguesso | Denis Sassou Nguesso; Sassou-Nguesso | state:COG | president 1979-02–1992-08; president 1997-10–
 person:denys-shmyhal | Denys Shmyhal | Shmyhal; Denys Shmygal | state:UKR | prime minister 2020-03–2025-07; defence minister 2025-07–2026-01
 person:des-browne | Des Browne | | state:GBR | defence minister 2006-05–2008-10
-person:desmond-tutu | Desmond Tutu |  | state:ZAF
+person:desmond-tutu | Desmond Tutu
 person:dick-cheney | Dick Cheney | Cheney | state:USA | defence minister 1989-03–1993-01; vice president 2001-01–2009-01
 person:dick-schoof | Dick Schoof | | state:NLD | prime minister 2024-07–2025-12
 person:dilma-rousseff | Dilma Rousseff | Rousseff | state:BRA | president 2011-01–2016-05
@@ -298,7 +298,7 @@ person:dina-boluarte | Dina Boluarte | Boluarte | state:PER | president 2022-12�
 person:diosdado-cabello | Diosdado Cabello | Cabello | state:VEN | interior minister 2024-08–
 person:dmitry-medvedev | Dmitry Medvedev | Medvedev; Dmitri Medvedev | state:RUS | president 2008-05–2012-05; prime minister 2012-05–2020-01
 person:dmitry-peskov | Dmitry Peskov | Peskov; Dmitri Peskov | state:RUS | spokesman 2012–
-person:dmitry-utkin | Dmitry Utkin |  | state:RUS
+person:dmitry-utkin | Dmitry Utkin
 person:dmitry-yazov | Dmitry Yazov | Dmitri Yazov; Yazov | state:SUN | defence minister 1987-05–1991-08
 person:dmytro-kuleba | Dmytro Kuleba | Kuleba | state:UKR | foreign minister 2020-03–2024-09
 person:dominic-raab | Dominic Raab | Raab | state:GBR | foreign minister 2019-07–2021-09
@@ -310,26 +310,26 @@ person:dong-jun | Dong Jun | | state:CHN | defence minister 2023-12–
 person:douglas-hurd | Douglas Hurd | | state:GBR | foreign minister 1989-10–1995-07
 person:droupadi-murmu | Droupadi Murmu | | state:IND | president 2022-07–
 person:duma-boko | Duma Boko |  | state:BWA | president 2024-11–
-person:dzhokhar-dudayev | Dzhokhar Dudayev | Dudayev | state:RUS
+person:dzhokhar-dudayev | Dzhokhar Dudayev | Dudayev
 person:ebrahim-raisi | Ebrahim Raisi | Raisi | state:IRN | president 2021-08–2024-05
 person:edgar-lungu | Edgar Lungu | Lungu | state:ZMB | president 2015-01–2021-08
 person:edgars-rinkevics | Edgars Rinkevics | Edgars Rinkēvičs; Rinkevics; Rinkēvičs | state:LVA | foreign minister 2011-10–2023-07; president 2023-07–
 person:edi-rama | Edi Rama |  | state:ALB | prime minister 2013-09–
 person:edith-cresson | Edith Cresson | Édith Cresson | state:FRA | prime minister 1991-05–1992-04
-person:edmundo-gonzalez | Edmundo Gonzalez | Edmundo González; Edmundo González Urrutia; Edmundo Gonzalez Urrutia | state:VEN
+person:edmundo-gonzalez | Edmundo Gonzalez | Edmundo González; Edmundo González Urrutia; Edmundo Gonzalez Urrutia
 person:edouard-balladur | Edouard Balladur | Édouard Balladur; Balladur | state:FRA | prime minister 1993-03–1995-05
 person:edouard-philippe | Edouard Philippe | Édouard Philippe | state:FRA | prime minister 2017-05–2020-07
 person:eduard-shevardnadze | Eduard Shevardnadze | Shevardnadze | state:SUN | foreign minister 1985-07–1990-12; president of state:GEO 1995-11–2003-11
 person:egils-levits | Egils Levits |  | state:LVA | president 2019-07–2023-07
 person:ehud-barak | Ehud Barak | | state:ISR | army chief 1991-04–1995-01; armed forces chief 1991-04–1995-01; foreign minister 1995-11–1996-06; prime minister 1999-07–2001-03; defence minister 1999-07–2001-03; defence minister 2007-06–2013-03
 person:ehud-olmert | Ehud Olmert | Olmert | state:ISR | prime minister 2006-04–2009-03
-person:ekrem-imamoglu | Ekrem Imamoglu | Ekrem İmamoğlu; Imamoglu | state:TUR
+person:ekrem-imamoglu | Ekrem Imamoglu | Ekrem İmamoğlu; Imamoglu
 person:eli-cohen | Eli Cohen | | state:ISR | foreign minister 2022-12–2024-01
 person:elina-valtonen | Elina Valtonen | | state:FIN | foreign minister 2023-06–
 person:elisabeth-borne | Elisabeth Borne | Élisabeth Borne | state:FRA | prime minister 2022-05–2024-01
 person:elizabeth-ii | Queen Elizabeth II | Elizabeth II; Queen Elizabeth | state:GBR | king 1952-02–2022-09
 person:ellen-johnson-sirleaf | Ellen Johnson Sirleaf | Johnson Sirleaf; Sirleaf | state:LBR | president 2006-01–2018-01
-person:elon-musk | Elon Musk | Musk | state:USA
+person:elon-musk | Elon Musk | Musk
 person:emile-lahoud | Emile Lahoud | Lahoud; Émile Lahoud | state:LBN | president 1998-11–2007-11
 person:emmanuel-macron | Emmanuel Macron | Macron | state:FRA | president 2017-05–
 person:emmerson-mnangagwa | Emmerson Mnangagwa | Mnangagwa | state:ZWE | president 2017-11–
@@ -337,11 +337,11 @@ person:emomali-rahmon | Emomali Rahmon | Rahmon | state:TJK | president 1994-11�
 person:enrico-letta | Enrico Letta | | state:ITA | prime minister 2013-04–2014-02
 person:enrique-manalo | Enrique Manalo | | state:PHL | foreign minister 2022-07–2025-07
 person:enrique-pena-nieto | Enrique Pena Nieto | Enrique Peña Nieto; Peña Nieto; Pena Nieto | state:MEX | president 2012-12–2018-11
-person:eric-chu | Eric Chu |  | state:TWN
+person:eric-chu | Eric Chu
 person:erich-honecker | Erich Honecker | Honecker | state:DDR | leader 1971-05–1989-10
 person:erna-solberg | Erna Solberg | Solberg | state:NOR | prime minister 2013-10–2021-10
 person:ernesto-zedillo | Ernesto Zedillo | Zedillo | state:MEX | president 1994-12–2000-11
-person:ersin-tatar | Ersin Tatar |  | state:CYP
+person:ersin-tatar | Ersin Tatar
 person:esmaeil-baghaei | Esmaeil Baghaei | Esmail Baghaei; Baghaei; Baqaei | state:IRN | spokesman 2024–
 person:esmail-qaani | Esmail Qaani | Esmail Ghaani; Qaani | unit:quds-force | commander 2020-01–
 person:espen-barth-eide | Espen Barth Eide | Barth Eide | state:NOR | foreign minister 2012-09–2013-10; foreign minister 2023-10–
@@ -356,7 +356,7 @@ person:faisal-mekdad | Faisal Mekdad | Faisal Mikdad; Mekdad; Mikdad | state:SYR
 person:falih-al-fayyadh | Falih al-Fayyadh | Faleh al-Fayyad | group:popular-mobilization-forces
 person:farooq-leghari | Farooq Leghari | | state:PAK | president 1993-11–1997-12
 person:farouk-al-sharaa | Farouk al-Sharaa | Farouq al-Shara; Farouk Shara | state:SYR | foreign minister 1984-03–2006-02; vice president 2006-02–2014-07
-person:fathi-bashagha | Fathi Bashagha | Bashagha | state:LBY
+person:fathi-bashagha | Fathi Bashagha | Bashagha
 person:fatou-bensouda | Fatou Bensouda | Bensouda | org:ICC
 person:faure-gnassingbe | Faure Gnassingbe | Faure Gnassingbé; Gnassingbe | state:TGO | president 2005-05–2025-05
 person:faustin-archange-touadera | Faustin-Archange Touadera | Touadera | state:CAF | president 2016-03–
@@ -368,7 +368,7 @@ person:felix-tshisekedi | Felix Tshisekedi | Tshisekedi; Félix Tshisekedi | sta
 person:ferdinand-marcos | Ferdinand Marcos | | state:PHL | president 1965-12–1986-02
 person:fernando-collor-de-mello | Fernando Collor de Mello | Fernando Collor; Collor de Mello | state:BRA | president 1990-03–1992-10
 person:fernando-henrique-cardoso | Fernando Henrique Cardoso | | state:BRA | president 1995-01–2003-01
-person:fethullah-gulen | Fethullah Gulen | Fethullah Gülen; Gulen | state:TUR
+person:fethullah-gulen | Fethullah Gulen | Fethullah Gülen; Gulen
 person:fidel-castro | Fidel Castro | | state:CUB | president 1976-12–2008-02; leader 1959–2008-02
 person:fidel-ramos | Fidel Ramos | Fidel V. Ramos | state:PHL | president 1992-06–1998-06
 person:filipe-nyusi | Filipe Nyusi | Nyusi | state:MOZ | president 2015-01–2025-01
@@ -406,7 +406,7 @@ person:gareth-evans | Gareth Evans | | state:AUS | foreign minister 1988-09–19
 person:gavin-williamson | Gavin Williamson | | state:GBR | defence minister 2017-11–2019-05
 person:gebran-bassil | Gebran Bassil | Bassil | state:LBN | foreign minister 2014-02–2020-01
 person:gedion-timothewos | Gedion Timothewos | | state:ETH | foreign minister 2024-10–
-person:geert-wilders | Geert Wilders | Wilders | state:NLD
+person:geert-wilders | Geert Wilders | Wilders
 person:geir-pedersen | Geir Pedersen | | org:UN | ambassador 2018–
 person:gen-nakatani | Gen Nakatani | | state:JPN | defence minister 2014-12–2016-08; defence minister 2024-10–2025-10
 person:geoff-hoon | Geoff Hoon | | state:GBR | defence minister 1999-10–2005-05
@@ -423,8 +423,8 @@ person:george-younger | George Younger | | state:GBR | defence minister 1986-01�
 person:gerard-longuet | Gerard Longuet | Gérard Longuet | state:FRA | defence minister 2011-02–2012-05
 person:gerardo-werthein | Gerardo Werthein | Werthein | state:ARG | foreign minister 2024-10–2025-10
 person:gerhard-schroeder | Gerhard Schroeder | Gerhard Schröder | state:DEU | chancellor 1998-10–2005-11
-person:gerry-adams | Gerry Adams |  | state:GBR
-person:getachew-reda | Getachew Reda |  | state:ETH
+person:gerry-adams | Gerry Adams
+person:getachew-reda | Getachew Reda
 person:ghulam-ishaq-khan | Ghulam Ishaq Khan | | state:PAK | president 1988-08–1993-07
 person:gideon-saar | Gideon Saar | Gideon Sa'ar; Saar | state:ISR | foreign minister 2024-11–
 person:gilad-erdan | Gilad Erdan | Erdan | state:ISR
@@ -453,18 +453,18 @@ person:hafez-al-assad | Hafez al-Assad | Hafez Assad | state:SYR | president 197
 person:hafiz-saeed | Hafiz Saeed | Hafiz Muhammad Saeed | group:lashkar-e-taiba
 person:hage-geingob | Hage Geingob | Geingob | state:NAM | president 2015-03–2024-02
 person:haider-al-abadi | Haider al-Abadi | al-Abadi; Abadi; Haidar al-Abadi; Haider Abadi | state:IRQ | prime minister 2014-09–2018-10
-person:haile-selassie | Haile Selassie |  | state:ETH
+person:haile-selassie | Haile Selassie
 person:hailemariam-desalegn | Hailemariam Desalegn | Hailemariam | state:ETH | prime minister 2012-09–2018-04
 person:haitham-bin-tariq | Haitham bin Tariq | Sultan Haitham | state:OMN | king 2020-01–
 person:hakainde-hichilema | Hakainde Hichilema | Hichilema | state:ZMB | president 2021-08–
 person:hakan-fidan | Hakan Fidan | Fidan | state:TUR | director 2010–2023; foreign minister 2023-06–
-person:hakeem-jeffries | Hakeem Jeffries |  | state:USA
+person:hakeem-jeffries | Hakeem Jeffries
 person:hamad-bin-isa | Hamad bin Isa Al Khalifa | King Hamad bin Isa Al Khalifa; Hamad bin Isa al-Khalifa | state:BHR | emir 1999-03–2002-02; king 2002-02–
 person:hamad-bin-jassim-al-thani | Hamad bin Jassim Al Thani | Sheikh Hamad bin Jassim; Hamad bin Jassim | state:QAT | foreign minister 1992-09–2013-06; prime minister 2007-04–2013-06
 person:hamad-bin-khalifa-al-thani | Hamad bin Khalifa Al Thani | Sheikh Hamad bin Khalifa Al Thani; Hamad bin Khalifa al-Thani | state:QAT | emir 1995-06–2013-06
 person:hamid-karzai | Hamid Karzai | Karzai | state:AFG | president 2001-12–2014-09
 person:han-duck-soo | Han Duck-soo |  | state:KOR | prime minister 2022-05–2025-05
-person:han-kuo-yu | Han Kuo-yu |  | state:TWN
+person:han-kuo-yu | Han Kuo-yu
 person:han-zheng | Han Zheng |  | state:CHN | vice president 2023-03–
 person:hanno-pevkur | Hanno Pevkur | | state:EST | defence minister 2022-07–
 person:hans-blix | Hans Blix | Blix | org:IAEA | director general 1981-12–1997-11
@@ -473,7 +473,7 @@ person:hans-grundberg | Hans Grundberg | Grundberg | org:UN
 person:harjit-sajjan | Harjit Sajjan | Sajjan | state:CAN | defence minister 2015-11–2021-10
 person:hashem-safieddine | Hashem Safieddine | Safieddine; Hashem Safi al-Din | group:hezbollah
 person:hashim-thaci | Hashim Thaci | Hashim Thaçi; Thaci; Thaçi | state:XKX | prime minister 2008-01–2014-12; president 2016-04–2020-11
-person:hassan-al-turabi | Hassan al-Turabi | al-Turabi | state:SDN
+person:hassan-al-turabi | Hassan al-Turabi | al-Turabi
 person:hassan-diab | Hassan Diab | | state:LBN | prime minister 2020-01–2021-09
 person:hassan-firouzabadi | Hassan Firouzabadi | Firouzabadi | state:IRN | armed forces chief 1989-09–2016-06
 person:hassan-ii | King Hassan II | Hassan II | state:MAR | king 1961-02–1999-07
@@ -501,7 +501,7 @@ person:hosni-mubarak | Hosni Mubarak | Mubarak | state:EGY | president 1981-10�
 person:hossein-amir-abdollahian | Hossein Amir-Abdollahian | Hossein Amirabdollahian; Amir-Abdollahian; Amirabdollahian | state:IRN | foreign minister 2021-08–2024-05
 person:hossein-dehghan | Hossein Dehghan | | state:IRN | defence minister 2013-08–2017-08
 person:hossein-salami | Hossein Salami | | unit:irgc | commander 2019-04–2025-06
-person:howard-lutnick | Howard Lutnick | Lutnick | state:USA
+person:howard-lutnick | Howard Lutnick | Lutnick
 person:hr-mcmaster | H.R. McMaster | H. R. McMaster; McMaster | state:USA | national security adviser 2017-02–2018-04
 person:hsiao-bi-khim | Hsiao Bi-khim | Hsiao Bikhim | state:TWN | vice president 2024-05–
 person:hu-jintao | Hu Jintao | Hu | state:CHN | leader 2002-11–2012-11; president 2003-03–2013-03
@@ -522,7 +522,7 @@ person:ibrahim-traore | Ibrahim Traore | Ibrahim Traoré; Traore | state:BFA | l
 person:idi-amin | Idi Amin |  | state:UGA | president 1971-01–1979-04
 person:idriss-deby | Idriss Deby | Idriss Déby; Idriss Déby Itno | state:TCD | president 1991-03–2021-04
 person:ignazio-cassis | Ignazio Cassis | Cassis | state:CHE | foreign minister 2017-11–
-person:igor-girkin | Igor Girkin | Girkin; Igor Strelkov | state:RUS
+person:igor-girkin | Igor Girkin | Girkin; Igor Strelkov
 person:igor-ivanov | Igor Ivanov | | state:RUS | foreign minister 1998-09–2004-03
 person:igor-rodionov | Igor Rodionov | | state:RUS | defence minister 1996-07–1997-05
 person:igor-sergeyev | Igor Sergeyev | | state:RUS | defence minister 1997-05–2001-03
@@ -580,7 +580,7 @@ person:jean-castex | Jean Castex | Castex | state:FRA | prime minister 2020-07�
 person:jean-chretien | Jean Chretien | Jean Chrétien; Chretien; Chrétien | state:CAN | prime minister 1993-11–2003-12
 person:jean-claude-duvalier | Jean-Claude Duvalier | Duvalier; Baby Doc | state:HTI | president 1971-04–1986-02
 person:jean-claude-juncker | Jean-Claude Juncker | Juncker | org:EU-COMMISSION | prime minister of state:LUX 1995-01–2013-12; president 2014-11–2019-11
-person:jean-luc-melenchon | Jean-Luc Mélenchon | Jean-Luc Melenchon; Mélenchon; Melenchon | state:FRA
+person:jean-luc-melenchon | Jean-Luc Mélenchon | Jean-Luc Melenchon; Mélenchon; Melenchon
 person:jean-marc-ayrault | Jean-Marc Ayrault | Ayrault | state:FRA | prime minister 2012-05–2014-03; foreign minister 2016-02–2017-05
 person:jean-noel-barrot | Jean-Noel Barrot | Jean-Noël Barrot; Barrot | state:FRA | foreign minister 2024-09–
 person:jean-pierre-raffarin | Jean-Pierre Raffarin | Raffarin | state:FRA | prime minister 2002-05–2005-05
@@ -588,15 +588,15 @@ person:jean-yves-le-drian | Jean-Yves Le Drian | Le Drian | state:FRA | defence 
 person:jeanine-anez | Jeanine Anez | Jeanine Áñez; Jeanine Añez | state:BOL | president 2019-11–2020-11
 person:jehangir-karamat | Jehangir Karamat | | state:PAK | army chief 1996-01–1998-10
 person:jens-stoltenberg | Jens Stoltenberg | Stoltenberg | org:NATO | prime minister of state:NOR 2000-03–2001-10; prime minister of state:NOR 2005-10–2013-10; secretary general 2014-10–2024-09; finance minister of state:NOR 2025-02–
-person:jeremy-corbyn | Jeremy Corbyn | Corbyn | state:GBR
+person:jeremy-corbyn | Jeremy Corbyn | Corbyn
 person:jeremy-hunt | Jeremy Hunt | | state:GBR | foreign minister 2018-07–2019-07
 person:jerome-powell | Jerome Powell |  | org:FED
 person:jerry-rawlings | Jerry Rawlings | Rawlings | state:GHA | president 1993-01–2001-01
 person:jeyhun-bayramov | Jeyhun Bayramov | | state:AZE | foreign minister 2020-07–
 person:jiang-zemin | Jiang Zemin | | state:CHN | leader 1989-06–2002-11; president 1993-03–2003-03
 person:jimmy-carter | Jimmy Carter | | state:USA | president 1977-01–1981-01
-person:jimmy-cherizier | Jimmy Cherizier | Jimmy Chérizier; Cherizier | state:HTI
-person:jimmy-lai | Jimmy Lai |  | state:CHN
+person:jimmy-cherizier | Jimmy Cherizier | Jimmy Chérizier; Cherizier
+person:jimmy-lai | Jimmy Lai
 person:joao-lourenco | Joao Lourenco | João Lourenço; Lourenco; Lourenço | state:AGO | president 2017-09–
 person:joaquin-guzman | Joaquin Guzman | Joaquín Guzmán; El Chapo; Joaquin "El Chapo" Guzman | group:sinaloa-cartel
 person:joe-biden | Joe Biden | Biden; Joseph Biden | state:USA | vice president 2009-01–2017-01; president 2021-01–2025-01
@@ -611,11 +611,11 @@ person:john-howard | John Howard | | state:AUS | prime minister 1996-03–2007-1
 person:john-hutton | John Hutton | | state:GBR | defence minister 2008-10–2009-06
 person:john-kerry | John Kerry | Kerry | state:USA | secretary of state 2013-02–2017-01
 person:john-key | John Key | | state:NZL | prime minister 2008-11–2016-12
-person:john-lee | John Lee |  | state:CHN
+person:john-lee | John Lee
 person:john-magufuli | John Magufuli | Magufuli | state:TZA | president 2015-11–2021-03
 person:john-mahama | John Mahama | John Dramani Mahama | state:GHA | president 2012-07–2017-01; president 2025-01–
 person:john-major | John Major | | state:GBR | foreign minister 1989-07–1989-10; finance minister 1989-10–1990-11; prime minister 1990-11–1997-05
-person:john-mccain | John McCain | McCain | state:USA
+person:john-mccain | John McCain | McCain
 person:john-poindexter | John Poindexter | Poindexter | state:USA | national security adviser 1985-12–1986-11
 person:john-ratcliffe | John Ratcliffe |  | org:CIA | director 2025-01–
 person:john-reid | John Reid | | state:GBR | defence minister 2005-05–2006-05; interior minister 2006-05–2007-06
@@ -643,15 +643,15 @@ person:joseph-kony | Joseph Kony | Kony | group:lra | leader 1987–
 person:joseph-votel | Joseph Votel | Joseph L. Votel | unit:us-centcom | commander 2016-03–2019-03
 person:joseph-wu | Joseph Wu | | state:TWN | foreign minister 2018-02–2024-05
 person:jovenel-moise | Jovenel Moise | Jovenel Moïse | state:HTI | president 2017-02–2021-07
-person:juan-guaido | Juan Guaido | Juan Guaidó; Guaido; Guaidó | state:VEN
+person:juan-guaido | Juan Guaido | Juan Guaidó; Guaido; Guaidó
 person:juan-manuel-santos | Juan Manuel Santos | | state:COL | defence minister 2006-07–2009-05; president 2010-08–2018-08
 person:juan-orlando-hernandez | Juan Orlando Hernandez | Juan Orlando Hernández | state:HND | president 2014-01–2022-01
 person:judith-collins | Judith Collins |  | state:NZL | defence minister 2023-11–
 person:julia-gillard | Julia Gillard | Gillard | state:AUS | prime minister 2010-06–2013-06
 person:julie-bishop | Julie Bishop | | state:AUS | foreign minister 2013-09–2018-08
 person:julius-maada-bio | Julius Maada Bio |  | state:SLE | president 2018-04–
-person:julius-malema | Julius Malema | Malema | state:ZAF
-person:julius-nyerere | Julius Nyerere | Nyerere | state:TZA
+person:julius-malema | Julius Malema | Malema
+person:julius-nyerere | Julius Nyerere | Nyerere
 person:junichiro-koizumi | Junichiro Koizumi | Koizumi | state:JPN | prime minister 2001-04–2006-09
 person:justin-trudeau | Justin Trudeau | Trudeau | state:CAN | prime minister 2015-11–2025-03
 person:kais-saied | Kais Saied | Saied | state:TUN | president 2019-10–
@@ -664,18 +664,18 @@ person:karine-jean-pierre | Karine Jean-Pierre |  | state:USA
 person:karl-theodor-zu-guttenberg | Karl-Theodor zu Guttenberg | Guttenberg | state:DEU | defence minister 2009-10–2011-03
 person:karol-nawrocki | Karol Nawrocki | | state:POL | president 2025-08–
 person:karoline-leavitt | Karoline Leavitt | Leavitt | state:USA | spokesman 2025-01–
-person:kash-patel | Kash Patel |  | state:USA
+person:kash-patel | Kash Patel
 person:kassym-jomart-tokayev | Kassym-Jomart Tokayev | Tokayev | state:KAZ | president 2019-03–
 person:kazem-gharibabadi | Kazem Gharibabadi | Gharibabadi | state:IRN | deputy foreign minister 2024–
-person:keiko-fujimori | Keiko Fujimori |  | state:PER
+person:keiko-fujimori | Keiko Fujimori
 person:keir-starmer | Keir Starmer | Starmer; Sir Keir Starmer | state:GBR | prime minister 2024-07–
 person:keith-kellogg | Keith Kellogg | Kellogg | state:USA | ambassador 2025–
 person:keizo-obuchi | Keizo Obuchi | | state:JPN | foreign minister 1997-09–1998-07; prime minister 1998-07–2000-04
-person:kemi-badenoch | Kemi Badenoch | Badenoch | state:GBR
+person:kemi-badenoch | Kemi Badenoch | Badenoch
 person:kenan-evren | Kenan Evren | | state:TUR | president 1982-11–1989-11
 person:kenneth-kaunda | Kenneth Kaunda | Kaunda | state:ZMB | president 1964-10–1991-11
 person:kenneth-mckenzie | Kenneth McKenzie |  | unit:us-centcom | commander 2019-03–2022-04
-person:kevin-mccarthy | Kevin McCarthy |  | state:USA
+person:kevin-mccarthy | Kevin McCarthy
 person:kevin-rudd | Kevin Rudd | | state:AUS | prime minister 2007-12–2010-06; foreign minister 2010-09–2012-02; prime minister 2013-06–2013-09
 person:khaled-meshaal | Khaled Meshaal | Khaled Mashal; Khalid Mashaal; Meshaal; Mashaal | group:hamas
 person:khaleda-zia | Khaleda Zia | | state:BGD | prime minister 1991-03–1996-03; prime minister 2001-10–2006-10
@@ -694,7 +694,7 @@ person:kim-jong-un | Kim Jong Un | Kim Jong-un | state:PRK | leader 2011-12–
 person:kim-kwan-jin | Kim Kwan-jin | | state:KOR | defence minister 2010-12–2014-06; national security adviser 2014-06–2017-05
 person:kim-yo-jong | Kim Yo Jong | Kim Yo-jong | state:PRK
 person:kim-yong-hyun | Kim Yong-hyun | Kim Yong Hyun | state:KOR | defence minister 2024-09–2024-12
-person:kim-yong-nam | Kim Yong-nam |  | state:PRK
+person:kim-yong-nam | Kim Yong-nam
 person:kim-young-sam | Kim Young-sam | Kim Young Sam | state:KOR | president 1993-02–1998-02
 person:kirill-dmitriev | Kirill Dmitriev | Dmitriev | state:RUS | ambassador 2025–
 person:klaus-iohannis | Klaus Iohannis | Iohannis | state:ROU | president 2014-12–2025-02
@@ -717,7 +717,7 @@ person:laura-chinchilla | Laura Chinchilla | Chinchilla | state:CRI | president 
 person:laurent-fabius | Laurent Fabius | Fabius | state:FRA | prime minister 1984-07–1986-03; foreign minister 2012-05–2016-02
 person:laurent-gbagbo | Laurent Gbagbo | Gbagbo | state:CIV | president 2000-10–2011-04
 person:laurent-kabila | Laurent Kabila | Laurent-Désiré Kabila | state:COD | president 1997-05–2001-01
-person:laurent-nkunda | Laurent Nkunda | Nkunda | state:COD
+person:laurent-nkunda | Laurent Nkunda | Nkunda
 person:lawrence-eagleburger | Lawrence Eagleburger | Eagleburger | state:USA | secretary of state 1992-12–1993-01
 person:lawrence-wong | Lawrence Wong | | state:SGP | prime minister 2024-05–
 person:lazarus-chakwera | Lazarus Chakwera | Chakwera | state:MWI | president 2020-06–2025-10
@@ -735,7 +735,7 @@ person:leonid-brezhnev | Leonid Brezhnev | Brezhnev | state:SUN | leader 1964-10
 person:leonid-kravchuk | Leonid Kravchuk | Kravchuk | state:UKR | president 1991-12–1994-07
 person:leonid-kuchma | Leonid Kuchma | Kuchma | state:UKR | prime minister 1992-10–1993-09; president 1994-07–2005-01
 person:leopoldo-galtieri | Leopoldo Galtieri | Galtieri | state:ARG | president 1981-12–1982-06
-person:leopoldo-lopez | Leopoldo Lopez | Leopoldo López | state:VEN
+person:leopoldo-lopez | Leopoldo Lopez | Leopoldo López
 person:les-aspin | Les Aspin | | state:USA | defence minister 1993-01–1994-02
 person:levon-ter-petrosyan | Levon Ter-Petrosyan | Ter-Petrosyan | state:ARM | president 1991-11–1998-02
 person:li-keqiang | Li Keqiang | | state:CHN | prime minister 2013-03–2023-03
@@ -751,7 +751,7 @@ person:linda-thomas-greenfield | Linda Thomas-Greenfield | Thomas-Greenfield | s
 person:lindsey-graham | Lindsey Graham | | state:USA | senator 2003–
 person:lionel-jospin | Lionel Jospin | Jospin | state:FRA | prime minister 1997-06–2002-05
 person:lisa-franchetti | Lisa Franchetti | Franchetti | state:USA | navy chief 2023-11–2025-02
-person:liu-jianchao | Liu Jianchao |  | state:CHN
+person:liu-jianchao | Liu Jianchao
 person:liz-truss | Liz Truss | Truss | state:GBR | foreign minister 2021-09–2022-09; prime minister 2022-09–2022-10
 person:lloyd-austin | Lloyd Austin | | state:USA | defence minister 2021-01–2025-01
 person:lloyd-axworthy | Lloyd Axworthy | Axworthy | state:CAN | foreign minister 1996-01–2000-10
@@ -779,9 +779,9 @@ person:majid-al-ansari | Majid al-Ansari |  | state:QAT
 person:majid-takht-ravanchi | Majid Takht-Ravanchi | Takht-Ravanchi; Majid Takht Ravanchi | state:IRN | deputy foreign minister 2024–
 person:malcolm-rifkind | Malcolm Rifkind | Rifkind | state:GBR | defence minister 1992-04–1995-07; foreign minister 1995-07–1997-05
 person:malcolm-turnbull | Malcolm Turnbull | | state:AUS | prime minister 2015-09–2018-08
-person:malik-agar | Malik Agar |  | state:SDN
+person:malik-agar | Malik Agar
 person:mamady-doumbouya | Mamady Doumbouya | Doumbouya | state:GIN | leader 2021-09–
-person:mamata-banerjee | Mamata Banerjee |  | state:IND
+person:mamata-banerjee | Mamata Banerjee
 person:mamnoon-hussain | Mamnoon Hussain | | state:PAK | president 2013-09–2018-09
 person:manasseh-sogavare | Manasseh Sogavare | Sogavare | state:SLB | prime minister 2019-04–2024-05
 person:manfred-woerner | Manfred Woerner | Manfred Wörner; Wörner; Woerner | org:NATO | defence minister of state:DEU 1982-10–1988-05; secretary general 1988-07–1994-08
@@ -805,7 +805,7 @@ person:margus-tsahkna | Margus Tsahkna | Tsahkna | state:EST | foreign minister 
 person:maria-corina-machado | Maria Corina Machado | María Corina Machado; Machado | state:VEN | leader 2023–
 person:maria-zakharova | Maria Zakharova | Zakharova | state:RUS | spokesman 2015–
 person:mariano-rajoy | Mariano Rajoy | Rajoy | state:ESP | prime minister 2011-12–2018-06
-person:marine-le-pen | Marine Le Pen | Le Pen | state:FRA
+person:marine-le-pen | Marine Le Pen | Le Pen
 person:mario-draghi | Mario Draghi | Draghi | state:ITA | prime minister 2021-02–2022-10
 person:mario-monti | Mario Monti | | state:ITA | prime minister 2011-11–2013-04
 person:marise-payne | Marise Payne | | state:AUS | defence minister 2015-09–2018-08; foreign minister 2018-08–2022-05
@@ -833,7 +833,7 @@ person:mauricio-macri | Mauricio Macri | Macri | state:ARG | president 2015-12�
 person:mauro-vieira | Mauro Vieira | | state:BRA | foreign minister 2015-01–2016-05; foreign minister 2023-01–
 person:mazloum-abdi | Mazloum Abdi | Mazlum Abdi; Mazloum Kobani | group:sdf | commander 2015–
 person:megawati-sukarnoputri | Megawati Sukarnoputri | Megawati | state:IDN | president 2001-07–2004-10
-person:mehdi-karroubi | Mehdi Karroubi | Karroubi | state:IRN
+person:mehdi-karroubi | Mehdi Karroubi | Karroubi
 person:meir-ben-shabbat | Meir Ben-Shabbat | Ben-Shabbat | state:ISR | national security adviser 2017-11–2021-08
 person:meir-dagan | Meir Dagan |  | org:MOSSAD | director 2002–2011
 person:melanie-joly | Melanie Joly | Mélanie Joly | state:CAN | foreign minister 2021-10–2025-05
@@ -869,20 +869,20 @@ person:mikhail-kasyanov | Mikhail Kasyanov | Kasyanov | state:RUS | prime minist
 person:mikhail-mishustin | Mikhail Mishustin | Mishustin | state:RUS | prime minister 2020-01–
 person:mikheil-saakashvili | Mikheil Saakashvili | Saakashvili; Mikhail Saakashvili | state:GEO | president 2004-01–2007-11; president 2008-01–2013-11
 person:milo-djukanovic | Milo Djukanovic | Milo Đukanović; Djukanovic | state:MNE | president 2018-05–2023-05
-person:milorad-dodik | Milorad Dodik | Dodik | state:BIH
+person:milorad-dodik | Milorad Dodik | Dodik
 person:min-aung-hlaing | Min Aung Hlaing | Senior General Min Aung Hlaing | state:MMR | army chief 2011-03–; leader 2021-02–
-person:minni-minnawi | Minni Minnawi | Minni Arko Minnawi | state:SDN
+person:minni-minnawi | Minni Minnawi | Minni Arko Minnawi
 person:minoru-kihara | Minoru Kihara | | state:JPN | defence minister 2023-09–2024-10
 person:mir-hossein-mousavi | Mir-Hossein Mousavi | Mir Hossein Mousavi | state:IRN | prime minister 1981-10–1989-08
 person:mirza-aslam-beg | Mirza Aslam Beg | Aslam Beg | state:PAK | army chief 1988-08–1991-08
 person:mishal-al-ahmad | Mishal al-Ahmad al-Sabah | Meshal al-Ahmad al-Sabah; Sheikh Meshal | state:KWT | emir 2023-12–
-person:mitch-mcconnell | Mitch McConnell | McConnell | state:USA
+person:mitch-mcconnell | Mitch McConnell | McConnell
 person:mk-narayanan | M.K. Narayanan | M. K. Narayanan | state:IND | national security adviser 2005-01–2010-01
 person:mobutu-sese-seko | Mobutu Sese Seko | Mobutu | state:COD | president 1965-11–1997-05
 person:mohamed-abdullahi-mohamed | Mohamed Abdullahi Mohamed | Farmajo; Farmaajo | state:SOM | president 2017-02–2022-05
 person:mohamed-bazoum | Mohamed Bazoum | Bazoum | state:NER | president 2021-04–2023-07
 person:mohamed-elbaradei | Mohamed ElBaradei | ElBaradei; El Baradei; Mohammed ElBaradei | org:IAEA | director general 1997-12–2009-11
-person:mohamed-farah-aidid | Mohamed Farah Aidid | Mohammed Farah Aideed; Aidid; Aideed | state:SOM
+person:mohamed-farah-aidid | Mohamed Farah Aidid | Mohammed Farah Aideed; Aidid; Aideed
 person:mohamed-hamdan-dagalo | Mohamed Hamdan Dagalo | Hemedti; Dagalo | group:rsf | commander 2013–
 person:mohamed-hussein-tantawi | Mohamed Hussein Tantawi | Hussein Tantawi; Tantawi | state:EGY | defence minister 1991-05–2012-08
 person:mohamed-morsi | Mohamed Morsi | Morsi; Mohamed Mursi; Mursi; Mohammed Morsi | state:EGY | president 2012-06–2013-07
@@ -902,12 +902,12 @@ person:mohammed-bin-abdulrahman-al-thani | Mohammed bin Abdulrahman Al Thani | S
 person:mohammed-bin-nayef | Mohammed bin Nayef | Mohammad bin Nayef | state:SAU | crown prince 2015-04–2017-06
 person:mohammed-bin-salman | Mohammed bin Salman | Crown Prince Mohammed bin Salman; MBS; Mohammad bin Salman | state:SAU | defence minister 2015-01–2022-09; crown prince 2017-06–; prime minister 2022-09–
 person:mohammed-bin-zayed | Mohammed bin Zayed | Sheikh Mohammed bin Zayed; Mohamed bin Zayed; MBZ; Mohamed bin Zayed Al Nahyan | state:ARE | president 2022-05–
-person:mohammed-daoud-khan | Mohammed Daoud Khan |  | state:AFG
+person:mohammed-daoud-khan | Mohammed Daoud Khan
 person:mohammed-deif | Mohammed Deif | Deif | group:hamas | commander 2002–2024
 person:mohammed-shia-al-sudani | Mohammed Shia al-Sudani | al-Sudani | state:IRQ | prime minister 2022-10–2026-03
 person:mohammed-sinwar | Mohammed Sinwar | Mohammad Sinwar | group:hamas
 person:mohammed-vi | King Mohammed VI | Mohammed VI | state:MAR | king 1999-07–
-person:mojtaba-khamenei | Mojtaba Khamenei |  | state:IRN
+person:mojtaba-khamenei | Mojtaba Khamenei
 person:mokgweetsi-masisi | Mokgweetsi Masisi |  | state:BWA | president 2018-04–2024-11
 person:mokhtar-belmokhtar | Mokhtar Belmokhtar | Belmokhtar | group:aqim
 person:moncef-marzouki | Moncef Marzouki | | state:TUN | president 2011-12–2014-12
@@ -927,12 +927,12 @@ person:muhyiddin-yassin | Muhyiddin Yassin |  | state:MYS | prime minister 2020-
 person:mullah-omar | Mullah Omar | Mullah Mohammed Omar; Mullah Mohammad Omar | group:taliban | leader 1994–2013
 person:muqtada-al-sadr | Muqtada al-Sadr | Moqtada al-Sadr; al-Sadr | state:IRQ
 person:murhaf-abu-qasra | Murhaf Abu Qasra | Abu Qasra | state:SYR | defence minister 2024-12–
-person:muse-bihi-abdi | Muse Bihi Abdi |  | state:SOM
+person:muse-bihi-abdi | Muse Bihi Abdi
 person:mustafa-al-kadhimi | Mustafa al-Kadhimi | al-Kadhimi | state:IRQ | prime minister 2020-05–2022-10
 person:mwai-kibaki | Mwai Kibaki | Kibaki | state:KEN | president 2002-12–2013-04
 person:mykhailo-podolyak | Mykhailo Podolyak | Podolyak; Mykhaylo Podolyak | state:UKR
 person:mykola-azarov | Mykola Azarov | Azarov | state:UKR | prime minister 2010-03–2014-01
-person:nabih-berri | Nabih Berri | Berri | state:LBN
+person:nabih-berri | Nabih Berri | Berri
 person:nabil-fahmy | Nabil Fahmy | | state:EGY | foreign minister 2013-07–2014-06
 person:naftali-bennett | Naftali Bennett | | state:ISR | prime minister 2021-06–2022-06
 person:naim-qassem | Naim Qassem | Qassem | group:hezbollah | leader 2024-10–
@@ -955,7 +955,7 @@ person:nawaz-sharif | Nawaz Sharif | | state:PAK | prime minister 1990-11–1993
 person:nayib-bukele | Nayib Bukele | Bukele | state:SLV | president 2019-06–
 person:nechirvan-barzani | Nechirvan Barzani | | org:KRG | president 2019-06–
 person:necmettin-erbakan | Necmettin Erbakan | Erbakan | state:TUR | prime minister 1996-06–1997-06
-person:nelson-chamisa | Nelson Chamisa | Chamisa | state:ZWE
+person:nelson-chamisa | Nelson Chamisa | Chamisa
 person:nelson-mandela | Nelson Mandela | Mandela | state:ZAF | president 1994-05–1999-06
 person:nemesio-oseguera | Nemesio Oseguera | El Mencho; Nemesio Oseguera Cervantes | group:jalisco-new-generation-cartel
 person:nestor-kirchner | Nestor Kirchner | Néstor Kirchner | state:ARG | president 2003-05–2007-12
@@ -967,7 +967,7 @@ person:nicolas-maduro | Nicolas Maduro | Nicolás Maduro; Maduro | state:VEN | f
 person:nicolas-sarkozy | Nicolas Sarkozy | Sarkozy | state:FRA | president 2007-05–2012-05
 person:nicos-anastasiades | Nicos Anastasiades | Anastasiades | state:CYP | president 2013-02–2023-02
 person:nicusor-dan | Nicusor Dan | Nicușor Dan | state:ROU | president 2025-05–
-person:nigel-farage | Nigel Farage | Farage | state:GBR
+person:nigel-farage | Nigel Farage | Farage
 person:nikki-haley | Nikki Haley | Haley | state:USA | ambassador 2017–2018
 person:nikol-pashinyan | Nikol Pashinyan | Pashinyan | state:ARM | prime minister 2018-05–
 person:nikolai-makarov | Nikolai Makarov | | state:RUS | armed forces chief 2008-06–2012-11
@@ -976,7 +976,7 @@ person:nikolai-ryzhkov | Nikolai Ryzhkov | | state:SUN | prime minister 1985-09�
 person:nikolai-yevmenov | Nikolai Yevmenov |  | state:RUS | navy chief 2019-05–2024-03
 person:nikos-christodoulides | Nikos Christodoulides | Christodoulides | state:CYP | president 2023-02–
 person:nikos-dendias | Nikos Dendias | | state:GRC | foreign minister 2019-07–2023-05; defence minister 2023-06–
-person:nir-barkat | Nir Barkat |  | state:ISR
+person:nir-barkat | Nir Barkat
 person:nirmala-sitharaman | Nirmala Sitharaman | Sitharaman | state:IND | defence minister 2017-09–2019-05; finance minister 2019-05–
 person:noboru-takeshita | Noboru Takeshita | | state:JPN | prime minister 1987-11–1989-06
 person:nobuo-kishi | Nobuo Kishi | | state:JPN | defence minister 2020-09–2022-08
@@ -984,7 +984,7 @@ person:norman-schwarzkopf | Norman Schwarzkopf | Schwarzkopf | unit:us-centcom |
 person:nouri-al-maliki | Nouri al-Maliki | Nouri Maliki; al-Maliki; Nuri al-Maliki; Maliki | state:IRQ | prime minister 2006-05–2014-09
 person:nursultan-nazarbayev | Nursultan Nazarbayev | Nazarbayev | state:KAZ | president 1991-12–2019-03
 person:olaf-scholz | Olaf Scholz | Scholz | state:DEU | chancellor 2021-12–2025-05
-person:oleg-gordievsky | Oleg Gordievsky |  | state:SUN
+person:oleg-gordievsky | Oleg Gordievsky
 person:oleksandr-syrskyi | Oleksandr Syrskyi | Syrskyi; Oleksandr Syrsky; Syrsky | state:UKR | armed forces chief 2024-02–; army chief 2024-02–; commander in chief 2024-02–
 person:oleksandr-turchynov | Oleksandr Turchynov | Turchynov | state:UKR | president 2014-02–2014-06
 person:oleksii-danilov | Oleksiy Danilov | Oleksii Danilov | state:UKR | national security adviser 2019-10–2024-03
@@ -993,24 +993,24 @@ person:oleksiy-honcharuk | Oleksiy Honcharuk | Honcharuk | state:UKR | prime min
 person:ollanta-humala | Ollanta Humala | Humala | state:PER | president 2011-07–2016-07
 person:olof-palme | Olof Palme | | state:SWE | prime minister 1982-10–1986-02
 person:olusegun-obasanjo | Olusegun Obasanjo | Obasanjo | state:NGA | president 1999-05–2007-05
-person:omar-abdullah | Omar Abdullah |  | state:IND
+person:omar-abdullah | Omar Abdullah
 person:omar-al-bashir | Omar al-Bashir | al-Bashir; Omar Bashir | state:SDN | president 1993-10–2019-04; leader 1989-06–2019-04
 person:omar-bongo | Omar Bongo |  | state:GAB | president 1967-12–2009-06
 person:osama-bin-laden | Osama bin Laden | bin Laden; Bin Laden; Usama bin Laden; Osama Bin Laden | group:al-qaeda | leader 1988–2011-05
 person:oscar-arias | Oscar Arias | Arias | state:CRI | president 1986-05–1990-05; president 2006-05–2010-05
 person:ousmane-sonko | Ousmane Sonko | Sonko | state:SEN | prime minister 2024-04–
-person:pablo-escobar | Pablo Escobar | | state:COL
+person:pablo-escobar | Pablo Escobar
 person:paetongtarn-shinawatra | Paetongtarn Shinawatra | Paetongtarn | state:THA | prime minister 2024-08–2025-08
-person:pak-jong-chon | Pak Jong-chon |  | state:PRK
+person:pak-jong-chon | Pak Jong-chon
 person:pal-jonson | Pal Jonson | Pål Jonson | state:SWE | defence minister 2022-10–
-person:pam-bondi | Pam Bondi | Bondi | state:USA
+person:pam-bondi | Pam Bondi | Bondi
 person:paolo-gentiloni | Paolo Gentiloni | Gentiloni | state:ITA | foreign minister 2014-10–2016-12; prime minister 2016-12–2018-06
 person:park-chung-hee | Park Chung-hee | | state:KOR | president 1963-12–1979-10
 person:park-geun-hye | Park Geun-hye | | state:KOR | president 2013-02–2017-03
 person:park-jin | Park Jin | | state:KOR | foreign minister 2022-05–2024-01
-person:patrice-lumumba | Patrice Lumumba | Lumumba | state:COD
+person:patrice-lumumba | Patrice Lumumba | Lumumba
 person:patrice-talon | Patrice Talon |  | state:BEN | president 2016-04–
-person:patricia-bullrich | Patricia Bullrich | Bullrich | state:ARG
+person:patricia-bullrich | Patricia Bullrich | Bullrich
 person:patrick-shanahan | Patrick Shanahan | | state:USA | defence minister 2019-01–2019-06
 person:paul-biya | Paul Biya | Biya | state:CMR | president 1982-11–
 person:paul-henri-damiba | Paul-Henri Damiba | Damiba | state:BFA | leader 2022-01–2022-09
@@ -1028,7 +1028,7 @@ person:penny-wong | Penny Wong | | state:AUS | foreign minister 2022-05–
 person:pervez-musharraf | Pervez Musharraf | Musharraf | state:PAK | army chief 1998-10–2007-11; president 2001-06–2008-08
 person:pete-hegseth | Pete Hegseth | Hegseth | state:USA | defence minister 2025-01–
 person:peter-dutton | Peter Dutton | | state:AUS | defence minister 2021-03–2022-05
-person:peter-magyar | Peter Magyar | Péter Magyar | state:HUN
+person:peter-magyar | Peter Magyar | Péter Magyar
 person:peter-pace | Peter Pace | | state:USA | armed forces chief 2005-10–2007-09
 person:peter-pellegrini | Peter Pellegrini | Pellegrini | state:SVK | president 2024-06–
 person:peter-struck | Peter Struck | | state:DEU | defence minister 2002-07–2005-11
@@ -1042,12 +1042,12 @@ person:philip-breedlove | Philip Breedlove | Breedlove | unit:us-eucom | command
 person:philip-hammond | Philip Hammond | | state:GBR | defence minister 2011-10–2014-07; foreign minister 2014-07–2016-07
 person:philippe-douste-blazy | Philippe Douste-Blazy | Douste-Blazy | state:FRA | foreign minister 2005-06–2007-05
 person:philippe-lazzarini | Philippe Lazzarini | Lazzarini | org:UNRWA
-person:phumtham-wechayachai | Phumtham Wechayachai | Phumtham | state:THA
+person:phumtham-wechayachai | Phumtham Wechayachai | Phumtham
 person:pierre-beregovoy | Pierre Beregovoy | Pierre Bérégovoy | state:FRA | prime minister 1992-04–1993-03
 person:pierre-nkurunziza | Pierre Nkurunziza | Nkurunziza | state:BDI | president 2005-08–2020-06
 person:pieter-willem-botha | P.W. Botha | Botha; P. W. Botha | state:ZAF | president 1984-09–1989-08
 person:pik-botha | Pik Botha | | state:ZAF | foreign minister 1977-04–1994-05
-person:pita-limjaroenrat | Pita Limjaroenrat | | state:THA
+person:pita-limjaroenrat | Pita Limjaroenrat
 person:pol-pot | Pol Pot | | group:khmer-rouge | leader 1963–1997
 person:pope-benedict-xvi | Pope Benedict XVI | Pope Benedict; Benedict XVI | state:VAT | pope 2005-04–2013-02
 person:pope-francis | Pope Francis | | state:VAT | pope 2013-03–2025-04
@@ -1064,7 +1064,7 @@ person:qamar-javed-bajwa | Qamar Javed Bajwa | | state:PAK | army chief 2016-11�
 person:qasem-soleimani | Qasem Soleimani | Qassem Soleimani; Soleimani; Suleimani; Qassim Suleimani | unit:quds-force | commander 1998–2020-01
 person:qian-qichen | Qian Qichen | | state:CHN | foreign minister 1988-04–1998-03
 person:qin-gang | Qin Gang | | state:CHN | foreign minister 2022-12–2023-07
-person:rached-ghannouchi | Rached Ghannouchi | Ghannouchi | state:TUN
+person:rached-ghannouchi | Rached Ghannouchi | Ghannouchi
 person:radoslaw-sikorski | Radoslaw Sikorski | Radosław Sikorski; Radek Sikorski; Sikorski | state:POL | defence minister 2005-10–2007-02; foreign minister 2007-11–2014-09; foreign minister 2023-12–
 person:radovan-karadzic | Radovan Karadzic | Radovan Karadžić; Karadzic; Karadžić | state:BIH | leader 1992–1996-07
 person:rafael-correa | Rafael Correa | | state:ECU | president 2007-01–2017-05
@@ -1072,7 +1072,7 @@ person:rafael-grossi | Rafael Grossi | Grossi; Rafael Mariano Grossi | org:IAEA 
 person:rafik-hariri | Rafik Hariri | Rafiq Hariri; Rafic Hariri | state:LBN | prime minister 1992-10–1998-12; prime minister 2000-10–2004-10
 person:rafiq-tarar | Rafiq Tarar | Muhammad Rafiq Tarar | state:PAK | president 1998-01–2001-06
 person:raheel-sharif | Raheel Sharif | | state:PAK | army chief 2013-11–2016-11
-person:rahul-gandhi | Rahul Gandhi |  | state:IND
+person:rahul-gandhi | Rahul Gandhi
 person:raila-odinga | Raila Odinga | Odinga | state:KEN | prime minister 2008-04–2013-04
 person:raja-pervez-ashraf | Raja Pervez Ashraf | | state:PAK | prime minister 2012-06–2013-03
 person:rajiv-gandhi | Rajiv Gandhi | | state:IND | prime minister 1984-10–1989-12
@@ -1092,7 +1092,7 @@ person:rene-preval | Rene Preval | René Préval; Preval | state:HTI | president
 person:retno-marsudi | Retno Marsudi | Marsudi | state:IDN | foreign minister 2014-10–2024-10
 person:reuven-rivlin | Reuven Rivlin | | state:ISR | president 2014-07–2021-07
 person:rex-tillerson | Rex Tillerson | Tillerson | state:USA | secretary of state 2017-02–2018-03
-person:reza-pahlavi | Reza Pahlavi |  | state:IRN
+person:reza-pahlavi | Reza Pahlavi
 person:ri-yong-ho | Ri Yong Ho | Ri Yong-ho | state:PRK | foreign minister 2016-05–2020-01
 person:richard-marles | Richard Marles | | state:AUS | defence minister 2022-06–
 person:richard-myers | Richard Myers | | state:USA | armed forces chief 2001-10–2005-09
@@ -1122,7 +1122,7 @@ person:roland-dumas | Roland Dumas | | state:FRA | foreign minister 1984-12–19
 person:romano-prodi | Romano Prodi | Prodi | org:EU-COMMISSION | prime minister of state:ITA 1996-05–1998-10; president 1999-09–2004-11; prime minister of state:ITA 2006-05–2008-05
 person:romeo-brawner | Romeo Brawner | Romeo Brawner Jr. | state:PHL | armed forces chief 2023-07–
 person:ron-dermer | Ron Dermer | Dermer | state:ISR
-person:ron-desantis | Ron DeSantis | DeSantis | state:USA
+person:ron-desantis | Ron DeSantis | DeSantis
 person:ronald-lamola | Ronald Lamola | | state:ZAF | foreign minister 2024-07–
 person:ronald-reagan | Ronald Reagan | Reagan | state:USA | president 1981-01–1989-01
 person:ronen-bar | Ronen Bar |  | org:SHIN-BET | director 2021-10–2025-06
@@ -1141,7 +1141,7 @@ person:sadyr-japarov | Sadyr Japarov | Japarov; Sadyr Zhaparov | state:KGZ | pre
 person:saeb-erekat | Saeb Erekat | Erekat | org:PLO
 person:saeed-jalili | Saeed Jalili | Saeed Jallili | state:IRN | national security adviser 2007-10–2013-09
 person:sahle-work-zewde | Sahle-Work Zewde |  | state:ETH | president 2018-10–2024-10
-person:saif-al-islam-gaddafi | Saif al-Islam Gaddafi |  | state:LBY
+person:saif-al-islam-gaddafi | Saif al-Islam Gaddafi
 person:salam-fayyad | Salam Fayyad | | state:PSE | prime minister 2007-06–2013-06
 person:saleh-al-arouri | Saleh al-Arouri | al-Arouri | group:hamas
 person:salman-khurshid | Salman Khurshid | | state:IND | foreign minister 2012-10–2014-05
@@ -1153,7 +1153,7 @@ person:sam-nujoma | Sam Nujoma | Nujoma | state:NAM | president 1990-03–2005-0
 person:samantha-power | Samantha Power | | state:USA | ambassador 2013–2017-01
 person:sameh-shoukry | Sameh Shoukry | Sameh Shukri; Shoukry | state:EGY | foreign minister 2014-06–2024-07
 person:samia-suluhu-hassan | Samia Suluhu Hassan | Samia Suluhu | state:TZA | president 2021-03–
-person:samir-geagea | Samir Geagea | Geagea | state:LBN
+person:samir-geagea | Samir Geagea | Geagea
 person:samuel-paparo | Samuel Paparo | Paparo | unit:us-indopacom | commander 2024-05–
 person:sanae-takaichi | Sanae Takaichi | Takaichi | state:JPN | prime minister 2025-10–
 person:sandy-berger | Sandy Berger | Samuel Berger | state:USA | national security adviser 1997-03–2001-01
@@ -1174,14 +1174,14 @@ person:sergei-naryshkin | Sergei Naryshkin | Naryshkin; Sergey Naryshkin | org:S
 person:sergei-shoigu | Sergei Shoigu | Sergey Shoigu; Shoigu; Sergey Shoygu | state:RUS | defence minister 2012-11–2024-05; national security adviser 2024-05–
 person:sergei-sokolov | Sergei Sokolov | | state:SUN | defence minister 1984-12–1987-05
 person:sergei-stepashin | Sergei Stepashin | Stepashin | state:RUS | prime minister 1999-05–1999-08
-person:sergei-surovikin | Sergei Surovikin | Surovikin; Sergey Surovikin | state:RUS
+person:sergei-surovikin | Sergei Surovikin | Surovikin; Sergey Surovikin
 person:sergey-ryabkov | Sergei Ryabkov | Sergey Ryabkov; Ryabkov | state:RUS | deputy foreign minister 2008–
 person:sergio-mattarella | Sergio Mattarella | Mattarella | state:ITA | president 2015-02–
 person:serzh-sargsyan | Serzh Sargsyan | | state:ARM | president 2008-04–2018-04
 person:shah-mehmood-qureshi | Shah Mehmood Qureshi | | state:PAK | foreign minister 2008-03–2011-02; foreign minister 2018-08–2022-04
 person:shah-mohammad-reza-pahlavi | Mohammad Reza Pahlavi | Shah of Iran | state:IRN | king 1941–1979
 person:shahid-khaqan-abbasi | Shahid Khaqan Abbasi | | state:PAK | prime minister 2017-08–2018-05
-person:shamil-basayev | Shamil Basayev | Basayev | state:RUS
+person:shamil-basayev | Shamil Basayev | Basayev
 person:shaukat-aziz | Shaukat Aziz | | state:PAK | prime minister 2004-08–2007-11
 person:shaul-mofaz | Shaul Mofaz | Mofaz | state:ISR | army chief 1998-07–2002-07; armed forces chief 1998-07–2002-07; defence minister 2002-11–2006-05
 person:shavkat-mirziyoyev | Shavkat Mirziyoyev | Mirziyoyev | state:UZB | president 2016-12–
@@ -1203,7 +1203,7 @@ person:sitiveni-rabuka | Sitiveni Rabuka | Rabuka | state:FJI | prime minister 2
 person:slobodan-milosevic | Slobodan Milosevic | Milosevic; Slobodan Milošević; Milošević | state:SRB | president 1991-01–1997-07; president of state:YUG 1997-07–2000-10
 person:sm-krishna | S.M. Krishna | S. M. Krishna | state:IND | foreign minister 2009-05–2012-10
 person:song-min-soon | Song Min-soon | | state:KOR | foreign minister 2006-12–2008-02
-person:sonia-gandhi | Sonia Gandhi |  | state:IND
+person:sonia-gandhi | Sonia Gandhi
 person:srettha-thavisin | Srettha Thavisin | Srettha | state:THA | prime minister 2023-08–2024-08
 person:staffan-de-mistura | Staffan de Mistura | de Mistura | org:UN | ambassador 2014–2018
 person:stefan-lofven | Stefan Lofven | Stefan Löfven; Löfven; Lofven | state:SWE | prime minister 2014-10–2021-11
@@ -1212,7 +1212,7 @@ person:stephane-dujarric | Stephane Dujarric | Dujarric; Stéphane Dujarric | or
 person:stephane-sejourne | Stephane Sejourne | Stéphane Séjourné; Séjourné | state:FRA | foreign minister 2024-01–2024-09
 person:stephen-hadley | Stephen Hadley | | state:USA | national security adviser 2005-01–2009-01
 person:stephen-harper | Stephen Harper | | state:CAN | prime minister 2006-02–2015-11
-person:steve-bannon | Steve Bannon | Bannon | state:USA
+person:steve-bannon | Steve Bannon | Bannon
 person:steve-witkoff | Steve Witkoff | Witkoff | state:USA | ambassador 2025-01–
 person:steven-mnuchin | Steven Mnuchin | Mnuchin | state:USA | finance minister 2017-02–2021-01
 person:subcomandante-marcos | Subcomandante Marcos |  | group:ezln
@@ -1234,7 +1234,7 @@ person:tareck-el-aissami | Tareck El Aissami | El Aissami | state:VEN | vice pre
 person:tariq-aziz | Tariq Aziz | Tareq Aziz | state:IRQ | foreign minister 1983-01–1991-03
 person:taro-aso | Taro Aso | | state:JPN | foreign minister 2005-10–2007-08; prime minister 2008-09–2009-09; finance minister 2012-12–2021-10
 person:taro-kono | Taro Kono | | state:JPN | foreign minister 2017-08–2019-09; defence minister 2019-09–2020-09
-person:ted-cruz | Ted Cruz |  | state:USA
+person:ted-cruz | Ted Cruz
 person:tedros-adhanom-ghebreyesus | Tedros Adhanom Ghebreyesus | Tedros | org:WHO | foreign minister of state:ETH 2012-11–2016-11; director general 2017-07–
 person:teodoro-obiang | Teodoro Obiang | Teodoro Obiang Nguema Mbasogo; Obiang | state:GNQ | president 1979-08–
 person:thabo-mbeki | Thabo Mbeki | Mbeki | state:ZAF | president 1999-06–2008-09
@@ -1260,7 +1260,7 @@ person:toshiki-kaifu | Toshiki Kaifu | | state:JPN | prime minister 1989-08–19
 person:toshimitsu-motegi | Toshimitsu Motegi | Motegi | state:JPN | foreign minister 2019-09–2021-11; foreign minister 2025-10–
 person:troels-lund-poulsen | Troels Lund Poulsen | Lund Poulsen | state:DNK | defence minister 2023-08–
 person:tsai-ing-wen | Tsai Ing-wen | | state:TWN | president 2016-05–2024-05
-person:tulsi-gabbard | Tulsi Gabbard | Gabbard | state:USA
+person:tulsi-gabbard | Tulsi Gabbard | Gabbard
 person:turgut-ozal | Turgut Ozal | Turgut Özal; Ozal | state:TUR | prime minister 1983-12–1989-11; president 1989-11–1993-04
 person:tzachi-hanegbi | Tzachi Hanegbi | | state:ISR | national security adviser 2023-01–2025-10
 person:tzipi-livni | Tzipi Livni | Livni | state:ISR | foreign minister 2006-01–2009-03
@@ -1275,7 +1275,7 @@ person:valery-gerasimov | Valery Gerasimov | Gerasimov; Valeriy Gerasimov | stat
 person:valery-zaluzhny | Valery Zaluzhny | Valerii Zaluzhnyi; Zaluzhny; Zaluzhnyi; Valeriy Zaluzhnyi | state:UKR | armed forces chief 2021-07–2024-02; army chief 2021-07–2024-02; commander in chief 2021-07–2024-02
 person:vedant-patel | Vedant Patel |  | state:USA
 person:velupillai-prabhakaran | Velupillai Prabhakaran | Prabhakaran | group:ltte | leader 1976–2009-05
-person:venancio-mondlane | Venancio Mondlane | Venâncio Mondlane; Mondlane | state:MOZ
+person:venancio-mondlane | Venancio Mondlane | Venâncio Mondlane; Mondlane
 person:vicente-fox | Vicente Fox | | state:MEX | president 2000-12–2006-11
 person:victoria-villarruel | Victoria Villarruel | Villarruel | state:ARG | vice president 2023-12–
 person:vikram-misri | Vikram Misri | Misri | state:IND
@@ -1285,7 +1285,7 @@ person:viktor-yanukovych | Viktor Yanukovych | Yanukovych; Yanukovich; Viktor Ya
 person:viktor-yushchenko | Viktor Yushchenko | Yushchenko | state:UKR | prime minister 1999-12–2001-05; president 2005-01–2010-02
 person:viktor-zubkov | Viktor Zubkov | | state:RUS | prime minister 2007-09–2008-05
 person:violeta-chamorro | Violeta Chamorro | Violeta Barrios de Chamorro | state:NIC | president 1990-04–1997-01
-person:vitali-klitschko | Vitali Klitschko | Klitschko | state:UKR
+person:vitali-klitschko | Vitali Klitschko | Klitschko
 person:vjosa-osmani | Vjosa Osmani | Osmani | state:XKX | president 2021-04–
 person:vladimir-medinsky | Vladimir Medinsky | Medinsky | state:RUS | negotiator 2022-02–
 person:vladimir-padrino-lopez | Vladimir Padrino Lopez | Vladimir Padrino López; Padrino López; Padrino Lopez; Vladimir Padrino | state:VEN | defence minister 2014-10–
@@ -1297,7 +1297,7 @@ person:volker-turk | Volker Turk | Volker Türk | org:UN
 person:volodymyr-groysman | Volodymyr Groysman | Groysman | state:UKR | prime minister 2016-04–2019-08
 person:volodymyr-zelensky | Volodymyr Zelensky | Volodymyr Zelenskyy; Zelensky; Zelenskyy; Zelenskiy; Volodymyr Zelenskiy; Volodomyr Zelensky | state:UKR | president 2019-05–; leader 2019-05–
 person:vp-singh | V.P. Singh | V. P. Singh; Vishwanath Pratap Singh | state:IND | prime minister 1989-12–1990-11
-person:walid-jumblatt | Walid Jumblatt | Jumblatt | state:LBN
+person:walid-jumblatt | Walid Jumblatt | Jumblatt
 person:walid-muallem | Walid al-Moallem | Walid Muallem; Walid Moallem; al-Moallem; Moallem | state:SYR | foreign minister 2006-02–2020-11
 person:wang-wenbin | Wang Wenbin |  | state:CHN | spokesman 2020-07–2024-05
 person:wang-yi | Wang Yi | | state:CHN | foreign minister 2013-03–2022-12; foreign minister 2023-07–
@@ -1329,7 +1329,7 @@ person:yair-lapid | Yair Lapid | Lapid | state:ISR | foreign minister 2021-06–
 person:yamandu-orsi | Yamandu Orsi | Yamandú Orsi | state:URY | president 2025-03–
 person:yang-jiechi | Yang Jiechi | | state:CHN | foreign minister 2007-04–2013-03
 person:yang-shangkun | Yang Shangkun | | state:CHN | president 1988-04–1993-03
-person:yariv-levin | Yariv Levin |  | state:ISR
+person:yariv-levin | Yariv Levin
 person:yasar-guler | Yasar Guler | Yaşar Güler | state:TUR | armed forces chief 2018-07–2023-06; defence minister 2023-06–
 person:yashwant-sinha | Yashwant Sinha | | state:IND | foreign minister 2002-07–2004-05
 person:yasser-arafat | Yasser Arafat | Arafat; Yasir Arafat | org:PLO | leader 1969–2004-11; president of state:PSE 1996-02–2004-11
@@ -1342,7 +1342,7 @@ person:yitzhak-mordechai | Yitzhak Mordechai | | state:ISR | defence minister 19
 person:yitzhak-rabin | Yitzhak Rabin | Rabin | state:ISR | prime minister 1974-06–1977-06; defence minister 1984-09–1990-03; prime minister 1992-07–1995-11; defence minister 1992-07–1995-11
 person:yitzhak-shamir | Yitzhak Shamir | Shamir | state:ISR | prime minister 1983-10–1984-09; foreign minister 1984-09–1986-10; prime minister 1986-10–1992-07
 person:yoav-gallant | Yoav Gallant | Gallant | state:ISR | defence minister 2022-12–2024-11
-person:yogi-adityanath | Yogi Adityanath | Adityanath | state:IND
+person:yogi-adityanath | Yogi Adityanath | Adityanath
 person:yoko-kamikawa | Yoko Kamikawa | | state:JPN | foreign minister 2023-09–2024-10
 person:yoon-suk-yeol | Yoon Suk Yeol | Yoon Suk-yeol; Yoon | state:KOR | president 2022-05–2025-04
 person:yoshihide-suga | Yoshihide Suga | Suga | state:JPN | prime minister 2020-09–2021-10
