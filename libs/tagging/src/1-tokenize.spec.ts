@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { tokenize } from './1-tokenize.js';
-import { createTrie } from './trie.js';
+import { emptyTrie } from './trie.js';
 import { Vocabulary } from './words.js';
 
-const vocabulary = new Vocabulary(createTrie());
+const vocabulary = new Vocabulary(emptyTrie());
 
 describe('tokenize', () => {
   it.each([

@@ -33,8 +33,7 @@ const LESS = 0x3c;
  * Words, numbers and single punctuation marks, in one pass.
  * `de-escalate`, `F-35A`, `U.S.`, `Gen.`, `5th`, `Da’esh` are one token; `Iran|'s`, `US|-|led`, `50|m`, `$|5` are several.
  */
-export function tokenize(text: string, vocabulary: Words): Tokens {
-  const codes = codesOf(text);
+export function tokenize(text: string, vocabulary: Words, codes = codesOf(text)): Tokens {
   const { length } = text;
   const tokens: Token[] = [];
   const words: Word[] = [];

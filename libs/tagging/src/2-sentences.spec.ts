@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { tokenize } from './1-tokenize.js';
 import { splitSentences } from './2-sentences.js';
-import { createTrie } from './trie.js';
+import { emptyTrie } from './trie.js';
 import { Vocabulary } from './words.js';
 
-const vocabulary = new Vocabulary(createTrie());
+const vocabulary = new Vocabulary(emptyTrie());
 
 const sentences = (text: string): string[] => {
   const lexed = tokenize(text, vocabulary);

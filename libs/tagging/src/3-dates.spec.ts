@@ -79,6 +79,8 @@ describe('dates', () => {
     ['Until 6 a.m. (UTC+8) today.', ['6 a.m. (UTC+8) today = 2026-02-16T22:00/2026-02-16T23:00']],
     ['Yesterday at 6:30 a.m. it fired.', ['Yesterday at 6:30 a.m. = 2026-02-16/2026-02-17']],
     ['At nine thirty local time; closed till noon.', ['nine thirty local time = 2026-02-17/2026-02-18', 'noon']],
+    ['It fell at noon on Monday.', ['noon on Monday = 2026-02-16/2026-02-17']],
+    ['It fell before midnight Sunday.', ['midnight Sunday']],
     // named days
     [
       'It failed on Christmas Day; since Thanksgiving.',

@@ -121,6 +121,16 @@ function weekOf(draft: Draft, i: number): Reading | undefined {
   return week === undefined ? undefined : { to: date.to, interval: week, rule: 'week-of' };
 }
 
+/** `noon on Monday`, `midnight Sunday`: one time with its day. */
+function noonOn(draft: Draft, i: number): Reading | undefined {
+  const { words } = draft;
+  const alone = noon(draft, i);
+  const date = dateAt(draft, words[i + 1]?.key === 'on' || words[i + 1]?.text === ',' ? i + 2 : i + 1);
+  if (date?.interval === undefined || date.rule === 'month' || date.rule === 'month-year') return alone;
+  const midnight = words[i]?.key === 'midnight';
+  return { to: date.to, ...(midnight ? {} : { interval: date.interval }), rule: 'noon' };
+}
+
 /** `New Year's Eve`, `Good Friday`; `new` and `good` alone are nothing. */
 const RULES: readonly [readonly string[], (draft: Draft, i: number) => Reading | undefined][] = [
   [NAMED_DAY_WORDS, namedDay],
@@ -132,6 +142,6 @@ const RULES: readonly [readonly string[], (draft: Draft, i: number) => Reading |
   [[...new Set(UNITS.values())], oneAgo],
   [['week'], weekOf],
   [['weekend'], weekend],
-  [['noon', 'midday', 'midnight'], noon],
+  [['noon', 'midday', 'midnight'], noonOn],
 ];
 const BY_WORD = new Map(RULES.flatMap(([words, rule]) => words.map((word) => [word, rule] as const)));

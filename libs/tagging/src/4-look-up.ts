@@ -42,7 +42,7 @@ function longestFrom(draft: Draft, from: number, start: TrieNode): Mention | und
     if (words[i]?.text === '-' && gaps[i] === 0) i++;
     const next = words[i];
     node =
-      next?.continues !== true || covers[i] !== undefined || (gaps[i] ?? 0) > NEW_LINE
+      next === undefined || covers[i] !== undefined || (gaps[i] ?? 0) > NEW_LINE
         ? undefined
         : nodeBehind(node, next.key);
   }

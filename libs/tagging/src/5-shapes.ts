@@ -1,10 +1,11 @@
-import { BEGINS_FORMATION, BEGINS_HULL, BEGINS_SHAPE } from './beginnings.js';
+import { BEGINS_FORMATION, BEGINS_GEOGRAPHY, BEGINS_HULL, BEGINS_SHAPE } from './beginnings.js';
 import type { Draft, Mention } from './document.js';
 import { FUNCTION, ORDINAL } from './roles.js';
 import { findArms } from './shapes/arms.js';
 import { armsType } from './shapes/arms-type.js';
 import { designation } from './shapes/designation.js';
 import { formation, numberedFormation } from './shapes/formation.js';
+import { geography } from './shapes/geography.js';
 import { hull } from './shapes/hull.js';
 import { crewedShip, namedShip } from './shapes/named-ship.js';
 import { bareService, service, serviceBehindPossessive } from './shapes/service.js';
@@ -29,18 +30,25 @@ export function findShapes(draft: Draft): void {
 /** The end of what was found at this word. Each rule's file has its examples. */
 function shapeAt(draft: Draft, i: number, word: Word): number | undefined {
   const covering = draft.covers[i];
-  if (covering !== undefined && covering.from !== i) return undefined;
+  if (covering !== undefined && covering.from !== i) return behindArticle(draft, i, word, covering);
   if (covering !== undefined && covering.entity.kind !== 'date') return atMention(draft, i, word, covering);
   if (word.designation !== undefined) return designation(draft, i, word);
   if ((word.begins & BEGINS_HULL) !== 0 && !isCommonWord(draft, i, word)) return hull(draft, i, word);
   if ((word.roles & ORDINAL) !== 0) return formation(draft, i, word);
   if ((word.begins & BEGINS_SHAPE) === 0) return undefined;
   if ((word.begins & BEGINS_FORMATION) !== 0) return numberedFormation(draft, i) ?? bareService(draft, i, word);
+  if ((word.begins & BEGINS_GEOGRAPHY) !== 0) return geography(draft, i);
   if (word.key === 'class') return shipClass(draft, i);
   if (word.key === 'type' || word.key === 'project') return typeNumber(draft, i, word);
   if (word.key === 'aboard' || word.key === 'of') return crewedShip(draft, i);
   return undefined;
 }
+
+/** `the Gulf` of the lists may go on as another name: `the Gulf of Riga`. */
+const behindArticle = (draft: Draft, i: number, word: Word, { from }: Mention): number | undefined =>
+  (word.begins & BEGINS_GEOGRAPHY) !== 0 && from === i - 1 && draft.words[from]?.key === 'the'
+    ? geography(draft, i)
+    : undefined;
 
 /** In a text of capitals `ITS` is no Italian ship. */
 const isCommonWord = ({ casing, sentenceOf }: Draft, i: number, word: Word): boolean =>
@@ -54,6 +62,7 @@ function atMention(draft: Draft, i: number, word: Word, mention: Mention): numbe
     if ((word.begins & BEGINS_HULL) !== 0 && mention.to === i + 1) return hull(draft, i, word);
     return (word.roles & ORDINAL) === 0 ? ownedUnit(draft, mention) : formation(draft, i, word);
   }
+  if (kind === 'place') return (word.begins & BEGINS_GEOGRAPHY) === 0 ? undefined : geography(draft, i);
   if (kind === 'weapon') return armsType(draft, mention) ?? unlistedArms(draft, mention);
   if (kind !== 'platform') return undefined;
   return (

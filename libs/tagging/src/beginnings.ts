@@ -1,4 +1,5 @@
 import { PORTFOLIOS } from './organizations/ministries.js';
+import { GEOGRAPHY } from './shapes/geography.js';
 import { FORMATIONS } from './shapes/formations.js';
 import { HULL_PREFIXES } from './shapes/hull-prefixes.js';
 
@@ -10,6 +11,9 @@ export const BEGINS_FORMATION = 4;
 /** Of a ministry's name. */
 export const BEGINS_MINISTRY = 8;
 
+/** Of the name of a water, a height, a camp: `Gulf of …`, `Camp …`. */
+export const BEGINS_GEOGRAPHY = 16;
+
 const OTHER_SHAPES = new Set(['class', 'type', 'project', 'aboard', 'of']);
 const MINISTRIES = new Set(['ministry', 'department', ...PORTFOLIOS.keys()]);
 
@@ -17,6 +21,7 @@ export function beginningsOf(key: string, text: string): number {
   let bits = 0;
   if (HULL_PREFIXES.has(text)) bits |= BEGINS_HULL | BEGINS_SHAPE;
   if (FORMATIONS.has(key)) bits |= BEGINS_FORMATION | BEGINS_SHAPE;
+  if (GEOGRAPHY.has(key)) bits |= BEGINS_GEOGRAPHY | BEGINS_SHAPE;
   if (OTHER_SHAPES.has(key)) bits |= BEGINS_SHAPE;
   if (MINISTRIES.has(key)) bits |= BEGINS_MINISTRY;
   return bits;

@@ -31,6 +31,6 @@ export const BODIES: ReadonlyMap<string, EntityKind> = new Map([
     fusiliers grenadiers rangers cavalry flotilla paratroopers commandos gendarmerie airborne`,
   ).map((last): [string, EntityKind] => [last, 'military_unit']),
   ...words(
-    'province district region airport island islands river mountains mountain valley governorate peninsula bay base airfield lake hills neighbourhood neighborhood camp prison port county city street square bridge',
+    'province district region airport island islands river mountains mountain valley governorate peninsula bay base airfield lake hills neighbourhood neighborhood camp prison port county city street square bridge strait straits reef shoal atoll archipelago plateau crossing oblast township prefecture',
   ).map((last): [string, EntityKind] => [last, 'place']),
 ]);

@@ -8,9 +8,14 @@ const LONGEST_KEPT = 1 << 16;
 const kept = new Uint16Array(LONGEST_KEPT + LOOKAHEAD);
 
 /** Until the next call: texts of usual length share one buffer. */
-export function codesOf(text: string): Codes {
+export const codesOf = (text: string): Codes =>
+  filled(text.length <= LONGEST_KEPT ? kept : new Uint16Array(text.length + LOOKAHEAD), text);
+
+/** In a buffer of its own, for what is read while another text is. */
+export const ownCodesOf = (text: string): Codes => filled(new Uint16Array(text.length + LOOKAHEAD), text);
+
+function filled(codes: Codes, text: string): Codes {
   const { length } = text;
-  const codes = length <= LONGEST_KEPT ? kept : new Uint16Array(length + LOOKAHEAD);
   for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
   codes.fill(0, length, length + LOOKAHEAD);
   return codes;

@@ -1,7 +1,9 @@
 const prefixes = (text: string): string[] => text.trim().split(/\s+/);
 
+type DesignatedKind = 'platform' | 'weapon' | 'military_unit';
+
 /** Which kind a military designation such as `F-35A` or `DF-21D` is of, by the letters before its number. */
-const KINDS: ReadonlyMap<string, 'platform' | 'weapon'> = new Map([
+const KINDS: ReadonlyMap<string, DesignatedKind> = new Map([
   ...prefixes(
     `F A B C E P U T V L MQ RQ KC EA AC EC RC WC MC HC CH AH UH MH SH HH OH MV EF FA EP AV KF KA CN CV OV NH AW AS DA VH WS FC
      ATR CL GA PC SB
@@ -14,10 +16,15 @@ const KINDS: ReadonlyMap<string, 'platform' | 'weapon'> = new Map([
      PL LRASM JSM UGM PGM XM MG PKM SVD KAB VL FT PCL`,
   ).map((prefix): [string, 'weapon'] => [prefix, 'weapon']),
   ['TB', 'platform'],
+  // Squadrons of the United States Navy and Marine Corps, and task forces.
+  ...prefixes('VFA VMFA VMA VMM VAQ VAW VMGR HSC HSM HMH HMLA CTF DESRON').map((prefix): [string, 'military_unit'] => [
+    prefix,
+    'military_unit',
+  ]),
 ]);
 
 /** `AN-12`, `SHAHED-136` in a headline of capitals. */
-const IN_CAPITALS: ReadonlyMap<string, 'platform' | 'weapon'> = new Map(
+const IN_CAPITALS: ReadonlyMap<string, DesignatedKind> = new Map(
   [...KINDS].map(([prefix, kind]) => [prefix.toUpperCase(), kind]),
 );
 
@@ -80,7 +87,7 @@ const OTHERWISE: ReadonlyMap<string, 'platform' | 'weapon'> = new Map([
 ]);
 
 export interface Designation {
-  kind: 'platform' | 'weapon';
+  kind: DesignatedKind;
   /** Without the letter of the variant: `F-35A` → `F-35`. */
   base: string;
 }

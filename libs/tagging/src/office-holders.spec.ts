@@ -66,7 +66,8 @@ describe('an office without a name is its holder’s at the time', () => {
     ['Pakistan’s prime minister left.', '1999-06', 'nawaz-sharif'],
     ['India’s prime minister left.', '1999-06', 'atal-bihari-vajpayee'],
     // Ukraine
-    ['Ukraine’s president left.', '2014-03', null],
+    ['Ukraine’s president left.', '2014-03', 'oleksandr-turchynov'],
+    ['Ukraine’s president left.', '1990-03', null],
     ['Ukraine’s president left.', '2004-10', 'leonid-kuchma'],
     ['Ukraine’s commander-in-chief left.', '2022-09', 'valery-zaluzhny'],
     ['Ukraine’s foreign minister left.', '2022-03', 'dmytro-kuleba'],

@@ -7,7 +7,7 @@ const IN_THE_NEWS = 3;
 
 /** Who holds which office when, and who is called what, from the gazetteer. */
 export class Register {
-  private readonly bySurname = new Map<string, Entry[]>();
+  private surnames: Map<string, Entry[]> | undefined;
   private readonly byOffice = new Map<string, Entry[]>();
   private readonly byBody = new Map<string, Entry[]>();
   private readonly persons: Entry[] = [];
@@ -17,7 +17,6 @@ export class Register {
     for (const entry of entries) {
       if (entry.kind !== 'person' || entry.id.startsWith('office:')) continue;
       this.persons.push(entry);
-      push(this.bySurname, surnameOf(entry.name), entry);
       for (const { office, of = entry.belongsTo ?? '' } of entry.terms) push(this.byOffice, `${office}/${of}`, entry);
       for (const { of = entry.belongsTo } of entry.terms) if (of !== undefined) push(this.byBody, of, entry);
     }
@@ -26,7 +25,9 @@ export class Register {
   /** The one person of that surname who was in office at the time, give or take some years. */
   bySurnameAt(surname: string, at: Date): Entry | undefined {
     return only(
-      (this.bySurname.get(surname) ?? []).filter(({ terms }) => terms.some((term) => covers(term, at, IN_THE_NEWS))),
+      ((this.surnames ??= surnamesOf(this.persons)).get(surname) ?? []).filter(({ terms }) =>
+        terms.some((term) => covers(term, at, IN_THE_NEWS)),
+      ),
     );
   }
 
@@ -61,7 +62,13 @@ interface Spellings {
   last: Set<string>;
 }
 
-/** Made when the first person is looked for, so that the start is short. */
+/** Made, as the spellings are, when the first person is looked for, so that the start is short. */
+function surnamesOf(persons: readonly Entry[]): Map<string, Entry[]> {
+  const surnames = new Map<string, Entry[]>();
+  for (const entry of persons) push(surnames, surnameOf(entry.name), entry);
+  return surnames;
+}
+
 function spellingsOf(persons: readonly Entry[]): Spellings {
   const spellings: Spellings = { whole: new Map(), last: new Set() };
   for (const entry of persons) {

@@ -5,7 +5,7 @@ import { type Codes, interned, textOf } from './codes.js';
 import { legibleToken } from './legible.js';
 import { fold, isUpperLetter } from './letters.js';
 import { rolesOf } from './roles.js';
-import type { TrieNode, TrieRoot } from './trie.js';
+import type { Trie, TrieNode } from './trie.js';
 
 /** What is known of a word by itself, whatever stands around it. Computed once per distinct word. */
 export interface Word {
@@ -36,8 +36,6 @@ export interface Word {
   designation: Designation | undefined;
   /** Where the gazetteers' names that begin with this word continue. */
   node: TrieNode | undefined;
-  /** Whether it stands behind the first word of one of them. */
-  continues: boolean;
 }
 
 const FIRST_SLOTS = 1 << 13;
@@ -59,11 +57,11 @@ export class Vocabulary {
   private starts: Int32Array = new Int32Array(FIRST_SLOTS);
   private spelled: Uint16Array = new Uint16Array(FIRST_SLOTS * 8);
 
-  constructor(private readonly root: TrieRoot) {}
+  constructor(private readonly trie: Trie) {}
 
   /** Whether the lists have a name that begins so, or the word says something of itself. */
   isListed(text: string): boolean {
-    const { node, roles } = describe(text, 'word', this.root);
+    const { node, roles } = describe(text, 'word', this.trie);
     return node !== undefined || roles !== 0;
   }
 
@@ -80,7 +78,7 @@ export class Vocabulary {
       }
       at = (at + 1) & last;
     }
-    const word = describe(textOf(codes, start, end), kind, this.root);
+    const word = describe(textOf(codes, start, end), kind, this.trie);
     if (end - start <= LONGEST_REMEMBERED) this.remember(word, hash, codes.subarray(start, end));
     return word;
   }
@@ -136,7 +134,7 @@ function longer<Numbers extends Int32Array | Uint16Array>(numbers: Numbers): Num
   return more;
 }
 
-function describe(raw: string, kind: Token['kind'], root: TrieRoot): Word {
+function describe(raw: string, kind: Token['kind'], trie: Trie): Word {
   const text = internedUnless(legibleToken(raw), raw);
   const lower = internedUnless(text.toLowerCase(), text);
   const key = kind === 'word' ? internedUnless(fold(lower), lower) : lower;
@@ -158,8 +156,7 @@ function describe(raw: string, kind: Token['kind'], root: TrieRoot): Word {
     begins: kind === 'word' ? beginningsOf(key, text) : 0,
     value,
     designation: capital && kind === 'word' && /\d/.test(text) ? readDesignation(text) : undefined,
-    node: root.next.get(key),
-    continues: root.inner.has(key),
+    node: trie.behind(key),
   };
 }
 
@@ -190,7 +187,6 @@ export const NAME_WORDS: Words = {
       value: undefined,
       designation: undefined,
       node: undefined,
-      continues: false,
     };
   },
 };

@@ -52,18 +52,33 @@ const ABBREVIATION = /^\p{Lu}+$/u;
 const NAME = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s$/;
 
+/** Small parts of names: `bin` in Rashid bin Ali, `de` in Rio de Janeiro, `au` in Port-au-Prince. */
+const PARTICLE = /^(?:al|au|bin|d[aeiou]|das|del|della|dos|e|el|ter|van|von|y|zu)$/;
+/** Behind another one: `der` in Ursula von der Leyen, `la` in Pedro de la Vega. */
+const SECOND_PARTICLE = /^(?:den|der|la|las|le|los)$/;
+
+/** Whether the word at `place` is a small part of a name: capitals stand on both sides, or the text begins with it. */
+function isInName(words: readonly string[], place: number): boolean {
+  const second = SECOND_PARTICLE.test(words[place] ?? '');
+  const first = second ? place - 1 : place;
+  if (!PARTICLE.test(words[first] ?? '')) return false;
+  const after = words[SECOND_PARTICLE.test(words[first + 1] ?? '') ? first + 2 : first + 1];
+  return (first === 0 || NAME.test(words[first - 1] ?? '')) && NAME.test(after ?? '');
+}
+
 /** Adds what one word says. */
-function weigh(word: string, scores: number[]): void {
+function weigh(words: readonly string[], place: number, scores: number[]): void {
+  const word = words[place] ?? '';
   const add = (places: Iterable<number>, weight: number): void => {
-    for (const place of places) scores[place] = (scores[place] ?? 0) + weight;
+    for (const at of places) scores[at] = (scores[at] ?? 0) + weight;
   };
   if (POSSESSIVE.test(word)) return add([ENGLISH], ENDING);
   if (ABBREVIATION.test(word)) return;
   const lower = word.toLowerCase();
   const languages = WORDS.get(lower) ?? [];
   const name = NAME.test(word);
-  add(languages, WORD);
-  const others = (places: ReadonlySet<number>): number[] => [...places].filter((place) => !languages.includes(place));
+  add(languages, isInName(words, place) ? LETTER_OF_NAME : WORD);
+  const others = (places: ReadonlySet<number>): number[] => [...places].filter((other) => !languages.includes(other));
   if (!name) add(others(endingsOf(lower)), ENDING);
   add(others(lettersOf(lower)), name ? LETTER_OF_NAME : LETTER);
 }
@@ -72,7 +87,8 @@ function detectLatin(text: string): string {
   // In a headline all in capitals these tell nothing.
   const read = /\p{Ll}/u.test(text) ? text : text.toLowerCase();
   const scores = LATIN.map<number>((_language, place) => (place === ENGLISH ? ENGLISH_PRIOR : 0));
-  for (const [word] of read.matchAll(WORD_IN_TEXT)) weigh(word, scores);
+  const words = Array.from(read.matchAll(WORD_IN_TEXT), ([word]) => word);
+  words.forEach((_word, place) => weigh(words, place, scores));
   const best = scores.indexOf(Math.max(...scores));
   return LATIN[best]?.language ?? UNDETERMINED;
 }

@@ -16,7 +16,7 @@ export const LATIN: readonly LatinLanguage[] = [
       'the a no do i am me so all be you we my of and to in is was for on that with by at from as it has have had be been are were will would not this which an its ' +
       'his her their they he she after before over under against about into between says said say may could should if or but ' +
       'more than who what when where there out up off new first two three government minister president talks war troops ' +
-      'forces military strike sanctions oil year month week day million billion dollars net profit loss per share shares company bank',
+      'forces military strike sanctions oil year month week day million billion dollars net profit loss per share shares company bank met meets also near back amid told killed hit hits left',
     endings: 'ing tion ght ship ness ould ches shes wn ck ves ys sh ths ews ers',
     letters: '',
   },

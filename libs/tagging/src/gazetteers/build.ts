@@ -1,6 +1,7 @@
 import { tokenize } from '../1-tokenize.js';
+import { ownCodesOf } from '../codes.js';
 import { HULL_PREFIXES } from '../shapes/hull-prefixes.js';
-import { createTrie, insert, type TrieRoot } from '../trie.js';
+import { type Expand, Trie } from '../trie.js';
 import { NAME_WORDS, type Word } from '../words.js';
 import type { Entry, Usage, WrittenName } from './entry.js';
 import { plural } from './plural.js';
@@ -8,21 +9,40 @@ import { plural } from './plural.js';
 /** Of several readings of a name the first is taken where nothing speaks for another. */
 const LAST: ReadonlySet<Usage> = new Set(['ambiguous', 'homonym']);
 
-/** Puts every written form of every entry into one trie. */
-export function buildTrie(entries: readonly Entry[]): TrieRoot {
-  const root = createTrie();
-  const put = (entry: Entry, { text, usage }: WrittenName): void => {
-    for (const form of formsOf(text, usage, entry)) {
-      const { keys, cases } = readForm(form);
-      insert(root, keys, { entry, usage, cases });
-    }
+/** Puts every written name of every entry into one trie. */
+export function buildTrie(entries: readonly Entry[]): Trie {
+  const trie = new Trie(read);
+  const put = (entry: Entry, name: WrittenName): void => {
+    const first = firstKey(name, entry);
+    if (first !== undefined) trie.add(first, entry, name);
+    else
+      for (const key of new Set(formsOf(name.text, name.usage, entry).map((form) => readForm(form).keys[0] ?? '')))
+        trie.add(key, entry, name);
   };
   for (const entry of entries) for (const name of entry.names) if (!LAST.has(name.usage)) put(entry, name);
   for (const entry of entries) {
     for (const name of entry.names) if (LAST.has(name.usage)) put(entry, name);
     for (const name of withoutPrefix(entry)) put(entry, name);
   }
-  return root;
+  return trie;
+}
+
+const read: Expand = (entry, { text, usage }, first) =>
+  formsOf(text, usage, entry)
+    .map(readForm)
+    .filter(({ keys }) => keys[0] === first)
+    .map(({ keys, cases }) => ({ keys, name: { entry, usage, cases } }));
+
+/** Of a name whose first word is the same however it is written: plain letters, no hyphen behind them, and no plural. */
+function firstKey({ text, usage }: WrittenName, entry: Entry): string | undefined {
+  const blank = text.indexOf(' ');
+  const end = blank < 0 ? text.length : blank;
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (!isUpperCode(code) && !isSmallCode(code)) return undefined;
+  }
+  if (blank < 0) return isCountable(text, usage, entry) ? undefined : text.toLowerCase();
+  return text.includes('-') ? undefined : text.slice(0, end).toLowerCase();
 }
 
 /** `USS Gerald R. Ford` is also written without its prefix; such a name is ambiguous with whom the ship is named after. */
@@ -57,11 +77,11 @@ interface Form {
   cases: readonly number[];
 }
 
-/** The tokenizer's words; most names are plain letters and need no tokenizer, which keeps the start short. */
+/** The tokenizer's words; most names are plain letters and need no tokenizer. */
 function readForm(form: string): Form {
   const plain = readPlain(form);
   if (plain !== undefined) return plain;
-  const words = tokenize(form, NAME_WORDS).words.filter((word) => word.text !== '-');
+  const words = tokenize(form, NAME_WORDS, ownCodesOf(form)).words.filter((word) => word.text !== '-');
   return { keys: words.map((word) => word.key), cases: shared(words.map(caseOf)) };
 }
 

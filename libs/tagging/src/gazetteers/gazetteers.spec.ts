@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { tokenize } from '../1-tokenize.js';
-import { createTrie, nodeBehind } from '../trie.js';
+import { emptyTrie, nodeBehind } from '../trie.js';
 import { Vocabulary } from '../words.js';
 import { buildTrie } from './build.js';
 import { checkGazetteers, type Country } from './check.js';
@@ -77,7 +77,7 @@ describe('the check of the lists', () => {
 
 describe('the trie of the gazetteers', () => {
   it('reads plain names as the tokenizer does', () => {
-    const vocabulary = new Vocabulary(createTrie());
+    const vocabulary = new Vocabulary(emptyTrie());
     const trie = buildTrie(loadEntries());
     const missing = loadEntries()
       .flatMap(({ names }) => names)
@@ -85,7 +85,7 @@ describe('the trie of the gazetteers', () => {
         const words = tokenize(text, vocabulary).words.filter((word) => word.text !== '-');
         const cases = words.map(({ kind, capital, upper }) => (kind !== 'word' || !capital ? 0 : upper ? 2 : 1));
         const [first = '', ...rest] = words.map(({ key }) => key);
-        const node = rest.reduce((at, key) => at && nodeBehind(at, key), trie.next.get(first));
+        const node = rest.reduce((at, key) => at && nodeBehind(at, key), trie.behind(first));
         return node?.names?.some((name) => String(name.cases) === String(cases)) !== true;
       });
     expect(missing).toEqual([]);

@@ -9,6 +9,8 @@ describe('acronyms and what they stand for', () => {
       'organization Northern Irrigation Agency → null by organization:expansion',
     ],
     ['The Kurdistan Freedom Falcons (TAK) fought. Then TAK fled.', 'group TAK → group:tak by introduced'],
+    ['Boeing (USA) paid. Then USA spoke.', 'state USA → state:USA by gazetteer'],
+    ['The Organisation for Economic Work in Europe (OECD) met.', 'organization OECD → org:OECD by gazetteer'],
   ])('%s → %s', (text, expected) => {
     expect(mentionsOf(text)).toContain(expected);
   });

@@ -29,6 +29,8 @@ function behindName(draft: Draft, open: number, acronym: Word, names: Map<string
   const named = draft.covers[open - 1];
   const own = draft.covers[open + 1];
   if (named?.to === open && isBody(named.entity.kind)) {
+    if (own?.entity.kind === 'state' || own?.entity.kind === 'place') return;
+    if (named.entity.id === null && own !== undefined && isBody(own.entity.kind)) named.entity.id = own.entity.id;
     const { kind, id, name, affiliation } = named.entity;
     const known = { kind: kind as KnownName['kind'], id, name, ...(affiliation === undefined ? {} : { affiliation }) };
     names.set(acronym.key, known);

@@ -16,11 +16,25 @@ describe('bodies by their first or last word', () => {
     ],
     ['It sold its Grinding Division.', 'organization Grinding Division → null by organization:last-word'],
     ['Fighters of the Al Bu Hamad tribe left.', 'group Al Bu Hamad → null by group:last-word'],
+    [
+      'The General Directorate of Ports spoke.',
+      'organization General Directorate of Ports → null by organization:last-word',
+    ],
+    [
+      'An Institute for Strategy and Peace study said so.',
+      'organization Institute for Strategy and Peace → null by organization:first-word',
+    ],
+    ['They met at Beirut airport.', 'place Beirut airport → null by place:last-word'],
+    ['Jets left Ouadi Doum air base.', 'place Ouadi Doum air base → null by place:last-word'],
   ])('%s → %s', (text, expected) => {
     expect(mentionsOf(text)).toContain(expected);
   });
 
-  it.each([['Troops began Operation Steel Curtain.', 'organization']])('%s has no %s', (text, absent) => {
+  it.each([
+    ['Troops began Operation Steel Curtain.', 'organization'],
+    ['They shelled a Hamas base.', 'place'],
+    ['They left the Libyan air base.', 'place'],
+  ])('%s has no %s', (text, absent) => {
     expect(mentionsOf(text).filter((mention) => mention.includes(absent))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { EntityKind } from '#events';
 import { SPACED } from '../1-tokenize.js';
 import { BODIES, COMPANY_ENDINGS } from '../bodies.js';
 import type { KnownName } from '../context.js';
-import { type Draft, textOf } from '../document.js';
+import { type Draft, type Mention, textOf } from '../document.js';
 import { overwrite } from '../overwrite.js';
 import { BODY, LOCATIVE, SAYING } from '../roles.js';
 import { slug } from '../slug.js';
@@ -26,7 +26,8 @@ export function body(draft: Draft, i: number, word: Word, names: Map<string, Kno
   )
     return undefined;
   if (goesOn(draft, i)) return undefined;
-  let from = i;
+  const head = startOfHead(draft, i);
+  let from = head;
   while (from > i - LONGEST_NAME && gaps[from] === SPACED) {
     const before = words[from - 1];
     const joins =
@@ -46,15 +47,16 @@ export function body(draft: Draft, i: number, word: Word, names: Map<string, Kno
       from--;
     else break;
   }
-  if (from === i && endOfSubject(draft, i) > i + 1) return whole(draft, i, last);
-  if (from === i || (from === i - 1 && !word.capital && draft.covers[from]?.entity.kind === 'state')) return undefined;
+  if (from === head && endOfSubject(draft, i) > i + 1) return whole(draft, i, last);
+  const first = withoutArticle(draft, from);
+  if (from === head || (from === head - 1 && !word.capital && first !== undefined && isOwner(first, word)))
+    return undefined;
   if (isTooVague(word.key, i - from) || /^(?:operation|exercise|resolution|project)$/.test(words[from]?.key ?? ''))
     return undefined;
-  const first = draft.covers[from];
   if (first !== undefined && first.from < from) return undefined;
   const kind = word.key === 'division' && !isMilitary(draft, from, i) ? 'organization' : last;
   const affiliation = first?.entity.kind === 'state' ? (first.entity.id ?? undefined) : undefined;
-  const isWhole = first?.to === i && first.entity.kind === last && (last === 'place' || LEGAL_FORMS.test(word.key));
+  const isWhole = first?.to === head && first.entity.kind === last && (last === 'place' || LEGAL_FORMS.test(word.key));
   const listed = isWhole ? first.entity : undefined;
   const isCommon = word.key === 'tribe' && !word.capital;
   const to = isCommon ? i : endOfSubject(draft, i);
@@ -70,17 +72,45 @@ export function body(draft: Draft, i: number, word: Word, names: Map<string, Kno
   return Math.max(end, i + 1);
 }
 
+/** `air base`, `naval base` behind a name. */
+const startOfHead = ({ words, gaps }: Draft, i: number): number =>
+  words[i]?.key === 'base' && gaps[i] === SPACED && /^(?:air|naval|army)$/.test(words[i - 1]?.lower ?? '') ? i - 1 : i;
+
+/** What begins at this word; from `the Gulf` its article is taken, as `the Gulf region` is another name. */
+function withoutArticle(draft: Draft, from: number): Mention | undefined {
+  const first = draft.covers[from];
+  if (first !== undefined && first.from === from - 1 && draft.words[from - 1]?.key === 'the') {
+    draft.covers[from - 1] = undefined;
+    first.from = from;
+  }
+  return first;
+}
+
+/** `Syrian airport`, `Hamas base` are two things, `Beirut airport` and `Druze Mountain` one. */
+const isOwner = ({ entity, names }: Mention, { key }: Word): boolean =>
+  entity.kind === 'group' ||
+  (entity.kind === 'state' &&
+    !(names?.[0]?.usage === 'seat' && /^(?:airport|airfield|base|district|port|province|region)$/.test(key)));
+
 /** `Shearson Lehman Brothers Holdings Inc`: another last word follows. */
 const goesOn = ({ words, gaps }: Draft, i: number): boolean =>
   gaps[i + 1] === SPACED && words[i + 1]?.capital === true && ((words[i + 1]?.roles ?? 0) & BODY) !== 0;
 
 const NAMED_FOR =
-  /^(?:university|institute|academy|college|association|society|federation|league|museum|chamber|school|bank|confederation|union)$/;
+  /^(?:university|institute|academy|college|association|society|federation|league|museum|chamber|school|bank|confederation|union|directorate|authority|administration|commission|committee|council|agency|office|bureau|cent(?:er|re)|foundation|board|court|congress|organi[sz]ation|inspectorate)$/;
+/** `Institute for Strategic Studies`, `Commission on Human Rights`: only these, and only before a name. */
+const ABOUT = /^(?:for|on)$/;
 const LONGEST_SUBJECT = 4;
+/** `Cooperation` in `Centre for Security and Cooperation`: no body of its own. */
+const isSubject = (word: Word | undefined): boolean =>
+  isName(word) &&
+  /(?:s|tion|ment|ity|ism|ness|ing|ture|ogy|omy|ship|law|peace|defen[cs]e|research)$/.test(word?.key ?? '');
 
 /** `University of Sussex`, `Islamic University of Gaza`: where the name ends that begins before `of`. */
 function endOfSubject({ words, gaps, covers }: Draft, i: number): number {
-  if (words[i + 1]?.key !== 'of' || words[i]?.capital !== true || !NAMED_FOR.test(words[i].key)) return i + 1;
+  const about = ABOUT.test(words[i + 1]?.text ?? '') && covers[i + 2] === undefined;
+  if ((words[i + 1]?.key !== 'of' && !about) || words[i]?.capital !== true || !NAMED_FOR.test(words[i].key))
+    return i + 1;
   const first = words[i + 2]?.key === 'the' ? i + 3 : i + 2;
   let to = first;
   while (
@@ -92,6 +122,7 @@ function endOfSubject({ words, gaps, covers }: Draft, i: number): number {
     const isCountry = covers[to]?.names?.[0]?.usage === 'name' && ((words[to + 1]?.roles ?? 0) & BODY) === 0;
     to = covers[to]?.to ?? to + 1;
     if (isCountry) break;
+    if (about && words[to]?.key === 'and' && isSubject(words[to + 1]) && covers[to + 1] === undefined) to += 2;
   }
   return to === first ? i + 1 : to;
 }

@@ -1,6 +1,6 @@
 /** What a ministry is for, by the words it is written with; the id has the value. */
 export const PORTFOLIOS: ReadonlyMap<string, string> = new Map([
-  ...`agriculture commerce communications culture defence economic economy education electricity emergencies energy environment finance
+  ...`agriculture audit civil climate commerce communications culture defence economic economy education electricity emergencies energy environment finance
   foreign health housing immigration industry information infrastructure intelligence interior investment justice labour migration mining oil
   petroleum planning railways security sport telecommunications tourism trade transport transportation treasury water veterans`
     .split(/\s+/)

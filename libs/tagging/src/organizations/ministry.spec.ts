@@ -31,6 +31,18 @@ describe('ministries', () => {
       'Angola’s health ministry spoke. The ministry closed schools.',
       'organization ministry → org:AGO-health-ministry by organization:ministry-again',
     ],
+    [
+      'The Afghan Ministry of Interior objected.',
+      'organization Afghan Ministry of Interior → org:AFG-interior-ministry by organization:ministry',
+    ],
+    [
+      'Angola’s Ministry of Hajj and Umrah objected.',
+      'organization Ministry of Hajj and Umrah → org:AGO-hajj-ministry by organization:ministry',
+    ],
+    [
+      'The Kenyan army spoke; the Malian Ministry of Defence objected.',
+      'organization Malian Ministry of Defence → org:MLI-defence-ministry by organization:ministry',
+    ],
   ])('%s → %s', (text, expected) => {
     expect(mentionsOf(text)).toContain(expected);
   });

@@ -3,12 +3,13 @@ import { BEGINS_MINISTRY } from '../beginnings.js';
 import type { KnownName } from '../context.js';
 import { type Draft, type Mention, textOf } from '../document.js';
 import { overwrite } from '../overwrite.js';
+import { PORTFOLIO_WORDS } from '../portfolio-words.js';
 import type { Word } from '../words.js';
 import { OWN_MINISTRIES, PORTFOLIOS } from './ministries.js';
 import { isName } from './name.js';
 
 /**
- * `the Iranian Foreign Ministry`, `Iran's defence ministry`, `Pakistan's foreign office`, `Ministry of Foreign Affairs of
+ * `the Iranian Foreign Ministry`, `the Afghan Ministry of Interior`, `Iran's defence ministry`, `Pakistan's foreign office`, `Ministry of Foreign Affairs of
  * Angola`; later `the foreign ministry` and `the ministry` alone.
  */
 export function ministry(draft: Draft, i: number, word: Word, names: Map<string, KnownName>): number | undefined {
@@ -19,16 +20,17 @@ export function ministry(draft: Draft, i: number, word: Word, names: Map<string,
   const at = word.key === 'public' || word.key === 'national' ? i + 1 : i;
   const to = endOfHead(draft, at, portfolio, word);
   if (to === undefined) return undefined;
-  const before = draft.covers[i - 1];
-  const adjacent =
-    before?.entity.kind === 'state' &&
-    before.to === i &&
-    before.names?.[0]?.usage !== 'seat' &&
-    draft.gaps[i] === SPACED
-      ? before
-      : undefined;
+  const adjacent = stateRightBefore(draft, i);
   const from = adjacent?.from ?? i;
   return claimMinistry(draft, from, to, portfolio, stateId(adjacent) ?? ownerOf(draft, i, to), names);
+}
+
+/** Without a possessive: `Iranian`, `Israel`. */
+function stateRightBefore({ covers, gaps }: Draft, i: number): Mention | undefined {
+  const before = covers[i - 1];
+  return before?.entity.kind === 'state' && before.to === i && before.names?.[0]?.usage !== 'seat' && gaps[i] === SPACED
+    ? before
+    : undefined;
 }
 
 /** `Ministry`, `Department` behind a portfolio; an `office` only of foreign affairs, with its state before it. */
@@ -49,17 +51,24 @@ function ofPortfolio(draft: Draft, i: number, names: Map<string, KnownName>): nu
   const first = words[i + 2]?.key === 'the' ? i + 3 : i + 2;
   if (!isName(words[first]) && words[i]?.capital === true) return undefined;
   const key = words[first]?.key ?? '';
-  const portfolio = PORTFOLIOS.get(key === 'national' ? (words[first + 1]?.key ?? '') : key);
+  const portfolio =
+    key === 'international' && words[first + 1]?.key === 'relations'
+      ? 'foreign'
+      : PORTFOLIOS.get(key === 'national' ? (words[first + 1]?.key ?? '') : key);
   if (portfolio === undefined && (!isName(words[first]) || words[i]?.key === 'department')) return undefined;
   let to = first + 1;
   while (
     to < i + LONGEST_TITLE &&
     (isName(words[to]) ||
-      (/^(?:and|,|&)$/.test(words[to]?.key ?? '') && isName(words[to + 1]) && PORTFOLIOS.has(words[to + 1]?.key ?? '')))
+      (/^(?:and|,|&)$/.test(words[to]?.key ?? '') &&
+        isName(words[to + 1]) &&
+        PORTFOLIO_WORDS.has(words[to + 1]?.key ?? '')))
   )
     to++;
   if (words[to]?.key === 'affairs') to++;
-  return claimMinistry(draft, i, to, portfolio ?? key, ownerOf(draft, i, to), names);
+  const adjacent = words[i]?.capital === true ? stateRightBefore(draft, i) : undefined;
+  const owner = stateId(adjacent) ?? ownerOf(draft, i, to);
+  return claimMinistry(draft, adjacent?.from ?? i, to, portfolio ?? key, owner, names);
 }
 
 /** The state that possesses it, that follows with `of`, or in whose capital it speaks. */

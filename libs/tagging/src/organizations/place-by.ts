@@ -1,5 +1,6 @@
 import { type Draft, textOf } from '../document.js';
 import { overwrite } from '../overwrite.js';
+import { HONORIFIC, RANK, SAYING } from '../roles.js';
 import type { Word } from '../words.js';
 import { isName } from './name.js';
 
@@ -15,14 +16,44 @@ const NOT_PLACES = new Set(
   ),
 );
 
-/** `the village of Safina`, `near Daraj`, `in Sukhna`: an unknown capitalised name behind a word of place. */
+/** What is done to places alone: `shelled Tokmak`. */
+const STRIKING = new Set(
+  `shelled shelling bombed bombing bombarded bombarding besieged besieging stormed retook recaptured overran liberated evacuated encircled
+  pounded pounding`.split(/\s+/),
+);
+
+/** `in Kyiv and Brovary`: beside a place, and without a verb of its own. */
+function isBesidePlace({ words, covers }: Draft, before: number, to: number): boolean {
+  const next = words[to];
+  return (
+    words[before]?.key === 'and' &&
+    covers[before - 1]?.entity.kind === 'place' &&
+    covers[before - 1]?.entity.rule.endsWith('adjective') === false &&
+    (next === undefined || (next.roles & SAYING) === 0) &&
+    !/^['’]s?$/.test(next?.text ?? '')
+  );
+}
+
+/** Up to three words, of which hyphens may join some. */
+function endOfPlace({ words, gaps, covers }: Draft, i: number): number {
+  let to = i + 1;
+  while (to < i + 4) {
+    const joined = words[to]?.text === '-' && gaps[to] === 0 ? 1 : 0;
+    if (!isName(words[to + joined]) || covers[to + joined] !== undefined || (joined === 0 && gaps[to] !== 1)) break;
+    to += joined + 1;
+  }
+  return to;
+}
+
+/** `the village of Safina`, `near Daraj`, `in Sukhna`, `shelled Tokmak`: an unknown capitalised name behind a word of place. */
 export function placeBy(draft: Draft, i: number, word: Word): number | undefined {
-  const { words, gaps } = draft;
+  const { words } = draft;
   if (
     !isName(word) ||
     word.upper ||
     NOT_PLACES.has(word.key) ||
     word.text.length < 3 ||
+    (word.roles & (RANK | HONORIFIC)) !== 0 ||
     draft.casing[draft.sentenceOf[i] ?? 0] !== 'plain'
   )
     return undefined;
@@ -34,20 +65,17 @@ export function placeBy(draft: Draft, i: number, word: Word): number | undefined
     )
   )
     before--;
+  const isStruck = STRIKING.has(words[before]?.key ?? '') && words[before]?.capital === false;
   const noun = words[before]?.key === 'of' && PLACE_NOUNS.has(words[before - 1]?.key ?? '');
   if (
     !noun &&
+    !isStruck &&
+    !isBesidePlace(draft, before, endOfPlace(draft, i)) &&
     (!BEFORE_PLACES.has(words[before]?.key ?? '') ||
       (words[before]?.capital === true && before !== draft.sentences[draft.sentenceOf[i] ?? 0]?.from))
   )
     return undefined;
-  let to = i + 1;
-  while (to < i + 4) {
-    const joined = words[to]?.text === '-' && gaps[to] === 0 ? 1 : 0;
-    if (!isName(words[to + joined]) || draft.covers[to + joined] !== undefined || (joined === 0 && gaps[to] !== 1))
-      break;
-    to += joined + 1;
-  }
+  const to = endOfPlace(draft, i);
   if (to - i > 3 || (words[i - 1]?.key === 'the' && !noun)) return undefined;
   const name = textOf(draft, i, to);
   return overwrite(draft, i, to, { kind: 'place', id: null, name, rule: noun ? 'place:noun' : 'place:preposition' });

@@ -20,7 +20,7 @@ const PERSONAL = set(`
 wore smiled laughed cried wept married divorced died born resigned sings sang plays played teaches taught studied graduated retired lives lived
 ate drank cooks cooked serves smiles sat stood walked ran drove shrugged nodded scored won lost served joined grew watched leads led heads headed
 testifies mediates mediated refused named blamed promised decided telephoned phoned visited met thanked urged accused gathered
-earned earns owns follows voted campaigned stepped spoke speaks fled escaped was tried trusts
+signed hosted chaired toured briefed praised received attended arrived flew travelled earned earns owns follows voted campaigned stepped spoke speaks fled escaped was tried trusts
 `);
 
 interface Clue {

@@ -35,10 +35,16 @@ function goesOn({ words, gaps, covers }: Draft, to: number): boolean {
     next?.capital === true &&
     next.kind === 'word' &&
     gaps[to] === 1 &&
-    covers[to] === undefined &&
+    (covers[to] === undefined || isTown(covers[to])) &&
     (next.roles & (FUNCTION | SAYING)) === 0
   );
 }
+
+/** `Washington` of `Kerry Washington`: no adjective, and one word. */
+const isTown = ({ from, to, names }: Mention): boolean =>
+  to - from === 1 &&
+  names?.[0]?.usage !== 'adjective' &&
+  names?.every(({ usage, entry }) => usage === 'seat' || entry.kind === 'place') === true;
 
 /** `Sharif` in an article about Raheel Sharif: the one the article has named in full. */
 function isMeantElsewhere(draft: Draft, { people }: PersonSources, mention: Mention): boolean {

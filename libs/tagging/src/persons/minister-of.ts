@@ -1,22 +1,10 @@
 import type { Draft, Mention } from '../document.js';
 import { GIVEN } from '../roles.js';
+import { PORTFOLIO_WORDS } from '../portfolio-words.js';
 import type { Word } from '../words.js';
 
 const OFFICES =
   /^(?:minister|secretary|undersecretary|under-secretary|under-secretary-general|director|commissioner|adviser|envoy)$/;
-
-const PORTFOLIOS = new Set(
-  `affairs agriculture armament armed audit children civil climate commerce communications cooperation culture customs defence defense
-  development digital diaspora economic economy education electricity emergencies emergency employment energy environment equality ethnic
-  european exchequer family federal finance fisheries food foreign forestry forests gas gender health heritage higher home homeland housing
-  human humanitarian immigration industrial industry information infrastructure integration intelligence interior international investment irrigation
-  islamic justice labour labor lands livestock local maritime migration mines mining national natural nuclear oil parliamentary peace
-  petroleum planning police political power privatization public railways reconstruction reconciliation regional religious resettlement
-  resources reunification rights roads rural science security shipping social sport sports state strategic talks technology
-  telecommunications territories territorial tourism trade transport treasury urban veterans war water welfare women works youth`
-    .trim()
-    .split(/\s+/),
-);
 
 /** `minister of state for foreign affairs`, `Secretary of Agriculture`, `Minister for Trade and Industry`: where the office ends. */
 export function endOfPortfolio({ words, gaps }: Draft, title: Mention): number {
@@ -41,4 +29,4 @@ function endOfPhrase(words: readonly Word[], from: number): number | undefined {
 }
 
 const isPortfolio = (word: Word | undefined): boolean =>
-  word !== undefined && PORTFOLIOS.has(word.key) && (word.roles & GIVEN) === 0;
+  word !== undefined && PORTFOLIO_WORDS.has(word.key) && (word.roles & GIVEN) === 0;

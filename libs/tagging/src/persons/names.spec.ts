@@ -22,6 +22,7 @@ describe('a person', () => {
     ['Petty Officer Ramil Bautista slept.', 'Ramil Bautista → person:ramil-bautista (person:title)'],
     ['They heard Mullah Torabi.', 'Torabi → null (person:title)'],
     ['Mrs Lindgren left.', 'Lindgren → null (person:title)'],
+    ['King Zelvan IV spoke.', 'King Zelvan IV → person:king-zelvan-iv (person:office)'],
     // Offices and roles before a name.
     ['Tunisian Interior Minister Hedi Gharbi met them.', 'Hedi Gharbi → person:hedi-gharbi (person:office)'],
     ['Minister of State for Water Resources Omar Dali came.', 'Omar Dali → person:omar-dali (person:office)'],
@@ -35,6 +36,7 @@ describe('a person', () => {
     ['We met Marta Ibarguen-Ruiz.', 'Marta Ibarguen-Ruiz → person:marta-ibarguen-ruiz (person:given-name)'],
     ['Later Walter J. Smythe Jr. resigned.', 'Walter J. Smythe Jr. → person:walter-j-smythe-jr (person:given-name)'],
     ['It was Hamza "Tiger" Noor again.', 'Hamza "Tiger" Noor → person:hamza-tiger-noor (person:given-name)'],
+    ['We saw Kerry Washington again.', 'Kerry Washington → person:kerry-washington (person:listed-and-more)'],
     // Unknown first names, by what stands around them.
     ['"We wait," said Zorvan Tulmik.', 'Zorvan Tulmik → person:zorvan-tulmik (person:speaker)'],
     ['Zorvan Tulmik, 41, was freed.', 'Zorvan Tulmik → person:zorvan-tulmik (person:age)'],

@@ -1,3 +1,4 @@
+import { SPACED } from '../1-tokenize.js';
 import type { KnownPerson } from '../context.js';
 import { claim, type Draft, type Mention, release, textOf } from '../document.js';
 import { affiliationAfter, affiliationBefore, isModifier, partyOf } from './affiliation.js';
@@ -107,8 +108,14 @@ function nameAt(
   const to = casing === 'capitals' ? from + Number(known !== undefined) : endOfName(draft, from);
   return to === from || isNoPerson(draft, to)
     ? undefined
-    : claimPerson(draft, sources, from, to, introduced, 'person:office');
+    : claimPerson(draft, sources, isRegnal(draft, from, to) ? from - 1 : from, to, introduced, 'person:office');
 }
+
+/** `King Felipe VI`, `Pope Leo`: their titles are a part of their names. */
+const isRegnal = ({ words, gaps }: Draft, from: number, to: number): boolean =>
+  /^(?:King|Queen|Pope|Emperor)$/.test(words[from - 1]?.text ?? '') &&
+  gaps[from] === SPACED &&
+  (to === from + 1 || (to === from + 2 && /^[IVX]+$/.test(words[from + 1]?.text ?? '')));
 
 /** `Chief Qassem Rejects`, but not `Leader Jailed`. */
 const isHeadlineName = ({ words, casing, sentenceOf }: Draft, i: number): boolean =>

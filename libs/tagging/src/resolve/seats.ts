@@ -171,6 +171,7 @@ const PLACE_NOUNS = set(`
 airport airports suburb suburbs street streets hotel hotels games conference neighbourhood neighborhood neighbourhoods neighborhoods district
 districts outskirts residents resident hospital hospitals mayor university museum skyline metro underground subway station port harbour harbor
 square region area province governorate court stadium marathon olympics zoo bureau apartment home house time suburbia native correspondent
+think-tank think
 embassy embassies theatre restaurant restaurants cafe exchange meeting meetings summit
 `);
 
@@ -195,7 +196,8 @@ const isAmerican = (mention: Mention | undefined): boolean =>
 
 const STRIKING = set(`
 bombed bombing shelled shelling captured captures capture seized seizes besieged besieging evacuated evacuating fled toured bombard bombarded
-encircled surrounded occupied liberated retook recaptured overran stormed rocked pounded destroyed
+encircled surrounded occupied liberated retook recaptured overran stormed rocked pounded destroyed blockaded blockading shell
+shells bomb bombs besiege besieges overrun retake recapture pounding reaching shook
 `);
 const SUFFERING = set(
   'hit struck bombed shelled attacked rocked besieged captured seized surrounded bombarded pounded',

@@ -11,7 +11,7 @@ fire fired fires firing launch launched launches launching launcher launchers sh
 send sent sending supply supplied supplies deliver delivered donate donated scramble scrambled scrambles intercept intercepted hit hits
 hitting struck strike strikes striking drop dropped drops dropping down downed flew fly flies flying flown armed arm arming equipped
 carry carried carries carrying aboard lay laid laying clear cleared clearing planted sown sweep sweeping exploded explode explosion
-killed kill wounded destroyed crashed crash landed land took off range aimed buy bought sell sold order ordered test tested
+captured capture seized looted stockpiled smuggled jettisoned killed kill wounded destroyed crashed crash landed land took off range aimed buy bought sell sold order ordered test tested
 transfer transferred request requested receive received use used stepped detonated detonate loaded pilots pilot crew lost)`);
 /** What a text about arms speaks of. */
 const MARTIAL = set(`
@@ -21,7 +21,7 @@ marines forces offensive front frontline shelling bombing bombardment combat inv
 helicopters warplanes drones interceptors submarine warships destroyer frigate navy pilot pilots radar battlefield militants hangars`);
 /** What a text about something else speaks of. */
 const PEACEFUL = set(`
-league season coach scored points touchdown touchdowns quarterback game games match cup goals goal team teams beer cider film movie album
+league season coach beat beats scored points touchdown touchdowns quarterback game games match cup goals goal team teams beer cider film movie album
 song brand perfume bottles zodiac cars car dealership plc shares investors customers fashion magazine horoscope models sedan sedans forklift model dealers zoo species habitat
 elders tribe tribal reservation storm hurricane winds weather rain gusts landfall meteorologists olympics athletics throw medal coal
 gold copper diamond silver miners yards snap`);

@@ -10,6 +10,7 @@ describe('a designation with its nickname and its type', () => {
     ['Crews of Mi-8MTV-5 helicopters slept.', 'platform Mi-8MTV-5 helicopters → platform:mi-8 by shape:designation'],
     ['They flew Tu-22M3 bombers.', 'platform Tu-22M3 bombers → platform:tu-22 by shape:designation'],
     ['An Fateh-110 and a Kh-59 missile fell.', 'weapon Kh-59 missile → weapon:kh-59 by shape:designation'],
+    ['Jets of VMFA-242 landed.', 'military_unit VMFA-242 → unit:vmfa-242 by shape:designation'],
   ])('%s → %s', (text, expected) => {
     expect(mentionsOf(text)).toContain(expected);
   });

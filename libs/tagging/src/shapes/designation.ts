@@ -1,6 +1,7 @@
 import { DESIGNATED } from '../designated.js';
 import type { Draft } from '../document.js';
 import { overwrite } from '../overwrite.js';
+import { slug } from '../slug.js';
 import type { Word } from '../words.js';
 import { endOfType } from './arms-type.js';
 import { isNamePart, isPlain } from './name-part.js';
@@ -14,6 +15,10 @@ const RATINGS: ReadonlySet<string> = new Set(['B-1', 'B-2']);
 export function designation(draft: Draft, i: number, word: Word): number | undefined {
   const { words, gaps } = draft;
   const { kind, base } = word.designation ?? { kind: 'platform', base: word.text };
+  if (kind === 'military_unit') {
+    const name = word.text;
+    return overwrite(draft, i, i + 1, { kind, id: `unit:${slug(name)}`, name, rule: 'shape:designation' });
+  }
   const from = base === 'A-18' && words[i - 1]?.text === '/' && words[i - 2]?.text === 'F' ? i - 2 : i;
   let to = i + 1;
   if (words[to]?.text === '-' && gaps[to] === 0 && words[to + 1]?.kind === 'number' && gaps[to + 1] === 0) to += 2;

@@ -9,6 +9,8 @@ describe('ships by their prefix', () => {
     ['USS Cole (DDG-67) sailed.', 'platform DDG-67 → vessel:DDG-67 by shape:hull-number'],
     ['The SAS Mendi waited.', 'platform SAS Mendi → vessel:sas-mendi by shape:hull'],
     ['HMNZS Te Kaha sailed.', 'platform HMNZS Te Kaha → vessel:hmnzs-te-kaha by shape:hull'],
+    ['HMCS Ville de Quebec sailed.', 'platform HMCS Ville de Quebec → vessel:hmcs-ville-de-quebec by shape:hull'],
+    ['ROKS Munmu the Great sailed.', 'platform ROKS Munmu the Great → vessel:roks-munmu-the-great by shape:hull'],
   ])('%s → %s', (text, expected) => {
     expect(mentionsOf(text)).toContain(expected);
   });

@@ -32,8 +32,18 @@ export function endOfShipName(draft: Draft, start: number): number {
     (isShipWord(words[to]) || words[to]?.initial === true || (to > start && /^[A-Z]$/.test(words[to]?.text ?? ''))) &&
     isOpen(draft.covers[to])
   )
-    to++;
+    to = endOfParticles(draft, to + 1);
   return to === start + 1 && ((words[start]?.roles ?? 0) & (RANK | HONORIFIC)) !== 0 ? start : to;
+}
+
+const PARTICLE = /^(?:d[aeiou]|del|della|des|dos|du|la|le|van|von|der)$/;
+
+/** Behind a part of a name: past the small words before the next one in `Ville de Québec`, `Blas de Lezo`, `Munmu the Great`. */
+function endOfParticles({ words, gaps }: Draft, to: number): number {
+  let next = to;
+  while (gaps[next] === SPACED && PARTICLE.test(words[next]?.text ?? '')) next++;
+  if (words[to]?.key === 'the' && words[to + 1]?.text === 'Great' && gaps[to + 1] === SPACED) return to + 1;
+  return next > to && gaps[next] === SPACED && isNamePart(words[next]) ? next : to;
 }
 
 /** `Te Kaha`, `De Ruyter`: shorter words than other names have. */

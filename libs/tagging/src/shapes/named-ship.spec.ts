@@ -10,6 +10,7 @@ describe('ships by their type, their crew or their description', () => {
     ],
     ['The captain of the Maersk Alabama slept.', 'platform Maersk Alabama → null by shape:crew-and-name'],
     ['The destroyer USS Cole left.', 'platform USS Cole → vessel:DDG-67 by gazetteer'],
+    ['The fishing boat Daiki Maru No. 5 sank.', 'platform Daiki Maru No. 5 → null by shape:type-and-name'],
   ])('%s → %s', (text, expected) => {
     expect(mentionsOf(text)).toContain(expected);
   });

@@ -1,3 +1,4 @@
+import { SPACED } from '../1-tokenize.js';
 import { type Draft, type Mention, textOf } from '../document.js';
 import { overwrite } from '../overwrite.js';
 import { isCommonNoun } from './arms-type.js';
@@ -21,6 +22,7 @@ export function namedShip(draft: Draft, mention: Mention): number | undefined {
   if (draft.covers[from]?.entity.kind === 'state' || HULL_PREFIXES.has(draft.words[from]?.text ?? '')) return undefined;
   let to = endOfShipName(draft, from);
   if (to === from + 1 && isNumbered(draft, to)) to += 2;
+  else if (to > from) to = endOfSerial(draft, to);
   if (to === from || draft.covers[from]?.entity.id?.startsWith('vessel:') === true) return undefined;
   if (to === from + 1 && draft.covers[from]?.entity.kind === 'person') return undefined;
   for (let i = from; i < to; i++) if (FORMATIONS.has(draft.words[i]?.key ?? '')) return undefined;
@@ -30,6 +32,12 @@ export function namedShip(draft: Draft, mention: Mention): number | undefined {
 /** `Sismik-1` */
 const isNumbered = ({ words, gaps }: Draft, at: number): boolean =>
   words[at]?.text === '-' && gaps[at] === 0 && words[at + 1]?.kind === 'number' && gaps[at + 1] === 0;
+
+/** `Daiki Maru No. 5`. */
+function endOfSerial({ words, gaps }: Draft, at: number): number {
+  const number = words[at]?.key === 'no' && words[at]?.capital === true ? at + 1 : at;
+  return number > at && words[number]?.kind === 'number' && gaps[number] === SPACED ? number + 1 : at;
+}
 
 function claimShip(draft: Draft, from: number, to: number, rule: string): number {
   overwrite(draft, from, to, { kind: 'platform', id: null, name: textOf(draft, from, to), rule });

@@ -7,6 +7,8 @@ describe('services of a state', () => {
     ['Myanmar’s army shelled it.', 'military_unit army → unit:tatmadaw by shape:service-of-state'],
     ['The Greek navy sailed.', 'military_unit Greek navy → unit:hellenic-navy by shape:service'],
     ['He flew in a Navy S-3 to it.', 'military_unit Navy → unit:us-navy by shape:service-alone'],
+    ['Chad’s army and air force struck.', 'military_unit air force → unit:tcd-air-force by shape:service-of-state'],
+    ['The Royal Bhutanese Navy sailed.', 'military_unit Royal Bhutanese Navy → unit:btn-navy by shape:service'],
   ])('%s → %s', (text, expected) => {
     expect(mentionsOf(text)).toContain(expected);
   });

@@ -10,16 +10,25 @@ import { NOT_A_SERVICE, OWN_NAMES, SERVICES } from './services.js';
 export function service(draft: Draft, state: Mention): number | undefined {
   if (state.names?.[0]?.usage === 'seat') return undefined;
   const head = headAt(draft, state.to);
-  return head === undefined ? undefined : serviceOf(draft, state.from, head.to, state, head.name, 'shape:service');
+  return head === undefined
+    ? undefined
+    : serviceOf(draft, startOfService(draft, state.from), head.to, state, head.name, 'shape:service');
 }
 
-/** `Sudan's army`, `Myanmar's military`: the service alone, behind its state. */
+/** `Royal` before it is a part of the name: `Royal Moroccan Navy`. */
+const startOfService = ({ words, gaps, covers }: Draft, from: number): number =>
+  words[from - 1]?.text === 'Royal' && gaps[from] === SPACED && covers[from - 1] === undefined ? from - 1 : from;
+
+/** `Sudan's army`, `Myanmar's military`, `Israel's navy and air force`: the service alone, behind its state. */
 export function serviceBehindPossessive(draft: Draft, state: Mention): number | undefined {
   if (!/^['’]s?$/.test(draft.words[state.to]?.text ?? '')) return undefined;
   const head = headAt(draft, state.to + 1);
-  return head === undefined
-    ? undefined
-    : serviceOf(draft, state.to + 1, head.to, state, head.name, 'shape:service-of-state');
+  if (head === undefined) return undefined;
+  const end = serviceOf(draft, state.to + 1, head.to, state, head.name, 'shape:service-of-state');
+  const second = draft.words[end]?.key === 'and' ? headAt(draft, end + 1) : undefined;
+  return second === undefined
+    ? end
+    : serviceOf(draft, end + 1, second.to, state, second.name, 'shape:service-of-state');
 }
 
 function headAt({ words, gaps, covers }: Draft, at: number): { to: number; name: string } | undefined {
