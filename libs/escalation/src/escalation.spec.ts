@@ -61,11 +61,12 @@ describe('the ladder', () => {
     expect(story(result)).toEqual([
       'escalation raised calm→elevated',
       'escalation updated elevated→high',
-      'de-escalation raised high→elevated',
+      'escalation updated high→elevated',
       'escalation resolved elevated→watch',
-      'de-escalation updated elevated→watch',
-      'de-escalation resolved watch→calm',
     ]);
+    expect(result.alerts.slice(2).map(({ because }) => because)).toEqual(
+      Array(2).fill('earlier events lose weight with time'),
+    );
   });
 
   it('keeps every rung for the dwell, and moves up without waiting', () => {
@@ -129,6 +130,23 @@ describe('the life of an alert', () => {
     expect(ups.map(({ sequence }) => sequence)).toEqual(ups.map((_, i) => i + 1));
     expect(ups.at(-1)?.references).toEqual(ups.slice(0, -1).map(({ id, sequence }) => `${id}:${sequence}`));
     expect(ups.at(-1)?.level).toBe('high');
+  });
+
+  it('tells a rise within the cooldown when the cooldown is over, and a step up at once', () => {
+    const threat = (id: string, hours: number, actor: string, event: string): Signal =>
+      sketch({ id, hours, actor, event, dimension: 'rhetoric', intensity: -4 });
+    const rising = [
+      sketch({ id: 'a', platforms: ['vessel:CVN-78'] }),
+      threat('b', 0.2, 'state:AAA', 'THREATEN'),
+      threat('c', 0.4, 'state:BBB', 'THREATEN'),
+    ];
+    const told = ({ alerts }: ReturnType<typeof fold>): (string | undefined)[] =>
+      alerts.map(({ at, lifecycle, because }) => `${at.slice(11, 16)} ${lifecycle} ${because ?? ''}`.trim());
+    const rise = fold([...rising, ...ticks(0.5, 3, 1 / 60)]);
+    expect(told(rise)).toEqual(['00:00 raised', '01:00 updated the index rose']);
+    expect(rise.alerts[1]?.index).toBe(rise.levels.find(({ at }) => at >= atHour(1))?.index);
+    const step = fold([...rising, assault('d', 0.5), ...ticks(0.5, 3, 1 / 60)]);
+    expect(told(step)).toEqual(['00:00 raised', '00:30 updated up to high']);
   });
 
   it('gives the weights, words and origins its index rests on', () => {

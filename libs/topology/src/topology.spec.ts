@@ -149,8 +149,6 @@ describe('time', () => {
     expect(alerts).toEqual([
       'escalation raised calm→elevated',
       'escalation resolved elevated→watch',
-      'de-escalation raised elevated→watch',
-      'de-escalation resolved watch→calm',
     ]);
   });
 });

@@ -34,9 +34,11 @@ const EASED: Record<Exclude<Cause['kind'], 'withdrawn'>, string> = {
 
 /**
  * The steps that the alerts of escalation and de-escalation take when a dyad has moved from `frame.previousLevel` to
- * `frame.level`. Up: the escalation is raised or deepens, and an open de-escalation has ended. Down: the de-escalation is
- * raised or deepens; an escalation is resolved below the rung that raises one, a de-escalation at calm. Down because signals were taken back: nothing has eased, so
- * what rested on them is updated or cancelled.
+ * `frame.level`. Up: the escalation is raised or deepens, and an open de-escalation has ended. Down: a signal that eases
+ * raises a de-escalation or deepens it; where time alone has passed, nothing has happened that could be raised, and the
+ * escalation itself says that it has come down. An escalation is resolved below the rung that raises one, a
+ * de-escalation at calm. Down because signals were taken back: nothing has eased, so what rested on them is updated or
+ * cancelled.
  */
 export function ladderAlerts(open: OpenAlerts, raisedBefore: number, cause: Cause, frame: Frame): LadderAlerts {
   const { previousLevel, level, tuning, reading, now } = frame;
@@ -85,17 +87,21 @@ export function ladderAlerts(open: OpenAlerts, raisedBefore: number, cause: Caus
 
   if (to < from) {
     const eased = because(EASED[cause.kind]);
+    const byWords = cause.kind === 'de-escalatory';
     if (escalation && to < rank(tuning.alerts.from)) took('escalation', advance(escalation, 'resolved', frame, eased));
+    else if (escalation && !byWords && !deEscalation) took('escalation', advance(escalation, 'updated', frame, eased));
     if (deEscalation) {
       took('deEscalation', advance(deEscalation, to === CALM ? 'resolved' : 'updated', frame, eased));
-    } else if (from >= rank(tuning.alerts.deEscalationFrom) && to !== CALM) {
+    } else if (byWords && from >= rank(tuning.alerts.deEscalationFrom) && to !== CALM) {
       took('deEscalation', raise('de-escalation', opening, result.raised, frame, eased));
       result.raised += 1;
     }
     return result;
   }
 
-  if (cause.kind === 'escalatory' && escalation && reading.index > escalation.index && moved(escalation)) {
+  // A rise within the cooldown is told when it is over, by a tick.
+  const mayHaveRisen = cause.kind === 'escalatory' || cause.kind === 'time';
+  if (mayHaveRisen && escalation && reading.index > escalation.index && moved(escalation)) {
     took('escalation', advance(escalation, 'updated', frame, because('the index rose')));
   }
   const easing = deEscalation ?? escalation;
