@@ -22,6 +22,16 @@ function reasonFor(side: Observation, contributions: readonly Contribution[]): R
 const restsOn = ({ signals }: OpenAlert, gone: readonly string[]): boolean =>
   signals.some((signal) => gone.includes(signal));
 
+const AGREED = 'the two no longer stand against each other';
+
+/** How a contradiction ends. */
+const ENDED: Record<Cause['kind'], string> = {
+  escalatory: AGREED,
+  'de-escalatory': AGREED,
+  withdrawn: AGREED,
+  time: 'what was said is too old to stand against each other',
+};
+
 /** Outlets that tell of the same deed in their own words are not other camps. */
 const campsOf = (sides: readonly Observation[]): string =>
   sides.map(({ speaker }) => speaker?.affiliation ?? speaker?.name ?? '').join(' | ');
@@ -46,7 +56,7 @@ export function divergenceStep(
     const sides = open.sides && { sides: open.sides };
     return cause.kind === 'withdrawn' && restsOn(open, cause.signals)
       ? advance(open, 'cancelled', frame, { reasons, ...sides, because: cause.because })
-      : advance(open, 'resolved', frame, { reasons, ...sides, because: 'the two no longer stand against each other' });
+      : advance(open, 'resolved', frame, { reasons, ...sides, because: ENDED[cause.kind] });
   }
   const step = (): AlertStep => ({
     reasons: found.sides.map((side) => reasonFor(side, contributionsTo(frame.reading))),
