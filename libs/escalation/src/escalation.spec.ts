@@ -10,6 +10,8 @@ import { TUNING } from './tuning/default.js';
 const assault = (id: string, hours = 0, more: Partial<SignalSketch> = {}): Signal =>
   sketch({ id, event: 'ASSAULT/aerial', intensity: -9, confidence: 0.9, hours, ...more });
 
+const CANCELLED = ['escalation cancelled elevated→calm'];
+
 describe('the ladder', () => {
   it('leaves one remark at watch or below', () => {
     for (const [event, intensity] of [
@@ -194,6 +196,66 @@ describe('the life of an alert', () => {
       'escalation cancelled high→calm',
     ]);
     expect(result.levels.map(({ level }) => level)).toEqual(['elevated', 'high', 'high', 'calm']);
+  });
+
+  describe('a correction', () => {
+    const [old, other] = [assault('old', 0, { article: 'paper/1', source: 'paper' }), assault('other', 1)];
+    const corrected = (signal: Signal): Signal => ({ ...signal, fragment: { ...signal.fragment, version: 2 } });
+    const instead = (id: string, more: Partial<SignalSketch> = {}): Signal =>
+      corrected(assault(id, 0, { article: 'paper/1', source: 'paper', ...more }));
+    const withdrawal = (more: number) => withdrawalOf(corrected(old), 'corrected', more);
+
+    it.each<[string, EscalationInput[], string[]]>([
+      ['says the same in other words', [withdrawal(1), instead('new')], ['escalation updated elevated→elevated']],
+      [
+        'says less of it, and something else beside it',
+        [
+          withdrawal(2),
+          instead('word', { dimension: 'rhetoric', event: 'REJECT', intensity: -2 }),
+          instead('less', { intensity: -7.5 }),
+        ],
+        ['escalation updated elevated→elevated'],
+      ],
+      [
+        'makes it worse',
+        [withdrawal(2), instead('one'), instead('two', { actor: 'state:BBB' })],
+        ['escalation updated elevated→high'],
+      ],
+      ['says that it did not happen', [withdrawal(1), instead('no', { standing: 'denied' })], CANCELLED],
+      ['says nothing in its place', [withdrawal(0)], CANCELLED],
+      ['is cut short', [withdrawal(1), ...ticks(0.1, 0.1, 1)], CANCELLED],
+    ])('that %s', (_what, log, told) => {
+      const { alerts, state } = fold([old, ...log]);
+      expect(story({ alerts: alerts.slice(1), state, levels: [] })).toEqual(told);
+      expect(alerts[1]?.because).toBe('withdrawn: paper/1 was corrected');
+      expect(state?.state.leaving).toBeNull();
+    });
+
+    it('waits for its own words alone', () => {
+      const result = fold([old, withdrawal(1), other, instead('new', { actor: 'state:BBB' })]);
+      expect(story(result)).toEqual(['escalation raised calm→elevated', 'escalation updated elevated→high']);
+    });
+
+    it('can bring a divergence with it', () => {
+      const says = (id: string, intensity: number, speaker: string): Signal =>
+        sketch({
+          id,
+          dimension: 'talk_progress',
+          event: 'CONSULT',
+          intensity,
+          standing: 'claimed',
+          speaker,
+          affiliation: speaker,
+        });
+      const [good, wrong, right] = [says('good', 3, 'A'), says('wrong', 3, 'B'), says('right', -3.5, 'B')];
+      const { alerts } = fold([
+        good,
+        wrong,
+        withdrawalOf(corrected(wrong), 'corrected', 1),
+        corrected({ ...right, fragment: wrong.fragment }),
+      ]);
+      expect(alerts.map(({ kind, lifecycle }) => `${kind} ${lifecycle}`)).toEqual(['divergence raised']);
+    });
   });
 
   it('raises a new alert when the same signal returns after a cancellation', () => {

@@ -5,7 +5,7 @@ import type { OpenAlert } from '../state.js';
 import { HOUR } from '../time.js';
 import { type Contradiction, sideOf } from './divergence.js';
 import { type AlertStep, type Frame, reasonOf } from './frame.js';
-import type { Cause } from './ladder-alerts.js';
+import { type Cause, tellingOf } from './ladder-alerts.js';
 import { advance, raise } from './steps.js';
 
 export interface DivergenceStep {
@@ -65,8 +65,8 @@ export function divergenceStep(
     camps: campsOf(found.sides),
   });
   if (!open) {
-    if (cause.kind !== 'escalatory' && cause.kind !== 'de-escalatory') return null;
-    return raise('divergence', cause.signal, ordinal, frame, step());
+    const telling = tellingOf(cause);
+    return telling === undefined ? null : raise('divergence', telling, ordinal, frame, step());
   }
   if (cause.kind === 'withdrawn' && restsOn(open, cause.signals)) {
     return advance(open, 'updated', frame, { ...step(), because: cause.because });

@@ -8,7 +8,8 @@ import { advance, raise, type Taken } from './steps.js';
 /** What moved the dyad: a signal of one direction, signals taken back, or time alone. */
 export type Cause =
   | { kind: 'escalatory' | 'de-escalatory'; signal: string }
-  | { kind: 'withdrawn'; signals: readonly string[]; because: string }
+  /** `by`: the signal that was put in their place last. */
+  | { kind: 'withdrawn'; signals: readonly string[]; because: string; by?: string }
   | { kind: 'time' };
 
 export interface LadderAlerts {
@@ -18,10 +19,14 @@ export interface LadderAlerts {
 }
 
 /** The signal that an alert raised now would be named after. */
-const openingOf = (cause: Cause): string | undefined => {
+const openingOf = (cause: Cause): string | undefined =>
+  cause.kind === 'withdrawn' ? (cause.by ?? cause.signals[0]) : tellingOf(cause);
+
+/** The signal that is being told; undefined where time passes or nothing takes the place of what is taken back. */
+export function tellingOf(cause: Cause): string | undefined {
   if (cause.kind === 'time') return undefined;
-  return cause.kind === 'withdrawn' ? cause.signals[0] : cause.signal;
-};
+  return cause.kind === 'withdrawn' ? cause.by : cause.signal;
+}
 
 const CALM = rank('calm');
 
