@@ -26,6 +26,8 @@ export interface StepResult {
 
 export interface Escalation {
   step(this: void, state: DyadState | undefined, input: EscalationInput, context: StepContext): StepResult;
+  /** Index and dimensions as they would be at a later time, ms since the epoch, if nothing more were heard. */
+  fadedTo(this: void, state: DyadState, at: number): Pick<Level, 'index' | 'dimensions'>;
 }
 
 const NOTHING: Omit<DyadMemory, 'now' | 'since'> = { due: null, ledger: {}, leaving: null, open: {}, raised: 0 };
@@ -186,5 +188,10 @@ export function createEscalation(tuning: Tuning): Escalation {
       level: next,
     };
   }
-  return { step };
+
+  function fadedTo({ state: { ledger } }: DyadState, at: number): Pick<Level, 'index' | 'dimensions'> {
+    const reading = readIndex(ledger, at, tuning);
+    return { index: points(reading.index), dimensions: roundedDimensions(reading) };
+  }
+  return { step, fadedTo };
 }
