@@ -59,7 +59,7 @@ program
   .option('--to <time>', 'show only what comes at or before this time, RFC 3339')
   .option('--dyad <pair>', 'show only this pair, e.g. IRN~USA')
   .option('--pretty', 'print the alerts for a person to read')
-  .option('--json', 'print one JSON per line, as it does without --pretty')
+  .addOption(new Option('--json', 'print one JSON per line, as it does without --pretty').conflicts('pretty'))
   .option('--diff <file>', 'print how the alerts differ from this alert log, as replay printed it before')
   .addOption(
     new Option('--tuning <file>', 'YAML with the numbers to change, see docs/tuning.md').env('TAUTLINE_TUNING'),

@@ -10,10 +10,11 @@ const CLASSES: readonly [string, RegExp][] = [
 
 /**
  * Ships and aircraft sent on one day are two happenings: `1 carrier` → `ships`, `50 fighter jets` → `aircraft`.
- * Empty where the signal neither counts nor names what moves, and outside force deployment.
+ * Empty where the signal neither counts nor names what moves, and outside force deployment. Of an attack too: one report
+ * counts the soldiers killed, the next the jets, the third a ship that burns, and all tell of one raid.
  */
-export function assetOf(signal: Pick<Signal, 'dimension' | 'platforms' | 'quantities'>): string {
-  if (signal.dimension !== 'force_deployment') return '';
+export function assetOf(signal: Pick<Signal, 'dimension' | 'event' | 'platforms' | 'quantities'>): string {
+  if (signal.dimension !== 'force_deployment' || signal.event.type === 'ASSAULT') return '';
   const words = [...signal.platforms, ...signal.quantities.map(({ unit }) => unit)].join(' ').toLowerCase();
   return CLASSES.find(([, pattern]) => pattern.test(words))?.[0] ?? '';
 }

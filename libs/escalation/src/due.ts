@@ -9,15 +9,29 @@ const CLOSEST = 1 / 12;
 const DIVERGENCE = 1;
 
 /**
- * When a dyad has to be looked at again although nothing is heard of it. Its index falls no faster than the dimension
- * that fades fastest, so before the time computed here it cannot leave its rung.
+ * When a dyad has to be looked at again although nothing is heard of it: its index falls no faster than the dimension
+ * that fades fastest, so before the time computed here it cannot leave its rung; and a rise that the cooldown has kept
+ * back is to be told when the cooldown is over.
  * @param index not rounded
+ * @param until when something that is under way is given up
  */
 export function dueAt(
-  { level, since, index, now, open }: { level: Rung; since: number; index: number; now: number; open: OpenAlerts },
+  {
+    level,
+    since,
+    index,
+    now,
+    open,
+    until = Infinity,
+  }: { level: Rung; since: number; index: number; now: number; open: OpenAlerts; until?: number },
   tuning: Tuning,
 ): number | null {
   let due = open.claims || open.deeds ? now + DIVERGENCE * HOUR : Infinity;
+  due = Math.min(due, until);
+  const { escalation } = open;
+  if (escalation && index - escalation.index >= tuning.alerts.update) {
+    due = Math.min(due, escalation.last + tuning.alerts.cooldown * HOUR);
+  }
   if (level !== 'calm') {
     const { force_deployment: force, rhetoric, talk_progress: talks, pressure } = tuning.dimensions;
     const fastest = Math.min(force.halfLife, rhetoric.halfLife, talks.halfLife, pressure.halfLife);

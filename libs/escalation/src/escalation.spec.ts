@@ -10,6 +10,8 @@ import { TUNING } from './tuning/default.js';
 const assault = (id: string, hours = 0, more: Partial<SignalSketch> = {}): Signal =>
   sketch({ id, event: 'ASSAULT/aerial', intensity: -9, confidence: 0.9, hours, ...more });
 
+const CANCELLED = ['escalation cancelled elevated→calm'];
+
 describe('the ladder', () => {
   it('leaves one remark at watch or below', () => {
     for (const [event, intensity] of [
@@ -61,11 +63,12 @@ describe('the ladder', () => {
     expect(story(result)).toEqual([
       'escalation raised calm→elevated',
       'escalation updated elevated→high',
-      'de-escalation raised high→elevated',
+      'escalation updated high→elevated',
       'escalation resolved elevated→watch',
-      'de-escalation updated elevated→watch',
-      'de-escalation resolved watch→calm',
     ]);
+    expect(result.alerts.slice(2).map(({ because }) => because)).toEqual(
+      Array(2).fill('earlier events lose weight with time'),
+    );
   });
 
   it('keeps every rung for the dwell, and moves up without waiting', () => {
@@ -131,6 +134,23 @@ describe('the life of an alert', () => {
     expect(ups.at(-1)?.level).toBe('high');
   });
 
+  it('tells a rise within the cooldown when the cooldown is over, and a step up at once', () => {
+    const threat = (id: string, hours: number, actor: string, event: string): Signal =>
+      sketch({ id, hours, actor, event, dimension: 'rhetoric', intensity: -4 });
+    const rising = [
+      sketch({ id: 'a', platforms: ['vessel:CVN-78'] }),
+      threat('b', 0.2, 'state:AAA', 'THREATEN'),
+      threat('c', 0.4, 'state:BBB', 'THREATEN'),
+    ];
+    const told = ({ alerts }: ReturnType<typeof fold>): (string | undefined)[] =>
+      alerts.map(({ at, lifecycle, because }) => `${at.slice(11, 16)} ${lifecycle} ${because ?? ''}`.trim());
+    const rise = fold([...rising, ...ticks(0.5, 3, 1 / 60)]);
+    expect(told(rise)).toEqual(['00:00 raised', '01:00 updated the index rose']);
+    expect(rise.alerts[1]?.index).toBe(rise.levels.find(({ at }) => at >= atHour(1))?.index);
+    const step = fold([...rising, assault('d', 0.5), ...ticks(0.5, 3, 1 / 60)]);
+    expect(told(step)).toEqual(['00:00 raised', '00:30 updated up to high']);
+  });
+
   it('gives the weights, words and origins its index rests on', () => {
     const { alerts } = fold([
       sketch({ id: 'c', dimension: 'talk_progress', event: 'CONSULT', intensity: 2.5 }),
@@ -176,6 +196,66 @@ describe('the life of an alert', () => {
       'escalation cancelled high→calm',
     ]);
     expect(result.levels.map(({ level }) => level)).toEqual(['elevated', 'high', 'high', 'calm']);
+  });
+
+  describe('a correction', () => {
+    const [old, other] = [assault('old', 0, { article: 'paper/1', source: 'paper' }), assault('other', 1)];
+    const corrected = (signal: Signal): Signal => ({ ...signal, fragment: { ...signal.fragment, version: 2 } });
+    const instead = (id: string, more: Partial<SignalSketch> = {}): Signal =>
+      corrected(assault(id, 0, { article: 'paper/1', source: 'paper', ...more }));
+    const withdrawal = (more: number) => withdrawalOf(corrected(old), 'corrected', more);
+
+    it.each<[string, EscalationInput[], string[]]>([
+      ['says the same in other words', [withdrawal(1), instead('new')], ['escalation updated elevated→elevated']],
+      [
+        'says less of it, and something else beside it',
+        [
+          withdrawal(2),
+          instead('word', { dimension: 'rhetoric', event: 'REJECT', intensity: -2 }),
+          instead('less', { intensity: -7.5 }),
+        ],
+        ['escalation updated elevated→elevated'],
+      ],
+      [
+        'makes it worse',
+        [withdrawal(2), instead('one'), instead('two', { actor: 'state:BBB' })],
+        ['escalation updated elevated→high'],
+      ],
+      ['says that it did not happen', [withdrawal(1), instead('no', { standing: 'denied' })], CANCELLED],
+      ['says nothing in its place', [withdrawal(0)], CANCELLED],
+      ['is cut short', [withdrawal(1), ...ticks(0.1, 0.1, 1)], CANCELLED],
+    ])('that %s', (_what, log, told) => {
+      const { alerts, state } = fold([old, ...log]);
+      expect(story({ alerts: alerts.slice(1), state, levels: [] })).toEqual(told);
+      expect(alerts[1]?.because).toBe('withdrawn: paper/1 was corrected');
+      expect(state?.state.leaving).toBeNull();
+    });
+
+    it('waits for its own words alone', () => {
+      const result = fold([old, withdrawal(1), other, instead('new', { actor: 'state:BBB' })]);
+      expect(story(result)).toEqual(['escalation raised calm→elevated', 'escalation updated elevated→high']);
+    });
+
+    it('can bring a divergence with it', () => {
+      const says = (id: string, intensity: number, speaker: string): Signal =>
+        sketch({
+          id,
+          dimension: 'talk_progress',
+          event: 'CONSULT',
+          intensity,
+          standing: 'claimed',
+          speaker,
+          affiliation: speaker,
+        });
+      const [good, wrong, right] = [says('good', 3, 'A'), says('wrong', 3, 'B'), says('right', -3.5, 'B')];
+      const { alerts } = fold([
+        good,
+        wrong,
+        withdrawalOf(corrected(wrong), 'corrected', 1),
+        corrected({ ...right, fragment: wrong.fragment }),
+      ]);
+      expect(alerts.map(({ kind, lifecycle }) => `${kind} ${lifecycle}`)).toEqual(['divergence raised']);
+    });
   });
 
   it('raises a new alert when the same signal returns after a cancellation', () => {

@@ -1,4 +1,4 @@
-import { type Alert, formatTime, type Level, type Rung, SCHEMA_VERSION } from '#events';
+import { type Alert, formatTime, type Level, type Rung, SCHEMA_VERSION, type Signal } from '#events';
 import { findClaims } from './alerts/claims.js';
 import { findDeeds } from './alerts/deeds.js';
 import type { Contradiction } from './alerts/divergence.js';
@@ -12,7 +12,7 @@ import { held, rank, stepDown, stepUp } from './ladder.js';
 import { reportOf, withoutReports, withReport } from './ledger.js';
 import { observe } from './observation.js';
 import { mayBeSevere } from './severe.js';
-import type { DyadMemory, DyadState, OpenAlerts } from './state.js';
+import type { DyadMemory, DyadState, Leaving, OpenAlerts } from './state.js';
 import { HOUR } from './time.js';
 import type { Tuning } from './tuning/tuning.js';
 
@@ -26,6 +26,8 @@ export interface StepResult {
 
 export interface Escalation {
   step(this: void, state: DyadState | undefined, input: EscalationInput, context: StepContext): StepResult;
+  /** Index and dimensions as they would be at a later time, ms since the epoch, if nothing more were heard. */
+  fadedTo(this: void, state: DyadState, at: number): Pick<Level, 'index' | 'dimensions'>;
 }
 
 const NOTHING: Omit<DyadMemory, 'now' | 'since'> = { due: null, ledger: {}, leaving: null, open: {}, raised: 0 };
@@ -33,23 +35,41 @@ const NOTHING: Omit<DyadMemory, 'now' | 'since'> = { due: null, ledger: {}, leav
 interface Change {
   ledger: Ledger;
   cause: Cause;
+  /** How many signals of the same fragment are still to be taken back, or put in their place. */
+  more: number;
 }
+
+/** After this long nothing more is expected of a fragment that was taking signals back, in ms. */
+const GIVEN_UP = 60_000;
+
+const isOfLeaving = ({ fragment }: Signal, leaving: Leaving | null): leaving is Leaving =>
+  leaving !== null && leaving.article === fragment.article && leaving.version === fragment.version;
 
 /** What the input does to the ledger; null where it tells nothing that counts. */
 function changeBy(input: EscalationInput, { ledger, leaving }: DyadMemory, now: number, tuning: Tuning): Change | null {
-  if (isTick(input)) return { ledger, cause: { kind: 'time' } };
+  if (isTick(input)) {
+    const over = leaving !== null && now - leaving.at >= GIVEN_UP;
+    return { ledger, cause: over ? { kind: 'withdrawn', ...leaving } : { kind: 'time' }, more: 0 };
+  }
   if (input.op === 'withdrawn') {
     const signals = [...(leaving?.signals ?? []), ...(reportOf(ledger, input.id) ? [input.id] : [])];
     if (signals.length === 0) return null;
     const because = `withdrawn: ${input.fragment.article} was ${input.because}`;
     const rest = withoutReports(ledger, ({ id }) => id === input.id);
-    return { ledger: rest, cause: { kind: 'withdrawn', signals, because } };
+    return { ledger: rest, cause: { kind: 'withdrawn', signals, because }, more: input.more ?? 0 };
   }
   const report = observe(input, tuning);
-  if (!report || now - report.published > tuning.memory.lateness * HOUR) return null;
+  const counts = report !== null && now - report.published <= tuning.memory.lateness * HOUR;
+  const next = counts ? withReport(ledger, report, now, tuning) : ledger;
+  if (isOfLeaving(input, leaving)) {
+    const { signals, because, more } = leaving;
+    return { ledger: next, cause: { kind: 'withdrawn', signals, because, by: input.id }, more: more - 1 };
+  }
+  if (!counts) return null;
   return {
-    ledger: withReport(ledger, report, now, tuning),
+    ledger: next,
     cause: { kind: report.escalatory ? 'escalatory' : 'de-escalatory', signal: report.id },
+    more: 0,
   };
 }
 
@@ -79,8 +99,10 @@ function nextRung(before: DyadMemory, rung: Rung, change: Change, reading: Readi
 }
 
 /** Only words on talks bring claims into contradiction; only those, time and withdrawals end it. */
-const concernsTalks = (input: EscalationInput, open: OpenAlerts): boolean =>
-  isTick(input) || input.op === 'withdrawn' ? open.claims !== undefined : input.dimension === 'talk_progress';
+const concernsTalks = (input: EscalationInput, cause: Cause, open: OpenAlerts): boolean =>
+  isTick(input) || input.op === 'withdrawn'
+    ? open.claims !== undefined
+    : cause.kind === 'withdrawn' || input.dimension === 'talk_progress';
 
 /** The steps of all alerts of the dyad: those of the ladder first, then the divergences. */
 function alertsOf(
@@ -102,7 +124,7 @@ function alertsOf(
     if (taken.open) open[slot] = taken.open;
     else delete open[slot];
   };
-  if (concernsTalks(input, before.open))
+  if (concernsTalks(input, cause, before.open))
     diverge('claims', findClaims(ledger, now, tuning, before.open.claims !== undefined));
   diverge('deeds', findDeeds(reading, now, tuning, before.open.deeds !== undefined));
   return { alerts, open, raised };
@@ -125,21 +147,31 @@ export function createEscalation(tuning: Tuning): Escalation {
     const previousLevel = state?.level ?? 'calm';
     const reading = readIndex(change.ledger, now, tuning);
     const { cause } = change;
-    const unfinished =
-      cause.kind === 'withdrawn' && !isTick(input) && input.op === 'withdrawn' && (input.more ?? 0) > 0;
+    const unfinished = cause.kind === 'withdrawn' && change.more > 0 && !isTick(input);
     const level = unfinished ? previousLevel : nextRung(before, previousLevel, change, reading, now, tuning);
     const frame: Frame = { dyad: context.dyad, now, after: context.after, previousLevel, level, reading, tuning };
 
     const { alerts, open, raised } = unfinished
       ? { alerts: [], open: before.open, raised: before.raised }
       : alertsOf(input, before, change, frame);
-    const leaving = unfinished
-      ? { signals: [...cause.signals], held: heldWith(before, now, tuning) }
+    const leaving: Leaving | null = unfinished
+      ? {
+          signals: [...cause.signals],
+          held: heldWith(before, now, tuning),
+          because: cause.because,
+          article: input.fragment.article,
+          version: input.fragment.version,
+          more: change.more,
+          at: before.leaving?.at ?? now,
+        }
       : cause.kind === 'withdrawn'
         ? null
         : before.leaving;
     const since = level === previousLevel ? before.since : now;
-    const due = dueAt({ level, since, index: reading.index, now, open }, tuning);
+    const due = dueAt(
+      { level, since, index: reading.index, now, open, ...(leaving && { until: leaving.at + GIVEN_UP }) },
+      tuning,
+    );
     const next: Level = {
       schema: SCHEMA_VERSION,
       rules: tuning.version,
@@ -156,5 +188,10 @@ export function createEscalation(tuning: Tuning): Escalation {
       level: next,
     };
   }
-  return { step };
+
+  function fadedTo({ state: { ledger } }: DyadState, at: number): Pick<Level, 'index' | 'dimensions'> {
+    const reading = readIndex(ledger, at, tuning);
+    return { index: points(reading.index), dimensions: roundedDimensions(reading) };
+  }
+  return { step, fadedTo };
 }

@@ -25,6 +25,21 @@ export interface OpenAlerts {
   deeds?: OpenAlert;
 }
 
+/** A fragment in the middle of replacing signals: nothing is told before it has said all. */
+export interface Leaving {
+  /** Taken back so far. */
+  signals: string[];
+  /** The rung that the dyad held with them. */
+  held: Rung;
+  because: string;
+  /** The fragment that takes them back, and how many more signals it takes back or puts in their place. */
+  article: string;
+  version: number;
+  more: number;
+  /** When it began, ms since the epoch. */
+  at: number;
+}
+
 /** What the fold of one dyad keeps beside its public level. Times are ms since the epoch. */
 export interface DyadMemory {
   /** The dyad's clock: the latest of its signals' publications and the ticks it was woken by. */
@@ -34,8 +49,8 @@ export interface DyadMemory {
   /** When to look at the dyad again although nothing is heard of it; null for never. */
   due: number | null;
   ledger: Ledger;
-  /** Signals that a fragment has begun to take back, and the rung that the dyad held with them; null between fragments. */
-  leaving: { signals: string[]; held: Rung } | null;
+  /** What a fragment has begun to take back; null between fragments. */
+  leaving: Leaving | null;
   open: OpenAlerts;
   /** Alerts raised so far, of all kinds; tells alerts apart that the same signal opens. */
   raised: number;

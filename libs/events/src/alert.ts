@@ -103,6 +103,7 @@ export class DivergenceSide {
   @Nested(Publisher)
   source!: Publisher;
 
+  @Describe('When it was said or reported.')
   @UtcTime()
   at!: string;
 }

@@ -34,7 +34,7 @@ export class Withdrawal {
   @OneOf(WITHDRAWAL_CAUSES)
   because!: WithdrawalCause;
 
-  @Describe('How many more signals of this dyad the same fragment takes back after this one.')
+  @Describe('How many more signals of this dyad the same fragment takes back, or puts in their place, after this one.')
   @Optional()
   @Whole()
   more?: number;

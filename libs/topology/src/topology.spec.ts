@@ -70,7 +70,14 @@ describe('a correction', () => {
     ]);
     expect(verdicts).toEqual(['first', 'correction']);
     expect(signals).toEqual(['observed ASSAULT', 'withdrawn corrected', 'observed THREATEN']);
-    expect(alerts).toEqual(['escalation raised calm→elevated', 'escalation cancelled elevated→calm']);
+    expect(alerts).toEqual(['escalation raised calm→elevated', 'escalation cancelled elevated→watch']);
+  });
+
+  it('updates the alert where it says nearly the same, and raises no second one', () => {
+    const again = `${ATTACK} Nobody was hurt.`.replace('AAA attacks BBB.', 'Before dawn AAA attacks BBB.');
+    const { alerts, signals } = run([sent('a', 0, ATTACK), sent('a', 0, again, { version: 2, hours: 1 })]);
+    expect(signals).toEqual(['observed ASSAULT', 'withdrawn corrected', 'observed ASSAULT']);
+    expect(alerts).toEqual(['escalation raised calm→elevated', 'escalation updated elevated→elevated']);
   });
 
   it('lets stand what it repeats', () => {
@@ -146,11 +153,6 @@ describe('a syndicated copy', () => {
 describe('time', () => {
   it('resolves what nobody speaks of any more', () => {
     const { alerts } = run([sent('a', 0, ATTACK)], 24 * 60);
-    expect(alerts).toEqual([
-      'escalation raised calm→elevated',
-      'escalation resolved elevated→watch',
-      'de-escalation raised elevated→watch',
-      'de-escalation resolved watch→calm',
-    ]);
+    expect(alerts).toEqual(['escalation raised calm→elevated', 'escalation resolved elevated→watch']);
   });
 });

@@ -36,12 +36,10 @@ export async function replay(
   const end = until === undefined ? undefined : parseTime(until);
   if (end === null) throw new Error(`--until ${until}: not RFC 3339 with an offset, such as 2026-02-20T00:00:00Z`);
   const shown = readShown(options);
-  const report = page === undefined ? null : await createReport(page, shown);
+  const numbers = ownTuning(await readTuning(tuning));
+  const report = page === undefined ? null : await createReport(page, shown, numbers);
   const topics = topicCatalogue();
-  const stages = createStages(topics, {
-    gazetteer: await readGazetteer(gazetteer),
-    tuning: ownTuning(await readTuning(tuning)),
-  });
+  const stages = createStages(topics, { gazetteer: await readGazetteer(gazetteer), tuning: numbers });
   const before = diff === undefined ? null : await readAlerts(diff);
   const now: Alert[] = [];
   const alerts: string[] = [];

@@ -12,6 +12,8 @@ import type { Point } from './point.js';
 import { linear, timeTicks } from './scale.js';
 
 export interface Charted {
+  /** In one word; no other chart of the page has it. */
+  name: string;
   /** What the chart is of, for those who do not see it. */
   label: string;
   points: readonly Point[];
@@ -45,7 +47,7 @@ function axis({ from, to, x, left, right, timeTicks: most }: Frame): Html {
 }
 
 /** Index, level, dimensions and evidence of one dyad, one under the other, over one axis of time. */
-export function chart({ label, points, evidence, marks, bands }: Charted, frame: Frame): Html {
+export function chart({ name, label, points, evidence, marks, bands }: Charted, frame: Frame): Html {
   let peak = 0;
   for (const { index } of points) peak = Math.max(peak, index);
   const top = topFor(peak, bands);
@@ -55,7 +57,8 @@ export function chart({ label, points, evidence, marks, bands }: Charted, frame:
     ${indexPanel(drawn, bands, top, frame, y, INDEX)} ${heading('Index, and the level below it', frame.left, 9)}
     ${axis(frame)} ${levelStrip(staysOf(points), frame, LEVEL)}
     ${heading('Dimensions, in points of the index', frame.left, DIMENSIONS.top - 8)}
-    ${dimensionsPanel(drawn, frame, DIMENSIONS)} ${heading('Evidence', frame.left, EVIDENCE.top - 6)}
-    ${evidenceStrip(evidence, frame, EVIDENCE)} ${marksOf(marks, frame, y, INDEX.top, INDEX.bottom)}
+    ${dimensionsPanel(name, decimate(points, Math.round(frame.columns / 2)), frame, DIMENSIONS)}
+    ${heading('Evidence', frame.left, EVIDENCE.top - 6)} ${evidenceStrip(evidence, frame, EVIDENCE)}
+    ${marksOf(marks, frame, y, INDEX.top, INDEX.bottom)}
   </svg>`;
 }

@@ -3,6 +3,7 @@ import type { Frame, Panel } from './frame.js';
 import { html, type Html } from './html.js';
 import type { Point } from './point.js';
 import { linear, type Scale } from './scale.js';
+import { toAnchor } from './words.js';
 
 /** One dimension's strip at one time: what heats is stacked up from 0, what cools down from it. */
 interface Layer {
@@ -33,8 +34,11 @@ const outline = (layers: readonly Layer[], x: Scale, y: Scale): string => {
   return `M${[...over, ...under].join(' ')}Z`;
 };
 
-/** The dimensions' parts of the index, each with a colour and a hatching of its own. */
-export function dimensionsPanel(points: readonly Point[], frame: Frame, { top, bottom }: Panel): Html {
+/**
+ * The dimensions' parts of the index, each with a colour and a hatching of its own.
+ * @param name of the chart, in one word
+ */
+export function dimensionsPanel(name: string, points: readonly Point[], frame: Frame, { top, bottom }: Panel): Html {
   const layers = stack(points);
   const all = [...layers.values()].flat();
   const highest = Math.max(10, ...extremes(all.map(({ high }) => high)));
@@ -43,8 +47,9 @@ export function dimensionsPanel(points: readonly Point[], frame: Frame, { top, b
   const shown = [...layers].filter(([, own]) => own.some(({ low, high }) => high - low >= 0.05));
   return html`<g class="dimensions">
     ${shown.map(([dimension, own]) => {
-      const d = outline(own, frame.x, y);
-      return html`<path data-dimension="${dimension}" d="${d}" /><path fill="url(#hatch-${dimension})" d="${d}" />`;
+      const id = `${name}-${frame.name}-${dimension}`;
+      return html`<g data-dimension="${dimension}"><path id="${id}" d="${outline(own, frame.x, y)}" /></g
+        ><use href="${toAnchor(id)}" fill="url(#hatch-${dimension})" />`;
     })}
     <line class="zero" x1="${frame.left}" x2="${frame.right}" y1="${y(0)}" y2="${y(0)}" />
     ${[highest, 0, ...(lowest < -4 ? [lowest] : [])].map(

@@ -10,18 +10,17 @@ import { html, type Html } from './html.js';
 import { type Mark, MOST_MARKS } from './marks.js';
 import { pointsTable } from './points-table.js';
 import type { ReadingOf } from './reason.js';
+import type { Room } from './room.js';
 import { anchor, counted, dyadName, timeTag } from './words.js';
 
-/** Alerts of one dyad with all of their words; earlier ones are lines of a table. */
-const MOST_CARDS = 80;
 const HOUR = 3_600_000;
 
-export function dyadSection(view: DyadView, bands: readonly Band[], readingOf: ReadingOf): Html {
+export function dyadSection(view: DyadView, bands: readonly Band[], room: Room, readingOf: ReadingOf): Html {
   const { dyad, points, last, peak, evidence } = view;
   const lives = livesOf(view.alerts);
   const numbers = new Map(lives.map(({ number, steps: [first] }) => [first.id, number]));
   const marks = view.alerts.map((alert: Alert): Mark => ({ alert, number: numbers.get(alert.id) ?? 0 }));
-  const [rows, cards] = [lives.slice(0, -MOST_CARDS), lives.slice(-MOST_CARDS)];
+  const [rows, cards] = [lives.slice(0, -room.cards), lives.slice(-room.cards)];
   const from = points[0]?.at ?? last.at;
   const to = Math.max(last.at, from + HOUR);
   const label = `${dyadName(dyad)}: index over time, now ${last.index.toFixed(1)}, peak ${peak.index.toFixed(1)}`;
@@ -34,17 +33,17 @@ export function dyadSection(view: DyadView, bands: readonly Band[], readingOf: R
       ${counted(lives.length, 'alert')} · ${counted(evidence.length, 'signal')}
     </p>
     <div class="chart">
-      ${frames(from, to).map((frame) => chart({ label, points, evidence, marks, bands }, frame))}
+      ${frames(from, to).map((frame) => chart({ name: anchor('chart', dyad), label, points, evidence, marks, bands }, frame))}
       ${unmarked > 0 ? html`<p class="dim">The chart marks the latest ${MOST_MARKS} of ${marks.length} steps.</p>` : null}
     </div>
-    ${pointsTable(dyad, points)} ${evidenceTable(dyad, evidence)}
+    ${pointsTable(dyad, points, room.spans)} ${evidenceTable(dyad, evidence, room.signals)}
     ${lives.length === 0 ? null : html`<h3>${counted(lives.length, 'alert')}</h3>`}
     ${
       rows.length === 0
         ? null
         : html`<details>
             <summary>
-              The first ${counted(rows.length, 'alert')} in short, the latest ${MOST_CARDS} below in full
+              The first ${counted(rows.length, 'alert')} in short, the latest ${room.cards} below in full
             </summary>
             ${alertTable(`Earlier alerts of ${dyad}`, rows)}
           </details>`

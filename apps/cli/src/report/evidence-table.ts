@@ -5,8 +5,6 @@ import { sourceLink } from './reason.js';
 import { table } from './table.js';
 import { counted, eventName, nameOf, timeTag } from './words.js';
 
-const MOST = 100;
-
 const row = ({ signal, withdrawn }: Evidence): Html =>
   html`<tr>
     <td>${timeTag(signal.fragment.publishedAt)}</td>
@@ -23,11 +21,11 @@ const row = ({ signal, withdrawn }: Evidence): Html =>
 const HEADS = ['Published', 'Direction', 'Dimension', 'Event', 'Standing', 'Words', 'Source'];
 
 /** Every signal of the dyad, whether or not an alert rests on it; of very many, the latest. */
-export function evidenceTable(dyad: string, evidence: readonly Evidence[]): Html | null {
+export function evidenceTable(dyad: string, evidence: readonly Evidence[], most: number): Html | null {
   if (evidence.length === 0) return null;
-  const cut = evidence.length > MOST ? `: the latest ${MOST} of ${evidence.length.toLocaleString('en')}` : '';
+  const cut = evidence.length > most ? `: the latest ${most} of ${evidence.length.toLocaleString('en')}` : '';
   return html`<details>
     <summary>${counted(evidence.length, 'signal')}</summary>
-    ${table(`Signals of ${dyad}${cut}`, HEADS, evidence.slice(-MOST).map(row))}
+    ${table(`Signals of ${dyad}${cut}`, HEADS, evidence.slice(-most).map(row))}
   </details>`;
 }

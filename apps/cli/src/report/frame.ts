@@ -17,7 +17,8 @@ export interface Frame {
 }
 
 const LEFT = 34;
-const RIGHT = 10;
+/** The names of the bands stand here, where no mark can lie on them. */
+const RIGHT = 54;
 /** Room for the half of a mark that lies before the first point or after the last. */
 const INSET = 9;
 

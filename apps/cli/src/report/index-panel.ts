@@ -24,7 +24,7 @@ function band({ rung, from, to }: Band, top: number, frame: Frame, y: Scale): Ht
       y="${lower + 4}"
     >
       ${from}</text
-    ><text class="band-name" x="${frame.right - 5}" y="${lower - 5}">${rung}</text>`;
+    ><text class="band-name" x="${frame.right + 5}" y="${lower - 2}">${rung}</text>`;
 }
 
 /** The index over the ladder's bands. */

@@ -161,8 +161,8 @@ describe('the page', () => {
       expect(text).toContain(`>${rung}</text>`);
       expect(text).toMatch(new RegExp(`class="number"[^>]*>\\s*${TUNING.ladder[rung].enter}</text`));
     }
-    expect(text).toMatch(/<path data-dimension="force_deployment" d="M[\d. -]+Z"/);
-    expect(text).not.toContain('<path data-dimension="rhetoric"');
+    expect(text).toMatch(/<g data-dimension="force_deployment">\s*<path id="[^"]+" d="M[\d. -]+Z"/);
+    expect(text).not.toContain('<g data-dimension="rhetoric"');
     expect(text).not.toMatch(/NaN|Infinity|undefined|\[object/);
   });
 

@@ -6,6 +6,7 @@ import type { History } from './history.js';
 import { html, Html } from './html.js';
 import { hatchings, legend } from './legend.js';
 import { contents, others } from './overview.js';
+import { roomFor } from './room.js';
 import type { Shown } from './shown.js';
 import { STYLE } from './style.js';
 import { counted, dyadName, minute, timeTag } from './words.js';
@@ -44,6 +45,7 @@ export function page(history: History, shown: Shown, tuning: Tuning): string {
   const rest = views.filter((view) => !chosen.has(view));
   const alerts = views.reduce((sum, view) => sum + new Set(view.alerts.map(({ id }) => id)).size, 0);
   const bands = bandsOf(tuning);
+  const room = roomFor(charted.length);
   const ends = views.map(({ points, last }) => [points[0]?.at ?? last.at, last.at] as const);
   const [start, end] = [Math.min(...ends.map(([at]) => at)), Math.max(...ends.map(([, at]) => at))];
   const shownOnly = filter(shown);
@@ -72,7 +74,8 @@ export function page(history: History, shown: Shown, tuning: Tuning): string {
         </header>
         <main id="content">
           ${charted.length > 0 ? html`${contents(charted)} ${legend()}` : html`<p>No pair has anything to say.</p>`}
-          ${charted.map((view) => dyadSection(view, bands, (signal) => history.readingOf(signal)))} ${others(rest)}
+          ${charted.map((view) => dyadSection(view, bands, room, (signal) => history.readingOf(signal)))}
+          ${others(rest)}
         </main>
       </body>
     </html>`.toString();

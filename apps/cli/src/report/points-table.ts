@@ -5,13 +5,10 @@ import type { Point } from './point.js';
 import { table } from './table.js';
 import { counted, nameOf, timeTag } from './words.js';
 
-/** Spans of time that keep points of their own, at most four each. */
-const COLUMNS = 60;
-
 /** The numbers behind a chart: the steps of the log; of very many, those a smaller chart would draw. */
-export function pointsTable(dyad: string, points: readonly Point[]): Html {
+export function pointsTable(dyad: string, points: readonly Point[], spans: number): Html {
   const steps = points.filter(({ step }) => step);
-  const kept = decimate(steps, COLUMNS);
+  const kept = decimate(steps, spans);
   const cut =
     kept.length < steps.length
       ? `: ${kept.length} of ${steps.length.toLocaleString('en')}, first, last, lowest and highest of equal spans of time`

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ownTuning, TUNING } from '#escalation';
 import { type Alert, topicCatalogue } from '#events';
 import { createDriver, createStages } from '#topology';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -17,11 +18,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Replays the lines and gives back the page, with the alerts that the replay told. */
-async function replayed(lines: readonly string[]): Promise<{ text: string; alerts: Alert[] }> {
+async function replayed(lines: readonly string[], tuning = TUNING): Promise<{ text: string; alerts: Alert[] }> {
   const file = join(folder, 'report.html');
-  const report = await createReport(file, readShown({}));
+  const report = await createReport(file, readShown({}), tuning);
   const topics = topicCatalogue();
-  const stages = createStages(topics);
+  const stages = createStages(topics, { tuning });
   const alerts: Alert[] = [];
   const driver = createDriver(
     { topics, ...stages, alerter: report.watch(stages.alerter) },
@@ -72,6 +73,14 @@ describe('the report of a replay', () => {
     expect(text).not.toMatch(/<script|<img/i);
   });
 
+  it('draws the bands of the tuning it was replayed with', async () => {
+    const ladder = { elevated: { enter: 29, exit: 21 } };
+    const { text } = await replayed(await seedLines(), ownTuning({ name: 'desk.yaml', changes: { ladder } }));
+    const thresholds = [...text.matchAll(/class="number"[^>]*>\s*(\d+)</g)].map(([, number]) => Number(number));
+    expect(thresholds).toContain(29);
+    expect(thresholds).not.toContain(TUNING.ladder.elevated.enter);
+  });
+
   it('changes no alert by being written', async () => {
     const lines = await seedLines();
     const topics = topicCatalogue();
@@ -88,6 +97,6 @@ describe('the report of a replay', () => {
     ['-', 'standard output is for the alerts'],
     ['/no/such/folder/report.html', 'is not a folder that can be written to'],
   ])('refuses --report %s before it starts', async (file, message) => {
-    await expect(createReport(file, readShown({}))).rejects.toThrow(message);
+    await expect(createReport(file, readShown({}), TUNING)).rejects.toThrow(message);
   });
 });

@@ -1,4 +1,4 @@
-import { createEscalation, TUNING } from '#escalation';
+import { createEscalation, type Tuning } from '#escalation';
 import { type Alert, decodeSignal, type Enriched } from '#events';
 import type { Alerter, DriverSinks } from '#topology';
 import { constants } from 'node:fs';
@@ -20,12 +20,12 @@ export interface Report {
 }
 
 /** @throws Error before anything is replayed where the file cannot be written */
-export async function createReport(file: string, shown: Shown): Promise<Report> {
+export async function createReport(file: string, shown: Shown, tuning: Tuning): Promise<Report> {
   if (file === '-') throw new Error('--report needs a file: standard output is for the alerts');
   await access(dirname(file), constants.W_OK).catch(() => {
     throw new Error(`--report ${file}: ${dirname(file)} is not a folder that can be written to`);
   });
-  const history = new History(createEscalation(TUNING));
+  const history = new History(createEscalation(tuning));
   let last = 0;
   return {
     sinks: {
@@ -43,7 +43,7 @@ export async function createReport(file: string, shown: Shown): Promise<Report> 
     watch: (alerter) => watched(alerter, (state) => history.level(state)),
     write: async (until = 0) => {
       history.finish(Math.max(last, until));
-      await writeFile(file, page(history, shown, TUNING));
+      await writeFile(file, page(history, shown, tuning));
     },
   };
 }

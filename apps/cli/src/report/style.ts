@@ -51,9 +51,8 @@ pattern path { stroke: var(--hatch); stroke-width: 1.2; fill: none; } pattern ci
 .chart svg { display: block; width: 100%; height: auto; }
 .chart .narrow { display: none; }
 .chart text { font: 11px system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; fill: var(--dim); }
-.chart .number, .chart .band-name { text-anchor: end; font-variant-numeric: tabular-nums; }
+.chart .number { text-anchor: end; font-variant-numeric: tabular-nums; }
 .chart .heading { font-weight: 600; fill: var(--ink); }
-.chart .band-name { paint-order: stroke; stroke: var(--card); stroke-width: 3px; }
 .band { fill: var(--rung); opacity: .07; } .band[data-rung=calm] { opacity: .02; }
 .rule, .axis line { stroke: var(--edge); } .axis text { text-anchor: middle; }
 .zero { stroke: var(--dim); }
@@ -101,7 +100,7 @@ mark { background: var(--mark); color: var(--mark-ink); border-radius: 2px; padd
   :root { --ground: #fff; --card: #fff; --ink: #000; --dim: #444; --edge: #bbb; }
   html { font-size: 11px; }
   body { max-width: none; padding: 0; font-size: 11px; }
-  .skip { display: none; }
+  .skip, details:not([open]) { display: none; }
   .dyad { content-visibility: visible; }
   .chart .wide { display: block; } .chart .narrow { display: none; }
   .chart, .reason, .side { break-inside: avoid; } h2, h3, h4 { break-after: avoid; }

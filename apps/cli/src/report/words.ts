@@ -28,7 +28,7 @@ export const moved = ({ level, previousLevel }: Alert): string =>
   level === previousLevel ? level : `${previousLevel} → ${level}`;
 
 /** Fragment identifiers take any text but spaces; ids of dyads and alerts come from outside. */
-export const anchor = (kind: 'dyad' | 'alert', ...parts: (string | number)[]): string =>
+export const anchor = (kind: 'dyad' | 'alert' | 'chart', ...parts: (string | number)[]): string =>
   `${kind}-${parts.map((part) => encodeURIComponent(String(part).replace(/\p{Surrogate}/gu, '\ufffd'))).join('-')}`;
 
 /** A link to an anchor: the per cent signs of the anchor itself must survive being decoded. */

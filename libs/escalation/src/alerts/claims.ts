@@ -2,24 +2,17 @@ import type { Ledger } from '../index/tension-index.js';
 import type { Observation } from '../observation.js';
 import { HOUR } from '../time.js';
 import type { Tuning } from '../tuning/tuning.js';
+import { campOf } from './camp.js';
 import type { Contradiction } from './divergence.js';
-
-/** Whoever speaks without a name has to speak from an office: `the mediator`, `two European diplomats`; not `analysts`. */
-const OFFICE =
-  /\b(?:official|diplomat|minist|mediat|envoy|negotiat|spokes|president|premier|chancellor|ambassador|delegat|government|secretary)/i;
-
-/** Whose word it is: the state or body the speaker belongs to, else the speaker. Null for the outlet's own words. */
-function campOf({ speaker }: Observation): string | null {
-  if (!speaker) return null;
-  const known = speaker.affiliation ?? speaker.id;
-  return known ?? (OFFICE.test(speaker.name) ? speaker.name.toLowerCase() : null);
-}
+import { maybeSame, setsOfTalks, type Talks, talksOf } from './talks.js';
 
 /** "Good progress", and in the next sentence "but no date": an open contradiction goes on down to this share of a stance. */
 const STILL_A_STANCE = 0.25;
 
 interface Stance {
   camp: string;
+  /** On which talks. */
+  talks: Talks;
   /** Positive: the talks go well. */
   net: number;
   /** The camp's strongest words in the direction of `net`. */
@@ -29,10 +22,17 @@ interface Stance {
 const signed = (report: Observation): number => (report.escalatory ? -report.strength : report.strength);
 
 /**
- * What a camp says of the talks is what it said last: the words of its last sitting together, so that "good progress, but
+ * What a camp says of some talks is what it said last: the words of its last sitting together, so that "good progress, but
  * no date" is one stance, and a claim that its maker has corrected is none.
  */
-function stanceOf(camp: string, words: readonly Observation[], least: number, tuning: Tuning): Stance | null {
+function stanceOf(
+  camp: string,
+  talks: Talks,
+  all: readonly Observation[],
+  least: number,
+  tuning: Tuning,
+): Stance | null {
+  const words = all.filter((report) => maybeSame(talksOf(report), talks));
   const latest = Math.max(...words.map(({ published }) => published));
   const sitting = words.filter(({ published }) => latest - published < tuning.divergence.sitting * HOUR);
   const told = new Map<string, Observation>();
@@ -47,7 +47,7 @@ function stanceOf(camp: string, words: readonly Observation[], least: number, tu
   const strongest = [...told.values()]
     .filter((report) => report.escalatory === net < 0)
     .sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1))[0];
-  return strongest && Math.abs(net) >= least ? { camp, net, words: strongest } : null;
+  return strongest && Math.abs(net) >= least ? { camp, talks, net, words: strongest } : null;
 }
 
 /** What the same sentence says without naming anybody again is the speaker's too: `spoke of progress, but said …`. */
@@ -68,10 +68,6 @@ function byCamp(reports: readonly Observation[]): Map<string, Observation[]> {
   return camps;
 }
 
-/** Talks in two known places are two sets of talks. */
-const sameTalks = (a: Observation, b: Observation): boolean =>
-  a.theatre === undefined || b.theatre === undefined || a.theatre === b.theatre;
-
 /**
  * The strongest pair of opposite words on the same talks, from two camps, within the window; null where all agree.
  * @param open whether such a divergence is open already; it ends later than it begins
@@ -83,7 +79,9 @@ export function findClaims(ledger: Ledger, now: number, tuning: Tuning, open: bo
   const recent = [...talks.escalatory, ...talks.deEscalatory].filter(
     ({ published }) => now - published <= tuning.divergence.window * HOUR,
   );
-  const stances = [...byCamp(recent)].flatMap(([camp, words]) => stanceOf(camp, words, least, tuning) ?? []);
+  const stances = [...byCamp(recent)].flatMap(([camp, words]) =>
+    setsOfTalks(words).flatMap((set) => stanceOf(camp, set, words, least, tuning) ?? []),
+  );
   const best = (sign: 1 | -1): Stance[] =>
     stances
       .filter(({ net }) => Math.sign(net) === sign)
@@ -91,7 +89,8 @@ export function findClaims(ledger: Ledger, now: number, tuning: Tuning, open: bo
   const worse = best(-1);
   for (const good of best(1)) {
     const bad = worse.find(
-      ({ words }) => sameTalks(words, good.words) && words.speaker?.name !== good.words.speaker?.name,
+      ({ camp, talks: set, words }) =>
+        camp !== good.camp && maybeSame(set, good.talks) && words.speaker?.name !== good.words.speaker?.name,
     );
     if (bad) {
       return { sides: [good.words, bad.words], because: 'one side says the talks go well, another that they do not' };

@@ -3,6 +3,7 @@ import type { Reading } from '../index/tension-index.js';
 import type { Observation } from '../observation.js';
 import { HOUR } from '../time.js';
 import type { Tuning } from '../tuning/tuning.js';
+import { campOf } from './camp.js';
 import type { Contradiction } from './divergence.js';
 
 /** An open divergence goes on until the words, or the deeds, have lost this share of what it takes to begin one. */
@@ -19,7 +20,14 @@ const recent = (
 ): Observation | undefined =>
   happenings.occurrences().find(({ report }) => report.published >= oldest && fits(report))?.report;
 
-const isThreat = ({ event }: Observation): boolean => event.startsWith('THREATEN');
+/** Somebody's word, or a sentence that names both parties; not what the outlet says of a pair that was guessed. */
+const isWord = (report: Observation): boolean => report.dyadFrom !== 'context' || campOf(report) !== null;
+
+const isThreat = (report: Observation): boolean => report.event.startsWith('THREATEN') && isWord(report);
+
+/** Talks that are held, go on or come to something; not support for an ally, nor somebody who resigns. */
+const ofTalks = (report: Observation): boolean =>
+  /^(?:CONSULT|AGREE|SUPPORT\/agreement|YIELD\/concede)/.test(report.event) && isWord(report);
 
 /**
  * Talks that improve while forces move in, or threats that go on while forces leave. A threat made before they left is
@@ -38,7 +46,7 @@ export function findDeeds({ dimensions }: Reading, now: number, tuning: Tuning, 
   const done = (strand: Strand, other: Strand): boolean => strand.value >= deeds * share && strand.value > other.value;
 
   if (said(talks.cools, talks.heats) && done(force.heats, force.cools)) {
-    const [word, deed] = [recent(talks.cools, oldest), recent(force.heats, oldest)];
+    const [word, deed] = [recent(talks.cools, oldest, ofTalks), recent(force.heats, oldest)];
     if (word && deed) return { sides: [word, deed], because: 'talks improve while forces move' };
   }
   if (said(rhetoric.heats, rhetoric.cools) && done(force.cools, force.heats)) {

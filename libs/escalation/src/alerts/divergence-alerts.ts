@@ -5,7 +5,7 @@ import type { OpenAlert } from '../state.js';
 import { HOUR } from '../time.js';
 import { type Contradiction, sideOf } from './divergence.js';
 import { type AlertStep, type Frame, reasonOf } from './frame.js';
-import type { Cause } from './ladder-alerts.js';
+import { type Cause, tellingOf } from './ladder-alerts.js';
 import { advance, raise } from './steps.js';
 
 export interface DivergenceStep {
@@ -21,6 +21,16 @@ function reasonFor(side: Observation, contributions: readonly Contribution[]): R
 
 const restsOn = ({ signals }: OpenAlert, gone: readonly string[]): boolean =>
   signals.some((signal) => gone.includes(signal));
+
+const AGREED = 'the two no longer stand against each other';
+
+/** How a contradiction ends. */
+const ENDED: Record<Cause['kind'], string> = {
+  escalatory: AGREED,
+  'de-escalatory': AGREED,
+  withdrawn: AGREED,
+  time: 'what was said is too old to stand against each other',
+};
 
 /** Outlets that tell of the same deed in their own words are not other camps. */
 const campsOf = (sides: readonly Observation[]): string =>
@@ -46,7 +56,7 @@ export function divergenceStep(
     const sides = open.sides && { sides: open.sides };
     return cause.kind === 'withdrawn' && restsOn(open, cause.signals)
       ? advance(open, 'cancelled', frame, { reasons, ...sides, because: cause.because })
-      : advance(open, 'resolved', frame, { reasons, ...sides, because: 'the two no longer stand against each other' });
+      : advance(open, 'resolved', frame, { reasons, ...sides, because: ENDED[cause.kind] });
   }
   const step = (): AlertStep => ({
     reasons: found.sides.map((side) => reasonFor(side, contributionsTo(frame.reading))),
@@ -55,8 +65,8 @@ export function divergenceStep(
     camps: campsOf(found.sides),
   });
   if (!open) {
-    if (cause.kind !== 'escalatory' && cause.kind !== 'de-escalatory') return null;
-    return raise('divergence', cause.signal, ordinal, frame, step());
+    const telling = tellingOf(cause);
+    return telling === undefined ? null : raise('divergence', telling, ordinal, frame, step());
   }
   if (cause.kind === 'withdrawn' && restsOn(open, cause.signals)) {
     return advance(open, 'updated', frame, { ...step(), because: cause.because });

@@ -25,6 +25,12 @@ const says = (
 const mediator = says('mediator', true, 'the mediator', 'state:OMN');
 const officials = says('officials', false, 'officials', 'state:ISR', { hours: 2 });
 
+/** The same signal in these words. */
+const inWords = (signal: Signal, text: string): Signal => ({
+  ...signal,
+  evidence: { ...signal.evidence, text, end: text.length },
+});
+
 const divergences = (...list: Parameters<typeof fold>[0]): string[] =>
   story(fold(list)).filter((line) => line.startsWith('divergence'));
 
@@ -85,6 +91,29 @@ describe('a divergence of claims', () => {
         { ...officials, theatre: 'place:muscat' },
       ],
     ],
+    [
+      'talks of two venues, named before them',
+      [inWords(mediator, 'The Geneva talks went well.'), inWords(officials, 'The Muscat talks went nowhere.')],
+    ],
+    [
+      'talks of two mediators',
+      [
+        inWords(mediator, 'Omani-mediated talks went well.'),
+        inWords(officials, 'Talks mediated by Qatar went nowhere.'),
+      ],
+    ],
+    [
+      'talks on two subjects',
+      [inWords(mediator, 'The trade talks went well.'), inWords(officials, 'The talks on the border went nowhere.')],
+    ],
+    [
+      'one camp praises one set of talks and not another, and the other camp agrees on the latter',
+      [
+        inWords(mediator, 'The trade talks went well.'),
+        inWords(says('no', false, 'the mediator', 'state:OMN'), 'The border talks went nowhere.'),
+        inWords(officials, 'The border talks went nowhere.'),
+      ],
+    ],
     ['words three days apart', [mediator, says('late', false, 'officials', 'state:ISR', { hours: 73 })]],
     [
       'words of the paper itself',
@@ -93,6 +122,34 @@ describe('a divergence of claims', () => {
     ['what was denied', [mediator, { ...officials, standing: 'denied' as const }]],
   ])('is not: %s', (_what, list) => {
     expect(divergences(...list)).toEqual([]);
+  });
+
+  it('is raised on one set of talks, although a camp says the opposite of another', () => {
+    const list = [
+      inWords(mediator, 'The trade talks went well.'),
+      inWords(says('no', false, 'the mediator', 'state:OMN'), 'The border talks went nowhere.'),
+      inWords(officials, 'The trade talks went nowhere.'),
+    ];
+    const [alert] = fold(list).alerts.filter(({ kind }) => kind === 'divergence');
+    expect(alert?.sides?.map(({ quote }) => quote)).toEqual([
+      'The trade talks went well.',
+      'The trade talks went nowhere.',
+    ]);
+  });
+
+  it('gives each side with who says so, for whom, in which words, where and when', () => {
+    const [alert] = fold([mediator, officials]).alerts.filter(({ kind }) => kind === 'divergence');
+    expect(alert?.sides).toEqual([
+      {
+        speaker: 'the mediator',
+        affiliation: 'state:OMN',
+        quote: 'Words of mediator.',
+        signal: 'mediator',
+        source: { id: 'paper' },
+        at: mediator.fragment.publishedAt,
+      },
+      expect.objectContaining({ signal: 'officials', at: officials.fragment.publishedAt }),
+    ]);
   });
 
   it('is resolved when the sides agree again', () => {
@@ -104,7 +161,12 @@ describe('a divergence of claims', () => {
   });
 
   it('is resolved when the claims are too old to stand against each other', () => {
-    expect(divergences(mediator, officials, ...ticks(3, 60, 1)).at(-1)).toBe('divergence resolved calm→calm');
+    const { alerts } = fold([mediator, officials, ...ticks(3, 60, 1)]);
+    expect(alerts.at(-1)).toMatchObject({
+      lifecycle: 'resolved',
+      because: 'what was said is too old to stand against each other',
+    });
+    expect(alerts.at(-1)?.sides).toEqual(alerts[0]?.sides);
   });
 
   it('does not close and open again when a side qualifies its words in the next sentence', () => {
@@ -137,6 +199,25 @@ describe('a divergence of words and deeds', () => {
     const alert = fold(list).alerts.find(({ kind }) => kind === 'divergence');
     expect(alert).toMatchObject({ lifecycle: 'raised', because });
     expect(alert?.sides).toHaveLength(2);
+  });
+
+  const guessed = (signal: Signal): Signal => ({ ...signal, dyadFrom: 'context' });
+  const spoken = (signal: Signal): Signal => ({
+    ...signal,
+    speaker: { name: 'the minister', affiliation: 'state:AAA', cue: 'said' },
+  });
+
+  it.each<[string, Signal[], number]>([
+    ['what the outlet says of the talks of a pair that was guessed', [ships, guessed(talks)], 0],
+    ['what somebody says of them', [ships, spoken(guessed(talks))], 1],
+    ['a deed of a pair that was guessed', [guessed(ships), talks], 1],
+    ['a threat that the outlet alone reads for a pair that was guessed', [leave, guessed(threat)], 0],
+    ['a threat that somebody makes', [leave, spoken(guessed(threat))], 1],
+    ['support for an ally among the talks', [ships, { ...talks, event: { type: 'SUPPORT' } }], 0],
+    ['a minister who resigns', [ships, { ...talks, event: { type: 'YIELD', mode: 'resign' } }], 0],
+    ['an agreement', [ships, { ...talks, event: { type: 'SUPPORT', mode: 'agreement' } }], 1],
+  ])('words are: %s', (_what, list, raised) => {
+    expect(divergences(...list)).toHaveLength(raised);
   });
 
   it('is not: forces leave after a threat', () => {

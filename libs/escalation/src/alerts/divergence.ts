@@ -15,5 +15,5 @@ export const sideOf = (report: Observation): DivergenceSide => ({
   quote: report.quote,
   signal: report.id,
   source: report.source,
-  at: formatTime(report.at),
+  at: formatTime(report.published),
 });

@@ -8,7 +8,8 @@ import { advance, raise, type Taken } from './steps.js';
 /** What moved the dyad: a signal of one direction, signals taken back, or time alone. */
 export type Cause =
   | { kind: 'escalatory' | 'de-escalatory'; signal: string }
-  | { kind: 'withdrawn'; signals: readonly string[]; because: string }
+  /** `by`: the signal that was put in their place last. */
+  | { kind: 'withdrawn'; signals: readonly string[]; because: string; by?: string }
   | { kind: 'time' };
 
 export interface LadderAlerts {
@@ -18,10 +19,14 @@ export interface LadderAlerts {
 }
 
 /** The signal that an alert raised now would be named after. */
-const openingOf = (cause: Cause): string | undefined => {
+const openingOf = (cause: Cause): string | undefined =>
+  cause.kind === 'withdrawn' ? (cause.by ?? cause.signals[0]) : tellingOf(cause);
+
+/** The signal that is being told; undefined where time passes or nothing takes the place of what is taken back. */
+export function tellingOf(cause: Cause): string | undefined {
   if (cause.kind === 'time') return undefined;
-  return cause.kind === 'withdrawn' ? cause.signals[0] : cause.signal;
-};
+  return cause.kind === 'withdrawn' ? cause.by : cause.signal;
+}
 
 const CALM = rank('calm');
 
@@ -34,9 +39,11 @@ const EASED: Record<Exclude<Cause['kind'], 'withdrawn'>, string> = {
 
 /**
  * The steps that the alerts of escalation and de-escalation take when a dyad has moved from `frame.previousLevel` to
- * `frame.level`. Up: the escalation is raised or deepens, and an open de-escalation has ended. Down: the de-escalation is
- * raised or deepens; an escalation is resolved below the rung that raises one, a de-escalation at calm. Down because signals were taken back: nothing has eased, so
- * what rested on them is updated or cancelled.
+ * `frame.level`. Up: the escalation is raised or deepens, and an open de-escalation has ended. Down: a signal that eases
+ * raises a de-escalation or deepens it; where time alone has passed, nothing has happened that could be raised, and the
+ * escalation itself says that it has come down. An escalation is resolved below the rung that raises one, a
+ * de-escalation at calm. Down because signals were taken back: nothing has eased, so what rested on them is updated or
+ * cancelled.
  */
 export function ladderAlerts(open: OpenAlerts, raisedBefore: number, cause: Cause, frame: Frame): LadderAlerts {
   const { previousLevel, level, tuning, reading, now } = frame;
@@ -85,17 +92,21 @@ export function ladderAlerts(open: OpenAlerts, raisedBefore: number, cause: Caus
 
   if (to < from) {
     const eased = because(EASED[cause.kind]);
+    const byWords = cause.kind === 'de-escalatory';
     if (escalation && to < rank(tuning.alerts.from)) took('escalation', advance(escalation, 'resolved', frame, eased));
+    else if (escalation && !byWords && !deEscalation) took('escalation', advance(escalation, 'updated', frame, eased));
     if (deEscalation) {
       took('deEscalation', advance(deEscalation, to === CALM ? 'resolved' : 'updated', frame, eased));
-    } else if (from >= rank(tuning.alerts.deEscalationFrom) && to !== CALM) {
+    } else if (byWords && from >= rank(tuning.alerts.deEscalationFrom) && to !== CALM) {
       took('deEscalation', raise('de-escalation', opening, result.raised, frame, eased));
       result.raised += 1;
     }
     return result;
   }
 
-  if (cause.kind === 'escalatory' && escalation && reading.index > escalation.index && moved(escalation)) {
+  // A rise within the cooldown is told when it is over, by a tick.
+  const mayHaveRisen = cause.kind === 'escalatory' || cause.kind === 'time';
+  if (mayHaveRisen && escalation && reading.index > escalation.index && moved(escalation)) {
     took('escalation', advance(escalation, 'updated', frame, because('the index rose')));
   }
   const easing = deEscalation ?? escalation;

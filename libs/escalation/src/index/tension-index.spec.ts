@@ -1,66 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DIMENSIONS, type Signal } from '#events';
-import { fold, indexOf } from '../testing/fold.js';
+import type { Signal } from '#events';
+import { signal, signals } from '../testing/arbitrary.js';
+import { fold, indexOf, ticks } from '../testing/fold.js';
 import { TUNING } from '../tuning/default.js';
-import { atHour, sketch, withdrawalOf } from '../testing/signals.js';
+import { atHour, sketch, type SignalSketch, withdrawalOf } from '../testing/signals.js';
 
-const EVENTS: Record<Signal['dimension'], [string, number][]> = {
-  force_deployment: [
-    ['MOBILIZE/troops', -6.5],
-    ['ASSAULT/aerial', -9],
-    ['RETREAT/withdraw', 8],
-  ],
-  rhetoric: [
-    ['THREATEN/violence', -3.5],
-    ['REJECT', -2],
-    ['SUPPORT', 5],
-  ],
-  talk_progress: [
-    ['REJECT/stall', -2.5],
-    ['CONSULT', 2.5],
-    ['AGREE', 2.5],
-  ],
-  pressure: [
-    ['SANCTION', -6],
-    ['COERCE/seize', -7],
-    ['CONCEDE', 4.5],
-  ],
-};
+const counted = (value: number, unit: string): Signal['quantities'] => [{ value, unit, approximate: false }];
 
-const signal = (id: string, only?: 'escalatory'): fc.Arbitrary<Signal> =>
-  fc
-    .record({
-      dimension: fc.constantFrom(...DIMENSIONS),
-      which: fc.nat(2),
-      hours: fc.integer({ min: 0, max: 66 }),
-      lag: fc.integer({ min: 0, max: 5 }),
-      source: fc.constantFrom('one', 'two', 'three', 'four'),
-      actor: fc.constantFrom('state:AAA', 'state:BBB'),
-      standing: fc.constantFrom<Signal['standing']>('asserted', 'claimed', 'planned', 'historical', 'denied'),
-      confidence: fc.constantFrom(0.5, 0.8, 1),
-      count: fc.constantFrom(0, 1, 50),
-    })
-    .map((d) => {
-      const [event, intensity] = EVENTS[d.dimension][only ? d.which % 2 : d.which] ?? ['REJECT', -2];
-      return sketch({
-        id,
-        dimension: d.dimension,
-        event,
-        intensity: only ? -Math.abs(intensity) : intensity,
-        hours: d.hours,
-        published: d.hours + d.lag,
-        source: d.source,
-        article: `${d.source}/${id}`,
-        actor: d.actor,
-        standing: d.standing,
-        confidence: d.confidence,
-        quantities: d.count > 0 ? [{ value: d.count, unit: 'fighter jet', approximate: true }] : [],
-      });
-    });
-
-const signals = (most: number): fc.Arbitrary<Signal[]> =>
-  fc.nat(most).chain((n) => fc.tuple(...Array.from({ length: n + 1 }, (_, i) => signal(`s${i}`))));
+const byTime = (list: readonly Signal[]): Signal[] =>
+  list.toSorted((a, b) => Date.parse(a.fragment.publishedAt) - Date.parse(b.fragment.publishedAt));
 
 /** Brings every fold to the same moment; it weighs nothing itself. */
 const NOW = { kind: 'tick' as const, at: atHour(72) };
@@ -71,7 +20,9 @@ describe('the index', () => {
       fc.property(signals(12), fc.infiniteStream(fc.nat()), (list, keys) => {
         const order = new Map(list.map((one) => [one, keys.next().value ?? 0]));
         const shuffled = list.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-        expect(indexOf(fold([...shuffled, NOW]))).toBe(indexOf(fold([...list, NOW])));
+        const [late, inTime] = [fold([...shuffled, NOW]).state, fold([...byTime(list), NOW]).state];
+        expect([late?.index, late?.dimensions]).toEqual([inTime?.index, inTime?.dimensions]);
+        expect(late?.state.ledger).toEqual(inTime?.state.ledger);
       }),
     );
   });
@@ -79,8 +30,22 @@ describe('the index', () => {
   it('is not lowered by a further escalatory event', () => {
     fc.assert(
       fc.property(signals(12), signal('added', 'escalatory'), (list, added) => {
-        expect(indexOf(fold([...list, added, NOW]))).toBeGreaterThanOrEqual(indexOf(fold([...list, NOW])));
+        for (const hours of [72, 100, 200, 500]) {
+          const now = { ...NOW, at: atHour(hours) };
+          expect(indexOf(fold([...list, added, now]))).toBeGreaterThanOrEqual(indexOf(fold([...list, now])));
+        }
       }),
+    );
+  });
+
+  it('decays to 0, and the dyad to calm with nothing open and nothing due', () => {
+    fc.assert(
+      fc.property(signals(20), (list) => {
+        const { state } = fold([...byTime(list), ...ticks(72, 24 * 80, 3)]);
+        expect([state?.level ?? 'calm', state?.index ?? 0]).toEqual(['calm', 0]);
+        expect([state?.state.open ?? {}, state?.state.due ?? null]).toEqual([{}, null]);
+      }),
+      { numRuns: 20 },
     );
   });
 
@@ -154,6 +119,7 @@ describe('reports and happenings', () => {
     ['a reprint under the same story', sketch({ id: 'b', story: one.story }), 'nothing'],
     ['a further article of the same source', sketch({ id: 'b', source: one.fragment.source.id }), 'nothing'],
     ['a report of another source', sketch({ id: 'b' }), 'corroboration'],
+    ['the same in other words, with a number', sketch({ id: 'b', quantities: counted(3, 'hour') }), 'corroboration'],
     ['another kind of force', sketch({ id: 'b', platforms: ['vessel:CVN-78'] }), 'an event'],
     ['the same, three days later', sketch({ id: 'b', hours: 72 }), 'an event'],
     ['something denied', sketch({ id: 'b', event: 'ASSAULT', standing: 'denied' }), 'nothing'],
@@ -170,11 +136,36 @@ describe('reports and happenings', () => {
     if (adds === 'an event') expect(both - base).toBeGreaterThan(0.3 * base);
   });
 
+  it('takes one raid, told by what flew, what burned and who was killed, for one happening', () => {
+    const raid = (id: string, more: Partial<SignalSketch>): Signal =>
+      sketch({ id, event: 'ASSAULT/aerial', intensity: -9, ...more });
+    const { state, alerts } = fold([
+      raid('a', { quantities: counted(40, 'soldier') }),
+      raid('b', { platforms: ['platform:fighter'] }),
+      raid('c', { hours: 1, platforms: ['vessel:sahand'], quantities: counted(1, 'frigate') }),
+      raid('d', { hours: 2 }),
+      raid('e', { hours: 3, quantities: counted(12, 'missile') }),
+    ]);
+    expect(alerts.at(-1)?.reasons.map(({ event }) => event)).toEqual(['ASSAULT/aerial']);
+    expect(state?.level).toBe('high');
+  });
+
+  it('is surer of one happening with every independent report, and less so each time', () => {
+    const told = (origins: number): number =>
+      index(...Array.from({ length: origins }, (_, i) => sketch({ id: `r${i}`, confidence: 0.8 })));
+    const [once = 0, ...more] = [1, 2, 3, 4, 5].map(told);
+    const gains = more.map((now, i) => now - ([once, ...more][i] ?? 0));
+    expect(gains).toEqual(gains.toSorted((a, b) => b - a));
+    expect(Math.min(...gains)).toBeGreaterThan(0);
+    expect(told(60) - once).toBeLessThan(0.5 * once);
+  });
+
   it('takes sixty reprints of one wire for one voice', () => {
     const reprints = Array.from({ length: 60 }, (_, i) => sketch({ id: `r${i}`, origin: 'wire', source: `paper${i}` }));
     expect(index(...reprints)).toBe(index(one));
     const byStory = Array.from({ length: 60 }, (_, i) => sketch({ id: `r${i}`, story: 'wire/1#0.1' }));
     expect(index(...byStory)).toBe(index(one));
+    expect(fold(byStory).alerts.map(({ lifecycle }) => lifecycle)).toEqual(['raised']);
   });
 
   it('scores what comes within 72 hours of its publication and not what comes later', () => {

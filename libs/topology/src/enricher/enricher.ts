@@ -10,6 +10,7 @@ import {
   fragmentId,
   type InputRecord,
   type Kill,
+  type Signal,
   type OutputRecord,
   partitionFor,
   refuse,
@@ -69,9 +70,14 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
       : { record, kind: 'fragment', key, fragment: decoded.fragment, bands: bandsOf(decoded.fragment.text) };
   }
 
-  const withdrawn = (all: readonly TakenBack[], fragment: Fragment | Kill): OutputRecord[] =>
+  const withdrawn = (
+    all: readonly TakenBack[],
+    fragment: Fragment | Kill,
+    instead: readonly Signal[] = [],
+  ): OutputRecord[] =>
     all.map(({ signal, index, because }, i) => {
-      const more = all.slice(i + 1).filter((other) => other.signal.dyad === signal.dyad).length;
+      const further = [...all.slice(i + 1).map((other) => other.signal), ...instead];
+      const more = further.filter(({ dyad }) => dyad === signal.dyad).length;
       const withdrawal: Withdrawal = {
         schema: SCHEMA_VERSION,
         rules,
@@ -125,7 +131,7 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
       coordinates: coordinatesOf(entry),
     };
     outputs.push(encode('enriched', enriched, { topic: topics.enriched.name, source: SOURCE }));
-    outputs.push(...withdrawn(folded.takenBack, fragment));
+    outputs.push(...withdrawn(folded.takenBack, fragment, folded.observed));
     outputs.push(
       ...folded.observed.map((signal) => encode('signal', signal, { topic: topics.signals.name, source: SOURCE })),
     );
