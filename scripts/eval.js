@@ -1,4 +1,4 @@
-// `npm run eval`: the tagger and the scorers against test/gold, the tagger against its held-out part, both against the development
+// `npm run eval`: the tagger and the scorers against test/gold, both against the held-out part and the development
 // data where it is there.
 // `--folder test/training` measures the signals of another folder. `--differences [kind]` lists where entities of test/gold differ, `--differences signals [kind or field]` where signals do.
 import { evaluateDevelopmentData } from './eval/development.js';
@@ -17,5 +17,6 @@ else {
   evaluateEntities(GOLD);
   evaluateEntities(`${GOLD}/held-out`);
   evaluateSignals(GOLD);
+  evaluateSignals(`${GOLD}/held-out`);
   evaluateDevelopmentData();
 }

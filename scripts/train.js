@@ -1,21 +1,21 @@
 // `npm run train`: fits the weights of libs/tension/src/model to the sentences of test/training. The same sentences and rules give
 // the same file. `--folds` only prints how well weights fitted to four fifths of the sentences tell the last fifth.
 import { writeFileSync } from 'node:fs';
-import { estimate, fit } from './train/fit.js';
+import { estimate, fit, isPair } from './train/fit.js';
 import { readTraining } from './train/read-training.js';
 
 const FILE = 'libs/tension/src/model/weights.ts';
 const FOLDS = 5;
 
-/** In hundredths; less than this for every class is left out. */
-const LEAST = 6;
+/** In hundredths: smaller weights are written as 0, and a feature without a weight of this size is left out. */
+const LEAST = { weight: 6, single: 15, pair: 30 };
 
 const sentences = readTraining();
 if (process.argv.includes('--folds')) printFolds();
 else {
   const rows = [...fit(sentences)]
-    .map(([name, row]) => [name, row.map((weight) => Math.round(weight * 100))])
-    .filter(([, row]) => row.some((weight) => Math.abs(weight) >= LEAST))
+    .map(([name, row]) => [name, row.map((weight) => (Math.abs(weight * 100) < LEAST.weight ? 0 : Math.round(weight * 100)))])
+    .filter(([name, row]) => row.some((weight) => Math.abs(weight) >= (isPair(name) ? LEAST.pair : LEAST.single)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, row]) => `${name}|${row.join(' ').replace(/( 0)+$/, '')}`);
   writeFileSync(

@@ -66,7 +66,7 @@ export function fit(sentences) {
 /** Log-odds of a class that is left to the rules. */
 const NEVER = -9;
 
-const isPair = (feature) => !feature.startsWith('=') && feature.includes(' ');
+export const isPair = (feature) => !feature.startsWith('=') && feature.includes(' ');
 
 /** Probabilities of each class for a sentence's features. */
 export function estimate(weights, features) {

@@ -16,9 +16,16 @@ const JOINING = new Set(
   ).split(' '),
 );
 
+/** Two units, and where they are. */
+export interface Pair {
+  pair: string;
+  first: number;
+  second: number;
+}
+
 /** Units that stand next to each other, words that join left out: `open fire`. */
-export function pairsOf({ words }: Units): { pair: string; first: number; second: number }[] {
-  const pairs: { pair: string; first: number; second: number }[] = [];
+export function pairsOf({ words }: Units): Pair[] {
+  const pairs: Pair[] = [];
   let last = -1;
   for (let i = 0; i < words.length; i++) {
     if (JOINING.has(words[i]!)) continue;

@@ -1,6 +1,8 @@
-import type { ScoredSignal } from '#events';
+import type { Cue, ScoredSignal } from '#events';
+import type { Reading } from '../reading.js';
 import type { Suppressed } from '../relevance/suppressed.js';
 import { tensionsOf, type Ruled, type RuledSentence } from '../rules.js';
+import { cue } from '../scorers/scorer.js';
 import { tellMatch } from '../tell.js';
 import { CLASSES, classOf } from './classes.js';
 import { Estimate } from './linear.js';
@@ -8,10 +10,10 @@ import { matchOf } from './anchor.js';
 import { unitsOf, type Units } from './units.js';
 
 /** Less likely than this, what the rules read is none. */
-const KEPT = 0.05;
+const KEPT = 0.01;
 
 /** As likely as this, a sentence tells what no rule reads: one that gives nothing else, and one that does. */
-const ADDED = { alone: 0.6, beside: 0.8 };
+const ADDED = { alone: 0.6, beside: 0.85 };
 
 /** Names without which nothing is added. */
 const NAMED = new Set(['@state', '@group', '@organization', '@person', '@military_unit', '@platform', '@weapon', '@place']);
@@ -37,13 +39,47 @@ export function judge(
   for (let column = 0; column < CLASSES.length; column++) {
     const probability = estimate.probability(column);
     if (probability < least || sentence.signals.some((signal) => classOf(signal) === column)) continue;
-    const match = matchOf(reading, sentence.range, units, estimate.shares(column), CLASSES[column]!);
+    if (isDoubtful(estimate, column)) continue;
+    const shares = estimate.shares(column);
+    const match = matchOf(reading, sentence.range, units, shares, CLASSES[column]!);
     if (match === null) continue;
     const told = tellMatch(match, ruled, sentence, publishedAt, suppressed);
-    if (told !== null) signals.push(...tensionsOf(told, reading, ruled.article, ruled.topics, suppressed));
+    if (told === null) continue;
+    told.event.cues.push(...weightiest(reading, units, shares, match.at));
+    for (const signal of tensionsOf(told, reading, ruled.article, ruled.topics, suppressed))
+      signals.push({ ...signal, confidence: confidenceIn(probability) });
   }
   return { signals, suppressed };
 }
+
+/** Words alone are right less often than they promise; read off reliability tables, as confidence.ts is. */
+const confidenceIn = (probability: number): number => Math.round(25 + 50 * probability) / 100;
+
+/** How many words are shown beside the event word, and what each adds to the log-odds at least. */
+const SHOWN = 3;
+const WEIGHTY = 0.3;
+
+/** The words that speak most for a class, for the reader of the signal. */
+function weightiest(reading: Reading, { at }: Units, shares: readonly number[], head: number): Cue[] {
+  return shares
+    .map((share, k) => ({ share, token: at[k]! }))
+    .filter(({ share, token }) => share >= WEIGHTY && token !== head)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, SHOWN)
+    .map(({ token }) => cue(reading, { from: token, to: token + 1 }, 'model.word'));
+}
+
+/** The words speak for another direction nearly as much: an appeal or a demand, a round that ended well or badly. */
+function isDoubtful(estimate: Estimate, column: number): boolean {
+  const probability = estimate.probability(column);
+  const { dimension } = CLASSES[column]!;
+  return CLASSES.some(
+    (other, k) => k !== column && other.dimension === dimension && estimate.probability(k) > probability * RIVAL,
+  );
+}
+
+/** Share of a probability that a rival has at most. */
+const RIVAL = 0.5;
 
 const isTelling = ({ words }: Units): boolean => words.some((word) => NAMED.has(word));
 

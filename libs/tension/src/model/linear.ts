@@ -1,5 +1,5 @@
 import { CLASSES } from './classes.js';
-import { pairsOf, ruleFeatures, sidesOf, type Ruled } from './features.js';
+import { pairsOf, ruleFeatures, sidesOf, type Pair, type Ruled } from './features.js';
 import type { Units } from './units.js';
 import { WEIGHTS } from './weights.js';
 
@@ -8,8 +8,16 @@ const WIDTH = CLASSES.length;
 /** Weights are written in hundredths. */
 const SCALE = 100;
 
+/** Log-odds below which no pair of words makes a class likely. */
+const HOPELESS = -3.5;
+
 const rows = new Map<string, number>();
 const weights = load(WEIGHTS);
+const BIAS = rows.get('=bias')!;
+
+/** The estimate that counted a row last. */
+const counted = new Float64Array(rows.size);
+let reader = 0;
 
 /** One line a feature: its name, and after a bar a weight for each class; zeros at the end are left out. */
 function load(table: string): Float64Array {
@@ -18,32 +26,31 @@ function load(table: string): Float64Array {
   lines.forEach((line, row) => {
     const bar = line.lastIndexOf('|');
     rows.set(line.slice(0, bar), row);
-    line
-      .slice(bar + 1)
-      .split(' ')
-      .forEach((weight, column) => (loaded[row * WIDTH + column] = Number(weight) / SCALE));
+    const numbers = line.slice(bar + 1).split(' ');
+    for (let column = 0; column < numbers.length; column++)
+      loaded[row * WIDTH + column] = Number(numbers[column]) / SCALE;
   });
   return loaded;
 }
-
-const BIAS = rows.get('=bias')!;
 
 /** What the model makes of a sentence. */
 export class Estimate {
   /** Log-odds of each class. */
   private readonly odds = new Float64Array(WIDTH);
-  private readonly pairs: ReturnType<typeof pairsOf>;
+  private readonly pairs: readonly Pair[];
 
   constructor(
     private readonly units: Units,
     ruled: Ruled,
   ) {
-    this.pairs = pairsOf(units);
+    const { words } = units;
+    reader += 1;
     this.add(BIAS);
-    for (const word of new Set(units.words)) this.add(rows.get(word));
-    for (const pair of new Set(this.pairs.map(({ pair }) => pair))) this.add(rows.get(pair));
     this.add(rows.get(sidesOf(units)));
+    for (const word of words) this.add(rows.get(word));
     for (const feature of ruleFeatures(ruled)) this.add(rows.get(feature));
+    this.pairs = ruled.signals.length > 0 || this.odds.some((one) => one > HOPELESS) ? pairsOf(units) : [];
+    for (const { pair } of this.pairs) this.add(rows.get(pair));
   }
 
   /** 0..1 */
@@ -53,8 +60,7 @@ export class Estimate {
 
   /** For each unit, what its word and half of each of its pairs add to the log-odds of a class. */
   shares(column: number): number[] {
-    const { words } = this.units;
-    const shares = words.map((word) => weightOf(word, column));
+    const shares = this.units.words.map((word) => weightOf(word, column));
     for (const { pair, first, second } of this.pairs) {
       const half = weightOf(pair, column) / 2;
       shares[first]! += half;
@@ -63,8 +69,10 @@ export class Estimate {
     return shares;
   }
 
+  /** Each feature counts once. */
   private add(row: number | undefined): void {
-    if (row === undefined) return;
+    if (row === undefined || counted[row] === reader) return;
+    counted[row] = reader;
     for (let column = 0; column < WIDTH; column++) this.odds[column]! += weights[row * WIDTH + column]!;
   }
 }

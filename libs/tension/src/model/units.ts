@@ -1,5 +1,6 @@
 import type { TokenRange } from '#events';
 import type { Reading } from '../reading.js';
+import { stemOf } from '../words/vocabulary.js';
 
 /** What names a thing by a common noun (`destroyers`) is kept as a word beside its kind. */
 const NAMED_BY_NOUN: ReadonlySet<string> = new Set(['platform', 'weapon', 'military_unit', 'organization']);
@@ -18,7 +19,7 @@ export function unitsOf(reading: Reading, { from, to }: TokenRange): Units {
   const at: number[] = [];
   let last = null;
   for (let i = from; i < to; i++) {
-    const { kind, lower, text } = reading.tokens[i]!;
+    const { kind, lower, text, spelling } = reading.tokens[i]!;
     const entity = reading.entityAt[i]!;
     if (entity !== null && entity.kind !== 'quantity') {
       if (entity !== last) {
@@ -31,7 +32,7 @@ export function unitsOf(reading: Reading, { from, to }: TokenRange): Units {
       last = null;
     }
     if (kind === 'punctuation') continue;
-    words.push(kind === 'number' ? '#' : unitOf(reading.forms[i]!.lemma, lower));
+    words.push(kind === 'number' ? '#' : stemOf(spelling));
     at.push(i);
   }
   return { words, at };
@@ -43,14 +44,3 @@ const MARKS: Readonly<Record<string, string>> = Object.fromEntries(
     `@${kind}`,
   ]),
 );
-
-/** The lemma where the vocabulary has one, else the word without its ending. */
-const unitOf = (lemma: string, lower: string): string => (lemma !== '' ? lemma : stem(lower));
-
-const SHORTEST = 4;
-
-export function stem(lower: string): string {
-  for (const ending of ['ing', 'ed', 'es', 's'])
-    if (lower.endsWith(ending) && lower.length - ending.length >= SHORTEST) return lower.slice(0, -ending.length);
-  return lower;
-}

@@ -116,13 +116,32 @@ const stripPossessive = (lower: string): string => {
   return last === 39 || last === 8217 ? lower.slice(0, -1) : lower;
 };
 
+/** What is kept with a spelling. */
+interface Known {
+  form: Form;
+  /** The lemma where the vocabulary has one, else the word without its ending. */
+  stem: string;
+}
+
+const knownOf = (spelling: Spelling): Known => (spelling.known ??= know(spelling.lower)) as Known;
+
+function know(lower: string): Known {
+  const form = forms.get(lower) ?? derive(lower);
+  return { form, stem: form.lemma !== '' ? form.lemma : withoutEnding(lower) };
+}
+
 /** The form of a spelling; unknown words share one empty form. */
-export function formOf(spelling: Spelling): Form {
-  const { known } = spelling;
-  if (known !== undefined) return known as Form;
-  const form = forms.get(spelling.lower) ?? derive(spelling.lower);
-  spelling.known = form;
-  return form;
+export const formOf = (spelling: Spelling): Form => knownOf(spelling).form;
+
+/** What a word has in common with others of its kind: `shelling` and `shelled` → `shell`. */
+export const stemOf = (spelling: Spelling): string => knownOf(spelling).stem;
+
+const SHORTEST = 4;
+
+function withoutEnding(lower: string): string {
+  for (const ending of ['ing', 'ed', 'es', 's'])
+    if (lower.endsWith(ending) && lower.length - ending.length >= SHORTEST) return lower.slice(0, -ending.length);
+  return lower;
 }
 
 function derive(lower: string): Form {
