@@ -7,10 +7,12 @@ import { CLASS_BIT } from '../words/noun-classes.js';
 import { CIVIL, CIVIL_MATTERS, type CivilTopic } from './civil.js';
 import { TOPIC_BIT, topicBits } from './topic-words.js';
 import type { Topics } from './topics.js';
+import { FIGURABLE, FIGURATIVE_BEFORE, FIGURATIVE_BEHIND } from './vocabulary/metaphor.js';
+import { wordsOf } from './vocabulary/words-of.js';
 
 /** Why an event word is no tension. */
 export type Irrelevance =
-  CivilTopic | 'domestic' | 'routine' | 'relief' | 'question' | 'no public actor' | 'no second party';
+  CivilTopic | 'domestic' | 'metaphor' | 'routine' | 'relief' | 'question' | 'no public actor' | 'no second party';
 
 /** What is known of the parties when relevance is judged. */
 export interface Standpoint {
@@ -41,6 +43,7 @@ type Rule = (asked: Case) => Irrelevance | null;
 /** A player's shot, a team's attack: enough words of sport, not outweighed by those of arms. */
 const sport: Rule = ({ near, far, violent }) =>
   (near.athletes >= 1 && near.security <= 1) ||
+  (near.results >= 1 && near.sport >= 0.5 && near.security === 0) ||
   near.sport >= 2 ||
   (far.sport >= 3 && far.security < far.sport) ||
   (near.sport >= 1 && (violent || far.sport >= 2) && near.security === 0)
@@ -48,18 +51,28 @@ const sport: Rule = ({ near, far, violent }) =>
     : null;
 
 /** The torpedo attack in the third season. */
-const entertainment: Rule = ({ near, far, violent }) =>
+const entertainment: Rule = ({ match, near, far, violent, betweenStates }) =>
   near.entertainment >= 2 ||
+  (near.stage >= 1 && near.security === 0 && match.frame.dimension !== 'pressure' && (violent || !betweenStates)) ||
   (far.entertainment >= 3 && far.security < 3) ||
   (violent && near.entertainment >= 1 && near.security <= 1)
     ? 'entertainment'
     : null;
 
-/** A storm strikes, a virus attacks, police find a burglar. */
-const nature: Rule = ({ near, violent }) => {
+/** A storm strikes, a virus attacks, a weather office warns, a rocket lifts a satellite into orbit. */
+const nature: Rule = ({ match, near, violent, betweenStates }) => {
+  if (TOLD_OF_NATURE.has(match.frame.dimension) && !betweenStates && near.security === 0) {
+    if (near.wildlife >= 1) return 'animals';
+    if (near.science >= 1) return 'science';
+    if (near.forecast >= 1) return 'weather';
+    if (near.sickness >= 1) return 'health';
+  }
   if (violent && near.security === 0 && near.weather >= 1) return 'weather';
   return violent && near.security === 0 && near.health >= 2 ? 'health' : null;
 };
+
+/** Aid, bans and treaties may be about whales and earthquakes; movements, blows and warnings are not. */
+const TOLD_OF_NATURE: ReadonlySet<string> = new Set(['force_deployment', 'rhetoric']);
 
 /** Soldiers who bring bread to a snowed-in village, the guard called out against a flood. */
 const relief: Rule = ({ match, near, far, betweenStates, aboutParties }) =>
@@ -93,13 +106,35 @@ function isForFeast(reading: Reading, { clause, head }: Match): boolean {
 /** What police and courts do every day. */
 const CRIMINAL = new Set(['COERCE/arrest', 'ACCUSE/investigate']);
 
-const crime: Rule = ({ reading, near, match, betweenStates }) =>
+const crime: Rule = ({ reading, near, match, sentence, betweenStates }) =>
   (JUDICIAL.has(match.frame.event) && !betweenStates && PRIVATE.has(civilTopic(reading, patientOf(match)) ?? '')) ||
   (match.frame.event === 'RETREAT/disarm' && !betweenStates && isCulprit(reading, match)) ||
   (near.crime >= 1 && !betweenStates && CRIMINAL.has(match.frame.event)) ||
+  (near.culprits >= 1.5 &&
+    match.frame.dimension !== 'talk_progress' &&
+    !betweenStates &&
+    near.security === 0 &&
+    !isPolitical(reading, sentence)) ||
   (near.crime >= 2 && near.security < 2)
     ? 'crime'
     : null;
+
+/** Politicians and their opponents, those who report on them, and foreigners: their trials may be a state's doing. */
+function isPolitical(reading: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (POLITICS.has(reading.tokens[i]!.lower)) return true;
+  return false;
+}
+
+const POLITICS: ReadonlySet<string> = new Set(
+  wordsOf(`
+    activist activists ambassador authorities candidate cleric clerics diplomat diplomats dissident dissidents editor
+    embassy ex-minister ex-ministers ex-president exile exiled extradited extradition foreign foreigner foreigners
+    general generals government imam journalist journalists leader leaders militant militants minister ministers
+    national nationals newspaper newspapers opposition parliament party politician politicians president presidential
+    priest priests prime protest protester protesters protests rebel rebels reporter reporters sedition separatist
+    separatists spy spies student students treason union unions terrorism terrorist
+  `),
+);
 
 /** `A gunman surrendered`: one man, whom the police had sought. */
 function isCulprit(reading: Reading, { clause, at }: Match): boolean {
@@ -268,9 +303,29 @@ const publicActor: Rule = ({ reading, match, sentence, near, economic, aboutPart
 /** `Could war break out?` asserts nothing. */
 const question: Rule = ({ reading, sentence }) => (reading.tokens[sentence.to - 1]?.text === '?' ? 'question' : null);
 
+/** `price war`, `charm offensive`, `war on plastic`, `bombarded with questions`. */
+const metaphor: Rule = ({ reading, match, near, betweenStates }) => {
+  if (betweenStates && near.security > 0) return null;
+  const { clause, head } = match;
+  for (let i = Math.max(clause.from, head.from - REACH); i < clause.to && i < head.to + REACH; i++) {
+    if (!FIGURABLE.has(reading.tokens[i]!.lower)) continue;
+    if (FIGURATIVE_BEFORE.has(reading.tokens[i - 1]?.lower ?? '')) return 'metaphor';
+    if (!FOUGHT_WITH.has(reading.tokens[i + 1]?.lower ?? '')) continue;
+    for (let k = i + 2; k < clause.to && k <= i + REACH; k++)
+      if (FIGURATIVE_BEHIND.has(reading.tokens[k]!.lower)) return 'metaphor';
+  }
+  return null;
+};
+
+/** Tokens. */
+const REACH = 5;
+
+const FOUGHT_WITH: ReadonlySet<string> = new Set(['against', 'by', 'for', 'of', 'on', 'over', 'with']);
+
 /** In this order; the first that knows a reason decides. */
 const RULES: readonly Rule[] = [
   question,
+  metaphor,
   sport,
   entertainment,
   business,
