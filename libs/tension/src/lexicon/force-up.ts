@@ -21,7 +21,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       verb: 'send|move|rush|ship|order|fly|shift|divert|steer|pour|commit|transfer|relocate',
       with: 'troop|soldier|force|army|marine|brigade|division|battalion|warplane|jet|fighter|bomber|aircraft|carrier|destroyer|frigate|cruiser|corvette|warship|submarine|helicopter|tank|artillery|missile|rocket|drone|battery|paratrooper|commando|reservist|gunboat|reinforcement|fleet|flotilla|squadron|armour|armor|launcher|convoy|@platform|interceptor|contingent|bombers|ship|armada',
       without:
-        'peacekeeper|peacekeeping|peace-keeping|observer|monitor|home|back|fire|joint|relief|aid|medical|disaster|ceasefire|truce|withdraw|leave|flood|rescue',
+        'peacekeeper|peacekeeping|peace-keeping|observer|monitor|home|back|fire|joint|relief|aid|medical|disaster|ceasefire|truce|withdraw|leave|flood|rescue|shipping|lane|ship-launched',
     },
     'The United States has rushed two aircraft carriers to the Gulf.',
   ],
@@ -280,7 +280,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       verb: 'fight|clash|battle|skirmish',
       with: '@party|%armed|%force|border|troop|rebel|militant|along',
       without:
-        'corruption|crime|poverty|inflation|fire|disease|virus|terrorism financing|climate|hunger|ebola|aids|for rights|drug|sale|bill|plan|proposal|tariff|import|lawsuit|takeover|merger|case|ruling',
+        'corruption|crime|poverty|inflation|fire|disease|virus|terrorism financing|climate|hunger|ebola|aids|for rights|drug|sale|bill|plan|proposal|tariff|import|lawsuit|takeover|merger|case|ruling|politically|battle group|confidence|to recover',
     },
     'The rebels fought government troops near the capital.',
   ],

@@ -12,7 +12,7 @@ export const OBSTRUCTION = frames('pressure', 'escalatory', [
       with: 'import|imports|export|exports|tariff|tariffs|duty|duties|shipment of|shipments of|buying|selling|trade with|purchase of|purchases of|sale of|sales of|goods|visa-free|visas|visa|transit|rare earth|chip export|grain transit|bounty|reward|overflight|flights|air link',
       subject: '@party|%public|bloc|union|congress',
       without:
-        'lift|ease|sugar tax|tobacco|alcohol|interest rate|target|forecast|output|aid for|dollar|blood|income tax|sales tax|stamp|restore|own',
+        'lift|ease|sugar tax|tobacco|alcohol|interest rate|target|forecast|output|aid for|dollar|blood|income tax|sales tax|stamp|restore|own|increase import|increase purchase|increase its|increase export|increase their|increase sale',
     },
     'India banned imports of onions from Bangladesh.',
   ],

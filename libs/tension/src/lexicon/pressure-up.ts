@@ -41,7 +41,7 @@ export const PRESSURE_UP = frames('pressure', 'escalatory', [
       verb: 'sever|cut|break off|cut off|downgrade|suspend|freeze|close|shut|seal|halt|reduce|slash|withhold|stop|block|terminate|withdraw|discontinue|end|revoke|cancel|announce * suspension',
       with: 'ties|tie|relation|relations|embassy|consulate|border|crossing|airspace|aid|assistance|humanitarian|food supplies|military aid|funding|trade|ambassador|visa|flights|peacekeeper|peacekeepers|economic aid|supplies|gas supplies|gas supply|oil supplies|electricity|subsidy|contact|cooperation|financial support|aid deliveries',
       without:
-        'lift|strike|interest rate|tax|refuse|resume|spending cuts|costs|cost|troop|troops|talk|talks|blood|dollar|rate|rates|output|curb',
+        'lift|strike|interest rate|tax|refuse|resume|spending cuts|costs|cost|troop|troops|talk|talks|blood|dollar|rate|rates|output|curb|surplus|surpluses|deficit|gap|tariff',
       subject: '@party|%public|agency|court|bloc|@org|union|%armed',
     },
     'Saudi Arabia severed diplomatic ties with Iran.',

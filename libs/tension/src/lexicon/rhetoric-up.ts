@@ -225,7 +225,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
       subject:
         '@org|@party|%public|%armed|court|group|council|committee|opposition|party|@person|majority|journalist|panel|judge|organization|he|she|%captive|union|cleric|mufti|leader|christian|tribe|agency|it|they',
       without:
-        'comment|say|accusation|allegation|charge|claim|suggestion|insinuation|report|disclose|speculation|drill|exercise|order for|flight|flights|to be named|identify|to be identified|game|bid for|insurer|invest|rumor|rumour|elaborate|discuss specific|military exercise|strike action|military operation|offensive',
+        'comment|say|accusation|allegation|charge|claim|suggestion|insinuation|report|disclose|speculation|drill|exercise|order for|flight|flights|to be named|identify|to be identified|game|bid for|insurer|invest|rumor|rumour|elaborate|discuss specific|military exercise|strike action|military operation|offensive|detail|specifics|confirm|reporters|prediction|grand jury',
     },
     'Iran ruled out any limit on its missiles.',
   ],

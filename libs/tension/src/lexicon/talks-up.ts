@@ -23,7 +23,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
       with: '@person|@party|%public|counterpart|leader|delegation|envoy|minister',
       close: true,
       without:
-        'price|business|market|need|demand|deadline|target|condition|criterion|expectation|protest|bank|headquarters',
+        'price|business|market|need|demand|deadline|target|condition|criterion|expectation|protest|bank|headquarters|receive in|receive here|receive a letter|monitor',
       subject: '@party|%public|%armed',
       mutual: true,
       active: true,

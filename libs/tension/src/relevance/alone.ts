@@ -6,7 +6,7 @@ import type { Told } from '../tell.js';
 import { CLASS_BIT } from '../words/noun-classes.js';
 import { hasPublicActor } from './agents.js';
 import { TOPIC_BIT, topicBits } from './topic-words.js';
-import type { Irrelevance } from './relevance.js';
+import type { Irrelevance } from './rule.js';
 
 /** What states have between them, and firms and clubs have not. */
 const MATTERS =
@@ -39,10 +39,19 @@ export function aloneFor(
   signal: ScoredSignal,
   economic: number,
 ): Irrelevance | null {
-  if (signal.dyad !== null) return null;
+  const long = reading.tokens.length > LONG;
+  if (signal.dyad !== null && !(long && signal.dyadFrom === 'context')) return null;
   const { match, dimension, direction } = event;
   const { parties, armed, matters } = sceneOf(reading, sentence, match.head);
-  const long = reading.tokens.length > LONG;
+  // A second party that only the article knows has to be met with arms, or over what states have between them.
+  if (signal.dyad !== null)
+    return dimension === 'force_deployment'
+      ? armed || isViolence(reading, match)
+        ? null
+        : 'no second party'
+      : matters || parties >= 2
+        ? null
+        : 'no second party';
   const known = signal.actor !== null || signal.target !== null;
   if (long && !known && !(dimension === 'force_deployment' && armed)) return 'no public actor';
   if (long && signal.actor === null && dimension === 'rhetoric') return 'no public actor';

@@ -6,39 +6,11 @@ import { civilTopic, hasCompany, hasPronoun, hasPublicActor, hasSides } from './
 import { CLASS_BIT } from '../words/noun-classes.js';
 import { CIVIL, CIVIL_MATTERS, type CivilTopic } from './civil.js';
 import { TOPIC_BIT, topicBits } from './topic-words.js';
+import { atHome, fromBench, isPolitical } from './home.js';
+import { metaphor } from './metaphor.js';
+import type { Case, Irrelevance, Rule, Standpoint } from './rule.js';
 import type { Topics } from './topics.js';
-import { FIGURABLE, FIGURATIVE_BEFORE, FIGURATIVE_BEHIND } from './vocabulary/metaphor.js';
-import { wordsOf } from './vocabulary/words-of.js';
-
-/** Why an event word is no tension. */
-export type Irrelevance =
-  CivilTopic | 'domestic' | 'metaphor' | 'routine' | 'relief' | 'question' | 'no public actor' | 'no second party';
-
-/** What is known of the parties when relevance is judged. */
-export interface Standpoint {
-  /** The article has told of two parties. */
-  aboutParties: boolean;
-  /** The clause itself names two that can act against each other. */
-  betweenStates: boolean;
-  /** The article has named one at all. */
-  anyParty: boolean;
-}
-
-/** An event word with all that the rules look at. */
-interface Case extends Standpoint {
-  reading: Reading;
-  match: Match;
-  sentence: TokenRange;
-  /** Topic words of the sentence. */
-  near: Topics;
-  /** Topic words of the whole fragment. */
-  far: Topics;
-  violent: boolean;
-  /** Business words of the fragment. */
-  economic: number;
-}
-
-type Rule = (asked: Case) => Irrelevance | null;
+import { afloat } from './vessels.js';
 
 /** A player's shot, a team's attack: enough words of sport, not outweighed by those of arms. */
 const sport: Rule = ({ near, far, violent }) =>
@@ -60,7 +32,8 @@ const entertainment: Rule = ({ match, near, far, violent, betweenStates }) =>
     : null;
 
 /** A storm strikes, a virus attacks, a weather office warns, a rocket lifts a satellite into orbit. */
-const nature: Rule = ({ match, near, violent, betweenStates }) => {
+const nature: Rule = ({ match, near, far, violent, betweenStates }) => {
+  if (!betweenStates && near.science >= 1 && near.science + far.science >= 3 && near.security <= 1) return 'science';
   if (TOLD_OF_NATURE.has(match.frame.dimension) && !betweenStates && near.security === 0) {
     if (near.wildlife >= 1) return 'animals';
     if (near.science >= 1) return 'science';
@@ -118,23 +91,6 @@ const crime: Rule = ({ reading, near, match, sentence, betweenStates }) =>
   (near.crime >= 2 && near.security < 2)
     ? 'crime'
     : null;
-
-/** Politicians and their opponents, those who report on them, and foreigners: their trials may be a state's doing. */
-function isPolitical(reading: Reading, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (POLITICS.has(reading.tokens[i]!.lower)) return true;
-  return false;
-}
-
-const POLITICS: ReadonlySet<string> = new Set(
-  wordsOf(`
-    activist activists ambassador authorities candidate cleric clerics diplomat diplomats dissident dissidents editor
-    embassy ex-minister ex-ministers ex-president exile exiled extradited extradition foreign foreigner foreigners
-    general generals government imam journalist journalists leader leaders militant militants minister ministers
-    national nationals newspaper newspapers opposition parliament party politician politicians president presidential
-    priest priests prime protest protester protesters protests rebel rebels reporter reporters sedition separatist
-    separatists spy spies student students treason union unions terrorism terrorist
-  `),
-);
 
 /** `A gunman surrendered`: one man, whom the police had sought. */
 function isCulprit(reading: Reading, { clause, at }: Match): boolean {
@@ -303,28 +259,19 @@ const publicActor: Rule = ({ reading, match, sentence, near, economic, aboutPart
 /** `Could war break out?` asserts nothing. */
 const question: Rule = ({ reading, sentence }) => (reading.tokens[sentence.to - 1]?.text === '?' ? 'question' : null);
 
-/** `price war`, `charm offensive`, `war on plastic`, `bombarded with questions`. */
-const metaphor: Rule = ({ reading, match, near, betweenStates }) => {
-  if (betweenStates && near.security > 0) return null;
-  const { clause, head } = match;
-  for (let i = Math.max(clause.from, head.from - REACH); i < clause.to && i < head.to + REACH; i++) {
-    if (!FIGURABLE.has(reading.tokens[i]!.lower)) continue;
-    if (FIGURATIVE_BEFORE.has(reading.tokens[i - 1]?.lower ?? '')) return 'metaphor';
-    if (!FOUGHT_WITH.has(reading.tokens[i + 1]?.lower ?? '')) continue;
-    for (let k = i + 2; k < clause.to && k <= i + REACH; k++)
-      if (FIGURATIVE_BEHIND.has(reading.tokens[k]!.lower)) return 'metaphor';
-  }
-  return null;
-};
+/** Hannibal, Napoleon and the Hittites set no state of today against another. */
+const antiquity: Rule = ({ near }) => (near.antiquity >= 1 ? 'history' : null);
 
-/** Tokens. */
-const REACH = 5;
-
-const FOUGHT_WITH: ReadonlySet<string> = new Set(['against', 'by', 'for', 'of', 'on', 'over', 'with']);
+/** `he took full responsibility`: whom a pronoun stands for is no hacker where nobody tells of hacking. */
+const hacking: Rule = ({ reading, match, far }) =>
+  match.frame.rule === 'pressure.hackers-take' && far.hacking === 0 && hasPronoun(reading, match.subject)
+    ? 'no public actor'
+    : null;
 
 /** In this order; the first that knows a reason decides. */
 const RULES: readonly Rule[] = [
   question,
+  antiquity,
   metaphor,
   sport,
   entertainment,
@@ -333,11 +280,15 @@ const RULES: readonly Rule[] = [
   legislation,
   nature,
   relief,
+  afloat,
   routine,
   crime,
+  fromBench,
   civilAgent,
   civilMatter,
   domestic,
+  atHome,
+  hacking,
   nobody,
   publicActor,
 ];

@@ -25,6 +25,12 @@ const ROWS = {
   ceremony:
     'wreath wreaths bugle bugler bagpipes piper parade parades anniversary commemoration commemorated gangway open-day visitors tourists fireworks fair regatta cadets veterans memorial festival carnival jubilee centenary birthday families brass anthem saluted graduation',
   /** What is done to ships and houses between their duties. */
+  antiquity:
+    'agincourt assyrian assyrians athenian athenians aztec aztecs byzantine byzantines caesar carthage carthaginian charlemagne conquistador conquistadors crusaders dacian dacians etruscan genghis hannibal hittite hittites inca incas minoan napoleon napoleonic pharaoh pharaohs saladin samurai shogun spartan spartans sumerian sumerians templar templars trafalgar trajan tudor tudors viking vikings visigoth visigoths waterloo',
+  hacking:
+    'cyber cyberattack cyberattacks cyber-attack cyber-attacks cyberspace ddos hacked hacker hackers hacking malware phishing ransomware spyware',
+  /** What a head of state is asked about at home, whatever country it was about. */
+  scandal: 'scandal scandals affair impropriety wrongdoing cover-up iran-contra irangate watergate contragate',
   upkeep:
     'dock dry-dock drydock paint refit overhaul maintenance repair repairs renovation refurbishment repainted plumbing cleaning holiday holidays',
   labour:

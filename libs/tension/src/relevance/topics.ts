@@ -43,6 +43,12 @@ export interface Topics {
   sickness: number;
   /** Parliaments, parties, courts and town halls of one state. */
   home: number;
+  /** Hannibal, Napoleon and others of no state of today. */
+  antiquity: number;
+  /** Hackers and what they use. */
+  hacking: number;
+  /** Scandals and affairs of a government. */
+  scandal: number;
   /** Results such as `3-1`. */
   results: number;
 }
@@ -58,6 +64,9 @@ const CIVIL_BITS =
   TOPIC_BIT.forecast |
   TOPIC_BIT.wildlife |
   TOPIC_BIT.sickness |
+  TOPIC_BIT.antiquity |
+  TOPIC_BIT.hacking |
+  TOPIC_BIT.scandal |
   TOPIC_BIT.home;
 
 const ARMED_BITS = TOPIC_BIT.common | TOPIC_BIT.diplomacy;
@@ -86,6 +95,9 @@ const NOTHING: Topics = {
   wildlife: 0,
   sickness: 0,
   home: 0,
+  antiquity: 0,
+  hacking: 0,
+  scandal: 0,
   results: 0,
 };
 
@@ -142,6 +154,9 @@ function countWord(topics: Topics, bits: number): void {
     if ((bits & TOPIC_BIT.wildlife) !== 0) topics.wildlife += 1;
     if ((bits & TOPIC_BIT.sickness) !== 0) topics.sickness += 1;
     if ((bits & TOPIC_BIT.home) !== 0) topics.home += 1;
+    if ((bits & TOPIC_BIT.scandal) !== 0) topics.scandal += 1;
+    if ((bits & TOPIC_BIT.hacking) !== 0) topics.hacking += 1;
+    if ((bits & TOPIC_BIT.antiquity) !== 0) topics.antiquity += 1;
   }
   if ((bits & TOPIC_BIT.athletes) !== 0) topics.athletes += 1;
   if ((bits & TOPIC_BIT.labour) !== 0) topics.labour += 1;

@@ -1,0 +1,38 @@
+import type { TokenRange } from '#events';
+import type { Reading } from '../reading.js';
+import type { Rule } from './rule.js';
+import { wordsOf } from './vocabulary/words-of.js';
+
+/** Ferries, tall ships and freighters sail and collide for no state, unless arms or orders are told of with them. */
+export const afloat: Rule = ({ reading, match, near, aboutParties }) =>
+  match.frame.dimension === 'force_deployment' &&
+  near.security === 0 &&
+  !aboutParties &&
+  (MOVES.test(match.frame.event) || COLLISIONS.has(match.frame.rule)) &&
+  isCivil(reading, match.subject)
+    ? 'routine'
+    : null;
+
+const MOVES = /^(?:MOBILIZE|RETREAT)/;
+
+const COLLISIONS: ReadonlySet<string> = new Set(['force.collide', 'force.ram']);
+
+function isCivil({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++)
+    if (CIVIL_VESSELS.has(tokens[i]!.lower) || (TALL.has(tokens[i]!.lower) && SHIPS.has(tokens[i + 1]?.lower ?? '')))
+      return true;
+  return false;
+}
+
+const CIVIL_VESSELS: ReadonlySet<string> = new Set(
+  wordsOf(`
+    airliner barge bargees catamaran dhow ferries ferry freighter freighters galleon hovercraft icebreaker liner liners
+    paddle-steamer schooner steamer supertanker tanker tankers trawler trawlers tug tugs yacht yachts
+  `),
+);
+
+const TALL: ReadonlySet<string> = new Set(
+  wordsOf('cable cargo container cruise dive museum passenger repair sailing tall training'),
+);
+
+const SHIPS: ReadonlySet<string> = new Set(wordsOf('boat boats ferry repair ship ships vessel vessels'));
