@@ -5,6 +5,7 @@ import type { Match } from '../matching/match.js';
 import type { Told } from '../tell.js';
 import { CLASS_BIT } from '../words/noun-classes.js';
 import { hasPublicActor } from './agents.js';
+import { isOfMore } from './length.js';
 import { TOPIC_BIT, topicBits } from './topic-words.js';
 import type { Irrelevance } from './rule.js';
 
@@ -25,9 +26,6 @@ const ARMS = CLASS_BIT.force | CLASS_BIT.armed | CLASS_BIT.weapon | CLASS_BIT.tr
 
 const ARMED_KINDS: ReadonlySet<string> = new Set(['military_unit', 'platform', 'weapon']);
 
-/** Tokens from which a text, if it told of a second party, would name it. */
-const LONG = 60;
-
 /**
  * Why an event of which no second party is known, from the clause or from the article, is no tension; null where it is.
  * One state alone has to move arms, or to speak of what states have between them: `Tehran put its missiles on alert`,
@@ -39,7 +37,7 @@ export function aloneFor(
   signal: ScoredSignal,
   economic: number,
 ): Irrelevance | null {
-  const long = reading.tokens.length > LONG;
+  const long = isOfMore(reading);
   if (signal.dyad !== null && !(long && signal.dyadFrom === 'context')) return null;
   const { match, dimension, direction } = event;
   const { parties, armed, matters } = sceneOf(reading, sentence, match.head);

@@ -2,24 +2,24 @@ import type { TokenRange } from '#events';
 import { partyOfEntity } from '../parties/party.js';
 import type { Reading } from '../reading.js';
 import { CLASS_BIT } from '../words/noun-classes.js';
+import { isOfMore } from './length.js';
 import type { Rule } from './rule.js';
 import { TOPIC_BIT, topicBits } from './topic-words.js';
 import { wordsOf } from './vocabulary/words-of.js';
-
-/** Tokens from which a text, if it told of a second state, would name it. */
-const LONG = 60;
 
 /** Words alone; what is done with arms or held back at a border is looked at by itself. */
 const WORDS: ReadonlySet<string> = new Set(['rhetoric', 'talk_progress']);
 
 /** Senators, scandals and reshuffles; `the premier accused her rival`, `two parties of Rome made a pact`. */
 export const atHome: Rule = ({ reading, match, sentence, near, far, betweenStates }) => {
-  if (!WORDS.has(match.frame.dimension) || near.security > 1) return null;
-  const long = reading.tokens.length > LONG;
-  if (long && near.scandal >= 1) return 'domestic';
+  const long = isOfMore(reading);
+  if (long && near.scandal >= 1 && near.scandal + near.home >= 2) return 'domestic';
+  if (!WORDS.has(match.frame.dimension)) return null;
+  if (long && far.scandal >= 1 && far.home >= 2) return 'domestic';
+  // A minister who goes, in the course of a longer text, goes at home.
+  if (long && match.frame.event === 'YIELD/resign') return 'domestic';
+  if (near.security > 1) return null;
   if (betweenStates) return null;
-  // A minister who goes, in a text that names no other state beside him, goes at home.
-  if (long && match.frame.event === 'YIELD/resign' && states(reading, sentence) < 2) return 'domestic';
   if (long && near.home >= 1 && far.home >= 3 && near.home > near.security) return 'domestic';
   if (near.security > 0 || states(reading, sentence) > 1) return null;
   return isAgainstOwn(reading, match.object) ||
@@ -51,8 +51,8 @@ function isAgainstOwn(reading: Reading, { from, to }: TokenRange): boolean {
 
 const OWN_PEOPLE: ReadonlySet<string> = new Set(
   wordsOf(`
-    banker cabinet challenger colleague colleagues deputies deputy government minister ministers opponent parliament
-    party predecessor premier rival rivals successor voters
+    banker budget cabinet challenger colleague colleagues decision deputies deputy government handling minister ministers opponent parliament
+    party policy predecessor record premier rival rivals successor voters
   `),
 );
 

@@ -7,6 +7,7 @@ import { CLASS_BIT } from '../words/noun-classes.js';
 import { CIVIL, CIVIL_MATTERS, type CivilTopic } from './civil.js';
 import { TOPIC_BIT, topicBits } from './topic-words.js';
 import { atHome, fromBench, isPolitical } from './home.js';
+import { isOfMore } from './length.js';
 import { metaphor } from './metaphor.js';
 import type { Case, Irrelevance, Rule, Standpoint } from './rule.js';
 import type { Topics } from './topics.js';
@@ -33,7 +34,8 @@ const entertainment: Rule = ({ match, near, far, violent, betweenStates }) =>
 
 /** A storm strikes, a virus attacks, a weather office warns, a rocket lifts a satellite into orbit. */
 const nature: Rule = ({ match, near, far, violent, betweenStates }) => {
-  if (!betweenStates && near.science >= 1 && near.science + far.science >= 3 && near.security <= 1) return 'science';
+  if (!betweenStates && near.science >= 1 && near.security <= 2 && LAUNCHES.has(match.frame.rule)) return 'science';
+  if (violent && near.security === 0 && far.security === 0 && far.forecast >= 1 && !betweenStates) return 'weather';
   if (TOLD_OF_NATURE.has(match.frame.dimension) && !betweenStates && near.security === 0) {
     if (near.wildlife >= 1) return 'animals';
     if (near.science >= 1) return 'science';
@@ -43,6 +45,9 @@ const nature: Rule = ({ match, near, far, violent, betweenStates }) => {
   if (violent && near.security === 0 && near.weather >= 1) return 'weather';
   return violent && near.security === 0 && near.health >= 2 ? 'health' : null;
 };
+
+/** What rockets do on the way to an orbit. */
+const LAUNCHES = new Set(['force.missile-test', 'force.car-bomb', 'force.down', 'force.come-down']);
 
 /** Aid, bans and treaties may be about whales and earthquakes; movements, blows and warnings are not. */
 const TOLD_OF_NATURE: ReadonlySet<string> = new Set(['force_deployment', 'rhetoric']);
@@ -187,16 +192,13 @@ const labour: Rule = ({ far, betweenStates }) =>
 const legislation: Rule = ({ near, economic, betweenStates }) =>
   near.legislative >= 2 && near.security === 0 && economic >= 1 && !betweenStates ? 'domestic' : null;
 
-/** Tokens; in a longer fragment few words of business tell enough. */
-const LONG = 60;
-
 /** Firms and markets, told by the words around and by whoever acts. */
 const business: Rule = ({ reading, match, near, far, economic, violent, betweenStates }) => {
   const { dimension, direction } = match.frame;
   const local = near.business + near.economy;
   if (
     MOVING.has(match.frame.event) &&
-    economic >= (reading.tokens.length > LONG ? 1 : 2) &&
+    economic >= (isOfMore(reading) ? 1 : 2) &&
     near.security === 0 &&
     economic > far.security
   )
@@ -205,14 +207,14 @@ const business: Rule = ({ reading, match, near, far, economic, violent, betweenS
   if (near.business >= 3 && near.security < 2) return 'business';
   if (near.business >= 2 && near.security === 0 && dimension !== 'pressure') return 'business';
   if (far.business >= 4 && far.business > far.security * 2) return 'business';
-  const most = reading.tokens.length > LONG ? 1 : 2.5;
+  const most = isOfMore(reading) ? 1 : 2.5;
   if (economic >= most && economic > far.security && !armed && !betweenStates) return 'business';
   // Ministers who meet over prices and debts are at business; those who threaten tariffs are not.
   if (economic >= 3 && economic > far.security * 2 && !armed && direction === 'de-escalatory') return 'business';
   if (
     economic >= 1.5 &&
     economic > far.security &&
-    (direction === 'neutral' || (isDealing(match) && reading.tokens.length > LONG))
+    (direction === 'neutral' || (isDealing(match) && isOfMore(reading)))
   )
     return 'business';
   // Deep in the markets' news only what states do to each other, by name, is left.

@@ -4,18 +4,17 @@ import type { Rule } from './rule.js';
 import { wordsOf } from './vocabulary/words-of.js';
 
 /** Ferries, tall ships and freighters sail and collide for no state, unless arms or orders are told of with them. */
-export const afloat: Rule = ({ reading, match, near, aboutParties }) =>
+export const afloat: Rule = ({ reading, match, sentence, near, aboutParties }) =>
   match.frame.dimension === 'force_deployment' &&
   near.security === 0 &&
-  !aboutParties &&
-  (MOVES.test(match.frame.event) || COLLISIONS.has(match.frame.rule)) &&
-  isCivil(reading, match.subject)
+  ((MOVES.test(match.frame.event) && !aboutParties && isCivil(reading, match.subject)) ||
+    (COLLISIONS.has(match.frame.rule) && isCivil(reading, sentence)))
     ? 'routine'
     : null;
 
 const MOVES = /^(?:MOBILIZE|RETREAT)/;
 
-const COLLISIONS: ReadonlySet<string> = new Set(['force.collide', 'force.ram']);
+const COLLISIONS: ReadonlySet<string> = new Set(['force.collide', 'force.ram', 'force.set-out', 'force.near']);
 
 function isCivil({ tokens }: Reading, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++)

@@ -8,7 +8,7 @@ export const SCIENCE = wordsOf(`
   evolutionary exoplanet fossil genome genomic geologist geology geyser glaciologist gravitational herbarium
   hieroglyph hominid hydrologist interstellar lift-off liftoff lunar mammoth martian meteor meteorite microbe
   microbiologist microscope molecule nanotechnology nasa neanderthal neanderthals nebula neuron neuroscience
-  neuroscientist neutrino observatory oceanographer orbiter ornithologist palaeontologist paleontologist
+  neuroscientist neutrino observatory oceanographer orbital orbiter ornithologist palaeontologist paleontologist
   particle-physics photosynthesis physicist planet planetarium planetary pterosaur quantum quasar rover seismologist
   seismology solar-system space-station spacecraft spacesuit spacewalk stargazer stethoscope supernova taxonomist
   telescope volcanologist zoologist zoology
