@@ -33,7 +33,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       verb: 'depart|sail|head|steam|set sail|arrive|enter|reach|transit|approach|cross into|take up position|converge|gather|assemble|land|advance|roll into|pour into',
       subject: '%force|@platform|warship|tank|ship|vessel|convoy',
       active: true,
-      without: 'peacekeeper|peacekeeping|home|homeport|museum|retirement',
+      without: 'peacekeeper|peacekeeping|home|homeport|museum|retirement|speed|rank|intelligence gather',
     },
     'The carrier Abraham Lincoln departed for the Arabian Sea.',
   ],
@@ -194,7 +194,8 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
     {
       verb: 'kill|wound|massacre|assassinate|behead|injure|die|torture|shoot',
       with: 'attack|airstrike|strike|bombing|shelling|raid|clash|bomber|gunman|gunmen|militant|rebel|soldier|fire|missile|rocket|suicide|explosion|drone|prison|torture|captivity|fighting|offensive|troop',
-      without: 'crash|accident|earthquake|flood|cancer|virus|storm|disease|heart|shark|dog',
+      without:
+        'crash|accident|earthquake|flood|cancer|virus|storm|disease|heart|shark|dog|apparent suicide|suicide attempt',
     },
     'At least 23 civilians died in air strikes on the rebel enclave.',
   ],

@@ -28,7 +28,7 @@ export const PRESSURE_UP = frames('pressure', 'escalatory', [
     {
       verb: 'expel|deport|kick out|throw out|declare * persona non grata|oust|order * to leave|banish|give * to leave',
       with: '%diplomat|@party|migrant|mission|correspondent|worker|refugee|man|woman|people|seeker|attaché',
-      without: 'party member|player|student|flour|vehicle|car|product|gas|pupil|ruling party',
+      without: 'party member|player|student|flour|vehicle|car|product|gas|pupil|ruling party|suit|lawsuit',
       subject: '@party|%public',
     },
     'Russia expelled a Bulgarian diplomat.',
@@ -96,7 +96,8 @@ export const PRESSURE_UP = frames('pressure', 'escalatory', [
       verb: 'ban|outlaw|prohibit|bar|suspend|shut down|close|censor|order|expel|raid|jam|block|stop',
       with: 'newspaper|publication|party|parties|opposition|media|rally|protest|broadcaster|channel|website|candidate|group|office|internet|ngo|organization|crossing|crossing point|demonstration|congress|movement|journalist|work of|fgm|borders|migrants|leave',
       subject: '@party|%public|court|military|police|army|council|authorities',
-      without: 'lift|drug|doping|smoking|plastic|alcohol|aid|peace|talk|exercise|negotiation|loan|work together',
+      without:
+        'lift|drug|doping|smoking|plastic|alcohol|aid|peace|talk|exercise|negotiation|loan|work together|lead|gap',
     },
     'The government banned two opposition newspapers.',
   ],

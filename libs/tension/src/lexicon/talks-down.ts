@@ -71,7 +71,7 @@ export const TALKS_DOWN = frames('talk_progress', 'escalatory', [
       noun: 'gap|difference|disagreement|obstacle|impasse|deadlock|stalemate|sticking point|standoff|stand-off|distrust|mistrust|snag|hurdle',
       with: 'remain|persist|wide|deep|major|significant|serious|fundamental|unresolved|talk|negotiation|between|over|talks|deal|reach|end|huge',
       without:
-        'pay|gender|wage|price|trade gap|income|age|narrow|bridge|resolve|overcome|close|end the|break the|generation|opinion|time|budget|skills',
+        'pay|gender|wage|price|trade gap|income|age|narrow|bridge|resolve|overcome|close|end the|break the|generation|opinion|time|budget|skills|surplus|surpluses',
       firm: true,
       mutual: true,
     },

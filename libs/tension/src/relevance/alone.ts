@@ -47,7 +47,7 @@ export function aloneFor(
       ? armed || isViolence(reading, match)
         ? null
         : 'no second party'
-      : matters || parties >= 2
+      : direction !== 'neutral' && (matters || parties >= 2)
         ? null
         : 'no second party';
   const known = signal.actor !== null || signal.target !== null;

@@ -60,7 +60,7 @@ const ROWS = {
     zebra
   `),
   weather: wordsOf(`
-    aftershock avalanche barometer blizzard cloud cloudburst cold cyclone downpour drought dust earthquake eruption
+    aftershock avalanche barometer blizzard cloud cloudburst cold cyclone disaster downpour drought dust earthquake eruption
     flood flooding fog forecast forecaster frost gale glacier hail hailstone hailstorm heat heatwave hurricane ice
     icicle landslide lava lightning monsoon moonlight mudslide quake rain rainfall sand sandstorm sleet snow
     snowdrift snowfall squall storm sunshine thaw thunder thunderstorm tide tornado tornadoes tremor tsunami typhoon

@@ -3,6 +3,7 @@ import { LEXICON } from '../lexicon/lexicon.js';
 import type { Match } from '../matching/match.js';
 import type { Reading } from '../reading.js';
 import { civilTopic, hasCompany, hasPronoun, hasPublicActor, hasSides } from './agents.js';
+import { PREPOSITION } from '../words/function-words.js';
 import { CLASS_BIT } from '../words/noun-classes.js';
 import { CIVIL, CIVIL_MATTERS, type CivilTopic } from './civil.js';
 import { TOPIC_BIT, topicBits } from './topic-words.js';
@@ -270,6 +271,17 @@ const hacking: Rule = ({ reading, match, far }) =>
     ? 'no public actor'
     : null;
 
+/** `over alleged dumping`, `in disputed waters`: an adjective before its noun, by which nobody accuses. */
+const qualifier: Rule = ({ reading, match }) => {
+  if (!QUALIFIERS.has(reading.tokens[match.at]!.lower)) return null;
+  const before = reading.forms[match.at - 1];
+  return match.subject.from >= match.subject.to && before !== undefined && (before.function & PREPOSITION) !== 0
+    ? 'no public actor'
+    : null;
+};
+
+const QUALIFIERS = new Set(['alleged', 'disputed', 'suspected']);
+
 /** In this order; the first that knows a reason decides. */
 const RULES: readonly Rule[] = [
   question,
@@ -291,6 +303,7 @@ const RULES: readonly Rule[] = [
   domestic,
   atHome,
   hacking,
+  qualifier,
   nobody,
   publicActor,
 ];
