@@ -22,11 +22,27 @@ export const atHome: Rule = ({ reading, match, sentence, near, far, betweenState
   if (betweenStates) return null;
   if (long && near.home >= 1 && far.home >= 3 && near.home > near.security) return 'domestic';
   if (near.security > 0 || states(reading, sentence) > 1) return null;
+  if (match.frame.direction !== 'neutral' && isOfTown(reading, match.subject)) return 'domestic';
   return isAgainstOwn(reading, match.object) ||
     (match.frame.mutual === true && near.home >= 1 && isPartisan(reading, match.clause))
     ? 'domestic'
     : null;
 };
+
+/** Town councils and backbenchers, as those who act. */
+function isOfTown({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i]!;
+    if (TOWN.has(lower) || (lower === 'council' && TOWNS.has(tokens[i - 1]?.lower ?? ''))) return true;
+  }
+  return false;
+}
+
+const TOWN: ReadonlySet<string> = new Set(
+  wordsOf('alderman aldermen assemblyman backbencher backbenchers mayor mayors ombudsman senator senators socialists'),
+);
+
+const TOWNS: ReadonlySet<string> = new Set(wordsOf('borough city county district parish town village'));
 
 /** States and groups that the sentence names. */
 function states(reading: Reading, { from, to }: TokenRange): number {
