@@ -11,25 +11,26 @@ import { atHome, fromBench, isPolitical } from './home.js';
 import { isOfMore } from './length.js';
 import { metaphor } from './metaphor.js';
 import type { Case, Irrelevance, Rule, Standpoint } from './rule.js';
-import type { Topics } from './topics.js';
+import { securityBesides, type Topics } from './topics.js';
 import { afloat } from './vessels.js';
 
 /** A player's shot, a team's attack: enough words of sport, not outweighed by those of arms. */
-const sport: Rule = ({ near, far, violent }) =>
-  (near.athletes >= 1 && near.security <= 1) ||
-  (near.results >= 1 && near.sport >= 0.5 && near.security === 0) ||
+const sport: Rule = ({ near, far, violent, armed }) =>
+  (near.athletes >= 1 && armed <= 1) ||
+  (near.play >= 2 && armed === 0) ||
+  (near.results >= 1 && near.sport >= 0.5 && armed === 0) ||
   near.sport >= 2 ||
   (far.sport >= 3 && far.security < far.sport) ||
-  (near.sport >= 1 && (violent || far.sport >= 2) && near.security === 0)
+  (near.sport >= 1 && (violent || far.sport >= 2) && armed === 0)
     ? 'sport'
     : null;
 
 /** The torpedo attack in the third season. */
-const entertainment: Rule = ({ match, near, far, violent, betweenStates }) =>
+const entertainment: Rule = ({ match, near, far, violent, armed, betweenStates }) =>
   near.entertainment >= 2 ||
-  (near.stage >= 1 && near.security === 0 && match.frame.dimension !== 'pressure' && (violent || !betweenStates)) ||
+  (near.stage >= 1 && armed === 0 && match.frame.dimension !== 'pressure' && (violent || !betweenStates)) ||
   (far.entertainment >= 3 && far.security < 3) ||
-  (violent && near.entertainment >= 1 && near.security <= 1)
+  (violent && near.entertainment >= 1 && armed <= 1)
     ? 'entertainment'
     : null;
 
@@ -132,8 +133,9 @@ const NATURAL: ReadonlySet<CivilTopic> = new Set<CivilTopic>(['animals', 'weathe
 const POLITICAL: ReadonlySet<CivilTopic> = new Set<CivilTopic>(['labour', 'crime']);
 
 /** `wage talks`, `merger talks`, `coalition talks`, `talks between the union and the yard`, `about a return match`. */
-const civilMatter: Rule = ({ reading, match, betweenStates }) => {
+const civilMatter: Rule = ({ reading, match, near, betweenStates }) => {
   if (match.frame.dimension !== 'talk_progress' || betweenStates) return null;
+  if (near.labour >= 2 && near.security === 0 && hasCrew(reading, match.clause)) return 'labour';
   for (let i = match.clause.from; i < match.clause.to; i++) {
     if (!TALKS.has(reading.tokens[i]!.lower)) continue;
     const topic =
@@ -142,6 +144,12 @@ const civilMatter: Rule = ({ reading, match, betweenStates }) => {
   }
   return null;
 };
+
+/** `its steelworkers`, `the pilots`. */
+function hasCrew({ tokens, entityAt }: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (entityAt[i] === null && CIVIL.get(tokens[i]!.lower) === 'labour') return true;
+  return false;
+}
 
 /** Tokens behind `talks` in which whoever talks, or what of, is named. */
 const PARTNERS = 8;
@@ -325,6 +333,7 @@ export function irrelevance(
     match,
     sentence,
     near,
+    armed: securityBesides(near, reading, match.head),
     far,
     violent: match.frame.dimension === 'force_deployment',
     economic: far.economy + far.business,

@@ -36,6 +36,8 @@ export interface Case extends Standpoint {
   /** Topic words of the whole fragment. */
   far: Topics;
   violent: boolean;
+  /** Words of arms in the sentence, but for the event word's own. */
+  armed: number;
   /** Business words of the fragment. */
   economic: number;
 }

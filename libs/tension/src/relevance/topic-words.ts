@@ -4,7 +4,7 @@ import { ENTERTAINING, ENTERTAINMENT } from './vocabulary/entertainment.js';
 import { HOME } from './vocabulary/home.js';
 import { SICKNESS, WEATHER, WILDLIFE } from './vocabulary/nature.js';
 import { SCIENCE } from './vocabulary/science.js';
-import { SPORT, SPORTING } from './vocabulary/sport.js';
+import { PLAY, SPORT, SPORTING } from './vocabulary/sport.js';
 
 /**
  * Words that tell the topic of a text and that no frame asks for. To add one, add it here.
@@ -23,7 +23,7 @@ const ROWS = {
     'rescue homeless rubble blankets tents villagers bread boats river burst banks drifts shovels water deliver food relief medicine evacuees',
   /** Feasts, visitors and wreaths. */
   ceremony:
-    'wreath wreaths bugle bugler bagpipes piper parade parades anniversary commemoration commemorated gangway open-day visitors tourists fireworks fair regatta cadets veterans memorial festival carnival jubilee centenary birthday families brass anthem saluted graduation',
+    'aerobatic airshow air-show vintage wreath wreaths bugle bugler bagpipes piper parade parades anniversary commemoration commemorated gangway open-day visitors tourists fireworks fair regatta cadets veterans memorial festival carnival jubilee centenary birthday families brass anthem saluted graduation',
   /** What is done to ships and houses between their duties. */
   antiquity:
     'agincourt assyrian assyrians athenian athenians aztec aztecs byzantine byzantines caesar carthage carthaginian charlemagne conquistador conquistadors crusaders dacian dacians etruscan genghis hannibal hittite hittites inca incas minoan napoleon napoleonic pharaoh pharaohs saladin samurai shogun spartan spartans sumerian sumerians templar templars trafalgar trajan tudor tudors viking vikings visigoth visigoths waterloo',
@@ -34,7 +34,7 @@ const ROWS = {
   upkeep:
     'dock dry-dock drydock paint refit overhaul maintenance repair repairs renovation refurbishment repainted plumbing cleaning holiday holidays',
   labour:
-    'union unions worker workers employee employees strike strikers striking wage wages pay salary salaries walkout overtime miners dockers layoffs redundancies picket pickets stoppage labour labor',
+    'arbitration contract guild roster stoppage truckers union unions worker workers employee employees strike strikers striking wage wages pay salary salaries walkout overtime miners dockers layoffs redundancies picket pickets stoppage labour labor',
   legislative:
     'amendment bill bills congress congressional congressman democrat democrats house lawmakers legislation legislature override parliament republican republicans senate senator senators subcommittee veto',
   companyEnding:
@@ -49,6 +49,7 @@ const ROWS = {
 const LISTS = {
   athletes: SPORT,
   sporting: SPORTING,
+  play: PLAY,
   stage: ENTERTAINMENT,
   staged: ENTERTAINING,
   culprits: CRIME,

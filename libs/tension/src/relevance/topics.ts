@@ -8,6 +8,8 @@ export interface Topics {
   sport: number;
   /** Of the words of sport, those that mean nothing else. */
   athletes: number;
+  /** Words of play, of which two are enough. */
+  play: number;
   entertainment: number;
   business: number;
   /** Prices, trade, money and goods. */
@@ -74,6 +76,7 @@ const ARMED_BITS = TOPIC_BIT.common | TOPIC_BIT.diplomacy;
 const NOTHING: Topics = {
   sport: 0,
   athletes: 0,
+  play: 0,
   entertainment: 0,
   business: 0,
   economy: 0,
@@ -108,14 +111,24 @@ function topicsOf(reading: Reading, range: TokenRange): Topics {
     const { text, lower } = reading.tokens[i]!;
     const entity = reading.entityAt[i];
     const bits = topicBits(lower) & (text === lower ? ~0 : asName(entity?.kind, i > range.from));
-    if ((bits & TOPIC_BIT.diplomacy) !== 0) topics.security += 1;
-    else if ((classes & SECURITY) !== 0 && (bits & TOPIC_BIT.common) === 0) topics.security += 1;
+    if (isOfSecurity(bits, classes)) topics.security += 1;
     if (bits !== 0) countWord(topics, bits);
     if (text === '$') topics.business += 0.5;
     if (isResult(reading, i, range)) topics.results += 1;
     if (classes !== 0) countClasses(topics, classes);
   }
   return topics;
+}
+
+const isOfSecurity = (bits: number, classes: number): boolean =>
+  (bits & TOPIC_BIT.diplomacy) !== 0 || ((classes & SECURITY) !== 0 && (bits & TOPIC_BIT.common) === 0);
+
+/** Words of arms without those of the range itself: in `bombardment of short balls`, `bombardment` is what is asked about. */
+export function securityBesides({ security }: Topics, reading: Reading, { from, to }: TokenRange): number {
+  let own = 0;
+  for (let i = from; security > own && i < to; i++)
+    if (isOfSecurity(topicBits(reading.tokens[i]!.lower), reading.forms[i]!.classes)) own += 1;
+  return security - own;
 }
 
 /** `3-1`, `21–19`: small numbers side by side. */
@@ -147,7 +160,7 @@ function countWord(topics: Topics, bits: number): void {
   if ((bits & CIVIL_BITS) !== 0) {
     if ((bits & TOPIC_BIT.stage) !== 0) topics.stage += 1;
     if ((bits & TOPIC_BIT.staged) !== 0) topics.entertainment += 0.5;
-    if ((bits & TOPIC_BIT.culprits) !== 0) topics.culprits += 1;
+    if ((bits & TOPIC_BIT.culprits) !== 0) topics.culprits += 1.5;
     if ((bits & TOPIC_BIT.criminal) !== 0) topics.culprits += 0.5;
     if ((bits & TOPIC_BIT.science) !== 0) topics.science += 1;
     if ((bits & TOPIC_BIT.forecast) !== 0) topics.forecast += 1;
@@ -159,6 +172,7 @@ function countWord(topics: Topics, bits: number): void {
     if ((bits & TOPIC_BIT.antiquity) !== 0) topics.antiquity += 1;
   }
   if ((bits & TOPIC_BIT.athletes) !== 0) topics.athletes += 1;
+  if ((bits & TOPIC_BIT.play) !== 0) topics.play += 1;
   if ((bits & TOPIC_BIT.labour) !== 0) topics.labour += 1;
   else if ((bits & TOPIC_BIT.legislative) !== 0) topics.legislative += 1;
   if ((bits & TOPIC_BIT.domestic) !== 0) topics.domestic += 1;

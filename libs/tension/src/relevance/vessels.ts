@@ -8,7 +8,7 @@ export const afloat: Rule = ({ reading, match, sentence, near, aboutParties }) =
   match.frame.dimension === 'force_deployment' &&
   near.security === 0 &&
   ((MOVES.test(match.frame.event) && !aboutParties && isCivil(reading, match.subject)) ||
-    (COLLISIONS.has(match.frame.rule) && isCivil(reading, sentence)))
+    (COLLISIONS.has(match.frame.rule) && (near.ceremony >= 1 || isCivil(reading, sentence))))
     ? 'routine'
     : null;
 

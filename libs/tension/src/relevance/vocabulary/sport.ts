@@ -2,7 +2,7 @@ import { wordsOf } from './words-of.js';
 
 /** Disciplines, roles, equipment, phases and manners of play that mean nothing else. Singular, where there is one. */
 export const SPORT = wordsOf(`
-  all-rounder archery athletics backstroke badminton ballboy basketball batsman batsmen batter biathlete biathlon
+  all-rounder archery athlete athletics backstroke badminton ballboy basketball batsman batsmen batter biathlete biathlon
   birdie bobsleigh bodybuilder bogey bowler boxer boxing breaststroke bullfight bullfighter bullring butterfly caddie
   canoeist centre-forward centre-half checkmate chess chessboard clubhouse coach concacaf coxswain cricket cricketer
   croquet curling cycling cyclist darts decathlon derby dodgeball dressage dribbled dribbling dugout e-sports
@@ -22,7 +22,7 @@ export const SPORT = wordsOf(`
   snowboarding soccer softball speedway spinner springbok sprinter squash steeplechase stoppage-time sumo
   surfer swimmer taekwondo tailender team-mate teammate tennis tie-break tiebreak tiebreaker time-trial titleholder
   touchdown touchline trainer-jockey triathlete triathlon tug-of-war twenty20 uefa umpire velodrome volleyball
-  wallabies water-polo weightlifter weightlifting welterweight wicket wicketkeeper windsurfer winger wrestler
+  wallabies water-polo weightlifter yachtsmen weightlifting welterweight wicket wicketkeeper windsurfer winger wrestler
   wrestling yachtsman yachtsmen yachtswoman
 `);
 
@@ -37,4 +37,11 @@ export const SPORTING = wordsOf(`
   shootout skipper sparring spectator spectators spin sponsor sprint squad stadium standings starter substitute
   supporter supporters swerve tackle test throw-in title titles tournament track trainer trophy try umpires unbeaten
   underdog venue visitors volley whistle winner winners workout yacht yachts
+`);
+
+/** Of these, the ones of which two tell of sport by themselves, however many states are named. */
+export const PLAY = wordsOf(`
+  batting captain champion crossbar debut final finalist finals fixture forehand friendly holders jersey lap laps
+  medal opener overs qualifier race racing referee rematch scorer selectors shootout skipper stadium tackle title
+  tournament trophy umpires venue winner winners
 `);
