@@ -55,6 +55,8 @@ export function aloneFor(
   if (long && signal.actor === null && dimension === 'rhetoric') return 'no public actor';
   if (long && dimension === 'talk_progress' && direction === 'de-escalatory') return 'no second party';
   if (event.atHome === true) return economic >= 1.5 && !armed ? 'no second party' : null;
+  // Senators who praise their speaker.
+  if (isHomely(reading, sentence, signal) && !matters && parties < 2) return 'domestic';
   if (parties >= 2 && (economic < 1 || matters || dimension === 'pressure')) return null;
   if (dimension === 'force_deployment')
     return armed ||
@@ -70,6 +72,13 @@ export function aloneFor(
   const talks = dimension === 'talk_progress' && parties === 0;
   if (talks && (economic > 0 || !hasPublicActor(reading, match.clause, false))) return 'no second party';
   return hasPublicActor(reading, sentence, false) ? null : 'no public actor';
+}
+
+/** Praise and apologies beside words of politics at home, with no second party to whom they could be meant. */
+function isHomely(reading: Reading, { from, to }: TokenRange, signal: ScoredSignal): boolean {
+  if (signal.dimension !== 'rhetoric' || signal.direction !== 'de-escalatory') return false;
+  for (let i = from; i < to; i++) if ((topicBits(reading.tokens[i]!.lower) & TOPIC_BIT.home) !== 0) return true;
+  return false;
 }
 
 /** `The air strikes on Aleppo went on`, `Shelling has died down`, `The offensive has displaced thousands`. */

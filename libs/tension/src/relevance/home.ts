@@ -22,7 +22,12 @@ export const atHome: Rule = ({ reading, match, sentence, near, far, betweenState
   if (betweenStates) return null;
   if (long && near.home >= 1 && far.home >= 3 && near.home > near.security) return 'domestic';
   if (near.security > 0 || states(reading, sentence) > 1) return null;
-  if (match.frame.direction !== 'neutral' && isOfTown(reading, match.subject)) return 'domestic';
+  if (
+    !match.frame.event.startsWith('REQUEST') &&
+    match.frame.direction !== 'neutral' &&
+    isOfTown(reading, match.subject)
+  )
+    return 'domestic';
   return isAgainstOwn(reading, match.object) ||
     (match.frame.mutual === true && near.home >= 1 && isPartisan(reading, match.clause))
     ? 'domestic'

@@ -15,8 +15,8 @@ import { securityBesides, type Topics } from './topics.js';
 import { afloat } from './vessels.js';
 
 /** A player's shot, a team's attack: enough words of sport, not outweighed by those of arms. */
-const sport: Rule = ({ near, far, violent, armed }) =>
-  (near.athletes >= 1 && armed <= 1) ||
+const sport: Rule = ({ near, far, violent, armed, betweenStates }) =>
+  (near.athletes >= 1 && armed <= 1 && !(betweenStates && near.home >= 1)) ||
   (near.play >= 2 && armed === 0) ||
   (near.results >= 1 && near.sport >= 0.5 && armed === 0) ||
   near.sport >= 2 ||
@@ -39,7 +39,7 @@ const nature: Rule = ({ match, near, far, violent, betweenStates }) => {
   if (!betweenStates && near.science >= 1 && near.security <= 2 && LAUNCHES.has(match.frame.rule)) return 'science';
   if (violent && near.security === 0 && far.security === 0 && far.forecast >= 1 && !betweenStates) return 'weather';
   if (TOLD_OF_NATURE.has(match.frame.dimension) && !betweenStates && near.security === 0) {
-    if (near.wildlife >= 1) return 'animals';
+    if (violent && near.wildlife >= 1) return 'animals';
     if (near.science >= 1) return 'science';
     if (near.forecast >= 1) return 'weather';
     if (near.sickness >= 1) return 'health';

@@ -12,7 +12,7 @@ export const SPORT = wordsOf(`
   handball hat-trick heavyweight heptathlon high-jump hockey home-run hurdler innings javelin jockey judo judoka
   karate karateka kayaker kick-off kickboxer kickoff kitesurfer knockout lacrosse leg-spinner linebacker lineout
   linesman linesmen long-jump luge marathon medallist midfield midfielder mlb motocross motogp motorsport mountaineer
-  mountaineering nba netball nfl nhl no-hitter oarsman oarsmen off-spinner offside olympiad olympian olympic olympics
+  mountaineering nba netball nfl nhl no-hitter oarsman oarsmen off-spinner offside olympiad olympic olympics
   outfielder own-goal paceman pacemen paddock paintball paralympian paralympic paralympics peloton penalty-kick
   penalty-shootout pentathlon pit-stop pitcher play-off playmaker playoff podium pole-vault polo powerlifter
   preseason puck quarter-final quarter-finalist quarterback quarterfinal quarterfinalist racecourse racegoer
