@@ -79,7 +79,8 @@ export const OBSTRUCTION = frames('pressure', 'escalatory', [
       with: '@party|%public|system|network|website|server|signal|gps|satellite|blueprint|secret|data|email|emails|railway|railways|bank|grid|ministry|parliament|phone|computer|file|files|broadcast|radio|navigation|exchange|booking',
       subject: 'hacker|hackers|cyberattack|cyber attack|malware|@party|%public|%force|spy|spies|agency',
       close: true,
-      without: 'traffic|air strike|drone|missile|troop|thief|burglar|bomb|show|wallet|shop|border|gas',
+      without:
+        'traffic|air strike|drone|missile|troop|thief|burglar|bomb|show|wallet|shop|border|gas|round|holder|holders|bout|cup|defence',
     },
     'Belarusian hackers leaked the files of the Lithuanian ministry.',
   ],

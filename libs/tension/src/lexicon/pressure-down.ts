@@ -9,7 +9,7 @@ export const PRESSURE_DOWN = frames('pressure', 'de-escalatory', [
     {
       noun: 'donor|humanitarian aid|humanitarian assistance|relief supply|aid package|food aid|assistance package|peacekeeping mission|peacekeeping operation',
       with: '@party',
-      without: 'suspend|cut|suspension|halt|block|organ|blood|withdraw|refuse|reduce|appeal|condemn',
+      without: 'suspend|cut|suspension|halt|block|organ|blood|withdraw|refuse|reduce|appeal|condemn|cargo',
     },
     'Germany has been the largest donor to the Iraq fund.',
   ],

@@ -9,7 +9,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     {
       verb: 'threaten|vow|menace|swear|warn of retaliation|warn of consequence|warn of war|issue * warning|issue * ultimatum|issue ultimatum|give * ultimatum|give * deadline|set * deadline|brandish|rattle',
       without:
-        'starvation|extinction|famine|closure|peace|work together|continue cooperation|support|help|species|endangered|not to|storm|livelihood',
+        'starvation|extinction|famine|closure|peace|work together|continue cooperation|support|help|species|endangered|not to|storm|livelihood|moratorium|press on',
       subject: '@party|%public|%armed|he|she|it|they|group|party|union|court|activist|@person',
     },
     'Iran threatened to close the Strait of Hormuz.',
@@ -155,7 +155,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     {
       noun: 'condemnation|criticism|accusation|outcry|rebuke|denunciation',
       with: '@party|%public|of|face|draw|widespread|offer|international|sharp',
-      without: 'deny|reject|dismiss|film|book|refute|defend',
+      without: 'deny|reject|dismiss|film|book|refute|defend|brush off|deflect|shrug off',
     },
     'The move drew sharp condemnation from Berlin.',
   ],

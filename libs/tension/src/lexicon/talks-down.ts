@@ -21,7 +21,7 @@ export const TALKS_DOWN = frames('talk_progress', 'escalatory', [
       verb: 'break off|suspend|halt|walk out|quit|cancel|call off|postpone|abandon|leave|withdraw|pull out|freeze|end|cut off|terminate|delay|put off|storm out|adjourn',
       with: 'talk|negotiation|dialogue|meeting|summit|visit|discussion|negotiating|contact|peace process|mediation|consultation|round',
       without:
-        'agreement to|resume|tour|sanction|concert|strike|military presence|troop|contract|leave for|leave today|leave tomorrow|leave early|leave next|leave yesterday|leave on|after talk|to complete',
+        'agreement to|resume|tour|sanction|concert|strike|military presence|troop|contract|leave for|leave today|leave tomorrow|leave early|leave next|leave yesterday|leave on|after talk|to complete|linkage|successful end|end today',
     },
     'Hamas terminated the negotiations in Cairo.',
   ],

@@ -30,7 +30,7 @@ export const TALKS_FORWARD = frames('talk_progress', 'de-escalatory', [
       close: true,
       active: true,
       subject: SIDE,
-      without: `${NO_STATES}|deadline|condition|need|target|shareholder|not|never|refuse|demand|death|fate|resistance|fire|force|protest|stupid|liar|act of|on|for a|off|in question|up|terrorist|provocation|gun|receive in|receive here|reporter|receive in|receive here`,
+      without: `${NO_STATES}|deadline|condition|need|target|shareholder|not|never|refuse|demand|death|fate|resistance|fire|force|protest|stupid|liar|act of|on|for a|off|in question|up|terrorist|provocation|gun|receive in|receive here|reporter|receive in|receive here|business leader`,
       mutual: true,
     },
     'Omani and Emirati generals sat down together at a desert post.',

@@ -9,7 +9,9 @@ import { endsCompany } from './topic-words.js';
 
 /** `a team of inspectors`, `an army of ants`: the noun behind `of` tells who they are. */
 const COLLECTIVE = new Set(
-  'team club squad series chain side hosts visitors troop troops army armies swarm pack'.split(' '),
+  'brigade garrison legion team club squad series chain side hosts visitors troop troops army armies swarm pack'.split(
+    ' ',
+  ),
 );
 
 /** Punctuation inside a noun phrase. */

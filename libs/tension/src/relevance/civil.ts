@@ -32,13 +32,14 @@ const ROWS = {
     welder worker
   `),
   entertainment: wordsOf(`
-    actor actress album animator artist audience author ballerina ballet band baritone biographer cartoonist cast
-    cellist chef choir choreographer choristers cinema circus comedian comedy composer conductor curator dancer
-    dragons drama dramatist drummer elves fashion film film-maker filmmaker gallery game gamer gladiators guitarist
-    hero heroes heroine illustrator jazz librettist lyricist magician mini-series miniseries museum musical musician
-    narrator novel novelist opera orchestra orcs painter pianist playwright podcast poet portraitist premiere
-    presenter puppeteer rapper screenwriter sculptor season sequel series singer sitcom soap songwriter soprano
-    telenovela tenor theatre theatregoers thriller troupe vampires violinist vocalist wizards zombies
+    actor actress album animator artist audience author ballerina ballet band baritone biographer carnival cartoonist
+    cast cellist chef choir choreographer choristers cinema circus comedian comedy composer conductor curator dancer
+    dragons drama dramatist drummer elves fair fashion festival film film-maker filmmaker gallery game gamer
+    gladiators guitarist hero heroes heroine illustrator jazz librettist lyricist magician mini-series miniseries
+    museum musical musician narrator novel novelist opera orchestra orcs painter pianist playwright podcast poet
+    portraitist premiere presenter puppeteer rapper screenwriter sculptor season sequel series singer sitcom soap
+    songwriter soprano telenovela tenor theatre theatregoers thriller troupe vampires violinist vocalist wizards
+    zombies
   `),
   science: wordsOf(`
     anthropologist archaeologist asteroid astronaut astronomer astrophysicist biologist botanist chemist comet
@@ -57,7 +58,7 @@ const ROWS = {
     porcupine puppies puppy python rabbit raccoon rat raven reindeer rhino rhinoceros salmon scorpion seagull seal
     shark sheep shrimp skunk slug snail snake spider squid squirrel stallion starling stingray stork sturgeon swan
     termite tick tiger toad tortoise turtle walrus wasp weasel weed whale wildebeest wolf wolves woodpecker worm
-    zebra
+    zebra zoo
   `),
   weather: wordsOf(`
     aftershock avalanche barometer blizzard cloud cloudburst cold cyclone disaster downpour drought dust earthquake eruption
@@ -72,13 +73,14 @@ const ROWS = {
     shoplifter smuggler squatter stalker swindler thief thieves thug trafficker vandal
   `),
   family: wordsOf(`
-    ancestor aunt baby bachelor baker barber barista boy boyfriend bride bridegroom brother caretaker churchgoer
-    cleaner commuter cook couple cousin daughter daughter-in-law divorcee ex-husband ex-wife farmhand father fiance
-    fiancee gardener girlfriend godfather granddaughter grandfather grandmother grandparents grandson groom guest
-    hiker holidaymaker homeowner householder housekeeper housewife hunter husband landlady mother mother-in-law
-    motorist nephew newlyweds niece orphan parents parishioner passer-by passers-by pedestrian
-    pensioner pupil retiree schoolboy schoolchildren schoolgirl schoolteacher shopper siblings sister spouse
-    stepfather stepmother teenager tenant toddler tourist twins uncle vicar widow widower wife
+    ancestor archdiocese aunt baby bachelor baker barber barista boy boyfriend bride bridegroom brother caretaker
+    cathedral churchgoer cleaner commuter cook couple cousin daughter daughter-in-law day-tripper divorcee ex-husband
+    ex-wife families farmhand father fiance fiancee gardener girlfriend godfather granddaughter grandfather
+    grandmother grandparents grandson groom guest hiker holidaymaker homeowner householder housekeeper housewife
+    hunter husband landlady mother mother-in-law motorist nephew newlyweds niece orphan parents parish parishioner
+    passer-by passers-by pedestrian pensioner pilgrim pupil rector retiree schoolboy schoolchildren schoolgirl
+    schoolteacher shopper siblings sister spouse stepfather stepmother teenager temple tenant toddler tourist twins
+    uncle vicar widow widower wife
   `),
   health: wordsOf(`
     bacteria bacterium cancer coronavirus dengue disease epidemic flu infection influenza malaria outbreak

@@ -2,6 +2,7 @@ import type { TokenRange } from '#events';
 import { partyOfEntity } from '../parties/party.js';
 import type { Reading } from '../reading.js';
 import { CLASS_BIT } from '../words/noun-classes.js';
+import { CIVIL } from './civil.js';
 import { isOfMore } from './length.js';
 import type { Rule } from './rule.js';
 import { TOPIC_BIT, topicBits } from './topic-words.js';
@@ -18,6 +19,7 @@ export const atHome: Rule = ({ reading, match, sentence, near, far, betweenState
   if (long && far.scandal >= 1 && far.home >= 2) return 'domestic';
   // A minister who goes, in the course of a longer text, goes at home.
   if (long && match.frame.event === 'YIELD/resign') return 'domestic';
+  if (long && !betweenStates && near.home >= 3 && near.home > near.security) return 'domestic';
   if (near.security > 1) return null;
   if (betweenStates) return null;
   if (long && near.home >= 1 && far.home >= 3 && near.home > near.security) return 'domestic';
@@ -117,14 +119,22 @@ export const fromBench: Rule = ({ reading, match, sentence, near, betweenStates 
 function hasCourtroom(reading: Reading, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
     const { lower } = reading.tokens[i]!;
-    if ((topicBits(lower) & (TOPIC_BIT.culprits | TOPIC_BIT.criminal)) !== 0 || PRIVATE.has(lower)) return true;
+    if (
+      (topicBits(lower) & (TOPIC_BIT.culprits | TOPIC_BIT.criminal)) !== 0 ||
+      PRIVATE.has(lower) ||
+      PERSONS.has(CIVIL.get(lower) ?? '')
+    )
+      return true;
   }
   return false;
 }
 
+/** Topics of those who are tried for themselves. */
+const PERSONS: ReadonlySet<string> = new Set(['business', 'entertainment', 'family', 'labour', 'sport']);
+
 const PRIVATE: ReadonlySet<string> = new Set(
   wordsOf(`
-    appeal bail bargain bridge builder builders claim claims clerk compensation complaint couple dentist driver employee
+    county appeal bail bargain bridge builder builders claim claims clerk compensation complaint couple dentist driver employee
     foreman grocer landlady man men nurse objections owner owners pensioner plea request singer tenant tenants trader
     treasurer woman women
   `),

@@ -15,8 +15,8 @@ import { securityBesides, type Topics } from './topics.js';
 import { afloat } from './vessels.js';
 
 /** A player's shot, a team's attack: enough words of sport, not outweighed by those of arms. */
-const sport: Rule = ({ near, far, violent, armed, betweenStates }) =>
-  (near.athletes >= 1 && armed <= 1 && !(betweenStates && near.home >= 1)) ||
+const sport: Rule = ({ match, near, far, violent, armed, betweenStates }) =>
+  (near.athletes >= 1 && armed <= 1 && !(betweenStates && (near.home >= 1 || match.frame.dimension === 'pressure'))) ||
   (near.play >= 2 && armed === 0) ||
   (near.results >= 1 && near.sport >= 0.5 && armed === 0) ||
   near.sport >= 2 ||
@@ -66,7 +66,7 @@ const relief: Rule = ({ match, near, far, betweenStates, aboutParties }) =>
 /** Wreaths and open days, ships in dock for paint, an embassy closed for a feast. */
 const routine: Rule = ({ reading, match, near, violent, betweenStates }) => {
   if (betweenStates) return null;
-  if (near.ceremony >= 2) return 'routine';
+  if (near.ceremony >= 2 || (violent && near.relic >= 1)) return 'routine';
   if (near.upkeep >= 2 && !match.frame.event.startsWith('ASSAULT')) return 'routine';
   return !violent && isForFeast(reading, match) ? 'routine' : null;
 };
@@ -283,9 +283,7 @@ const hacking: Rule = ({ reading, match, far }) =>
 const qualifier: Rule = ({ reading, match }) => {
   if (!QUALIFIERS.has(reading.tokens[match.at]!.lower)) return null;
   const before = reading.forms[match.at - 1];
-  return match.subject.from >= match.subject.to && before !== undefined && (before.function & PREPOSITION) !== 0
-    ? 'no public actor'
-    : null;
+  return before !== undefined && (before.function & PREPOSITION) !== 0 ? 'no public actor' : null;
 };
 
 const QUALIFIERS = new Set(['alleged', 'disputed', 'suspected']);

@@ -29,6 +29,8 @@ const ROWS = {
     'agincourt assyrian assyrians athenian athenians aztec aztecs byzantine byzantines caesar carthage carthaginian charlemagne conquistador conquistadors crusaders dacian dacians etruscan genghis hannibal hittite hittites inca incas minoan napoleon napoleonic pharaoh pharaohs saladin samurai shogun spartan spartans sumerian sumerians templar templars trafalgar trajan tudor tudors viking vikings visigoth visigoths waterloo',
   hacking:
     'cyber cyberattack cyberattacks cyber-attack cyber-attacks cyberspace ddos hacked hacker hackers hacking malware phishing ransomware spyware',
+  /** What wars long over have left in the ground. */
+  relic: 'bomb-disposal defuse defused defuses relic relics unexploded wartime',
   /** What a head of state is asked about at home, whatever country it was about. */
   scandal: 'scandal scandals affair impropriety wrongdoing cover-up iran-contra irangate watergate contragate',
   upkeep:

@@ -51,6 +51,8 @@ export interface Topics {
   hacking: number;
   /** Scandals and affairs of a government. */
   scandal: number;
+  /** Shells of a war long over. */
+  relic: number;
   /** Results such as `3-1`. */
   results: number;
 }
@@ -69,6 +71,7 @@ const CIVIL_BITS =
   TOPIC_BIT.antiquity |
   TOPIC_BIT.hacking |
   TOPIC_BIT.scandal |
+  TOPIC_BIT.relic |
   TOPIC_BIT.home;
 
 const ARMED_BITS = TOPIC_BIT.common | TOPIC_BIT.diplomacy;
@@ -101,6 +104,7 @@ const NOTHING: Topics = {
   antiquity: 0,
   hacking: 0,
   scandal: 0,
+  relic: 0,
   results: 0,
 };
 
@@ -167,6 +171,7 @@ function countWord(topics: Topics, bits: number): void {
     if ((bits & TOPIC_BIT.wildlife) !== 0) topics.wildlife += 1;
     if ((bits & TOPIC_BIT.sickness) !== 0) topics.sickness += 1;
     if ((bits & TOPIC_BIT.home) !== 0) topics.home += 1;
+    if ((bits & TOPIC_BIT.relic) !== 0) topics.relic += 1;
     if ((bits & TOPIC_BIT.scandal) !== 0) topics.scandal += 1;
     if ((bits & TOPIC_BIT.hacking) !== 0) topics.hacking += 1;
     if ((bits & TOPIC_BIT.antiquity) !== 0) topics.antiquity += 1;
