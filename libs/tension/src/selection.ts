@@ -5,7 +5,7 @@ import { SPEECH_VERBS } from './lexicon/speech.js';
 import type { Match } from './matching/match.js';
 import type { Roles } from './parties/roles.js';
 import type { Reading } from './reading.js';
-import type { Irrelevance } from './relevance/relevance.js';
+import type { Irrelevance } from './relevance/rule.js';
 import { PRONOUN, RELATIVE } from './words/function-words.js';
 import { PARTICIPLE, PAST } from './words/inflect.js';
 import type { Modality } from './standing.js';

@@ -20,7 +20,7 @@ export const FORCE_APPROACH = frames('force_deployment', 'escalatory', [
       close: true,
       active: true,
       without:
-        'home|homeport|peacekeeper|holiday|museum|repair|refit|parade|regatta|relief|aid|rescue|migrant|tourist|passenger|retirement|hospital|fishing',
+        'home|homeport|peacekeeper|holiday|museum|repair|refit|parade|regatta|relief|aid|rescue|migrant|tourist|passenger|retirement|hospital|fishing|dependent',
     },
     'Six Rafale jets left Orange before dawn for Djibouti.',
   ],
@@ -60,7 +60,7 @@ export const FORCE_APPROACH = frames('force_deployment', 'escalatory', [
       close: true,
       subject: '@party|%public|%force|%armed',
       without:
-        'leave|withdraw|prepare|stop|cease|halt|pull|return|home|back|stand down|hold|vacate|fire|open|retreat|disarm|surrender|hospital|peacekeeper|aid|relief|rescue|flood|not|evacuate|repair|port call|go|end|quit|inquiry|probe|investigation',
+        'leave|withdraw|prepare|stop|cease|halt|pull|return|home|back|stand down|hold|vacate|fire|open|retreat|disarm|surrender|hospital|peacekeeper|aid|relief|rescue|flood|not|evacuate|repair|port call|go|end|quit|inquiry|probe|investigation|to build|airline',
     },
     'London diverted the frigate from Gibraltar to the Black Sea.',
   ],

@@ -15,7 +15,7 @@ export const FORCE_MOVEMENT = frames('force_deployment', 'escalatory', [
       close: true,
       subject: '@party|%public|%force|%armed|@platform',
       without:
-        'expert|investigator|inspector|team of|peacekeeper|peacekeeping|peace-keeping|observer|monitor|home|back|relief|aid|medical|rescue|flood|earthquake|trial|out|tourist|passenger|joint|visit|sale|order for|price|end to|pressure|rice|food|water|medicine|vaccine|letter|note|envoy|on display|parade|homage|message|captain|trainee|cadet|museum|rest|aground|on list|bread|maker|makers|firm',
+        'expert|investigator|inspector|team of|peacekeeper|peacekeeping|peace-keeping|observer|monitor|home|back|relief|aid|medical|rescue|flood|earthquake|trial|out|tourist|passenger|joint|visit|sale|order for|price|end to|pressure|rice|food|water|medicine|vaccine|letter|note|envoy|on display|parade|homage|message|captain|trainee|cadet|museum|rest|aground|on list|bread|maker|makers|firm|long haul|engine',
     },
     'Greece has put two frigates and a submarine off Kastellorizo.',
   ],
@@ -30,7 +30,7 @@ export const FORCE_MOVEMENT = frames('force_deployment', 'escalatory', [
       active: true,
       with: 'near|off|around|over|toward|towards|into|within|close|inside|along|low|through|border|coast|waters|line|strait|island|airspace|@place|@party',
       without:
-        'home|parade|museum|display team|air show|port call|training ship|rescue|race|regatta|holiday|retirement',
+        'home|parade|museum|display team|air show|port call|training ship|rescue|race|regatta|holiday|retirement|venture|into agreement',
     },
     'Two Russian bombers flew close to Alaska on Tuesday.',
   ],

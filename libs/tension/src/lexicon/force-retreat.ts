@@ -11,7 +11,7 @@ export const FORCE_RETREAT = frames('force_deployment', 'de-escalatory', [
       with: '%force|%armed|%weapon|@weapon|@platform|brigade|gun|men|ship|unit|trainer|adviser|regiment|survey ship|battery|coast guard|garrison|presence|contingent',
       subject: '@party|%public|%force|%armed|@platform',
       without:
-        'ambassador|diplomat|funding|support|bid|product|offer|talk|negotiation|migrant|deal|accord from|team from|player|candidate|from the race|visa|aid|spending|cost|waiting|from the treaty|carbon|tax|proposal|charge|remark|draft',
+        'ambassador|diplomat|funding|support|bid|product|offer|talk|negotiation|migrant|deal|accord from|team from|player|candidate|from the race|visa|aid|spending|cost|waiting|from the treaty|carbon|tax|proposal|charge|remark|draft|request to',
     },
     'Russia pulled two regiments back from the Polish frontier.',
   ],

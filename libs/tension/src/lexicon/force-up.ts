@@ -21,7 +21,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       verb: 'send|move|rush|ship|order|fly|shift|divert|steer|pour|commit|transfer|relocate',
       with: 'troop|soldier|force|army|marine|brigade|division|battalion|warplane|jet|fighter|bomber|aircraft|carrier|destroyer|frigate|cruiser|corvette|warship|submarine|helicopter|tank|artillery|missile|rocket|drone|battery|paratrooper|commando|reservist|gunboat|reinforcement|fleet|flotilla|squadron|armour|armor|launcher|convoy|@platform|interceptor|contingent|bombers|ship|armada',
       without:
-        'peacekeeper|peacekeeping|peace-keeping|observer|monitor|home|back|fire|joint|relief|aid|medical|disaster|ceasefire|truce|withdraw|leave|flood|rescue',
+        'peacekeeper|peacekeeping|peace-keeping|observer|monitor|home|back|fire|joint|relief|aid|medical|disaster|ceasefire|truce|withdraw|leave|flood|rescue|shipping|lane|ship-launched',
     },
     'The United States has rushed two aircraft carriers to the Gulf.',
   ],
@@ -33,7 +33,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       verb: 'depart|sail|head|steam|set sail|arrive|enter|reach|transit|approach|cross into|take up position|converge|gather|assemble|land|advance|roll into|pour into',
       subject: '%force|@platform|warship|tank|ship|vessel|convoy',
       active: true,
-      without: 'peacekeeper|peacekeeping|home|homeport|museum|retirement',
+      without: 'peacekeeper|peacekeeping|home|homeport|museum|retirement|speed|rank|intelligence gather',
     },
     'The carrier Abraham Lincoln departed for the Arabian Sea.',
   ],
@@ -194,7 +194,8 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
     {
       verb: 'kill|wound|massacre|assassinate|behead|injure|die|torture|shoot',
       with: 'attack|airstrike|strike|bombing|shelling|raid|clash|bomber|gunman|gunmen|militant|rebel|soldier|fire|missile|rocket|suicide|explosion|drone|prison|torture|captivity|fighting|offensive|troop',
-      without: 'crash|accident|earthquake|flood|cancer|virus|storm|disease|heart|shark|dog',
+      without:
+        'crash|accident|earthquake|flood|cancer|virus|storm|disease|heart|shark|dog|apparent suicide|suicide attempt',
     },
     'At least 23 civilians died in air strikes on the rebel enclave.',
   ],
@@ -280,7 +281,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       verb: 'fight|clash|battle|skirmish',
       with: '@party|%armed|%force|border|troop|rebel|militant|along',
       without:
-        'corruption|crime|poverty|inflation|fire|disease|virus|terrorism financing|climate|hunger|ebola|aids|for rights|drug|sale|bill|plan|proposal|tariff|import|lawsuit|takeover|merger|case|ruling',
+        'corruption|crime|poverty|inflation|fire|disease|virus|terrorism financing|climate|hunger|ebola|aids|for rights|drug|sale|bill|plan|proposal|tariff|import|lawsuit|takeover|merger|case|ruling|politically|battle group|confidence|to recover',
     },
     'The rebels fought government troops near the capital.',
   ],

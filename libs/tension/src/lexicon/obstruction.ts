@@ -12,7 +12,7 @@ export const OBSTRUCTION = frames('pressure', 'escalatory', [
       with: 'import|imports|export|exports|tariff|tariffs|duty|duties|shipment of|shipments of|buying|selling|trade with|purchase of|purchases of|sale of|sales of|goods|visa-free|visas|visa|transit|rare earth|chip export|grain transit|bounty|reward|overflight|flights|air link',
       subject: '@party|%public|bloc|union|congress',
       without:
-        'lift|ease|sugar tax|tobacco|alcohol|interest rate|target|forecast|output|aid for|dollar|blood|income tax|sales tax|stamp|restore|own',
+        'lift|ease|sugar tax|tobacco|alcohol|interest rate|target|forecast|output|aid for|dollar|blood|income tax|sales tax|stamp|restore|own|increase import|increase purchase|increase its|increase export|increase their|increase sale',
     },
     'India banned imports of onions from Bangladesh.',
   ],
@@ -79,7 +79,8 @@ export const OBSTRUCTION = frames('pressure', 'escalatory', [
       with: '@party|%public|system|network|website|server|signal|gps|satellite|blueprint|secret|data|email|emails|railway|railways|bank|grid|ministry|parliament|phone|computer|file|files|broadcast|radio|navigation|exchange|booking',
       subject: 'hacker|hackers|cyberattack|cyber attack|malware|@party|%public|%force|spy|spies|agency',
       close: true,
-      without: 'traffic|air strike|drone|missile|troop|thief|burglar|bomb|show|wallet|shop|border|gas',
+      without:
+        'traffic|air strike|drone|missile|troop|thief|burglar|bomb|show|wallet|shop|border|gas|round|holder|holders|bout|cup|defence',
     },
     'Belarusian hackers leaked the files of the Lithuanian ministry.',
   ],

@@ -9,7 +9,7 @@ export const PRESSURE_DOWN = frames('pressure', 'de-escalatory', [
     {
       noun: 'donor|humanitarian aid|humanitarian assistance|relief supply|aid package|food aid|assistance package|peacekeeping mission|peacekeeping operation',
       with: '@party',
-      without: 'suspend|cut|suspension|halt|block|organ|blood|withdraw|refuse|reduce|appeal|condemn',
+      without: 'suspend|cut|suspension|halt|block|organ|blood|withdraw|refuse|reduce|appeal|condemn|cargo',
     },
     'Germany has been the largest donor to the Iraq fund.',
   ],
@@ -21,7 +21,7 @@ export const PRESSURE_DOWN = frames('pressure', 'de-escalatory', [
       verb: 'provide|give|send|donate|deliver|supply|grant|lend|extend|offer|contribute|pledge|airlift|fly|distribute|ship|allocate',
       with: 'aid|assistance|relief|grant|loan|donation|humanitarian|food|medicine|vaccine|refugee|ton|tonnes|million|euro|billion|shelter|equipment|package|fund|funding|donor|ventilator|money|asylum|refuge|peacekeeper|peacekeeping|peace-keeping|supplies|medical',
       without:
-        'suspend|cut|weapon|missile|demand|refuse|tariff|tax|rate|share|profit|stake|bond|dividend|information|answer|target',
+        'suspend|cut|weapon|missile|demand|refuse|tariff|tax|rate|share|profit|stake|bond|dividend|information|answer|target|no detail',
       subject: '@party|%public|organization|organisation|agency|group|union',
     },
     'Germany provided $50 million in humanitarian aid to Syria.',

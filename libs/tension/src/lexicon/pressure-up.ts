@@ -28,7 +28,7 @@ export const PRESSURE_UP = frames('pressure', 'escalatory', [
     {
       verb: 'expel|deport|kick out|throw out|declare * persona non grata|oust|order * to leave|banish|give * to leave',
       with: '%diplomat|@party|migrant|mission|correspondent|worker|refugee|man|woman|people|seeker|attaché',
-      without: 'party member|player|student|flour|vehicle|car|product|gas|pupil|ruling party',
+      without: 'party member|player|student|flour|vehicle|car|product|gas|pupil|ruling party|suit|lawsuit',
       subject: '@party|%public',
     },
     'Russia expelled a Bulgarian diplomat.',
@@ -41,7 +41,7 @@ export const PRESSURE_UP = frames('pressure', 'escalatory', [
       verb: 'sever|cut|break off|cut off|downgrade|suspend|freeze|close|shut|seal|halt|reduce|slash|withhold|stop|block|terminate|withdraw|discontinue|end|revoke|cancel|announce * suspension',
       with: 'ties|tie|relation|relations|embassy|consulate|border|crossing|airspace|aid|assistance|humanitarian|food supplies|military aid|funding|trade|ambassador|visa|flights|peacekeeper|peacekeepers|economic aid|supplies|gas supplies|gas supply|oil supplies|electricity|subsidy|contact|cooperation|financial support|aid deliveries',
       without:
-        'lift|strike|interest rate|tax|refuse|resume|spending cuts|costs|cost|troop|troops|talk|talks|blood|dollar|rate|rates|output|curb',
+        'lift|strike|interest rate|tax|refuse|resume|spending cuts|costs|cost|troop|troops|talk|talks|blood|dollar|rate|rates|output|curb|surplus|surpluses|deficit|gap|tariff',
       subject: '@party|%public|agency|court|bloc|@org|union|%armed',
     },
     'Saudi Arabia severed diplomatic ties with Iran.',
@@ -96,7 +96,8 @@ export const PRESSURE_UP = frames('pressure', 'escalatory', [
       verb: 'ban|outlaw|prohibit|bar|suspend|shut down|close|censor|order|expel|raid|jam|block|stop',
       with: 'newspaper|publication|party|parties|opposition|media|rally|protest|broadcaster|channel|website|candidate|group|office|internet|ngo|organization|crossing|crossing point|demonstration|congress|movement|journalist|work of|fgm|borders|migrants|leave',
       subject: '@party|%public|court|military|police|army|council|authorities',
-      without: 'lift|drug|doping|smoking|plastic|alcohol|aid|peace|talk|exercise|negotiation|loan|work together',
+      without:
+        'lift|drug|doping|smoking|plastic|alcohol|aid|peace|talk|exercise|negotiation|loan|work together|lead|gap',
     },
     'The government banned two opposition newspapers.',
   ],

@@ -9,7 +9,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     {
       verb: 'threaten|vow|menace|swear|warn of retaliation|warn of consequence|warn of war|issue * warning|issue * ultimatum|issue ultimatum|give * ultimatum|give * deadline|set * deadline|brandish|rattle',
       without:
-        'starvation|extinction|famine|closure|peace|work together|continue cooperation|support|help|species|endangered|not to|storm|livelihood',
+        'starvation|extinction|famine|closure|peace|work together|continue cooperation|support|help|species|endangered|not to|storm|livelihood|moratorium|press on',
       subject: '@party|%public|%armed|he|she|it|they|group|party|union|court|activist|@person',
     },
     'Iran threatened to close the Strait of Hormuz.',
@@ -155,7 +155,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
     {
       noun: 'condemnation|criticism|accusation|outcry|rebuke|denunciation',
       with: '@party|%public|of|face|draw|widespread|offer|international|sharp',
-      without: 'deny|reject|dismiss|film|book|refute|defend',
+      without: 'deny|reject|dismiss|film|book|refute|defend|brush off|deflect|shrug off',
     },
     'The move drew sharp condemnation from Berlin.',
   ],
@@ -225,7 +225,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
       subject:
         '@org|@party|%public|%armed|court|group|council|committee|opposition|party|@person|majority|journalist|panel|judge|organization|he|she|%captive|union|cleric|mufti|leader|christian|tribe|agency|it|they',
       without:
-        'comment|say|accusation|allegation|charge|claim|suggestion|insinuation|report|disclose|speculation|drill|exercise|order for|flight|flights|to be named|identify|to be identified|game|bid for|insurer|invest|rumor|rumour|elaborate|discuss specific|military exercise|strike action|military operation|offensive',
+        'comment|say|accusation|allegation|charge|claim|suggestion|insinuation|report|disclose|speculation|drill|exercise|order for|flight|flights|to be named|identify|to be identified|game|bid for|insurer|invest|rumor|rumour|elaborate|discuss specific|military exercise|strike action|military operation|offensive|detail|specifics|confirm|reporters|prediction|grand jury',
     },
     'Iran ruled out any limit on its missiles.',
   ],

@@ -20,7 +20,8 @@ export const TALKS_DOWN = frames('talk_progress', 'escalatory', [
     {
       verb: 'break off|suspend|halt|walk out|quit|cancel|call off|postpone|abandon|leave|withdraw|pull out|freeze|end|cut off|terminate|delay|put off|storm out|adjourn',
       with: 'talk|negotiation|dialogue|meeting|summit|visit|discussion|negotiating|contact|peace process|mediation|consultation|round',
-      without: 'agreement to|resume|tour|sanction|concert|strike|military presence|troop|contract',
+      without:
+        'agreement to|resume|tour|sanction|concert|strike|military presence|troop|contract|leave for|leave today|leave tomorrow|leave early|leave next|leave yesterday|leave on|after talk|to complete|linkage|successful end|end today',
     },
     'Hamas terminated the negotiations in Cairo.',
   ],
@@ -70,7 +71,7 @@ export const TALKS_DOWN = frames('talk_progress', 'escalatory', [
       noun: 'gap|difference|disagreement|obstacle|impasse|deadlock|stalemate|sticking point|standoff|stand-off|distrust|mistrust|snag|hurdle',
       with: 'remain|persist|wide|deep|major|significant|serious|fundamental|unresolved|talk|negotiation|between|over|talks|deal|reach|end|huge',
       without:
-        'pay|gender|wage|price|trade gap|income|age|narrow|bridge|resolve|overcome|close|end the|break the|generation|opinion|time|budget|skills',
+        'pay|gender|wage|price|trade gap|income|age|narrow|bridge|resolve|overcome|close|end the|break the|generation|opinion|time|budget|skills|surplus|surpluses',
       firm: true,
       mutual: true,
     },
@@ -108,7 +109,7 @@ export const TALKS_DOWN = frames('talk_progress', 'escalatory', [
       verb: 'withdraw|quit|leave|pull out|renege|abandon|exit|scrap|tear up|suspend|terminate|cancel|repudiate|violate|breach|denounce|freeze|renounce|abrogate|walk away',
       with: 'treaty|accord|agreement|pact|nuclear deal|deal|ceasefire deal|convention|memorandum|protocol|peace deal',
       without:
-        'sanction|refuse|contract|company|broadcast|merger|violence|takeover|claim|troop|paratrooper|gun|soldier|tank|peacekeeper',
+        'sanction|refuse|contract|company|broadcast|merger|violence|takeover|claim|troop|paratrooper|gun|soldier|tank|peacekeeper|leave for|leave next|leave tomorrow|renegotiate',
       subject: '@party|%public|%armed|court|group',
     },
     'The United States withdrew from the nuclear accord in May.',

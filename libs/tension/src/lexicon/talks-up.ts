@@ -23,7 +23,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
       with: '@person|@party|%public|counterpart|leader|delegation|envoy|minister',
       close: true,
       without:
-        'price|business|market|need|demand|deadline|target|condition|criterion|expectation|protest|bank|headquarters',
+        'price|business|market|need|demand|deadline|target|condition|criterion|expectation|protest|bank|headquarters|receive in|receive here|receive a letter|monitor',
       subject: '@party|%public|%armed',
       mutual: true,
       active: true,
@@ -153,7 +153,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     {
       verb: 'welcome|hail|endorse|support|defend|express * support|voice * support|express * solidarity|reiterate * support|reaffirm|reiterate * commitment|convey * support|promise * support|pledge * support|stand by|stand with|appreciate|express readiness|express satisfaction',
       subject: '@party|%public|%armed|group',
-      without: 'rebel|terrorist attack|company profit|title|champion',
+      without: 'rebel|terrorist attack|company profit|title|champion|failure',
     },
     'Germany welcomed the decision of the Polish government.',
   ],

@@ -9,7 +9,9 @@ import { endsCompany } from './topic-words.js';
 
 /** `a team of inspectors`, `an army of ants`: the noun behind `of` tells who they are. */
 const COLLECTIVE = new Set(
-  'team club squad series chain side hosts visitors troop troops army armies swarm pack'.split(' '),
+  'brigade garrison legion team club squad series chain side hosts visitors troop troops army armies swarm pack'.split(
+    ' ',
+  ),
 );
 
 /** Punctuation inside a noun phrase. */
@@ -25,6 +27,8 @@ function headOf(reading: Reading, { from, to }: TokenRange): number {
       if (head >= 0 && !WITHIN.has(lower)) break;
       continue;
     }
+    // `the tyre maker and its American target`: of two, the first.
+    if (lower === 'and' && head >= 0 && CIVIL.has(reading.tokens[head]!.lower)) break;
     if ((fn & (PREPOSITION | RELATIVE)) !== 0 && reading.entityAt[i] === null && lower !== "'s" && lower !== '’s') {
       if (head < 0) continue;
       if (lower === 'of' && COLLECTIVE.has(reading.tokens[head]!.lower)) continue;
@@ -43,6 +47,7 @@ export function civilTopic(reading: Reading, subject: TokenRange): CivilTopic | 
   if (entity && entity.kind !== 'quantity' && isFirm(entity)) return 'business';
   const last = reading.tokens[head]!;
   if (FIRM_ENDINGS.has(last.lower) && last.text !== last.lower) return 'business';
+  if (isWeatherOffice(reading, subject.from, head)) return 'weather';
   const first = CIVIL.get(reading.tokens[subject.from]!.lower);
   if (first === 'weather' && last.text !== last.lower) return 'weather';
   if (entity && entity.kind !== 'quantity') return null;
@@ -53,6 +58,16 @@ export function civilTopic(reading: Reading, subject: TokenRange): CivilTopic | 
     null
   );
 }
+
+/** `the meteorological office`, `Seoul's weather service`. */
+function isWeatherOffice({ tokens }: Reading, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) if (WEATHER_OFFICES.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+const WEATHER_OFFICES = new Set(
+  'weather met meteorological seismological hydrological hydrographic volcanological'.split(' '),
+);
 
 /** A named firm, by the last word of its name. */
 const isFirm = (entity: Entity): boolean => {

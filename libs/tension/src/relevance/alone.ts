@@ -5,8 +5,9 @@ import type { Match } from '../matching/match.js';
 import type { Told } from '../tell.js';
 import { CLASS_BIT } from '../words/noun-classes.js';
 import { hasPublicActor } from './agents.js';
+import { isOfMore } from './length.js';
 import { TOPIC_BIT, topicBits } from './topic-words.js';
-import type { Irrelevance } from './relevance.js';
+import type { Irrelevance } from './rule.js';
 
 /** What states have between them, and firms and clubs have not. */
 const MATTERS =
@@ -25,9 +26,6 @@ const ARMS = CLASS_BIT.force | CLASS_BIT.armed | CLASS_BIT.weapon | CLASS_BIT.tr
 
 const ARMED_KINDS: ReadonlySet<string> = new Set(['military_unit', 'platform', 'weapon']);
 
-/** Tokens from which a text, if it told of a second party, would name it. */
-const LONG = 60;
-
 /**
  * Why an event of which no second party is known, from the clause or from the article, is no tension; null where it is.
  * One state alone has to move arms, or to speak of what states have between them: `Tehran put its missiles on alert`,
@@ -39,15 +37,26 @@ export function aloneFor(
   signal: ScoredSignal,
   economic: number,
 ): Irrelevance | null {
-  if (signal.dyad !== null) return null;
+  const long = isOfMore(reading);
+  if (signal.dyad !== null && !(long && signal.dyadFrom === 'context')) return null;
   const { match, dimension, direction } = event;
   const { parties, armed, matters } = sceneOf(reading, sentence, match.head);
-  const long = reading.tokens.length > LONG;
+  // A second party that only the article knows has to be met with arms, or over what states have between them.
+  if (signal.dyad !== null)
+    return dimension === 'force_deployment'
+      ? armed || isViolence(reading, match)
+        ? null
+        : 'no second party'
+      : direction !== 'neutral' && (matters || parties >= 2)
+        ? null
+        : 'no second party';
   const known = signal.actor !== null || signal.target !== null;
   if (long && !known && !(dimension === 'force_deployment' && armed)) return 'no public actor';
   if (long && signal.actor === null && dimension === 'rhetoric') return 'no public actor';
   if (long && dimension === 'talk_progress' && direction === 'de-escalatory') return 'no second party';
   if (event.atHome === true) return economic >= 1.5 && !armed ? 'no second party' : null;
+  // Senators who praise their speaker.
+  if (isHomely(reading, sentence, signal) && !matters && parties < 2) return 'domestic';
   if (parties >= 2 && (economic < 1 || matters || dimension === 'pressure')) return null;
   if (dimension === 'force_deployment')
     return armed ||
@@ -63,6 +72,13 @@ export function aloneFor(
   const talks = dimension === 'talk_progress' && parties === 0;
   if (talks && (economic > 0 || !hasPublicActor(reading, match.clause, false))) return 'no second party';
   return hasPublicActor(reading, sentence, false) ? null : 'no public actor';
+}
+
+/** Praise and apologies beside words of politics at home, with no second party to whom they could be meant. */
+function isHomely(reading: Reading, { from, to }: TokenRange, signal: ScoredSignal): boolean {
+  if (signal.dimension !== 'rhetoric' || signal.direction !== 'de-escalatory') return false;
+  for (let i = from; i < to; i++) if ((topicBits(reading.tokens[i]!.lower) & TOPIC_BIT.home) !== 0) return true;
+  return false;
 }
 
 /** `The air strikes on Aleppo went on`, `Shelling has died down`, `The offensive has displaced thousands`. */

@@ -1,32 +1,98 @@
+import { plural } from '../words/inflect.js';
+import { wordsOf } from './vocabulary/words-of.js';
+
 /** Whoever acts here acts in no state's name: the head of a subject, with the topic that it tells. */
 const ROWS = {
-  sport:
-    'athlete athletes batsman bowler bowlers boxer boxers champion champions coach coaches cyclist cyclists defender forward goalkeeper golfer golfers grandmaster jockey keeper midfielder player players quarterback racer referee rider riders runner runners skater skier skiers sprinter striker swimmer swimmers team teams wicketkeeper winger wrestler wrestlers squad club clubs fans fan rowers rower oarsmen footballer footballers cricketers batters pitcher visitors heavyweight heavyweights umpire tennis hosts eleven debutant seed titleholder',
-  business:
-    'airline airlines automaker bakery bank banks banker bankers bookmaker brand brewer brewery broker brokers builder buyer buyers carmaker chain chains chipmaker company companies competitor competitors conglomerate consortium creditor creditors customer customers dairy dairies dealer dealers designer developer developers distiller distributor employer employers entrepreneur executive executives exporter exporters factory farmer farmers firm firms franchise fund funds grocer grocers grower growers hotel hotels importer importers insurer insurers investor investors landlord landlords lender lenders maker makers manufacturer manufacturers marketer mill mills mine operator operators owner owners plant plants producer producers publisher publishers refiner refiners restaurant retailer retailers seller sellers shareholder shareholders shipyard shipyards yard yards shipper shippers shop shops smelter start-up start-ups startup startups stockbroker store stores subsidiary supermarket supermarkets supplier suppliers trader traders utility utilities vendor vendors winery brokerage publisher chipmakers regulators auditors liquidator underwriter underwriters analyst analysts',
-  labour:
-    'union unions worker workers employee employees teacher teachers nurse nurses doctor doctors driver drivers miner miners docker dockers railwaymen postmen bakers cleaners waiters stewards labourers laborers lecturers trainers',
-  entertainment:
-    'actor actors actress artist artists author authors band bands chef chefs choir comedian comedy composer conductor curator dancer dancers drama dramatist film films gamer gamers hero heroes heroine musician musicians novel novelist opera orchestra painter playwright poet rapper season sequel series singer singers sitcom soprano tenor thriller troupe game novelists zombies dragons wizards elves orcs gladiators vampires album film-maker filmmaker museum gallery',
-  science:
-    'astronomer astronomers astronaut astronauts asteroid archaeologist archaeologists biologist biologists chemist chemists comet meteor meteorite meteorites physicist physicists probe researcher researchers scientist scientists telescope rover professor professors spacecraft',
-  animals:
-    'animal animals ant ants badger badgers bear bears bee bees beetle beetles bird birds boar boars bull bulls buffalo camel camels cat cats chimpanzee chimpanzees cow cows crab crabs crocodile crocodiles crow crows deer dog dogs dolphin dolphins eagle eagles elephant elephants fish fox foxes frog frogs goat goats gorilla gull gulls hare hornet hornets horse horses jackal jellyfish leopard leopards lion lions locust locusts lynx mammoth mice monkey monkeys moose mosquito mosquitoes moth moths octopus orca orcas otter owl pig pigs pigeon pigeons rabbit rabbits rat rats raven reindeer seal seals shark sharks sheep shrimp snake snakes spider spiders squirrel squirrels starling starlings swan tick tiger tigers toad turtle turtles wasp wasps whale whales wolf wolves worm',
-  weather:
-    'avalanche avalanches blizzard blizzards cloud clouds cold cyclone cyclones downpour drought dust earthquake earthquakes eruption eruptions flood floods flooding fog frost gale gales glacier hail hailstorm heat heatwave hurricane hurricanes ice landslide landslides lava lightning monsoon mudslide quake rain rains rainfall sand sandstorm snow snowfall storm storms thunder thunderstorm tide tides tornado tornadoes tremor tsunami typhoon typhoons volcano wave waves wildfire wildfires wind winds aftershock',
-  crime:
-    'burglar burglars butcher conman crook crooks drunk fraudster gangster gangsters hooligan hooligans killer looter looters mugger murderer pickpocket pickpockets poacher poachers rapist robber robbers shoplifter smuggler smugglers stalker swindler thief thieves thug thugs trafficker traffickers vandal vandals gang gangs',
-  family:
-    'aunt baby bride brother brothers cousin cousins couple daughter father grandfather grandmother groom husband mother motorist motorists pensioner pensioners schoolboy schoolgirl sister sisters son teenager teenagers tenant tenants toddler tourist tourists uncle widow wife passer-by commuter commuters cook cooks gardener gardeners hiker hikers holidaymaker hunter hunters barber baker cleaner pupil pupils',
-  health:
-    'bacteria cancer disease epidemic flu infection infections outbreak pandemic surgeon surgeons virus viruses vaccine',
-} as const satisfies Readonly<Record<string, string>>;
+  sport: wordsOf(`
+    athlete batsman batsmen batters bookie bowler boxer champion chess club coach coaches cricketers cyclist debutant
+    eleven fan fencer fixture footballer forward goalkeeper golfer grandmaster gymnast halfback heavyweight
+    hosts hurdler jockey judoka keeper lineout linesman midfielder mountaineer oarsmen opener paceman pacemen peloton
+    pitcher player quarterback racer referee rider rower runner seamer seed selector skater skier skipper spinner
+    sprinter squad striker surfer swimmer tailender team tennis titleholder umpire visitors wicketkeeper winger
+    wrestler yacht yachtsman yachtsmen
+  `),
+  business: wordsOf(`
+    accountant airline analyst auctioneer auditors automaker baker bakery bank banker barista bistro boatbuilder
+    bondholder bookmaker bookseller boutique brand breeder brewer brewery broker brokerage builder buyer carmaker
+    caterer cellphone chain chipmaker clothier companies company competitor confectioner conglomerate consortium
+    creditor customer dairies dairy dealer designer developer distiller distillery distributor employer entrepreneur
+    executive exporter factory farmer ferries ferry firm fishmonger foundry franchise fund greengrocer grocer grower
+    hairdresser haulier hotel hotelier housebuilder importer insurer investor ironmonger jeweller landlord
+    leaseholder lender liquidator magnate maker manufacturer marketer merchant mill milliner moneylender
+    operator optician outfitter owner pharmacist plant plumber producer publisher purveyor realtor refiner regulators
+    reseller restaurant restaurateur retailer roaster saleswoman seller shareholder shipbuilder shipowner shipper
+    shipyard shop shopkeeper smelter sponsor stallholder start-up startup stockbroker store subsidiary supermarket
+    supplier tailor tannery telecoms toymaker trader tycoon underwriter utilities utility vendor vintner wholesaler
+    winemaker winery woolmaker yard yoghurt
+  `),
+  labour: wordsOf(`
+    bakers busmen cabbie cleaners clerk craftsman docker doctor driver electrician employee fishermen gravedigger
+    janitor laborers labourers lecturers machinist mechanic midwife miner nurse paramedic porter postmen railwayman
+    railwaymen seafarers seamen steelworker stewards tanner teacher teller trainers trawlermen union waiters
+    welder worker
+  `),
+  entertainment: wordsOf(`
+    actor actress album animator artist audience author ballerina ballet band baritone biographer carnival cartoonist
+    cast cellist chef choir choreographer choristers cinema circus comedian comedy composer conductor curator dancer
+    dragons drama dramatist drummer elves fair fashion festival film film-maker filmmaker gallery game gamer
+    gladiators guitarist hero heroes heroine illustrator jazz librettist lyricist magician mini-series miniseries
+    museum musical musician narrator novel novelist opera orchestra orcs painter pianist playwright podcast poet
+    portraitist premiere presenter puppeteer rapper screenwriter sculptor season sequel series singer sitcom soap
+    songwriter soprano telenovela tenor theatre theatregoers thriller troupe vampires violinist vocalist wizards
+    zombies
+  `),
+  science: wordsOf(`
+    anthropologist archaeologist asteroid astronaut astronomer astrophysicist biologist botanist chemist comet
+    cosmonaut ecologist epidemiologist geneticist geologist geophysicist glaciologist historian hydrologist
+    mathematician meteor meteorite meteorologist microbiologist neuroscientist oceanographer ornithologist
+    palaeontologist paleontologist physicist probe professor psychologist researcher rover scientist seismologist
+    spacecraft statistician telescope volcanologist zoologist
+  `),
+  animals: wordsOf(`
+    alligator animal ant antelope baboon badger bear bee beetle bird bison blackbird boar budgerigar buffalo bull
+    camel cat caterpillar cheetah chimp chimpanzee cow coyote crab crocodile crow cuckoo deer dog dolphin donkey duck
+    eagle elephant ferret finch fish flamingo flea fox foxes frog geese giraffe goat goose gorilla gull hamster hare
+    hedgehog hen heron hippo hippopotamus hornet horse hyena jackal jellyfish kangaroo kitten koala lemur leopard
+    lion lizard llama lobster locust lynx magpie mammoth mice mongoose monkey moose mosquito mosquitoes moth newt
+    octopus orangutan orca ostrich otter owl panda parakeet parrot pelican penguin pheasant pig pigeon polecat pony
+    porcupine puppies puppy python rabbit raccoon rat raven reindeer rhino rhinoceros salmon scorpion seagull seal
+    shark sheep shrimp skunk slug snail snake spider squid squirrel stallion starling stingray stork sturgeon swan
+    termite tick tiger toad tortoise turtle walrus wasp weasel weed whale wildebeest wolf wolves woodpecker worm
+    zebra zoo
+  `),
+  weather: wordsOf(`
+    aftershock avalanche barometer blizzard cloud cloudburst cold cyclone disaster downpour drought dust earthquake eruption
+    flood flooding fog forecast forecaster frost gale glacier hail hailstone hailstorm heat heatwave hurricane ice
+    icicle landslide lava lightning monsoon moonlight mudslide quake rain rainfall sand sandstorm sleet snow
+    snowdrift snowfall squall storm sunshine thaw thunder thunderstorm tide tornado tornadoes tremor tsunami typhoon
+    undertow volcano wave whirlwind wildfire wind
+  `),
+  crime: wordsOf(`
+    arsonist bigamist blackmailer burglar butcher carjacker conman crook drunk embezzler forger fraudster gang
+    gangster hoaxer hooligan killer looter mafioso mugger murderer pickpocket poacher poisoner rapist robber rustler
+    shoplifter smuggler squatter stalker swindler thief thieves thug trafficker vandal
+  `),
+  family: wordsOf(`
+    ancestor archdiocese aunt baby bachelor baker barber barista boy boyfriend bride bridegroom brother caretaker
+    cathedral churchgoer cleaner commuter cook couple cousin daughter daughter-in-law day-tripper divorcee ex-husband
+    ex-wife families farmhand father fiance fiancee gardener girlfriend godfather granddaughter grandfather
+    grandmother grandparents grandson groom guest hiker holidaymaker homeowner householder housekeeper housewife
+    hunter husband landlady mother mother-in-law motorist nephew newlyweds niece orphan parents parish parishioner
+    passer-by passers-by pedestrian pensioner pilgrim pupil rector retiree schoolboy schoolchildren schoolgirl
+    schoolteacher shopper siblings sister spouse stepfather stepmother teenager temple tenant toddler tourist twins
+    uncle vicar widow widower wife
+  `),
+  health: wordsOf(`
+    bacteria bacterium cancer coronavirus dengue disease epidemic flu infection influenza malaria outbreak
+    paediatrician pandemic pollen psychiatrist surgeon toothache tumor tumour vaccine virus viruses
+  `),
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type CivilTopic = keyof typeof ROWS;
 
 export const CIVIL: ReadonlyMap<string, CivilTopic> = new Map(
-  (Object.entries(ROWS) as [CivilTopic, string][]).flatMap(([topic, words]) =>
-    words.split(' ').map((word) => [word, topic] as const),
+  (Object.entries(ROWS) as [CivilTopic, readonly string[]][]).flatMap(([topic, words]) =>
+    words.flatMap((word) => [[plural(word), topic] as const, [word, topic] as const]),
   ),
 );
 

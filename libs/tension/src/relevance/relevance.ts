@@ -3,63 +3,56 @@ import { LEXICON } from '../lexicon/lexicon.js';
 import type { Match } from '../matching/match.js';
 import type { Reading } from '../reading.js';
 import { civilTopic, hasCompany, hasPronoun, hasPublicActor, hasSides } from './agents.js';
+import { PREPOSITION } from '../words/function-words.js';
 import { CLASS_BIT } from '../words/noun-classes.js';
 import { CIVIL, CIVIL_MATTERS, type CivilTopic } from './civil.js';
 import { TOPIC_BIT, topicBits } from './topic-words.js';
-import type { Topics } from './topics.js';
-
-/** Why an event word is no tension. */
-export type Irrelevance =
-  CivilTopic | 'domestic' | 'routine' | 'relief' | 'question' | 'no public actor' | 'no second party';
-
-/** What is known of the parties when relevance is judged. */
-export interface Standpoint {
-  /** The article has told of two parties. */
-  aboutParties: boolean;
-  /** The clause itself names two that can act against each other. */
-  betweenStates: boolean;
-  /** The article has named one at all. */
-  anyParty: boolean;
-}
-
-/** An event word with all that the rules look at. */
-interface Case extends Standpoint {
-  reading: Reading;
-  match: Match;
-  sentence: TokenRange;
-  /** Topic words of the sentence. */
-  near: Topics;
-  /** Topic words of the whole fragment. */
-  far: Topics;
-  violent: boolean;
-  /** Business words of the fragment. */
-  economic: number;
-}
-
-type Rule = (asked: Case) => Irrelevance | null;
+import { atHome, fromBench, isPolitical } from './home.js';
+import { isOfMore } from './length.js';
+import { metaphor } from './metaphor.js';
+import type { Case, Irrelevance, Rule, Standpoint } from './rule.js';
+import { securityBesides, type Topics } from './topics.js';
+import { afloat } from './vessels.js';
 
 /** A player's shot, a team's attack: enough words of sport, not outweighed by those of arms. */
-const sport: Rule = ({ near, far, violent }) =>
-  (near.athletes >= 1 && near.security <= 1) ||
+const sport: Rule = ({ match, near, far, violent, armed, betweenStates }) =>
+  (near.athletes >= 1 && armed <= 1 && !(betweenStates && (near.home >= 1 || match.frame.dimension === 'pressure'))) ||
+  (near.play >= 2 && armed === 0) ||
+  (near.results >= 1 && near.sport >= 0.5 && armed === 0) ||
   near.sport >= 2 ||
   (far.sport >= 3 && far.security < far.sport) ||
-  (near.sport >= 1 && (violent || far.sport >= 2) && near.security === 0)
+  (near.sport >= 1 && (violent || far.sport >= 2) && armed === 0)
     ? 'sport'
     : null;
 
 /** The torpedo attack in the third season. */
-const entertainment: Rule = ({ near, far, violent }) =>
+const entertainment: Rule = ({ match, near, far, violent, armed, betweenStates }) =>
   near.entertainment >= 2 ||
+  (near.stage >= 1 && armed === 0 && match.frame.dimension !== 'pressure' && (violent || !betweenStates)) ||
   (far.entertainment >= 3 && far.security < 3) ||
-  (violent && near.entertainment >= 1 && near.security <= 1)
+  (violent && near.entertainment >= 1 && armed <= 1)
     ? 'entertainment'
     : null;
 
-/** A storm strikes, a virus attacks, police find a burglar. */
-const nature: Rule = ({ near, violent }) => {
+/** A storm strikes, a virus attacks, a weather office warns, a rocket lifts a satellite into orbit. */
+const nature: Rule = ({ match, near, far, violent, betweenStates }) => {
+  if (!betweenStates && near.science >= 1 && near.security <= 2 && LAUNCHES.has(match.frame.rule)) return 'science';
+  if (violent && near.security === 0 && far.security === 0 && far.forecast >= 1 && !betweenStates) return 'weather';
+  if (TOLD_OF_NATURE.has(match.frame.dimension) && !betweenStates && near.security === 0) {
+    if (violent && near.wildlife >= 1) return 'animals';
+    if (near.science >= 1) return 'science';
+    if (near.forecast >= 1) return 'weather';
+    if (near.sickness >= 1) return 'health';
+  }
   if (violent && near.security === 0 && near.weather >= 1) return 'weather';
   return violent && near.security === 0 && near.health >= 2 ? 'health' : null;
 };
+
+/** What rockets do on the way to an orbit. */
+const LAUNCHES = new Set(['force.missile-test', 'force.car-bomb', 'force.down', 'force.come-down']);
+
+/** Aid, bans and treaties may be about whales and earthquakes; movements, blows and warnings are not. */
+const TOLD_OF_NATURE: ReadonlySet<string> = new Set(['force_deployment', 'rhetoric']);
 
 /** Soldiers who bring bread to a snowed-in village, the guard called out against a flood. */
 const relief: Rule = ({ match, near, far, betweenStates, aboutParties }) =>
@@ -73,7 +66,7 @@ const relief: Rule = ({ match, near, far, betweenStates, aboutParties }) =>
 /** Wreaths and open days, ships in dock for paint, an embassy closed for a feast. */
 const routine: Rule = ({ reading, match, near, violent, betweenStates }) => {
   if (betweenStates) return null;
-  if (near.ceremony >= 2) return 'routine';
+  if (near.ceremony >= 2 || (violent && near.relic >= 1)) return 'routine';
   if (near.upkeep >= 2 && !match.frame.event.startsWith('ASSAULT')) return 'routine';
   return !violent && isForFeast(reading, match) ? 'routine' : null;
 };
@@ -93,10 +86,15 @@ function isForFeast(reading: Reading, { clause, head }: Match): boolean {
 /** What police and courts do every day. */
 const CRIMINAL = new Set(['COERCE/arrest', 'ACCUSE/investigate']);
 
-const crime: Rule = ({ reading, near, match, betweenStates }) =>
+const crime: Rule = ({ reading, near, match, sentence, betweenStates }) =>
   (JUDICIAL.has(match.frame.event) && !betweenStates && PRIVATE.has(civilTopic(reading, patientOf(match)) ?? '')) ||
   (match.frame.event === 'RETREAT/disarm' && !betweenStates && isCulprit(reading, match)) ||
   (near.crime >= 1 && !betweenStates && CRIMINAL.has(match.frame.event)) ||
+  (near.culprits >= 1.5 &&
+    match.frame.dimension !== 'talk_progress' &&
+    !betweenStates &&
+    near.security === 0 &&
+    !isPolitical(reading, sentence)) ||
   (near.crime >= 2 && near.security < 2)
     ? 'crime'
     : null;
@@ -135,8 +133,9 @@ const NATURAL: ReadonlySet<CivilTopic> = new Set<CivilTopic>(['animals', 'weathe
 const POLITICAL: ReadonlySet<CivilTopic> = new Set<CivilTopic>(['labour', 'crime']);
 
 /** `wage talks`, `merger talks`, `coalition talks`, `talks between the union and the yard`, `about a return match`. */
-const civilMatter: Rule = ({ reading, match, betweenStates }) => {
+const civilMatter: Rule = ({ reading, match, near, betweenStates }) => {
   if (match.frame.dimension !== 'talk_progress' || betweenStates) return null;
+  if (near.labour >= 2 && near.security === 0 && hasCrew(reading, match.clause)) return 'labour';
   for (let i = match.clause.from; i < match.clause.to; i++) {
     if (!TALKS.has(reading.tokens[i]!.lower)) continue;
     const topic =
@@ -145,6 +144,12 @@ const civilMatter: Rule = ({ reading, match, betweenStates }) => {
   }
   return null;
 };
+
+/** `its steelworkers`, `the pilots`. */
+function hasCrew({ tokens, entityAt }: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (entityAt[i] === null && CIVIL.get(tokens[i]!.lower) === 'labour') return true;
+  return false;
+}
 
 /** Tokens behind `talks` in which whoever talks, or what of, is named. */
 const PARTNERS = 8;
@@ -196,16 +201,13 @@ const labour: Rule = ({ far, betweenStates }) =>
 const legislation: Rule = ({ near, economic, betweenStates }) =>
   near.legislative >= 2 && near.security === 0 && economic >= 1 && !betweenStates ? 'domestic' : null;
 
-/** Tokens; in a longer fragment few words of business tell enough. */
-const LONG = 60;
-
 /** Firms and markets, told by the words around and by whoever acts. */
 const business: Rule = ({ reading, match, near, far, economic, violent, betweenStates }) => {
   const { dimension, direction } = match.frame;
   const local = near.business + near.economy;
   if (
     MOVING.has(match.frame.event) &&
-    economic >= (reading.tokens.length > LONG ? 1 : 2) &&
+    economic >= (isOfMore(reading) ? 1 : 2) &&
     near.security === 0 &&
     economic > far.security
   )
@@ -214,14 +216,14 @@ const business: Rule = ({ reading, match, near, far, economic, violent, betweenS
   if (near.business >= 3 && near.security < 2) return 'business';
   if (near.business >= 2 && near.security === 0 && dimension !== 'pressure') return 'business';
   if (far.business >= 4 && far.business > far.security * 2) return 'business';
-  const most = reading.tokens.length > LONG ? 1 : 2.5;
+  const most = isOfMore(reading) ? 1 : 2.5;
   if (economic >= most && economic > far.security && !armed && !betweenStates) return 'business';
   // Ministers who meet over prices and debts are at business; those who threaten tariffs are not.
   if (economic >= 3 && economic > far.security * 2 && !armed && direction === 'de-escalatory') return 'business';
   if (
     economic >= 1.5 &&
     economic > far.security &&
-    (direction === 'neutral' || (isDealing(match) && reading.tokens.length > LONG))
+    (direction === 'neutral' || (isDealing(match) && isOfMore(reading)))
   )
     return 'business';
   // Deep in the markets' news only what states do to each other, by name, is left.
@@ -268,9 +270,29 @@ const publicActor: Rule = ({ reading, match, sentence, near, economic, aboutPart
 /** `Could war break out?` asserts nothing. */
 const question: Rule = ({ reading, sentence }) => (reading.tokens[sentence.to - 1]?.text === '?' ? 'question' : null);
 
+/** Hannibal, Napoleon and the Hittites set no state of today against another. */
+const antiquity: Rule = ({ near }) => (near.antiquity >= 1 ? 'history' : null);
+
+/** `he took full responsibility`: whom a pronoun stands for is no hacker where nobody tells of hacking. */
+const hacking: Rule = ({ reading, match, far }) =>
+  match.frame.rule === 'pressure.hackers-take' && far.hacking === 0 && hasPronoun(reading, match.subject)
+    ? 'no public actor'
+    : null;
+
+/** `over alleged dumping`, `in disputed waters`: an adjective before its noun, by which nobody accuses. */
+const qualifier: Rule = ({ reading, match }) => {
+  if (!QUALIFIERS.has(reading.tokens[match.at]!.lower)) return null;
+  const before = reading.forms[match.at - 1];
+  return before !== undefined && (before.function & PREPOSITION) !== 0 ? 'no public actor' : null;
+};
+
+const QUALIFIERS = new Set(['alleged', 'disputed', 'suspected']);
+
 /** In this order; the first that knows a reason decides. */
 const RULES: readonly Rule[] = [
   question,
+  antiquity,
+  metaphor,
   sport,
   entertainment,
   business,
@@ -278,11 +300,16 @@ const RULES: readonly Rule[] = [
   legislation,
   nature,
   relief,
+  afloat,
   routine,
   crime,
+  fromBench,
   civilAgent,
   civilMatter,
   domestic,
+  atHome,
+  hacking,
+  qualifier,
   nobody,
   publicActor,
 ];
@@ -304,6 +331,7 @@ export function irrelevance(
     match,
     sentence,
     near,
+    armed: securityBesides(near, reading, match.head),
     far,
     violent: match.frame.dimension === 'force_deployment',
     economic: far.economy + far.business,

@@ -1,7 +1,7 @@
 import type { Match } from '../matching/match.js';
 import type { Reading } from '../reading.js';
 import { cue } from '../scorers/scorer.js';
-import type { Irrelevance } from './relevance.js';
+import type { Irrelevance } from './rule.js';
 
 /** An event word that gave no signal: its frame's rule, its span in UTF-16 code units, and why. */
 export interface Suppressed {

@@ -1,3 +1,11 @@
+import { plural } from '../words/inflect.js';
+import { CRIME, CRIMINAL } from './vocabulary/crime.js';
+import { ENTERTAINING, ENTERTAINMENT } from './vocabulary/entertainment.js';
+import { HOME } from './vocabulary/home.js';
+import { SICKNESS, WEATHER, WILDLIFE } from './vocabulary/nature.js';
+import { SCIENCE } from './vocabulary/science.js';
+import { PLAY, SPORT, SPORTING } from './vocabulary/sport.js';
+
 /**
  * Words that tell the topic of a text and that no frame asks for. To add one, add it here.
  * `common` takes a word out of the armed classes (words/noun-classes): firms, towns and farms have it too.
@@ -7,11 +15,6 @@ const ROWS = {
     'aircraft jet jets carrier carriers fleet fleets personnel tank tanks battery batteries guard guards patrol legion shell shells mine mines cartel interceptor convoy arm hardliner pause force forces police',
   diplomacy:
     'airstrike airstrikes bombardment bombing bombings shelling insurgents militants rebels troops ambassador ambassadors airspace armed arms coup diplomat diplomats diplomatic embargo embassy envoy envoys espionage hostage hostages hostilities nuclear peace peacekeepers sanction sanctions sovereignty terrorism terrorist terrorists treaty war',
-  athletes:
-    'batsman batsmen bowler bowlers boxer boxers coach cricketer cricketers cyclist cyclists derby footballer footballers goalkeeper golfer golfers grandmaster innings jockey marathon midfielder penalty-kick quarterback regatta rower rowers skater skaters skier skiers sprinter striker swimmer swimmers tug-of-war umpire wicket winger wrestler wrestlers wrestling olympic olympics playoff knockout semi-final semifinal quarterfinal quarter-final tennis rugby cricket football basketball volleyball hockey handball badminton boxing gymnast gymnasts podium biathlon slalom peloton velodrome freestyle butterfly goalless equaliser equalizer offside hat-trick birdie bogey fairway tiebreak tie-break springboks wallabies kickoff kick-off penalty-shootout midfield teammate teammates relay javelin decathlon heptathlon steeplechase scrum fly-half fullback jockeys trainer-jockey touchdown linebacker slam-dunk curling luge bobsleigh archery fencers judoka karateka sumo',
-  /** Of sport only where two of them meet. */
-  sporting:
-    'captain captains final finals climb jersey winners bench pitch whistle trophy title titles medal medals qualifier qualifiers fixture fixtures standings supporters venue rematch friendly lap laps sprint court racket points draw seeded debut season umpires organisers organizers sets serve test squads selectors',
   /** What soldiers are called out for when no enemy is near. */
   relief:
     'sandbags rescuers stranded survivors inundated floodwater floodwaters levee levees dyke dykes dinghies lifeboat lifeboats landslip firefighters bushfire bushfires swollen rubber snowbound cyclone flooded floods flood earthquake quake hurricane typhoon wildfires wildfire',
@@ -20,32 +23,63 @@ const ROWS = {
     'rescue homeless rubble blankets tents villagers bread boats river burst banks drifts shovels water deliver food relief medicine evacuees',
   /** Feasts, visitors and wreaths. */
   ceremony:
-    'wreath wreaths bugle bugler bagpipes piper parade parades anniversary commemoration commemorated gangway open-day visitors tourists fireworks fair regatta cadets veterans memorial festival carnival jubilee centenary birthday families brass anthem saluted graduation',
+    'aerobatic airshow air-show vintage wreath wreaths bugle bugler bagpipes piper parade parades anniversary commemoration commemorated gangway open-day visitors tourists fireworks fair regatta cadets veterans memorial festival carnival jubilee centenary birthday families brass anthem saluted graduation',
   /** What is done to ships and houses between their duties. */
+  antiquity:
+    'agincourt assyrian assyrians athenian athenians aztec aztecs byzantine byzantines caesar carthage carthaginian charlemagne conquistador conquistadors crusaders dacian dacians etruscan genghis hannibal hittite hittites inca incas minoan napoleon napoleonic pharaoh pharaohs saladin samurai shogun spartan spartans sumerian sumerians templar templars trafalgar trajan tudor tudors viking vikings visigoth visigoths waterloo',
+  hacking:
+    'cyber cyberattack cyberattacks cyber-attack cyber-attacks cyberspace ddos hacked hacker hackers hacking malware phishing ransomware spyware',
+  /** What wars long over have left in the ground. */
+  relic: 'bomb-disposal defuse defused defuses relic relics unexploded wartime',
+  /** What a head of state is asked about at home, whatever country it was about. */
+  scandal: 'scandal scandals affair impropriety wrongdoing cover-up iran-contra irangate watergate contragate',
   upkeep:
     'dock dry-dock drydock paint refit overhaul maintenance repair repairs renovation refurbishment repainted plumbing cleaning holiday holidays',
   labour:
-    'union unions worker workers employee employees strike strikers striking wage wages pay salary salaries walkout overtime miners dockers layoffs redundancies picket pickets stoppage labour labor',
+    'arbitration contract guild roster stoppage truckers union unions worker workers employee employees strike strikers striking wage wages pay salary salaries walkout overtime miners dockers layoffs redundancies picket pickets stoppage labour labor',
   legislative:
     'amendment bill bills congress congressional congressman democrat democrats house lawmakers legislation legislature override parliament republican republicans senate senator senators subcommittee veto',
   companyEnding:
     'inc inc. corp corp. ltd ltd. co co. plc llc gmbh pct dlrs dlr mln bn stg cts accounting airline airlines analysts antitrust automaker automakers bankruptcy bankers banker billings brewer broker brokerage charter chipmaker competitor competitors credits debentures debtor debtors creditors divestiture executives exchanges exporter exporters financial firm firms forecast forecasts freight hedge importers indicators inflationary insolvency issuer leverage listing lenders liquidity manufacturing microchip microchips monopoly mortgages payout plantations pricing privatisation privatization processor processors profits quarterly refinance refinancing refinery regulators regulatory repurchase reschedule resale retailing salaries savings securities semiconductors shareholding shipbuilder shipments shipper shippers shortages smelter smelters stakes startup suppliers surcharge surpluses takeovers telecom telecommunications tonnes traders treasuries turnover unionized utility utilities valuation vendor wages wholesale workforce  ',
   finance:
-    'accounting airline airlines analysts antitrust automaker automakers bankruptcy bankers banker billings brewer broker brokerage charter chipmaker competitor competitors credits debentures debtor debtors creditors divestiture executives exchanges exporter exporters financial firm firms forecast forecasts freight hedge importers indicators inflationary insolvency issuer leverage listing lenders liquidity manufacturing microchip microchips monopoly mortgages payout plantations pricing privatisation privatization processor processors profits quarterly refinance refinancing refinery regulators regulatory repurchase reschedule resale retailing salaries savings securities semiconductors shareholding shipbuilder shipments shipper shippers shortages smelter smelters stakes startup suppliers surcharge surpluses takeovers telecom telecommunications tonnes traders treasuries turnover unionized utility utilities valuation vendor wages wholesale workforce',
+    'amex bauxite dumping dwt eyewear fda fibres gasoline jetliner joint-venture lumber nasdaq nonstop non-stop nyse oilseeds polyester roundtrips rubber sec semiconductor shipbuilding shipowners textile textiles tin tobacco vanadium wide-body accounting airline airlines analysts antitrust automaker automakers bankruptcy bankers banker billings brewer broker brokerage charter chipmaker competitor competitors credits debentures debtor debtors creditors divestiture executives exchanges exporter exporters financial firm firms forecast forecasts freight hedge importers indicators inflationary insolvency issuer leverage listing lenders liquidity manufacturing microchip microchips monopoly mortgages payout plantations pricing privatisation privatization processor processors profits quarterly refinance refinancing refinery regulators regulatory repurchase reschedule resale retailing salaries savings securities semiconductors shareholding shipbuilder shipments shipper shippers shortages smelter smelters stakes startup suppliers surcharge surpluses takeovers telecom telecommunications tonnes traders treasuries turnover unionized utility utilities valuation vendor wages wholesale workforce',
   domestic:
     'school schools pension pensions hospital hospitals rent rents housing coalition pub pubs holiday holidays nitrogen abortion alcohol tobacco smoking parking playground tuition kindergarten childcare landlord tram trams motorway teachers nurses curriculum exams by-election reshuffle recycling welfare divorce zoning gambling lottery euthanasia cannabis marijuana recount healthcare testify testified testimony subpoena perjury',
 } as const;
 
-type Row = keyof typeof ROWS;
+/** Topics whose words fill a file of their own; plurals are made from them. */
+const LISTS = {
+  athletes: SPORT,
+  sporting: SPORTING,
+  play: PLAY,
+  stage: ENTERTAINMENT,
+  staged: ENTERTAINING,
+  culprits: CRIME,
+  criminal: CRIMINAL,
+  science: SCIENCE,
+  forecast: WEATHER,
+  wildlife: WILDLIFE,
+  sickness: SICKNESS,
+  home: HOME,
+} as const;
 
-const BIT = Object.fromEntries(Object.keys(ROWS).map((row, index) => [row, 1 << index])) as Record<Row, number>;
+type Row = keyof typeof ROWS | keyof typeof LISTS;
+
+const BIT = Object.fromEntries(
+  [...Object.keys(ROWS), ...Object.keys(LISTS)].map((row, index) => [row, 1 << index]),
+) as Record<Row, number>;
 
 const WORDS: ReadonlyMap<string, number> = build();
 
 function build(): Map<string, number> {
   const bits = new Map<string, number>();
-  for (const row of Object.keys(ROWS) as Row[])
-    for (const word of ROWS[row].split(' ')) bits.set(word, (bits.get(word) ?? 0) | BIT[row]);
+  const add = (word: string, row: Row): unknown => bits.set(word, (bits.get(word) ?? 0) | BIT[row]);
+  for (const [row, words] of Object.entries(ROWS)) for (const word of words.split(' ')) add(word, row as Row);
+  for (const [row, words] of Object.entries(LISTS))
+    for (const word of words) {
+      add(word, row as Row);
+      add(plural(word), row as Row);
+    }
   return bits;
 }
 

@@ -148,11 +148,19 @@ function derive(lower: string): Form {
   const bare = stripPossessive(lower);
   if (bare !== lower) return forms.get(bare) ?? NONE;
   const hyphen = lower.lastIndexOf('-');
-  if (hyphen > 0) return forms.get(lower.slice(hyphen + 1)) ?? NONE;
+  if (hyphen > 0) return compound(lower.slice(0, hyphen), forms.get(lower.slice(hyphen + 1)) ?? NONE);
   return lower.length > 5 && lower.endsWith('ed') && !NOT_PAST.has(lower)
     ? { ...NONE, lemma: lower, verb: PAST | PARTICIPLE }
     : NONE;
 }
+
+/** `re-opened` is what `opened` is; `best-defended`, `French-backed` and `anti-ship` are no verbs. */
+const compound = (first: string, form: Form): Form =>
+  form.verb === 0 || VERBAL.has(first) ? form : { ...form, verb: 0 };
+
+const VERBAL: ReadonlySet<string> = new Set(
+  'air co counter cross de double fire hand mis over pre re test un under'.split(' '),
+);
 
 /** A lemma as the reading gives it for a word of a wording; for `with` conditions written in either number. */
 export const lemmaOf = (word: string): string => forms.get(word)?.lemma ?? word;
