@@ -1,9 +1,11 @@
 import { EXERCISES } from './exercises.js';
 import { CONCILIATION } from './conciliation.js';
 import { FORCE_APPROACH } from './force-approach.js';
+import { FORCE_ARMS } from './force-arms.js';
 import { FORCE_DOWN } from './force-down.js';
 import { FORCE_HOMECOMING } from './force-homecoming.js';
 import { FORCE_MOVEMENT } from './force-movement.js';
+import { FORCE_POSTURE } from './force-posture.js';
 import { FORCE_RETREAT } from './force-retreat.js';
 import { FORCE_UP } from './force-up.js';
 import { FORCE_VIOLENCE } from './force-violence.js';
@@ -52,4 +54,6 @@ export const LEXICON: readonly Frame[] = [
   ...RETORT,
   ...MENACE,
   ...APPEASEMENT,
+  ...FORCE_ARMS,
+  ...FORCE_POSTURE,
 ];
