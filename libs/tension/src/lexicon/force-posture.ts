@@ -39,7 +39,7 @@ export const FORCE_POSTURE = frames('force_deployment', 'escalatory', [
     'MOBILIZE/troops',
     -5.5,
     {
-      verb: 'post|base|billet|garrison|host|muster|assemble|gather|concentrate|stockpile|throw|pour|funnel|wheel|wheel out|wheel up|tow|uncrate|load * onto|hoist|lay|sow|moor|rebuild|retain|double|triple|thicken|extend|put up|set up|throw up|bring in|bring up|call out|call in|turn out|stand up|raise * militia|arm|equip|prepare|ready|shift|camouflage|redeploy|airlift|ferry|ship|dispatch|despatch|draw up|place|position|switch on|turn on|activate|point|swivel|cock|fuel|prime|dig|dig in|beef up|unveil',
+      verb: 'post|base|billet|garrison|host|muster|assemble|gather|concentrate|stockpile|throw|pour|funnel|wheel|wheel out|wheel up|tow|uncrate|load * onto|hoist|lay|sow|moor|rebuild|retain|double|triple|thicken|extend|put up|set up|throw up|bring in|bring up|call out|call in|turn out|stand up|raise * militia|arm|equip|prepare|ready|shift|camouflage|redeploy|airlift|ferry|dispatch|despatch|draw up|place|position|switch on|turn on|activate|point|swivel|cock|fuel|prime|dig|dig in|beef up|unveil',
       subject: '@party|%public|%force|%armed|@platform',
       close: true,
       with: '%force|%armed|@platform|@weapon|gun|guns|division|brigade|regiment|minefield|bunker|trench|radar|launcher|barbed wire|hedgehog|roadblock|guard post|outpost|garrison|cordon|revetment|airstrip|helipad|tents|conscript|checkpoint|militia|pontoon|sand|mines|warhead|nuclear|reservist|noses',

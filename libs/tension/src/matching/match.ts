@@ -29,8 +29,8 @@ export interface Match {
 
 const EMPTY: TokenRange = { from: 0, to: 0 };
 
-/** Heads that no verb's neighbours tell: `is ready to`, `must`, `not seek`. */
-const BARE_HEADS = new Set(['be', 'must', 'not']);
+/** Heads that no verb's neighbours tell: `is ready to`, `had no quarrel`, `must`, `not seek`. */
+const BARE_HEADS = new Set(['be', 'have', 'must', 'not']);
 
 /** Every event word of a sentence under its best frame. */
 export function matchSentence(reading: Reading, sentence: TokenRange): Match[] {

@@ -169,6 +169,7 @@ const DOUBLING = new Set([
   'outfit',
   'wiretap',
   'unplug',
+  'annul',
 ]);
 
 const doubles = (verb: string): boolean => DOUBLING.has(verb) || /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb);
