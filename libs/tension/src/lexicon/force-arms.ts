@@ -35,7 +35,7 @@ export const FORCE_ARMS = frames('force_deployment', 'escalatory', [
     'ASSAULT/heavy weapons',
     -8,
     {
-      verb: 'come under fire|come under attack|come under shelling|come under mortar|come under artillery|come under machine-gun|come under bombardment|come under rocket|come under small-arms|be under fire|be under attack|be under bombardment|be under siege|be under shelling|be pinned down|draw fire|draw * fire|take fire|be caught in crossfire|lose * men|lose * dead|lose * soldiers|suffer * losses|suffer * casualties|take * casualties|inflict * losses|inflict * casualties|be hit by missile|be hit by rocket|be hit by shell|be hit by drone|be hit by stray|be hit by fire|be struck by missile|be struck by drone|be struck by rocket|be overrun by',
+      verb: 'come under fire|come under attack|come under shelling|come under mortar|come under artillery|come under machine-gun|come under bombardment|come under rocket|come under small-arms|be under fire|be under attack|be under bombardment|be under siege|be under shelling|be pinned down|draw fire|draw * fire|take fire|be caught in crossfire|suffer * losses|suffer * casualties|take * casualties|inflict * losses|inflict * casualties|be hit by missile|be hit by rocket|be hit by shell|be hit by drone|be hit by stray|be hit by fire|be struck by missile|be struck by drone|be struck by rocket|be overrun by',
       subject: `${ARMED}|%territory|%victim|@place|convoy|post|village|town|district|enclave|base|camp|quarter|team|team of`,
       without: `${NOBODYS}|critic|minister for|policy|over its|over his|over her|for failing|for saying|sales|mln|profit|job|investor|government over|from critic|bill`,
     },
@@ -72,8 +72,8 @@ export const FORCE_ARMS = frames('force_deployment', 'escalatory', [
     'ASSAULT',
     -7.5,
     {
-      noun: 'siege|encirclement|storming|sacking|bombing campaign|air campaign|air war|dogfight|artillery duel|gun battle|duel|pogrom|fire|shellfire|gunbattle|shootout|firing|battle|sinking|downing|torpedoing|destruction|seizure of territory|coup',
-      with: 'siege of|encirclement of|storming of|sacking of|bombing campaign against|air campaign against|air war against|across border|across fence|across line|across river|across ridge|artillery duel|gun battle|dogfight over|pogrom|machine-gun fire|small-arms fire|artillery fire|mortar fire|shellfire from|break out|broke out|rage|flare|sinking of|downing of|destruction of|battle for|battle of|coup in',
+      noun: 'siege|encirclement|storming|sacking|bombing campaign|air campaign|air war|artillery duel|gun battle|duel|pogrom|fire|shellfire|gunbattle|shootout|firing|battle|sinking|downing|torpedoing|destruction|seizure of territory|coup',
+      with: 'siege of|encirclement of|storming of|sacking of|bombing campaign against|air campaign against|air war against|across border|across fence|across line|across river|across ridge|artillery duel|gun battle|pogrom|machine-gun fire|small-arms fire|artillery fire|mortar fire|shellfire from|break out|broke out|rage|flare|sinking of|downing of|destruction of|battle for|battle of|coup in',
       without:
         'price|trade|tariff|title|legal|court|film|novel|game|cancer|wits|anniversary|museum|memorial|police|drug|election|words|sales|bidding|takeover|culture|want|not|avoid|prevent|end|ended|risk|threat|fear|accuse|condemn|talk|peace|crime|turf|nerves|veteran|hero|stop|forest|blaze|fire brigade|brigades|firefighter|wildfire|evidence|environment|habitat|factory fire|hotel|world war|cold war|star|council|state of|act of|declaration of|cause for|document|kitchen|gas|hunger|re-enact|bastille|anniversary|broken|relieve|warhead|stockpile|mines|chemical|centrifuge',
     },

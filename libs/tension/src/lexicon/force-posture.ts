@@ -39,7 +39,7 @@ export const FORCE_POSTURE = frames('force_deployment', 'escalatory', [
     'MOBILIZE/troops',
     -5.5,
     {
-      verb: 'post|base|billet|garrison|host|muster|assemble|gather|concentrate|stockpile|throw|pour|funnel|wheel|wheel out|wheel up|tow|uncrate|load * onto|hoist|lay|sow|moor|rebuild|retain|double|triple|thicken|extend|put up|set up|throw up|bring in|bring up|call out|call in|turn out|stand up|raise * militia|arm|equip|prepare|ready|shift|camouflage|redeploy|airlift|ferry|dispatch|despatch|draw up|place|position|switch on|turn on|activate|point|swivel|cock|fuel|prime|dig|dig in|beef up|unveil',
+      verb: 'post|billet|garrison|host|muster|assemble|gather|concentrate|stockpile|throw|pour|funnel|wheel|wheel out|wheel up|tow|uncrate|load * onto|hoist|lay|sow|moor|rebuild|retain|double|triple|thicken|extend|put up|set up|throw up|bring in|bring up|call out|call in|turn out|stand up|raise * militia|arm|equip|ready|shift|camouflage|redeploy|airlift|ferry|dispatch|despatch|draw up|place|position|switch on|turn on|activate|point|swivel|cock|fuel|prime|dig|dig in|beef up|unveil',
       subject: '@party|%public|%force|%armed|@platform',
       close: true,
       with: '%force|%armed|@platform|@weapon|gun|guns|division|brigade|regiment|minefield|bunker|trench|radar|launcher|barbed wire|hedgehog|roadblock|guard post|outpost|garrison|cordon|revetment|airstrip|helipad|tents|conscript|checkpoint|militia|pontoon|sand|mines|warhead|nuclear|reservist|noses',
@@ -52,7 +52,7 @@ export const FORCE_POSTURE = frames('force_deployment', 'escalatory', [
     'MOBILIZE/troops',
     -5,
     {
-      noun: 'dispatch|despatch|stationing|basing|arrival|sortie|staging|massing|call-up|mobilisation|surveillance flight|reconnaissance flight|overflight|sighting|incursion|intrusion|show of force|breach|landing',
+      noun: 'dispatch|despatch|arrival|sortie|call-up|mobilisation|surveillance flight|reconnaissance flight|overflight|sighting|incursion|intrusion|show of force|breach',
       with: 'troop|marine|brigade|carrier|warship|frigate|destroyer|battalion|company|squadron|artillery|reservist|conscript|landing ship|bomber|missile|submarine|fighter|armour|tank|warplane|show of force|surveillance flight|reconnaissance flight|overflight|airspace|column|paratrooper|soldier|gunboat|drone|launcher|regiment|division|guns',
       without:
         'peacekeeper|relief|aid|withdraw|withdrawal|end|ended|stop|condemn|protest|demand|accuse|deny|home|parade|museum|pleasure|airline|passenger|cancel|limit|no|talk|film|tourist|price|against|denounce|call|criticise|object|threaten|space|moon|budget|pledge|request|rescue|humanitarian|reduction|cut|cease|ceased|stopped',

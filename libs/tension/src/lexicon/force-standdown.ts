@@ -12,7 +12,7 @@ export const FORCE_STANDDOWN = frames('force_deployment', 'de-escalatory', [
     'RETREAT/withdraw',
     7,
     {
-      verb: 'be gone|be gone from|be out of|be out|be back at base|be back in barracks|be back in port|be back on transporters|be no longer|clear out|clear out of|come home|go home|fly out|fly home|embark for home|sail home|head home|turn back|turn around|turn round|turn * bow|go north|go back|draw out of|draw back|crawl out of|lumber out of|clank out of|trundle out of|rumble out of|trickle back|trickle home|stream home|stream out of|disperse|vanish from|disappear from|part company|stand away|sheer off|slink off|skulk off|slip away|stay out of|keep out of|return to|return home|be returning|be heading home|go down to|fall back|thin out|pull away|pull off|edge back|drive back to|drive back across|flee|abandon|decamp|up sticks|go off alert|file past|melt away|evacuate',
+      verb: 'be gone|be gone from|be out of|be out|be back at base|be back in barracks|be back in port|be back on transporters|be no longer|clear out|clear out of|come home|go home|fly out|fly home|embark for home|sail home|head home|turn around|turn round|turn * bow|go north|go back|draw out of|draw back|crawl out of|lumber out of|clank out of|trundle out of|rumble out of|trickle back|trickle home|stream home|stream out of|disperse|vanish from|disappear from|part company|stand away|sheer off|slink off|skulk off|slip away|stay out of|keep out of|be heading home|go down to|fall back|thin out|pull away|pull off|edge back|drive back to|drive back across|flee|abandon|decamp|up sticks|go off alert|file past|melt away|evacuate',
       subject: GONE,
       active: true,
       whole: true,
@@ -66,8 +66,8 @@ export const FORCE_STANDDOWN = frames('force_deployment', 'de-escalatory', [
     'RETREAT/withdraw',
     6.5,
     {
-      noun: 'withdrawal|pullback|pullout|homecoming|exodus|departure|evacuation|removal|dismantling|winding down|scaling back|disarmament|disarming|redeployment|truce|ceasefire|lull|calm|pause|halt|cut|reduction|minesweeping|clearing',
-      with: 'withdrawal of|homecoming of|exodus of|departure of troops|departure of soldiers|departure of helicopters|departure of garrison|evacuation of garrison|evacuation of base|removal of missiles|removal of tanks|removal of launchers|dismantling of silo|dismantling of missile|dismantling of post|winding down of|scaling back of|disarming of|truce declared by|day of calm|humanitarian lull|hour lull|pause in missile|pause in strikes|pause in attacks|halt to shelling|halt to patrols|reduction of troops|reduction in troops|cut in troops',
+      noun: 'withdrawal|pullback|pullout|homecoming|exodus|departure|evacuation|removal|dismantling|disarmament|disarming|redeployment|truce|ceasefire|lull|calm|pause|halt|cut|reduction|minesweeping|clearing',
+      with: 'withdrawal of|homecoming of|exodus of|departure of troops|departure of soldiers|departure of helicopters|departure of garrison|evacuation of garrison|evacuation of base|removal of missiles|removal of tanks|removal of launchers|dismantling of silo|dismantling of missile|dismantling of post|disarming of|truce declared by|day of calm|humanitarian lull|hour lull|pause in missile|pause in strikes|pause in attacks|halt to shelling|halt to patrols|reduction of troops|reduction in troops|cut in troops',
       without:
         'demand|insist|urge|call|ask|refuse|reject|no|without|until|unless|if|talk|negotiat|treaty|accord|agreement|deal|proposal|propose|offer|ambassador|envoy|support|funding|aid|candidate|product|drug|cash|deposit|accuse|condemn|price|wage|threat|sought|seek|want|discuss|promise|offer of|plan for|hope|condition|before any',
     },

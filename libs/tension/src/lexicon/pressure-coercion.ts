@@ -5,7 +5,7 @@ const STATE =
 const OUT =
   'storm|snow|flood|fog|repair|maintenance|leak|holiday|virus|smoking|tobacco|alcohol|drug|cocaine|doping|film|match|season|team|coach|player|fan|school holiday|pub|landlord|lift|ease|reopen|resume|refuse|talk|negotiation|troop|fighting|interest rate|budget|dividend|price|profit|strike action|union|plastic|phones|plea';
 const WAY =
-  'gate|gates|road|route|highway|tunnel|bridge|post|posts|border|frontier|crossing|boundary|sky|skies|airspace|air space|corridor|strait|canal|port|ports|harbour|harbor|seaport|railway|rail|line|lines|pipeline|pipe|valve|gas|oil|water|electricity|power|current|heating|footpath|pass|side of|office|mission|embassy|consulate|school|schools|checkpoint|ferry|market|markets|zone|land link|flight|door|doors|airport|siding|supermarket|station|shop';
+  'road|route|highway|tunnel|bridge|post|posts|border|frontier|crossing|boundary|sky|skies|airspace|air space|corridor|strait|canal|port|ports|harbour|harbor|seaport|railway|rail|line|lines|pipeline|pipe|valve|gas|oil|water|electricity|power|current|heating|footpath|pass|side of|office|mission|embassy|consulate|school|schools|checkpoint|ferry|market|markets|zone|land link|flight|door|doors|airport|siding|supermarket|station|shop';
 
 /** Doors shut, means cut, goods and people held, by whatever verb: short of force, and across a border. */
 export const COERCION = frames('pressure', 'escalatory', [
@@ -20,7 +20,7 @@ export const COERCION = frames('pressure', 'escalatory', [
       with: `${WAY}|lorry|lorries|truck|trucks|airline|flights|jet|traffic|trade|cargo|freight|signal|channel|broadcast`,
       without: `${OUT}|deal|gap|meeting|gaps|accident|crash|avalanche|fire|book|loophole|case|investigation|exchange rate|trading|higher|lower|fell|rose|point|enrichment|talks|until it shut|drone|alert|presence|routes|door to|door on|the door|crab|thanks to|dispute`,
     },
-    'Uganda padlocked the gate at Katuna until further notice.',
+    'Uganda padlocked the crossing at Katuna until further notice.',
   ],
   [
     'halt-dealings',

@@ -24,7 +24,7 @@ export const WARMTH = frames('rhetoric', 'de-escalatory', [
     'YIELD/concede',
     3.5,
     {
-      verb: 'make up with|make it up|make * up with|give way|eat * words|swallow * pride|climb down|back down|back off|back away|step back from|walk back|tone down|temper|moderate|soften|mellow|tone * down|put aside|set aside|shelve|retract|forswear|forgo|renounce|waive|no longer insist|no longer demand|consider * closed|consider * settled|regard * closed|accept * apology|accept * apologies|accept * regrets|express * contrition|ask * forgiveness|ask for forgiveness|beg * pardon|beg * forgiveness|be sorry|be very sorry|say * sorry|bear * no grudge|bear + no grudge|hold no grudge|bury * hatchet|wish * well|soothe|mollify|placate|assure|reassure',
+      verb: 'make up with|make it up|make * up with|give way|eat * words|swallow * pride|climb down|back down|back off|back away|step back from|walk back|tone down|temper|moderate|soften|mellow|tone * down|put aside|set aside|shelve|retract|forswear|forgo|renounce|waive|no longer insist|no longer demand|consider * closed|consider * settled|regard * closed|accept * apology|accept * apologies|accept * regrets|express * contrition|ask * forgiveness|ask for forgiveness|beg * pardon|beg * forgiveness|be sorry|be very sorry|say * sorry|bury * hatchet|wish * well|soothe|mollify|placate|assure|reassure',
       subject: SPEAKER,
       close: true,
       with: 'demand|call for|claim|complaint|threat|phrase|insistence|words|clause|veto|objection|vow|remark|remarks|accusation|charge|suit|condition|conditions|precondition|tone|rhetoric|language|apology|grudge|episode|incident|matter|row|forgiveness|pardon|sorry|fears|nerves|hosts|diplomats|well',
@@ -52,7 +52,7 @@ export const PLEAS = frames('rhetoric', 'neutral', [
     'REQUEST',
     0,
     {
-      verb: 'press|advise|pray for|intercede|plead with|repeat * call for|renew * call for|reiterate * call for|issue * call for|make * appeal|launch * appeal|repeat * appeal|renew * appeal|fear|worry|be sad to see|look with dismay|voice * fear|express * fear|express * dismay|hope|speak out against|spoke out against',
+      verb: 'press|advise|pray for|intercede|plead with|repeat * call for|renew * call for|reiterate * call for|issue * call for|make * appeal|launch * appeal|repeat * appeal|renew * appeal|fear|worry|be sad to see|look with dismay|voice * fear|express * fear|express * dismay|speak out against|spoke out against',
       subject: '@party|%public|@person|group|leader|council|pope|agency',
       with: 'to accept|to agree|to stop|to cool|to talk|to halt|to refrain|to show|to end|calm|restraint|truce|ceasefire|peace|freeze|dialogue|offensive|attack|strike|war|escalation|squander|with|that|spiral|parties|both|sides',
       close: true,
