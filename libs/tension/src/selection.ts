@@ -36,6 +36,8 @@ const ASIDE_OPENERS = new Set([
   'although',
   'though',
   'despite',
+  'once',
+  'until',
 ]);
 
 /**

@@ -21,7 +21,7 @@ export const OBSTRUCTION = frames('pressure', 'escalatory', [
     'SANCTION/discontinue',
     -6,
     {
-      verb: 'shut|close|seal|seal off|block|cut|cut off|turn off|switch off|halt|suspend|stop|freeze|fence off|deny|barricade|choke|interrupt',
+      verb: 'shut|close|seal|seal off|block|cut|cut off|turn off|switch off|halt|suspend|stop|freeze|fence off|deny * access|deny * passage|deny * transit|barricade|choke|interrupt',
       close: true,
       with: 'border|frontier|crossing|airspace|skies|sky|gas|electricity|water|power supply|pipeline|embassy|consulate|flights|railway|rail link|road link|bridge over|port to|ports to|aid|transfer|contact|hotline|supply|strait|corridor|funds|transit|mail|factory park|industrial park|access',
       subject: '@party|%public|%force|%armed|bloc',

@@ -30,7 +30,7 @@ export const TALKS_DOWN = frames('talk_progress', 'escalatory', [
     'REJECT/stall',
     -3.5,
     {
-      verb: 'collapse|stall|break down|fail|falter|founder|end without|fall apart|unravel|hit|deadlock|reach * impasse|bog down|be deadlocked|be stalled|break up|derail|stumble|drag on|go nowhere|bring no|yield no|produce no|make no|be cancelled|be postponed',
+      verb: 'collapse|stall|break down|fail|falter|founder|end without|fall apart|unravel|deadlock|reach * impasse|bog down|be deadlocked|be stalled|break up|derail|stumble|drag on|go nowhere|bring no|yield no|produce no|make no|be cancelled|be postponed',
       subject:
         'talk|negotiation|dialogue|summit|discussion|mediation|meeting|diplomacy|peace process|round|effort|session|peace effort',
       without: 'not|hospital',

@@ -61,8 +61,13 @@ function index(kind: 'verb' | 'noun'): Map<string, Head[]> {
     for (const wording of wordings.split('|')) {
       const words = wording.split(' ').map((word) => (word === '*' || word === '+' ? word : lemmaOf(word)));
       const head = (kind === 'verb' ? words.shift() : words.pop()) ?? '';
+      // What is told only between two known parties gives way to what needs none.
       const specificity =
-        words.length * 2 + (conditions.with ? 2 : 0) + (conditions.subject ? 1 : 0) - order / (LEXICON.length * 2);
+        words.length * 2 +
+        (conditions.with ? 2 : 0) +
+        (conditions.subject ? 1 : 0) -
+        (frame.pair === true ? 1.5 : 0) -
+        order / (LEXICON.length * 2);
       const { with: asked, without, subject } = conditions;
       const list = heads.get(head);
       const one = { frame, rest: words, with: asked, without, subject, specificity };

@@ -9,7 +9,7 @@ import { PRONOUN } from '../words/function-words.js';
 import { NONE } from '../words/vocabulary.js';
 import { find, lemmaAt } from './condition.js';
 import { NOUN_HEADS, VERB_HEADS, type Head, type VerbHeads } from './frames.js';
-import { endOfPartible, followers, isParticle, partedFrom, particles } from './particles.js';
+import { endOfPartible, followers, isParticle, lemmasAhead, partedFrom, particles } from './particles.js';
 
 /** A frame found in a sentence, with the tokens that make it so. */
 export interface Match {
@@ -29,8 +29,8 @@ export interface Match {
 
 const EMPTY: TokenRange = { from: 0, to: 0 };
 
-/** Heads that no verb's neighbours tell: `is ready to`, `must`, `not seek`. */
-const BARE_HEADS = new Set(['be', 'must', 'not']);
+/** Heads that no verb's neighbours tell: `is ready to`, `had no quarrel`, `must`, `not seek`. */
+const BARE_HEADS = new Set(['be', 'have', 'must', 'not']);
 
 /** Every event word of a sentence under its best frame. */
 export function matchSentence(reading: Reading, sentence: TokenRange): Match[] {
@@ -57,12 +57,17 @@ function matchVerb(reading: Reading, at: number, sentence: TokenRange, heads: Ve
   let subject = EMPTY;
   let object = EMPTY;
   let partible = -1;
+  let ahead: ReadonlySet<string> | null = null;
   const next = followers(reading, at + 1, sentence.to);
   const fitting = next.some((lemma) => heads.next.has(lemma)) ? heads.all : heads.loose;
   for (const head of fitting) {
     let end = at + 1;
     let parted = -1;
     const first = head.rest[0];
+    if (first === '*' || first === '+') {
+      ahead ??= lemmasAhead(reading, at + 1, sentence.to);
+      if (!ahead.has(head.rest[1] ?? '')) continue;
+    }
     if (first !== undefined) {
       end =
         first === '*' || first === '+' || next.includes(first)

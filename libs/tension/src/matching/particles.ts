@@ -8,6 +8,9 @@ import { lemmaAt } from './condition.js';
 /** Tokens that may stand between a head and the first word of its rest. */
 const MOST_BETWEEN = 3;
 
+/** Words that `*` lets in. */
+const WIDEST = 8;
+
 /** The lemmas behind a head that can be the first of its rest. */
 export function followers(reading: Reading, from: number, limit: number): string[] {
   const lemmas: string[] = [];
@@ -38,7 +41,7 @@ export function particles(reading: Reading, from: number, limit: number, rest: r
   let slack = 0;
   for (const lemma of rest) {
     if (lemma === '*' || lemma === '+') {
-      slack = 8;
+      slack = WIDEST;
       if (lemma === '+') at += 1;
       continue;
     }
@@ -51,6 +54,14 @@ export function particles(reading: Reading, from: number, limit: number, rest: r
     slack = 0;
   }
   return at;
+}
+
+/** What the word behind `*` or `+` has to be among, where it is to be found at all. */
+export function lemmasAhead(reading: Reading, from: number, limit: number): ReadonlySet<string> {
+  const lemmas = new Set<string>();
+  const to = Math.min(limit, from + WIDEST + MOST_BETWEEN + 2);
+  for (let at = from; at < to; at++) lemmas.add(lemmaAt(reading, at));
+  return lemmas;
 }
 
 const PARTICLES: ReadonlySet<string> = new Set([

@@ -26,7 +26,7 @@ const NO_TENSION: readonly [reason: string, text: string][] = [
   ['domestic', 'A senator in Manila offered his resignation.'],
   ['animals', 'An army of ants attacked a bakery in Kumasi.'],
   ['no second party', "The Lithuanian parliament cut its members' subsidies."],
-  ['no public actor', 'She hit a post and swept past two rivals.'],
+  ['no public actor', 'They stormed out of the flat and slammed the door.'],
   ['question', 'Has Russia attacked Ukraine again?'],
 ];
 

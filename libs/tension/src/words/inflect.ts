@@ -140,6 +140,9 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string?]>> = {
   thrust: ['thrust'],
   wake: ['woke', 'woken'],
   write: ['wrote', 'written'],
+  fling: ['flung'],
+  // `down` is nearly always a particle; only its past form is read as a verb.
+  downed: ['downed'],
 };
 
 /** Verbs of more than one syllable that double their last letter all the same. */
@@ -166,6 +169,7 @@ const DOUBLING = new Set([
   'outfit',
   'wiretap',
   'unplug',
+  'annul',
 ]);
 
 const doubles = (verb: string): boolean => DOUBLING.has(verb) || /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb);

@@ -50,6 +50,11 @@ function addNoun(noun: string, classes: number): void {
   }
 }
 
+function addHyphenated(word: string): void {
+  const { noun, classes } = forms.get(word.slice(word.lastIndexOf('-') + 1)) ?? NONE;
+  forms.set(word, { lemma: word, verb: 0, noun, classes, function: 0 });
+}
+
 const headsOf = (wording: string | undefined): string[] =>
   wording === undefined ? [] : wording.split('|').map((head) => head.split(' ')[0] ?? '');
 
@@ -64,6 +69,10 @@ for (const frame of LEXICON) {
   for (const phrase of frame.noun?.split('|') ?? []) addNoun(phrase.split(' ').at(-1) ?? '', 0);
 }
 for (const noun of SPEECH_NOUNS) addNoun(noun, 0);
+// `empty-handed` where a frame asks for it is no form of `hand`.
+for (const { verb, noun, with: asked, subject } of LEXICON)
+  for (const wording of [verb, noun, asked, subject])
+    for (const word of wording?.split(/[| ]/) ?? []) if (word.includes('-') && !forms.has(word)) addHyphenated(word);
 for (const noun of VERB_LIKE_NOUNS) addNoun(noun, 0);
 for (const word of OPERATORS.keys()) entry(word);
 for (const [word, bits] of FUNCTION_WORDS) entry(word).function |= bits;
