@@ -16,8 +16,17 @@ const BIAS = '=bias';
  * Weights by feature: one number for each class. Those of a word's classes are added to the word's own, so that a word of
  * the lexicon that no sentence has is known by its like.
  */
-export function fit(sentences) {
+export function fit(observed) {
   const classesOf = wordClasses();
+  // Each sentence as it is and as if no rule had found anything, so that its words learn to speak for themselves.
+  const sentences = observed.flatMap(({ words, found, labels }) =>
+    found.length === 0
+      ? [{ features: words, labels }]
+      : [
+          { features: words, labels },
+          { features: [...words, ...found], labels },
+        ],
+  );
   const counts = new Map();
   for (const { features } of sentences)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);

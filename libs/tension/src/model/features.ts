@@ -42,30 +42,27 @@ export function sidesOf({ words }: Units): string {
   return `=sides ${Math.min(sides, 3)}`;
 }
 
-/** What the rules found, and what they left out and why. */
-export function ruleFeatures({ signals, suppressed }: Ruled): string[] {
-  const found = new Set<string>();
-  for (const signal of signals) {
+/** What the rules found. */
+export function foundFeatures({ signals }: Ruled): string[] {
+  return signals.flatMap((signal) => {
     const of = `${signal.dimension} ${signal.direction}`;
-    found.add(`=found ${of}`);
-    found.add(`=found ${of} ${signal.dyad === null ? 'alone' : signal.dyadFrom}`);
-    found.add(`=rule ${signal.evidence.cues[0]?.rule}`);
-  }
-  for (const { rule, reason } of suppressed) {
-    found.add(`=left ${reason}`);
-    found.add(`=left ${reason} ${rule}`);
-  }
-  return [...found];
+    return [
+      `=found ${of}`,
+      `=found ${of} ${signal.dyad === null ? 'alone' : signal.dyadFrom}`,
+      `=rule ${signal.evidence.cues[0]?.rule}`,
+    ];
+  });
 }
 
-/** All features of a sentence by name, each once. */
-export function featuresOf(units: Units, ruled: Ruled): string[] {
-  return [
-    ...new Set([
-      ...units.words,
-      ...pairsOf(units).map(({ pair }) => pair),
-      sidesOf(units),
-      ...ruleFeatures(ruled),
-    ]),
-  ];
+/** What the rules left out, and why. */
+export const leftFeatures = ({ suppressed }: Ruled): string[] =>
+  suppressed.flatMap(({ rule, reason }) => [`=left ${reason}`, `=left ${reason} ${rule}`]);
+
+/** All features of a sentence by name, each once: those of its words, and those of what the rules found. */
+export function featuresOf(units: Units, ruled: Ruled): { words: string[]; found: string[] } {
+  const pairs = pairsOf(units).map(({ pair }) => pair);
+  return {
+    words: [...new Set([...units.words, ...pairs, sidesOf(units), ...leftFeatures(ruled)])],
+    found: [...new Set(foundFeatures(ruled))],
+  };
 }

@@ -31,13 +31,12 @@ export function judge(
   const suppressed = [...sentence.suppressed];
   const signals: ScoredSignal[] = [];
   for (const signal of sentence.signals) {
-    const probability = estimate.probability(classOf(signal));
-    if (probability >= KEPT) signals.push(signal);
+    if (estimate.byAll(classOf(signal)) >= KEPT) signals.push(signal);
     else suppressed.push(unlikely(signal));
   }
   const least = signals.length === 0 ? ADDED.alone : ADDED.beside;
   for (let column = 0; column < CLASSES.length; column++) {
-    const probability = estimate.probability(column);
+    const probability = estimate.byWords(column);
     if (probability < least || sentence.signals.some((signal) => classOf(signal) === column)) continue;
     if (isDoubtful(estimate, column)) continue;
     const shares = estimate.shares(column);
@@ -71,10 +70,10 @@ function weightiest(reading: Reading, { at }: Units, shares: readonly number[], 
 
 /** The words speak for another direction nearly as much: an appeal or a demand, a round that ended well or badly. */
 function isDoubtful(estimate: Estimate, column: number): boolean {
-  const probability = estimate.probability(column);
+  const probability = estimate.byWords(column);
   const { dimension } = CLASSES[column]!;
   return CLASSES.some(
-    (other, k) => k !== column && other.dimension === dimension && estimate.probability(k) > probability * RIVAL,
+    (other, k) => k !== column && other.dimension === dimension && estimate.byWords(k) > probability * RIVAL,
   );
 }
 

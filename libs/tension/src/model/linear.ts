@@ -1,5 +1,5 @@
 import { CLASSES } from './classes.js';
-import { pairsOf, ruleFeatures, sidesOf, type Pair, type Ruled } from './features.js';
+import { foundFeatures, leftFeatures, pairsOf, sidesOf, type Pair, type Ruled } from './features.js';
 import type { Units } from './units.js';
 import { WEIGHTS } from './weights.js';
 
@@ -37,6 +37,7 @@ function load(table: string): Float64Array {
 export class Estimate {
   /** Log-odds of each class. */
   private readonly odds = new Float64Array(WIDTH);
+  private readonly words: Float64Array;
   private readonly pairs: readonly Pair[];
 
   constructor(
@@ -48,14 +49,21 @@ export class Estimate {
     this.add(BIAS);
     this.add(rows.get(sidesOf(units)));
     for (const word of words) this.add(rows.get(word));
-    for (const feature of ruleFeatures(ruled)) this.add(rows.get(feature));
+    for (const feature of leftFeatures(ruled)) this.add(rows.get(feature));
     this.pairs = ruled.signals.length > 0 || this.odds.some((one) => one > HOPELESS) ? pairsOf(units) : [];
     for (const { pair } of this.pairs) this.add(rows.get(pair));
+    this.words = this.odds.slice();
+    for (const feature of foundFeatures(ruled)) this.add(rows.get(feature));
   }
 
-  /** 0..1 */
-  probability(column: number): number {
-    return 1 / (1 + Math.exp(-this.odds[column]!));
+  /** By the words alone, 0..1. */
+  byWords(column: number): number {
+    return probability(this.words[column]!);
+  }
+
+  /** By the words and by what the rules found, 0..1. */
+  byAll(column: number): number {
+    return probability(this.odds[column]!);
   }
 
   /** For each unit, what its word and half of each of its pairs add to the log-odds of a class. */
@@ -76,6 +84,8 @@ export class Estimate {
     for (let column = 0; column < WIDTH; column++) this.odds[column]! += weights[row * WIDTH + column]!;
   }
 }
+
+const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 function weightOf(feature: string, column: number): number {
   const row = rows.get(feature);

@@ -9,7 +9,10 @@ import { unitsOf } from './units.js';
 export interface Observed {
   start: number;
   end: number;
-  features: string[];
+  /** Features of its words and of what the rules left out. */
+  words: string[];
+  /** Features of what the rules found. */
+  found: string[];
 }
 
 /** The features of a text's sentences, the model itself left out. */
@@ -18,6 +21,6 @@ export function observe(input: ScoringInput, analysis: Analysis): Observed[] {
   return sentences.map(({ range, signals, suppressed }) => ({
     start: reading.tokens[range.from]!.start,
     end: reading.tokens[range.to - 1]!.end,
-    features: featuresOf(unitsOf(reading, range), { signals, suppressed }),
+    ...featuresOf(unitsOf(reading, range), { signals, suppressed }),
   }));
 }
