@@ -1,7 +1,7 @@
 import { frames } from './frame.js';
 
 const MOVER =
-  '%force|%armed|@platform|warship|ship|vessel|bomber|jet|warplane|convoy|column|flotilla|strike group|tank|cutter|patrol|launcher|unit|regiment|reinforcement|regular|regulars|men|boats|crew|escort|armour';
+  '%force|%armed|@platform|warship|ship|vessel|bomber|jet|warplane|convoy|column|flotilla|strike group|tank|cutter|patrol|launcher|unit|regiment|reinforcement|regular|regulars|boats|crew|escort|armour';
 const STAY =
   'home|barracks|parade|museum|rescue|relief|aid|holiday|tourist|training ship|port call|regatta|retirement|refit|repair|film|festival|migrant|refugee|peacekeeper|stand down|withdraw|storm|flood|earthquake|away from|out of|price|back from|back to|court|hospital|ceremony|funeral';
 
@@ -39,7 +39,7 @@ export const FORCE_POSTURE = frames('force_deployment', 'escalatory', [
     'MOBILIZE/troops',
     -5.5,
     {
-      verb: 'post|billet|garrison|host|muster|assemble|gather|concentrate|stockpile|throw|pour|funnel|wheel|wheel out|wheel up|tow|uncrate|load * onto|hoist|lay|sow|moor|rebuild|retain|double|triple|thicken|extend|put up|set up|throw up|bring in|bring up|call out|call in|turn out|stand up|raise * militia|arm|equip|ready|shift|camouflage|redeploy|airlift|ferry|dispatch|despatch|draw up|place|position|switch on|turn on|activate|point|swivel|cock|fuel|prime|dig|dig in|beef up|unveil',
+      verb: 'post|billet|garrison|host|muster|gather|concentrate|stockpile|throw|pour|funnel|wheel|wheel out|wheel up|tow|uncrate|load * onto|hoist|lay|sow|moor|rebuild|retain|double|triple|thicken|extend|put up|set up|throw up|bring in|bring up|call out|call in|turn out|stand up|raise * militia|arm|equip|ready|shift|camouflage|redeploy|airlift|ferry|dispatch|despatch|draw up|place|position|switch on|turn on|activate|point|swivel|cock|fuel|prime|dig|dig in|beef up|unveil',
       subject: '@party|%public|%force|%armed|@platform',
       close: true,
       with: '%force|%armed|@platform|@weapon|gun|guns|division|brigade|regiment|minefield|bunker|trench|radar|launcher|barbed wire|hedgehog|roadblock|guard post|outpost|garrison|cordon|revetment|airstrip|helipad|tents|conscript|checkpoint|militia|pontoon|sand|mines|warhead|nuclear|reservist|noses',

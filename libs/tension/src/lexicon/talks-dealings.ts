@@ -86,7 +86,7 @@ export const DEALINGS = frames('talk_progress', 'de-escalatory', [
     'CONSULT/third-party',
     2.5,
     {
-      verb: 'bring * together|bring + to table|bring + to the table|bring + to pen|get + to table|get + to moderate|invite + to talks|bid + to|summon + to talks|shuttle between|walk between|carry * reply|carry * proposal|carry * offer|convey * proposal|convey * offer|convey * reply|mediate between|mediate a|go between|host * talks|host * round|host * negotiators|host * delegations|engage + in talks|engage + in * talks|accept + as|accept * mediation|welcome * mediation|agree to mediation',
+      verb: 'bring * together|bring + to table|bring + to the table|bring + to pen|get + to table|get + to moderate|invite + to talks|bid + to|summon + to talks|shuttle between|walk between|carry * reply|carry * proposal|carry * offer|convey * proposal|convey * offer|convey * reply|mediate between|mediate a|go between|host * talks|host * round|host * negotiators|host * delegations|engage + in talks|engage + in * talks|accept + as go-between|accept + as * go-between|accept + as mediator|accept * mediation|welcome * mediation|agree to mediation',
       subject: '@party|%public|@person|mediator|envoy|offices',
       without: `${NO_STATES}|protest|threat|fans|players`,
     },
