@@ -10,10 +10,10 @@ import { matchOf } from './anchor.js';
 import { unitsOf, type Units } from './units.js';
 
 /** Less likely than this, what the rules read is none. */
-const KEPT = 0.01;
+const KEPT = 0.002;
 
-/** As likely as this, a sentence tells what no rule reads: one that gives nothing else, and one that does. */
-const ADDED = { alone: 0.6, beside: 0.85 };
+/** As likely as this, a sentence of which the rules read nothing tells what its words say. */
+const ADDED = 0.7;
 
 /** Names without which nothing is added. */
 const NAMED = new Set(['@state', '@group', '@organization', '@person', '@military_unit', '@platform', '@weapon', '@place']);
@@ -34,11 +34,10 @@ export function judge(
     if (estimate.byAll(classOf(signal)) >= KEPT) signals.push(signal);
     else suppressed.push(unlikely(signal));
   }
-  const least = signals.length === 0 ? ADDED.alone : ADDED.beside;
+  if (signals.length > 0) return { signals, suppressed };
   for (let column = 0; column < CLASSES.length; column++) {
     const probability = estimate.byWords(column);
-    if (probability < least || sentence.signals.some((signal) => classOf(signal) === column)) continue;
-    if (isDoubtful(estimate, column)) continue;
+    if (probability < ADDED || isDoubtful(estimate, column)) continue;
     const shares = estimate.shares(column);
     const match = matchOf(reading, sentence.range, units, shares, CLASSES[column]!);
     if (match === null) continue;

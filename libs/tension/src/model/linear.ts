@@ -11,6 +11,9 @@ const SCALE = 100;
 /** Log-odds below which no pair of words makes a class likely. */
 const HOPELESS = -3.5;
 
+/** What the words say counts so much beside what a rule found. */
+const TRUST = 0.6;
+
 const rows = new Map<string, number>();
 const weights = load(WEIGHTS);
 const BIAS = rows.get('=bias')!;
@@ -53,6 +56,7 @@ export class Estimate {
     this.pairs = ruled.signals.length > 0 || this.odds.some((one) => one > HOPELESS) ? pairsOf(units) : [];
     for (const { pair } of this.pairs) this.add(rows.get(pair));
     this.words = this.odds.slice();
+    for (let column = 0; column < WIDTH; column++) this.odds[column]! *= TRUST;
     for (const feature of foundFeatures(ruled)) this.add(rows.get(feature));
   }
 
