@@ -3,7 +3,7 @@
 import { createEscalation, TUNING } from '#escalation';
 
 const HOUR = 3_600_000;
-const ROUNDS = 5;
+const CHUNK = 500;
 const count = Number(process.argv[2] ?? 1_000_000);
 const START = Date.parse('2026-01-01T00:00:00Z');
 const DYADS = 3_000;
@@ -92,34 +92,45 @@ function* signals() {
   }
 }
 
-const log = [...signals()];
 const { step } = createEscalation(TUNING);
 
-function fold() {
-  const states = new Map();
-  let alerts = 0;
-  for (let offset = 0; offset < log.length; offset++) {
-    const signal = log[offset];
-    const after = { topic: 'tension.signals', partition: 0, offset };
-    const taken = step(states.get(signal.dyad), signal, { dyad: signal.dyad, clock: null, after });
-    states.set(signal.dyad, taken.state);
-    alerts += taken.alerts.length;
-  }
-  return { states, alerts };
+/** What one piece of work cost the process, with what the engine did beside it; ms. */
+function cost(work) {
+  const began = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(began);
+  return { result, ms: (user + system) / 1000 };
 }
 
-const rates = [];
-for (let round = 0; round < ROUNDS; round++) {
-  const began = process.cpuUsage();
-  const { states, alerts } = fold();
-  const { user } = process.cpuUsage(began);
-  rates.push((log.length / user) * 1e6);
-  if (round === 0) {
-    const largest = Math.max(...[...states.values()].map((state) => JSON.stringify(state).length));
-    console.log(
-      `${log.length} signals, ${states.size} dyads, ${alerts} alerts; largest state ${(largest / 1e3).toFixed(0)} kB`,
-    );
+function* chunks(records) {
+  let chunk = [];
+  for (const record of records) {
+    chunk.push(JSON.stringify(record));
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = [];
   }
+  if (chunk.length > 0) yield chunk;
 }
-rates.sort((a, b) => a - b);
-console.log(`${Math.round(rates[ROUNDS >> 1])} signals per second of CPU (median of ${ROUNDS})`);
+
+const states = new Map();
+const spent = { parse: 0, fold: 0 };
+let alerts = 0;
+let offset = 0;
+for (const lines of chunks(signals())) {
+  const { result: records, ms: parse } = cost(() => lines.map((line) => JSON.parse(line)));
+  const { ms: fold } = cost(() => {
+    for (const signal of records) {
+      const after = { topic: 'tension.signals', partition: 0, offset: offset++ };
+      const taken = step(states.get(signal.dyad), signal, { dyad: signal.dyad, clock: null, after });
+      states.set(signal.dyad, taken.state);
+      alerts += taken.alerts.length;
+    }
+  });
+  spent.parse += parse;
+  spent.fold += fold;
+}
+const rate = (ms) => Math.round((count / ms) * 1000);
+let largest=0; for (const state of states.values()) largest=Math.max(largest, JSON.stringify(state).length);
+console.log(`${count} signals, ${states.size} dyads, ${alerts} alerts; largest state ${(largest / 1e3).toFixed(0)} kB`);
+console.log(`parse ${rate(spent.parse)}, fold ${rate(spent.fold)} both ${rate(spent.parse+spent.fold)}; times floor ${(spent.fold / spent.parse).toFixed(1)}`);

@@ -6,10 +6,10 @@ import { divergenceStep } from './alerts/divergence-alerts.js';
 import { type Frame, points, roundedDimensions } from './alerts/frame.js';
 import { type Cause, ladderAlerts } from './alerts/ladder-alerts.js';
 import { dueAt } from './due.js';
-import { type Ledger, type Reading, readIndex } from './index/tension-index.js';
+import type { Reading } from './index/tension-index.js';
 import { type EscalationInput, isTick, type StepContext } from './input.js';
 import { held, rank, stepDown, stepUp } from './ladder.js';
-import { reportOf, withoutReports, withReport } from './ledger.js';
+import { TalliedLedger } from './ledger.js';
 import { observe } from './observation.js';
 import { mayBeSevere } from './severe.js';
 import type { DyadMemory, DyadState, OpenAlerts } from './state.js';
@@ -31,31 +31,30 @@ export interface Escalation {
 const NOTHING: Omit<DyadMemory, 'now' | 'since'> = { due: null, ledger: {}, leaving: null, open: {}, raised: 0 };
 
 interface Change {
-  ledger: Ledger;
+  ledger: TalliedLedger;
   cause: Cause;
+  /** Where signals are being taken back: the rung that the dyad held before. */
+  heldBefore?: Rung;
 }
 
 /** What the input does to the ledger; null where it tells nothing that counts. */
 function changeBy(input: EscalationInput, { ledger, leaving }: DyadMemory, now: number, tuning: Tuning): Change | null {
-  if (isTick(input)) return { ledger, cause: { kind: 'time' } };
+  if (isTick(input)) return { ledger: TalliedLedger.of(ledger, now, tuning), cause: { kind: 'time' } };
   if (input.op === 'withdrawn') {
-    const signals = [...(leaving?.signals ?? []), ...(reportOf(ledger, input.id) ? [input.id] : [])];
+    const before = TalliedLedger.of(ledger, now, tuning);
+    const signals = [...(leaving?.signals ?? []), ...(before.has(input.id) ? [input.id] : [])];
     if (signals.length === 0) return null;
     const because = `withdrawn: ${input.fragment.article} was ${input.because}`;
-    const rest = withoutReports(ledger, ({ id }) => id === input.id);
-    return { ledger: rest, cause: { kind: 'withdrawn', signals, because } };
+    const heldBefore = leaving?.held ?? held(before.read(now).index, tuning);
+    return { ledger: before.without(input.id), cause: { kind: 'withdrawn', signals, because }, heldBefore };
   }
   const report = observe(input, tuning);
   if (!report || now - report.published > tuning.memory.lateness * HOUR) return null;
   return {
-    ledger: withReport(ledger, report, now, tuning),
+    ledger: TalliedLedger.of(ledger, now, tuning).with(report, now),
     cause: { kind: report.escalatory ? 'escalatory' : 'de-escalatory', signal: report.id },
   };
 }
-
-/** The rung that the dyad held before signals began to be taken back. */
-const heldWith = ({ leaving, ledger }: DyadMemory, now: number, tuning: Tuning): Rung =>
-  leaving?.held ?? held(readIndex(ledger, now, tuning).index, tuning);
 
 /**
  * Only what heats, or the loss of what cools, leads up; time alone never does, even where what cools fades first.
@@ -67,9 +66,8 @@ function nextRung(before: DyadMemory, rung: Rung, change: Change, reading: Readi
   if (cause.kind === 'withdrawn') {
     const higher = stepUp(rung, reading.index, tuning, severe);
     if (higher !== rung) return higher;
-    const heldBefore = rank(heldWith(before, now, tuning));
     const heldNow = held(reading.index, tuning);
-    return rank(heldNow) < Math.min(heldBefore, rank(rung)) ? heldNow : rung;
+    return rank(heldNow) < Math.min(rank(change.heldBefore ?? rung), rank(rung)) ? heldNow : rung;
   }
   if (cause.kind === 'escalatory') {
     const higher = stepUp(rung, reading.index, tuning, severe);
@@ -123,7 +121,7 @@ export function createEscalation(tuning: Tuning): Escalation {
     if (!change || (!state && isTick(input))) return { state, alerts: [], level: null };
 
     const previousLevel = state?.level ?? 'calm';
-    const reading = readIndex(change.ledger, now, tuning);
+    const reading = change.ledger.read(now);
     const { cause } = change;
     const unfinished =
       cause.kind === 'withdrawn' && !isTick(input) && input.op === 'withdrawn' && (input.more ?? 0) > 0;
@@ -134,7 +132,7 @@ export function createEscalation(tuning: Tuning): Escalation {
       ? { alerts: [], open: before.open, raised: before.raised }
       : alertsOf(input, before, change, frame);
     const leaving = unfinished
-      ? { signals: [...cause.signals], held: heldWith(before, now, tuning) }
+      ? { signals: [...cause.signals], held: change.heldBefore ?? previousLevel }
       : cause.kind === 'withdrawn'
         ? null
         : before.leaving;
