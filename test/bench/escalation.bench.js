@@ -3,7 +3,7 @@
 import { createEscalation, TUNING } from '#escalation';
 
 const HOUR = 3_600_000;
-const CHUNK = 500;
+const CHUNK = 2_000;
 const count = Number(process.argv[2] ?? 1_000_000);
 const START = Date.parse('2026-01-01T00:00:00Z');
 const DYADS = 3_000;

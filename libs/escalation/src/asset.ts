@@ -14,6 +14,7 @@ const CLASSES: readonly [string, RegExp][] = [
  */
 export function assetOf(signal: Pick<Signal, 'dimension' | 'platforms' | 'quantities'>): string {
   if (signal.dimension !== 'force_deployment') return '';
+  if (signal.platforms.length + signal.quantities.length === 0) return '';
   const words = [...signal.platforms, ...signal.quantities.map(({ unit }) => unit)].join(' ').toLowerCase();
   return CLASSES.find(([, pattern]) => pattern.test(words))?.[0] ?? '';
 }

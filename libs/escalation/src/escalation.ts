@@ -20,7 +20,7 @@ export interface StepResult {
   /** The same object where nothing changed; undefined for a dyad of which nothing is kept yet. */
   state: DyadState | undefined;
   alerts: Alert[];
-  /** The public level after the step; null where nothing changed. */
+  /** The public level after the step, which is a part of the state; null where nothing changed. */
   level: Level | null;
 }
 
@@ -37,8 +37,17 @@ interface Change {
   heldBefore?: Rung;
 }
 
-/** What the input does to the ledger; null where it tells nothing that counts. */
-function changeBy(input: EscalationInput, { ledger, leaving }: DyadMemory, now: number, tuning: Tuning): Change | null {
+/**
+ * What the input does to the ledger; null where it tells nothing that counts.
+ * @param time of the input itself, ms since the epoch
+ */
+function changeBy(
+  input: EscalationInput,
+  { ledger, leaving }: DyadMemory,
+  time: number,
+  now: number,
+  tuning: Tuning,
+): Change | null {
   if (isTick(input)) return { ledger: TalliedLedger.of(ledger, now, tuning), cause: { kind: 'time' } };
   if (input.op === 'withdrawn') {
     const before = TalliedLedger.of(ledger, now, tuning);
@@ -48,7 +57,7 @@ function changeBy(input: EscalationInput, { ledger, leaving }: DyadMemory, now: 
     const heldBefore = leaving?.held ?? held(before.read(now).index, tuning);
     return { ledger: before.without(input.id), cause: { kind: 'withdrawn', signals, because }, heldBefore };
   }
-  const report = observe(input, tuning);
+  const report = observe(input, time, tuning);
   if (!report || now - report.published > tuning.memory.lateness * HOUR) return null;
   return {
     ledger: TalliedLedger.of(ledger, now, tuning).with(report, now),
@@ -88,10 +97,8 @@ function alertsOf(
   frame: Frame,
 ): { alerts: Alert[]; open: OpenAlerts; raised: number } {
   const { now, tuning, reading } = frame;
-  const ladder = ladderAlerts(before.open, before.raised, cause, frame);
-  const { alerts } = ladder;
+  const { alerts, open, ...ladder } = ladderAlerts(before.open, before.raised, cause, frame);
   let { raised } = ladder;
-  const open: OpenAlerts = { ...ladder.open };
   const diverge = (slot: 'claims' | 'deeds', found: Contradiction | null): void => {
     const taken = divergenceStep(before.open[slot], found, cause, raised, frame);
     if (!taken) return;
@@ -112,21 +119,35 @@ function timeOf(input: EscalationInput): number {
   return input.op === 'observed' ? Date.parse(input.fragment.publishedAt) : 0;
 }
 
+/** Reads a clock that seldom moves. */
+function clockReader(): (clock: string | null) => number {
+  let [known, time] = ['', 0];
+  return (clock) => {
+    if (clock === null) return 0;
+    if (clock !== known) [known, time] = [clock, Date.parse(clock)];
+    return time;
+  };
+}
+
 /** The fold of one dyad: a pure function of its state and the next record of the log. */
 export function createEscalation(tuning: Tuning): Escalation {
+  const timeOfClock = clockReader();
+
   function step(state: DyadState | undefined, input: EscalationInput, context: StepContext): StepResult {
-    const now = Math.max(timeOf(input), context.clock === null ? 0 : Date.parse(context.clock), state?.state.now ?? 0);
-    const before = state?.state ?? { ...NOTHING, now, since: now };
-    const change = changeBy(input, before, now, tuning);
+    const { dyad, after } = context;
+    const time = timeOf(input);
+    const now = Math.max(time, timeOfClock(context.clock), state?.state.now ?? 0);
+    const before: DyadMemory = state?.state ?? { ...NOTHING, now, since: now };
+    const change = changeBy(input, before, time, now, tuning);
     if (!change || (!state && isTick(input))) return { state, alerts: [], level: null };
 
     const previousLevel = state?.level ?? 'calm';
-    const reading = change.ledger.read(now);
-    const { cause } = change;
+    const { cause, ledger } = change;
+    const reading = ledger.read(now);
     const unfinished =
       cause.kind === 'withdrawn' && !isTick(input) && input.op === 'withdrawn' && (input.more ?? 0) > 0;
     const level = unfinished ? previousLevel : nextRung(before, previousLevel, change, reading, now, tuning);
-    const frame: Frame = { dyad: context.dyad, now, after: context.after, previousLevel, level, reading, tuning };
+    const frame: Frame = { dyad, now, after, previousLevel, level, reading, tuning };
 
     const { alerts, open, raised } = unfinished
       ? { alerts: [], open: before.open, raised: before.raised }
@@ -138,21 +159,18 @@ export function createEscalation(tuning: Tuning): Escalation {
         : before.leaving;
     const since = level === previousLevel ? before.since : now;
     const due = dueAt({ level, since, index: reading.index, now, open }, tuning);
-    const next: Level = {
+    const next: DyadState = {
       schema: SCHEMA_VERSION,
       rules: tuning.version,
-      dyad: context.dyad,
+      dyad,
       level,
       index: points(reading.index),
       dimensions: roundedDimensions(reading),
       at: formatTime(now),
-      after: context.after,
+      after,
+      state: { now, since, due, ledger, leaving, open, raised },
     };
-    return {
-      state: { ...next, state: { now, since, due, ledger: change.ledger, leaving, open, raised } },
-      alerts,
-      level: next,
-    };
+    return { state: next, alerts, level: next };
   }
   return { step };
 }

@@ -15,7 +15,7 @@ export interface Strand {
   /** Their sum. */
   value: number;
   /** From the heaviest down. */
-  happenings: { occurrences(): Occurrence[] };
+  occurrences(): readonly Occurrence[];
 }
 
-export const NO_STRAND: Strand = { value: 0, happenings: { occurrences: () => [] } };
+export const NO_STRAND: Strand = { value: 0, occurrences: () => [] };

@@ -1,9 +1,9 @@
 import type { Observation } from '../observation.js';
-import { decay, HOUR } from '../time.js';
+import { HOUR } from '../time.js';
 import type { Tuning } from '../tuning/tuning.js';
 import { type Happenings, happeningsOf, occurrencesOf } from './happenings.js';
 import { hashOf } from './hash.js';
-import type { Occurrence } from './occurrences.js';
+import type { Occurrence, Strand } from './occurrences.js';
 import { Rows, standingOf } from './rows.js';
 
 /** A report's weight is kept as it is at a time of reference, one for so many half-lives that no number overflows. */
@@ -13,7 +13,9 @@ const HALF_LIVES_PER_REFERENCE = 256;
  * One list of the ledger, the heaviest report first, and what was worked out of it. A further report costs the same however
  * long the dyad's history; what the list says depends on the reports in it alone, not on how they came.
  */
-export class ReportList {
+export class ReportList implements Strand {
+  /** The sum of the happenings as it was last read. */
+  value = 0;
   /** Never changed in place, as states hold it. */
   reports: readonly Observation[];
   /** Where each of them stands in the rows. */
@@ -25,12 +27,10 @@ export class ReportList {
   /** Age in ms at which a report no longer counts. */
   private readonly lifetime: number;
   /** Ms since the epoch. */
-  private readonly reference: number;
+  readonly reference: number;
   /** No report that counts is older; ms since the epoch. */
   private oldest = Infinity;
   private latest: number;
-  /** Without what had been forgotten at this time, ms since the epoch. */
-  private forgot = -Infinity;
   /** Whether some reports are still listed though forgotten. */
   private holes = false;
   /** Whether the list is in order and within its bounds, as it is unless other numbers were in force when it grew. */
@@ -54,11 +54,6 @@ export class ReportList {
       this.put(i, report, standingOf(report, halfLife));
     });
     this.tidy = this.isTidy();
-  }
-
-  /** Whether it can tell how things stand at `now`: it forgets for good. */
-  holds(now: number): boolean {
-    return this.forgot <= now;
   }
 
   has(id: string, hash: number): boolean {
@@ -119,7 +114,6 @@ export class ReportList {
   forget(now: number): void {
     if (now - this.oldest < this.lifetime) return;
     const { rows } = this;
-    this.forgot = now;
     this.oldest = Infinity;
     this.changed();
     for (let place = 0; place < rows.reports.length; place++) {
@@ -133,10 +127,11 @@ export class ReportList {
     }
   }
 
-  /** The sum of the happenings at `now`. */
-  value(now: number): number {
+  /** @param left what is left at `now` of a weight at the time of reference */
+  read(now: number, left: number): void {
+    this.forget(now);
     const { total } = (this.happenings ??= happeningsOf(this.rows, this.tuning));
-    return total * decay(now - this.reference, this.halfLife);
+    this.value = total * left;
   }
 
   /** From the heaviest down. */

@@ -1,115 +1,95 @@
-import { type Dimension, DIMENSIONS } from '#events';
+import { DIMENSIONS, type Dimension } from '#events';
 import type { Observation } from '../observation.js';
+import { decay } from '../time.js';
 import type { Tuning } from '../tuning/tuning.js';
 import { hashOf } from './hash.js';
-import { NO_STRAND, type Strand } from './occurrences.js';
+import { NO_STRAND } from './occurrences.js';
 import { ReportList } from './report-list.js';
-import { type Ledger, type Reading, type Reports, saturate } from './tension-index.js';
+import { type DimensionReading, type Ledger, type Reading, type Reports } from './tension-index.js';
 
-type Side = keyof Reports;
-const SIDES: readonly Side[] = ['escalatory', 'deEscalatory'];
+const NONE: readonly Observation[] = [];
 
-const sideOf = (report: Observation): Side => (report.escalatory ? 'escalatory' : 'deEscalatory');
+/** Two lists for each dimension, that of the escalatory reports before that of the others. */
+type Lists = (ReportList | undefined)[];
 
-/** One dimension: its reports as a ledger has them, and the lists they were worked out in. */
-interface Page {
-  reports: Reports;
-  escalatory: ReportList | undefined;
-  deEscalatory: ReportList | undefined;
-}
+const placeOf = ({ dimension, escalatory }: Observation): number =>
+  2 * DIMENSIONS.indexOf(dimension) + (escalatory ? 0 : 1);
 
-const NO_REPORTS: Reports = { escalatory: [], deEscalatory: [] };
+const listOf = (reports: readonly Observation[], tuning: Tuning): ReportList | undefined =>
+  reports.length === 0 ? undefined : new ReportList(tuning, reports);
+
+/** 63 % at `scale`, never 1. */
+const saturate = (value: number, scale: number): number => 1 - Math.exp(-value / scale);
 
 /**
  * What was worked out of the reports of a ledger, kept up to date as they come and go. It saves time alone: made anew, as
  * after a restart, it says the same.
  */
 export class Tally {
+  /** The latest time it was asked about, ms since the epoch. */
+  private asked = -Infinity;
+
   private constructor(
     private readonly tuning: Tuning,
-    private readonly pages: Record<Dimension, Page | undefined>,
+    private readonly lists: Lists,
+    /** As the ledger has them, by dimension. */
+    private readonly reports: (Reports | undefined)[],
   ) {}
 
   static of(ledger: Ledger, tuning: Tuning): Tally {
-    const pageOf = (reports: Reports | undefined): Page | undefined =>
-      reports && {
-        reports,
-        escalatory: listOf(reports.escalatory, tuning),
-        deEscalatory: listOf(reports.deEscalatory, tuning),
-      };
-    const { force_deployment, rhetoric, talk_progress, pressure } = ledger;
-    return new Tally(tuning, {
-      force_deployment: pageOf(force_deployment),
-      rhetoric: pageOf(rhetoric),
-      talk_progress: pageOf(talk_progress),
-      pressure: pageOf(pressure),
-    });
+    const reports = DIMENSIONS.map((dimension) => ledger[dimension]);
+    const lists = reports.flatMap((both) => [both?.escalatory ?? NONE, both?.deEscalatory ?? NONE]);
+    return new Tally(
+      tuning,
+      lists.map((list) => listOf(list, tuning)),
+      reports,
+    );
   }
 
   /** What would be worked out if some reports had never been: to be read at once, as it shares what stays the same. */
   without(unwanted: (report: Observation) => boolean): Tally {
-    const less = (list: ReportList | undefined): ReportList | undefined =>
+    const lists = this.lists.map((list) =>
       list?.reports.some(unwanted)
         ? listOf(
             list.reports.filter((report) => !unwanted(report)),
             this.tuning,
           )
-        : list;
-    const pageOf = (page: Page | undefined): Page | undefined =>
-      page && { ...page, escalatory: less(page.escalatory), deEscalatory: less(page.deEscalatory) };
-    const { force_deployment, rhetoric, talk_progress, pressure } = this.pages;
-    return new Tally(this.tuning, {
-      force_deployment: pageOf(force_deployment),
-      rhetoric: pageOf(rhetoric),
-      talk_progress: pageOf(talk_progress),
-      pressure: pageOf(pressure),
-    });
+        : list,
+    );
+    return new Tally(this.tuning, lists, this.reports);
   }
 
   /** Whether it can tell how things stand at `now`: it forgets for good. */
   holds(tuning: Tuning, now: number): boolean {
-    if (this.tuning !== tuning) return false;
-    for (const dimension of DIMENSIONS) {
-      const page = this.pages[dimension];
-      if (page?.escalatory?.holds(now) === false || page?.deEscalatory?.holds(now) === false) return false;
-    }
-    return true;
+    return this.tuning === tuning && this.asked <= now;
   }
 
   reportsOf(dimension: Dimension): Reports | undefined {
-    return this.pages[dimension]?.reports;
+    return this.reports[DIMENSIONS.indexOf(dimension)];
   }
 
   has(id: string): boolean {
     const hash = hashOf(id);
-    return DIMENSIONS.some((dimension) => SIDES.some((side) => this.pages[dimension]?.[side]?.has(id, hash)));
+    return this.lists.some((list) => list?.has(id, hash));
   }
 
   add(report: Observation, now: number): void {
-    const page = (this.pages[report.dimension] ??= {
-      reports: NO_REPORTS,
-      escalatory: undefined,
-      deEscalatory: undefined,
-    });
-    const side = sideOf(report);
-    let list = page[side];
-    if (list === undefined) list = listOf([report], this.tuning);
-    else if (!list.add(report, now)) list = listOf(list.reports, this.tuning);
-    this.put(page, side, list);
+    this.asked = now;
+    const place = placeOf(report);
+    const list = this.lists[place];
+    if (list === undefined) this.put(place, listOf([report], this.tuning));
+    else this.put(place, list.add(report, now) ? list : listOf(list.reports, this.tuning));
   }
 
   /** Dimensions of which nothing is left go too. */
   remove(id: string): void {
     const hash = hashOf(id);
-    for (const dimension of DIMENSIONS) {
-      const page = this.pages[dimension];
-      if (!page) continue;
-      for (const side of SIDES) {
-        const list = page[side];
-        if (list?.has(id, hash)) this.put(page, side, list.remove(id, hash) ? list : listOf(list.reports, this.tuning));
-      }
-      if (!page.escalatory && !page.deEscalatory) this.pages[dimension] = undefined;
-    }
+    this.lists.forEach((list, place) => {
+      if (list?.has(id, hash)) this.put(place, list.remove(id, hash) ? list : listOf(list.reports, this.tuning));
+    });
+    this.reports.forEach((both, i) => {
+      if (both?.escalatory.length === 0 && both.deEscalatory.length === 0) this.reports[i] = undefined;
+    });
   }
 
   /**
@@ -118,56 +98,63 @@ export class Tally {
    * and nothing cools a dyad below 0.
    */
   read(now: number): Reading {
-    const { tuning } = this;
-    const dimensions = {
-      force_deployment: this.readDimension('force_deployment', now),
-      rhetoric: this.readDimension('rhetoric', now),
-      talk_progress: this.readDimension('talk_progress', now),
-      pressure: this.readDimension('pressure', now),
-    };
+    this.asked = now;
+    const { dimensions: tunings, index } = this.tuning;
+    const force = this.readDimension(0, now, tunings.force_deployment);
+    const rhetoric = this.readDimension(2, now, tunings.rhetoric);
+    const talks = this.readDimension(4, now, tunings.talk_progress);
+    const pressure = this.readDimension(6, now, tunings.pressure);
     let heat = 0;
     let cooling = 0;
-    for (const dimension of DIMENSIONS) {
-      const { points } = dimensions[dimension];
+    for (const { points } of [force, rhetoric, talks, pressure]) {
       if (points > 0) heat += points;
       else cooling -= points;
     }
-    const { heatScale, coolingLimit, coolingScale } = tuning.index;
-    const heated = 100 * saturate(heat, heatScale);
-    const cooled = heated * coolingLimit * saturate(cooling, coolingScale);
+    const heated = 100 * saturate(heat, index.heatScale);
+    const cooled = heated * index.coolingLimit * saturate(cooling, index.coolingScale);
     const perHeat = heat > 0 ? heated / heat : 0;
     const perCooling = cooling > 0 ? cooled / cooling : 0;
-    for (const dimension of DIMENSIONS) {
-      const reading = dimensions[dimension];
+    for (const reading of [force, rhetoric, talks, pressure]) {
       reading.points *= reading.points > 0 ? perHeat : perCooling;
       reading.warm *= perHeat;
     }
-    return { index: heated - cooled, dimensions };
+    return {
+      index: heated - cooled,
+      dimensions: { force_deployment: force, rhetoric, talk_progress: talks, pressure },
+    };
   }
 
-  private readDimension(dimension: Dimension, now: number): Reading['dimensions'][Dimension] {
-    const page = this.pages[dimension];
-    if (!page) return { heats: NO_STRAND, cools: NO_STRAND, warm: 0, points: 0 };
-    const { weight } = this.tuning.dimensions[dimension];
-    const heats = read(page.escalatory, now);
-    const cools = read(page.deEscalatory, now);
-    return { heats, cools, warm: heats.value * weight, points: (heats.value - cools.value) * weight };
+  private readDimension(
+    place: number,
+    now: number,
+    { weight, halfLife }: { weight: number; halfLife: number },
+  ): DimensionReading {
+    const heats = this.lists[place];
+    const cools = this.lists[place + 1];
+    let left = 0;
+    if (heats) {
+      left = decay(now - heats.reference, halfLife);
+      heats.read(now, left);
+    }
+    if (cools) {
+      if (cools.reference !== heats?.reference) left = decay(now - cools.reference, halfLife);
+      cools.read(now, left);
+    }
+    const heat = heats?.value ?? 0;
+    return {
+      heats: heats ?? NO_STRAND,
+      cools: cools ?? NO_STRAND,
+      warm: heat * weight,
+      points: (heat - (cools?.value ?? 0)) * weight,
+    };
   }
 
-  private put(page: Page, side: Side, list: ReportList | undefined): void {
-    page[side] = list?.reports.length === 0 ? undefined : list;
-    page.reports = {
-      escalatory: page.escalatory?.reports ?? NO_REPORTS.escalatory,
-      deEscalatory: page.deEscalatory?.reports ?? NO_REPORTS.deEscalatory,
+  private put(place: number, list: ReportList | undefined): void {
+    this.lists[place] = list?.reports.length === 0 ? undefined : list;
+    const first = place & ~1;
+    this.reports[place >> 1] = {
+      escalatory: this.lists[first]?.reports ?? NONE,
+      deEscalatory: this.lists[first + 1]?.reports ?? NONE,
     };
   }
 }
-
-function read(list: ReportList | undefined, now: number): Strand {
-  if (!list) return NO_STRAND;
-  list.forget(now);
-  return { value: list.value(now), happenings: list };
-}
-
-const listOf = (reports: readonly Observation[], tuning: Tuning): ReportList | undefined =>
-  reports.length === 0 ? undefined : new ReportList(tuning, reports);
