@@ -119,6 +119,13 @@ function timeOf(input: EscalationInput): number {
   return input.op === 'observed' ? Date.parse(input.fragment.publishedAt) : 0;
 }
 
+/** A time as it was written, where that is how times are written here. */
+const utc = (written: string, time: number): string =>
+  written.length === UTC_LENGTH && written.endsWith('Z') ? written : formatTime(time);
+
+/** Of `2026-02-26T18:04:00.000Z`. */
+const UTC_LENGTH = 24;
+
 /** Reads a clock that seldom moves. */
 function clockReader(): (clock: string | null) => number {
   let [known, time] = ['', 0];
@@ -166,7 +173,7 @@ export function createEscalation(tuning: Tuning): Escalation {
       level,
       index: points(reading.index),
       dimensions: roundedDimensions(reading),
-      at: formatTime(now),
+      at: now === time && !isTick(input) ? utc(input.fragment.publishedAt, now) : formatTime(now),
       after,
       state: { now, since, due, ledger, leaving, open, raised },
     };

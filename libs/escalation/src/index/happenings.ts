@@ -3,7 +3,7 @@ import type { Tuning } from '../tuning/tuning.js';
 import { corroboration } from './corroboration.js';
 import type { Occurrence } from './occurrences.js';
 import { originsOf } from './origins.js';
-import { PLACEMENTS, type Rows } from './rows.js';
+import { KIND, PLACEMENTS, type Rows, TEXT, THIRD, WIDTH } from './rows.js';
 
 /** The happenings of one placement while they are worked out; one at a time, so one set of lists serves all. */
 const spans: number[] = [];
@@ -23,11 +23,12 @@ const sorted: number[] = [];
  * @returns how many there are
  */
 function arrange(rows: Rows, placement: number, tuning: Tuning): number {
+  const { cells } = rows;
   let size = 0;
-  for (let place = 0; place < rows.reports.length; place++) {
-    if (!rows.counts(place)) continue;
-    const span = Math.floor(((rows.thirds[place] as number) + placement) / PLACEMENTS);
-    const kind = rows.kinds[place] as number;
+  for (let place = 0, row = 0; row < cells.length; place++, row += WIDTH) {
+    if (cells[row + TEXT] === 0) continue;
+    const span = Math.floor(((cells[row + THIRD] as number) + placement) / PLACEMENTS);
+    const kind = cells[row + KIND] as number;
     const weight = rows.weights[place] as number;
     let at = 0;
     while (at < size && (kinds[at] !== kind || spans[at] !== span)) at++;
@@ -45,9 +46,10 @@ function arrange(rows: Rows, placement: number, tuning: Tuning): number {
     if (weight > (heaviest[at] as number)) heaviest[at] = weight;
   }
   for (let at = 0; at < size; at++) {
-    const told = originsOf(rows, membersOf(at), counts[at] as number);
+    const count = counts[at] as number;
+    const told = count === 1 ? 1 : originsOf(cells, membersOf(at), count);
     origins[at] = told;
-    weights[at] = (heaviest[at] as number) * corroboration(told, tuning.corroboration);
+    weights[at] = (heaviest[at] as number) * (told === 1 ? 1 : corroboration(told, tuning.corroboration));
   }
   return size;
 }
@@ -90,6 +92,7 @@ export interface Happenings {
  * times, and the placement of the lowest sum holds.
  */
 export function happeningsOf(rows: Rows, tuning: Tuning): Happenings {
+  if (rows.reports.length === 1) return { total: rows.counts(0) ? (rows.weights[0] as number) : 0, placement: 0 };
   const best: Happenings = { total: Infinity, placement: 0 };
   for (let placement = 0; placement < PLACEMENTS; placement++) {
     const total = sumOf(arrange(rows, placement, tuning), tuning.occurrence);

@@ -3,7 +3,7 @@ import { HOUR } from '../time.js';
 import type { Tuning } from '../tuning/tuning.js';
 import { type Happenings, happeningsOf, occurrencesOf } from './happenings.js';
 import { hashOf } from './hash.js';
-import type { Occurrence, Strand } from './occurrences.js';
+import type { Occurrence } from './occurrences.js';
 import { Rows, standingOf } from './rows.js';
 
 /** A report's weight is kept as it is at a time of reference, one for so many half-lives that no number overflows. */
@@ -13,9 +13,7 @@ const HALF_LIVES_PER_REFERENCE = 256;
  * One list of the ledger, the heaviest report first, and what was worked out of it. A further report costs the same however
  * long the dyad's history; what the list says depends on the reports in it alone, not on how they came.
  */
-export class ReportList implements Strand {
-  /** The sum of the happenings as it was last read. */
-  value = 0;
+export class ReportList {
   /** Never changed in place, as states hold it. */
   reports: readonly Observation[];
   /** Where each of them stands in the rows. */
@@ -29,7 +27,7 @@ export class ReportList implements Strand {
   /** Ms since the epoch. */
   readonly reference: number;
   /** No report that counts is older; ms since the epoch. */
-  private oldest = Infinity;
+  oldest = Infinity;
   private latest: number;
   /** Whether some reports are still listed though forgotten. */
   private holes = false;
@@ -127,11 +125,9 @@ export class ReportList implements Strand {
     }
   }
 
-  /** @param left what is left at `now` of a weight at the time of reference */
-  read(now: number, left: number): void {
-    this.forget(now);
-    const { total } = (this.happenings ??= happeningsOf(this.rows, this.tuning));
-    this.value = total * left;
+  /** The sum of the happenings at the time of reference. */
+  sum(): number {
+    return (this.happenings ??= happeningsOf(this.rows, this.tuning)).total;
   }
 
   /** From the heaviest down. */

@@ -38,25 +38,30 @@ function kindHash({ dimension, event, actor, asset }: Observation): number {
 export const standingOf = (report: Observation, halfLife: number): number =>
   Math.log2(report.strength) + report.at / (halfLife * HOUR);
 
+/** What a row of integers holds, by place within it. Names are hashed. */
+const ID = 0;
+const ARTICLE = 1;
+const STORY = 2;
+const VOICE_HASH = 3;
+const KIND_HASH = 4;
+/** The same number, the same voice. */
+export const VOICE = 5;
+/** The same number, the same kind. */
+export const KIND = 6;
+/** Of the happening: into which third of which span it falls. In placement i its span is that of the third i later. */
+export const THIRD = 7;
+/** The text that the article is a print of; 0 once the report is forgotten. */
+export const TEXT = 8;
+/** Integers in a row. */
+export const WIDTH = 9;
+
 /**
- * What is known of each report of a list, in no order: a row of numbers for every question, so that an answer is a look along
- * one row. Names are compared by their hashes, and spelt out only where those agree.
+ * What is known of each report of a list, in no order: a row of integers each, so that an answer is a look along one array.
+ * Names are compared by their hashes, and spelt out only where those agree.
  */
 export class Rows {
   readonly reports: Observation[] = [];
-  readonly ids: number[] = [];
-  private readonly articles: number[] = [];
-  private readonly stories: number[] = [];
-  private readonly voiceHashes: number[] = [];
-  private readonly kindHashes: number[] = [];
-  /** The same number, the same kind. */
-  readonly kinds: number[] = [];
-  /** The same number, the same voice. */
-  readonly voices: number[] = [];
-  /** The text that the article is a print of; 0 once the report is forgotten. */
-  readonly texts: number[] = [];
-  /** Of the happening: into which third of which span it falls. In placement i its span is that of the third i later. */
-  readonly thirds: number[] = [];
+  readonly cells: number[] = [];
   readonly standings: number[] = [];
   /** Strengths at the time of reference. */
   readonly weights: number[] = [];
@@ -71,85 +76,86 @@ export class Rows {
 
   put(place: number, report: Observation, standing: number): void {
     const { halfLife, reference, span } = this.measure;
+    const { cells } = this;
     const voice = hashOf(report.voice);
     const kind = kindHash(report);
-    const sameVoice = this.find(this.voiceHashes, voice, (other) => other.voice === report.voice);
-    const sameKind = this.find(this.kindHashes, kind, (other) => isOfKind(other, report));
-    this.voices[place] = sameVoice < 0 ? ++this.numbers : (this.voices[sameVoice] as number);
-    this.kinds[place] = sameKind < 0 ? ++this.numbers : (this.kinds[sameKind] as number);
+    const sameVoice = this.find(VOICE_HASH, voice, (other) => other.voice === report.voice);
+    const sameKind = this.find(KIND_HASH, kind, (other) => isOfKind(other, report));
+    const voiceNumber = sameVoice < 0 ? ++this.numbers : this.cell(sameVoice, VOICE);
+    const kindNumber = sameKind < 0 ? ++this.numbers : this.cell(sameKind, KIND);
+    const row = place * WIDTH;
+    cells[row + ID] = hashOf(report.id);
+    cells[row + ARTICLE] = hashOf(report.article);
+    cells[row + STORY] = hashOf(report.story);
+    cells[row + VOICE_HASH] = voice;
+    cells[row + KIND_HASH] = kind;
+    cells[row + VOICE] = voiceNumber;
+    cells[row + KIND] = kindNumber;
+    cells[row + THIRD] = thirdOf(report.at / span);
+    cells[row + TEXT] = 0;
     this.reports[place] = report;
-    this.ids[place] = hashOf(report.id);
-    this.articles[place] = hashOf(report.article);
-    this.stories[place] = hashOf(report.story);
-    this.voiceHashes[place] = voice;
-    this.kindHashes[place] = kind;
     this.standings[place] = standing;
     this.weights[place] = report.strength * decay(reference - report.at, halfLife);
-    this.thirds[place] = thirdOf(report.at / span);
-    this.texts[place] = 0;
     this.join(place);
   }
 
   /** The last one takes its place, unless it is the last. */
   remove(place: number): void {
+    const { cells } = this;
     const last = this.reports.length - 1;
+    for (let i = 0; i < WIDTH; i++) cells[place * WIDTH + i] = cells[last * WIDTH + i] as number;
+    cells.length = last * WIDTH;
     move(this.reports, last, place);
-    move(this.ids, last, place);
-    move(this.articles, last, place);
-    move(this.stories, last, place);
-    move(this.voiceHashes, last, place);
-    move(this.kindHashes, last, place);
-    move(this.kinds, last, place);
-    move(this.voices, last, place);
-    move(this.texts, last, place);
-    move(this.thirds, last, place);
     move(this.standings, last, place);
     move(this.weights, last, place);
   }
 
   /** Where the report with this id stands; −1 where there is none. */
   placeOf(id: string, hash: number): number {
-    return this.find(this.ids, hash, (report) => report.id === id);
+    return this.find(ID, hash, (report) => report.id === id);
+  }
+
+  cell(place: number, column: number): number {
+    return this.cells[place * WIDTH + column] as number;
   }
 
   counts(place: number): boolean {
-    return this.texts[place] !== 0;
+    return this.cell(place, TEXT) !== 0;
   }
 
   /** Calls with the place of each report of the same near-duplicate group. */
   eachOfStory(story: string, hash: number, call: (place: number) => void): void {
-    const { stories, reports } = this;
-    for (let i = stories.indexOf(hash); i >= 0; i = stories.indexOf(hash, i + 1)) {
-      if (reports[i]?.story === story) call(i);
+    const { cells, reports } = this;
+    for (let place = 0, at = STORY; place < reports.length; place++, at += WIDTH) {
+      if (cells[at] === hash && reports[place]?.story === story) call(place);
     }
   }
 
   /** Takes the report out of its text; it counts no more. Texts that hung together by it alone fall apart. */
   leave(place: number): void {
-    const { texts } = this;
-    const text = texts[place];
-    texts[place] = 0;
+    const text = this.cell(place, TEXT);
+    this.setText(place, 0);
     // It alone had the article, or the passage, so nothing hung together by it.
     if (!this.isShared(place)) return;
     const prints: number[] = [];
-    for (let i = 0; i < texts.length; i++) if (texts[i] === text) prints.push(i);
-    for (const print of prints) texts[print] = 0;
+    for (let i = 0; i < this.reports.length; i++) if (this.cell(i, TEXT) === text) prints.push(i);
+    for (const print of prints) this.setText(print, 0);
     for (const print of prints) this.join(print);
   }
 
   /** Articles that share a near-duplicate passage are prints of one text. */
   private join(place: number): void {
-    const { texts, reports } = this;
-    const { story, article } = reports[place] as Observation;
+    const { story, article } = this.reports[place] as Observation;
     const meet = (other: number): void => {
-      const [own, met] = [texts[place] as number, texts[other] as number];
+      const own = this.cell(place, TEXT);
+      const met = this.cell(other, TEXT);
       if (met === 0 || met === own) return;
-      if (own === 0) texts[place] = met;
-      else for (let i = 0; i < texts.length; i++) if (texts[i] === met) texts[i] = own;
+      if (own === 0) this.setText(place, met);
+      else for (let i = 0; i < this.reports.length; i++) if (this.cell(i, TEXT) === met) this.setText(i, own);
     };
-    this.eachOfStory(story, this.stories[place] as number, meet);
-    this.eachOfArticle(article, this.articles[place] as number, meet);
-    if (texts[place] === 0) texts[place] = ++this.numbers;
+    this.eachOfStory(story, this.cell(place, STORY), meet);
+    this.eachOfArticle(article, this.cell(place, ARTICLE), meet);
+    if (!this.counts(place)) this.setText(place, ++this.numbers);
   }
 
   /** Whether others that count have its article, and others its passage. */
@@ -157,25 +163,30 @@ export class Rows {
     const { story, article } = this.reports[place] as Observation;
     let counting = 0;
     const look = (other: number): void => {
-      if (this.texts[other] !== 0) counting++;
+      if (this.counts(other)) counting++;
     };
-    this.eachOfArticle(article, this.articles[place] as number, look);
+    this.eachOfArticle(article, this.cell(place, ARTICLE), look);
     if (counting === 0) return false;
     counting = 0;
-    this.eachOfStory(story, this.stories[place] as number, look);
+    this.eachOfStory(story, this.cell(place, STORY), look);
     return counting > 0;
   }
 
+  private setText(place: number, text: number): void {
+    this.cells[place * WIDTH + TEXT] = text;
+  }
+
   private eachOfArticle(article: string, hash: number, call: (place: number) => void): void {
-    const { articles, reports } = this;
-    for (let i = articles.indexOf(hash); i >= 0; i = articles.indexOf(hash, i + 1)) {
-      if (reports[i]?.article === article) call(i);
+    const { cells, reports } = this;
+    for (let place = 0, at = ARTICLE; place < reports.length; place++, at += WIDTH) {
+      if (cells[at] === hash && reports[place]?.article === article) call(place);
     }
   }
 
-  private find(row: readonly number[], hash: number, fits: (report: Observation) => boolean): number {
-    for (let i = row.indexOf(hash); i >= 0; i = row.indexOf(hash, i + 1)) {
-      if (fits(this.reports[i] as Observation)) return i;
+  private find(column: number, hash: number, fits: (report: Observation) => boolean): number {
+    const { cells, reports } = this;
+    for (let place = 0, at = column; place < reports.length; place++, at += WIDTH) {
+      if (cells[at] === hash && fits(reports[place] as Observation)) return place;
     }
     return -1;
   }

@@ -1,9 +1,9 @@
 import { DIMENSIONS, type Dimension } from '#events';
 import type { Observation } from '../observation.js';
-import { decay } from '../time.js';
+import { decay, HOUR } from '../time.js';
 import type { Tuning } from '../tuning/tuning.js';
 import { hashOf } from './hash.js';
-import { NO_STRAND } from './occurrences.js';
+import { NO_STRAND, type Strand } from './occurrences.js';
 import { ReportList } from './report-list.js';
 import { type DimensionReading, type Ledger, type Reading, type Reports } from './tension-index.js';
 
@@ -28,13 +28,21 @@ const saturate = (value: number, scale: number): number => 1 - Math.exp(-value /
 export class Tally {
   /** The latest time it was asked about, ms since the epoch. */
   private asked = -Infinity;
+  /** Of each list, so that a reading need not look at lists that stay as they are: its sum at its time of reference, … */
+  private readonly sums: number[] = [];
+  /** … that time, … */
+  private readonly references: number[] = [];
+  /** … and a time than which no report in it that counts is older. */
+  private readonly oldest: number[] = [];
 
   private constructor(
     private readonly tuning: Tuning,
     private readonly lists: Lists,
     /** As the ledger has them, by dimension. */
     private readonly reports: (Reports | undefined)[],
-  ) {}
+  ) {
+    for (let place = 0; place < lists.length; place++) this.note(place);
+  }
 
   static of(ledger: Ledger, tuning: Tuning): Tally {
     const reports = DIMENSIONS.map((dimension) => ledger[dimension]);
@@ -129,28 +137,43 @@ export class Tally {
     now: number,
     { weight, halfLife }: { weight: number; halfLife: number },
   ): DimensionReading {
-    const heats = this.lists[place];
-    const cools = this.lists[place + 1];
-    let left = 0;
-    if (heats) {
-      left = decay(now - heats.reference, halfLife);
-      heats.read(now, left);
+    const lifetime = this.tuning.memory.halfLives * halfLife * HOUR;
+    const heat = this.sumOf(place, now, lifetime);
+    const cold = this.sumOf(place + 1, now, lifetime);
+    if (heat === 0 && cold === 0) return { heats: NO_STRAND, cools: NO_STRAND, warm: 0, points: 0 };
+    const [reference, other] = [this.references[place] as number, this.references[place + 1] as number];
+    const left = decay(now - reference, halfLife);
+    const heats = this.strand(place, heat === 0 ? 0 : heat * left);
+    const cools = this.strand(
+      place + 1,
+      cold === 0 ? 0 : cold * (reference === other ? left : decay(now - other, halfLife)),
+    );
+    return { heats, cools, warm: heats.value * weight, points: (heats.value - cools.value) * weight };
+  }
+
+  private sumOf(place: number, now: number, lifetime: number): number {
+    if (now - (this.oldest[place] as number) >= lifetime) {
+      this.lists[place]?.forget(now);
+      this.note(place);
     }
-    if (cools) {
-      if (cools.reference !== heats?.reference) left = decay(now - cools.reference, halfLife);
-      cools.read(now, left);
-    }
-    const heat = heats?.value ?? 0;
-    return {
-      heats: heats ?? NO_STRAND,
-      cools: cools ?? NO_STRAND,
-      warm: heat * weight,
-      points: (heat - (cools?.value ?? 0)) * weight,
-    };
+    return this.sums[place] as number;
+  }
+
+  private strand(place: number, value: number): Strand {
+    const list = this.lists[place];
+    return list === undefined || value === 0 ? NO_STRAND : { value, occurrences: () => list.occurrences() };
+  }
+
+  private note(place: number): void {
+    const list = this.lists[place];
+    this.sums[place] = list?.sum() ?? 0;
+    this.references[place] = list?.reference ?? 0;
+    this.oldest[place] = list?.oldest ?? Infinity;
   }
 
   private put(place: number, list: ReportList | undefined): void {
     this.lists[place] = list?.reports.length === 0 ? undefined : list;
+    this.note(place);
     const first = place & ~1;
     this.reports[place >> 1] = {
       escalatory: this.lists[first]?.reports ?? NONE,
