@@ -22,7 +22,9 @@ function heaviest<Name>(
  */
 export const mayBeSevere = (ledger: TalliedLedger, now: number, tuning: Tuning): boolean =>
   (ledger.force_deployment?.escalatory ?? []).some(
-    (report) => isUseOfArms(report) && now - report.at < tuning.memory.halfLives * tuning.dimensions.force_deployment.halfLife * HOUR,
+    (report) =>
+      isUseOfArms(report) &&
+      now - report.at < tuning.memory.halfLives * tuning.dimensions.force_deployment.halfLife * HOUR,
   ) && manySay(ledger, now, tuning);
 
 const isUseOfArms = ({ event }: Observation): boolean => event === 'ASSAULT' || event.startsWith('ASSAULT/');

@@ -1,12 +1,4 @@
-import {
-  type Alert,
-  type Coordinates,
-  type Dimension,
-  formatTime,
-  type Reason,
-  round,
-  type Rung,
-} from '#events';
+import { type Alert, type Coordinates, type Dimension, formatTime, type Reason, round, type Rung } from '#events';
 import { type Contribution, heaviestContributions, type Reading } from '../index/tension-index.js';
 import type { Tuning } from '../tuning/tuning.js';
 

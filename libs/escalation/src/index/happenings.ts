@@ -119,7 +119,10 @@ export function occurrencesOf(rows: Rows, { total, placement }: Happenings, tuni
       reports.push(rows.reports[place] as Observation);
     }
     const report = reports.reduce((first, other) => (standsBefore(other, first) ? other : first));
-    found.push({ weight: weights[at] as number, occurrence: { report, reports, origins: origins[at] as number, share: 0 } });
+    found.push({
+      weight: weights[at] as number,
+      occurrence: { report, reports, origins: origins[at] as number, share: 0 },
+    });
   }
   found.sort((a, b) => b.weight - a.weight || (a.occurrence.report.id < b.occurrence.report.id ? -1 : 1));
   let discount = 1;

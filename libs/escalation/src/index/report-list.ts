@@ -45,8 +45,8 @@ export class ReportList {
     this.lifetime = tuning.memory.halfLives * this.halfLife * HOUR;
     this.latest = latestOf(reports);
     this.reference = this.referenceAt(this.latest);
-    const { reference, halfLife } = this;
-    this.rows = new Rows({ halfLife, reference, span: tuning.occurrence.span * HOUR });
+    const { halfLife } = this;
+    this.rows = new Rows(halfLife, this.reference, tuning.occurrence.span * HOUR);
     reports.forEach((report, i) => {
       this.places.push(i);
       this.put(i, report, standingOf(report, halfLife));

@@ -8,15 +8,6 @@ export const MOST_NUMBERS = 65_536;
 /** Spans are laid this often, equally far apart. With 36 hours and three, news a day later gives the same figures. */
 export const PLACEMENTS = 3;
 
-/** How one list of reports is measured; times in ms. */
-export interface Measure {
-  halfLife: number;
-  /** At which weights are taken. */
-  reference: number;
-  /** Within which reports of one kind tell of one happening. */
-  span: number;
-}
-
 /** `MOBILIZE/troops` → `MOBILIZE`. */
 function typeOf(event: string): string {
   const slash = event.indexOf('/');
@@ -67,7 +58,13 @@ export class Rows {
   readonly weights: number[] = [];
   private numbers = 0;
 
-  constructor(private readonly measure: Measure) {}
+  constructor(
+    private readonly halfLife: number,
+    /** At which weights are taken; ms since the epoch. */
+    private readonly reference: number,
+    /** Within which reports of one kind tell of one happening, in ms. */
+    private readonly span: number,
+  ) {}
 
   /** Whether numbers are left. */
   get isFresh(): boolean {
@@ -75,8 +72,7 @@ export class Rows {
   }
 
   put(place: number, report: Observation, standing: number): void {
-    const { halfLife, reference, span } = this.measure;
-    const { cells } = this;
+    const { cells, halfLife, reference, span } = this;
     const voice = hashOf(report.voice);
     const kind = kindHash(report);
     const sameVoice = this.find(VOICE_HASH, voice, (other) => other.voice === report.voice);

@@ -60,7 +60,9 @@ export function contributionsTo(reading: Reading): Contribution[] {
 export function contributionOf(reading: Reading, signal: string): Contribution | undefined {
   let found: Contribution | undefined;
   eachStrand(reading, (strand, points) => {
-    const told = found ? undefined : strand.occurrences().find(({ reports }) => reports.some(({ id }) => id === signal));
+    const told = found
+      ? undefined
+      : strand.occurrences().find(({ reports }) => reports.some(({ id }) => id === signal));
     if (told) found = contribution(told, points);
   });
   return found;
