@@ -14,7 +14,10 @@ const sentences = readTraining();
 if (process.argv.includes('--folds')) printFolds();
 else {
   const rows = [...fit(sentences)]
-    .map(([name, row]) => [name, row.map((weight) => (Math.abs(weight * 100) < LEAST.weight ? 0 : Math.round(weight * 100)))])
+    .map(([name, row]) => [
+      name,
+      row.map((weight) => (Math.abs(weight * 100) < LEAST.weight ? 0 : Math.round(weight * 100))),
+    ])
     .filter(([name, row]) => row.some((weight) => Math.abs(weight) >= (isPair(name) ? LEAST.pair : LEAST.single)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, row]) => `${name}|${row.join(' ').replace(/( 0)+$/, '')}`);
@@ -39,5 +42,7 @@ function printFolds() {
     }
   }
   const [precision, recall] = [found.right / found.given, found.right / found.wanted];
-  console.log(`P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`);
+  console.log(
+    `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`,
+  );
 }

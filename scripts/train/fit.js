@@ -61,11 +61,7 @@ export function fit(observed) {
     weights.set(
       name,
       columns.map((column, k) =>
-        column === null
-          ? name === BIAS
-            ? NEVER
-            : 0
-          : [name, ...shared].reduce((sum, one) => sum + weight(one, k), 0),
+        column === null ? (name === BIAS ? NEVER : 0) : [name, ...shared].reduce((sum, one) => sum + weight(one, k), 0),
       ),
     );
   }

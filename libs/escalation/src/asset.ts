@@ -15,6 +15,7 @@ const CLASSES: readonly [string, RegExp][] = [
  */
 export function assetOf(signal: Pick<Signal, 'dimension' | 'event' | 'platforms' | 'quantities'>): string {
   if (signal.dimension !== 'force_deployment' || signal.event.type === 'ASSAULT') return '';
+  if (signal.platforms.length + signal.quantities.length === 0) return '';
   const words = [...signal.platforms, ...signal.quantities.map(({ unit }) => unit)].join(' ').toLowerCase();
   return CLASSES.find(([, pattern]) => pattern.test(words))?.[0] ?? '';
 }

@@ -6,10 +6,10 @@ import { divergenceStep } from './alerts/divergence-alerts.js';
 import { type Frame, points, roundedDimensions } from './alerts/frame.js';
 import { type Cause, ladderAlerts } from './alerts/ladder-alerts.js';
 import { dueAt } from './due.js';
-import { type Ledger, type Reading, readIndex } from './index/tension-index.js';
+import type { Reading } from './index/tension-index.js';
 import { type EscalationInput, isTick, type StepContext } from './input.js';
 import { held, rank, stepDown, stepUp } from './ladder.js';
-import { reportOf, withoutReports, withReport } from './ledger.js';
+import { TalliedLedger } from './ledger.js';
 import { observe } from './observation.js';
 import { mayBeSevere } from './severe.js';
 import type { DyadMemory, DyadState, Leaving, OpenAlerts } from './state.js';
@@ -20,7 +20,7 @@ export interface StepResult {
   /** The same object where nothing changed; undefined for a dyad of which nothing is kept yet. */
   state: DyadState | undefined;
   alerts: Alert[];
-  /** The public level after the step; null where nothing changed. */
+  /** The public level after the step, which is a part of the state; null where nothing changed. */
   level: Level | null;
 }
 
@@ -33,10 +33,12 @@ export interface Escalation {
 const NOTHING: Omit<DyadMemory, 'now' | 'since'> = { due: null, ledger: {}, leaving: null, open: {}, raised: 0 };
 
 interface Change {
-  ledger: Ledger;
+  ledger: TalliedLedger;
   cause: Cause;
   /** How many signals of the same fragment are still to be taken back, or put in their place. */
   more: number;
+  /** Where signals are being taken back: the rung that the dyad held before. */
+  heldBefore?: Rung;
 }
 
 /** After this long nothing more is expected of a fragment that was taking signals back, in ms. */
@@ -45,25 +47,43 @@ const GIVEN_UP = 60_000;
 const isOfLeaving = ({ fragment }: Signal, leaving: Leaving | null): leaving is Leaving =>
   leaving !== null && leaving.article === fragment.article && leaving.version === fragment.version;
 
-/** What the input does to the ledger; null where it tells nothing that counts. */
-function changeBy(input: EscalationInput, { ledger, leaving }: DyadMemory, now: number, tuning: Tuning): Change | null {
+/**
+ * What the input does to the ledger; null where it tells nothing that counts.
+ * @param time of the input itself, ms since the epoch
+ */
+function changeBy(
+  input: EscalationInput,
+  { ledger, leaving }: DyadMemory,
+  time: number,
+  now: number,
+  tuning: Tuning,
+): Change | null {
+  const before = TalliedLedger.of(ledger, now, tuning);
+  const given = leaving === null ? {} : { heldBefore: leaving.held };
   if (isTick(input)) {
     const over = leaving !== null && now - leaving.at >= GIVEN_UP;
-    return { ledger, cause: over ? { kind: 'withdrawn', ...leaving } : { kind: 'time' }, more: 0 };
+    return over
+      ? { ledger: before, cause: { kind: 'withdrawn', ...leaving }, more: 0, ...given }
+      : { ledger: before, cause: { kind: 'time' }, more: 0 };
   }
   if (input.op === 'withdrawn') {
-    const signals = [...(leaving?.signals ?? []), ...(reportOf(ledger, input.id) ? [input.id] : [])];
+    const signals = [...(leaving?.signals ?? []), ...(before.has(input.id) ? [input.id] : [])];
     if (signals.length === 0) return null;
     const because = `withdrawn: ${input.fragment.article} was ${input.because}`;
-    const rest = withoutReports(ledger, ({ id }) => id === input.id);
-    return { ledger: rest, cause: { kind: 'withdrawn', signals, because }, more: input.more ?? 0 };
+    const heldBefore = leaving?.held ?? held(before.read(now).index, tuning);
+    return {
+      ledger: before.without(input.id),
+      cause: { kind: 'withdrawn', signals, because },
+      more: input.more ?? 0,
+      heldBefore,
+    };
   }
-  const report = observe(input, tuning);
+  const report = observe(input, time, tuning);
   const counts = report !== null && now - report.published <= tuning.memory.lateness * HOUR;
-  const next = counts ? withReport(ledger, report, now, tuning) : ledger;
+  const next = counts ? before.with(report, now) : before;
   if (isOfLeaving(input, leaving)) {
     const { signals, because, more } = leaving;
-    return { ledger: next, cause: { kind: 'withdrawn', signals, because, by: input.id }, more: more - 1 };
+    return { ledger: next, cause: { kind: 'withdrawn', signals, because, by: input.id }, more: more - 1, ...given };
   }
   if (!counts) return null;
   return {
@@ -72,10 +92,6 @@ function changeBy(input: EscalationInput, { ledger, leaving }: DyadMemory, now: 
     more: 0,
   };
 }
-
-/** The rung that the dyad held before signals began to be taken back. */
-const heldWith = ({ leaving, ledger }: DyadMemory, now: number, tuning: Tuning): Rung =>
-  leaving?.held ?? held(readIndex(ledger, now, tuning).index, tuning);
 
 /**
  * Only what heats, or the loss of what cools, leads up; time alone never does, even where what cools fades first.
@@ -87,9 +103,8 @@ function nextRung(before: DyadMemory, rung: Rung, change: Change, reading: Readi
   if (cause.kind === 'withdrawn') {
     const higher = stepUp(rung, reading.index, tuning, severe);
     if (higher !== rung) return higher;
-    const heldBefore = rank(heldWith(before, now, tuning));
     const heldNow = held(reading.index, tuning);
-    return rank(heldNow) < Math.min(heldBefore, rank(rung)) ? heldNow : rung;
+    return rank(heldNow) < Math.min(rank(change.heldBefore ?? rung), rank(rung)) ? heldNow : rung;
   }
   if (cause.kind === 'escalatory') {
     const higher = stepUp(rung, reading.index, tuning, severe);
@@ -136,20 +151,41 @@ function timeOf(input: EscalationInput): number {
   return input.op === 'observed' ? Date.parse(input.fragment.publishedAt) : 0;
 }
 
+/** A time as it was written, where that is how times are written here. */
+const utc = (written: string, time: number): string =>
+  written.length === UTC_LENGTH && written.endsWith('Z') ? written : formatTime(time);
+
+/** Of `2026-02-26T18:04:00.000Z`. */
+const UTC_LENGTH = 24;
+
+/** Reads a clock that seldom moves. */
+function clockReader(): (clock: string | null) => number {
+  let [known, time] = ['', 0];
+  return (clock) => {
+    if (clock === null) return 0;
+    if (clock !== known) [known, time] = [clock, Date.parse(clock)];
+    return time;
+  };
+}
+
 /** The fold of one dyad: a pure function of its state and the next record of the log. */
 export function createEscalation(tuning: Tuning): Escalation {
+  const timeOfClock = clockReader();
+
   function step(state: DyadState | undefined, input: EscalationInput, context: StepContext): StepResult {
-    const now = Math.max(timeOf(input), context.clock === null ? 0 : Date.parse(context.clock), state?.state.now ?? 0);
-    const before = state?.state ?? { ...NOTHING, now, since: now };
-    const change = changeBy(input, before, now, tuning);
+    const { dyad, after } = context;
+    const time = timeOf(input);
+    const now = Math.max(time, timeOfClock(context.clock), state?.state.now ?? 0);
+    const before: DyadMemory = state?.state ?? { ...NOTHING, now, since: now };
+    const change = changeBy(input, before, time, now, tuning);
     if (!change || (!state && isTick(input))) return { state, alerts: [], level: null };
 
     const previousLevel = state?.level ?? 'calm';
-    const reading = readIndex(change.ledger, now, tuning);
-    const { cause } = change;
+    const { cause, ledger } = change;
+    const reading = ledger.read(now);
     const unfinished = cause.kind === 'withdrawn' && change.more > 0 && !isTick(input);
     const level = unfinished ? previousLevel : nextRung(before, previousLevel, change, reading, now, tuning);
-    const frame: Frame = { dyad: context.dyad, now, after: context.after, previousLevel, level, reading, tuning };
+    const frame: Frame = { dyad, now, after, previousLevel, level, reading, tuning };
 
     const { alerts, open, raised } = unfinished
       ? { alerts: [], open: before.open, raised: before.raised }
@@ -157,7 +193,7 @@ export function createEscalation(tuning: Tuning): Escalation {
     const leaving: Leaving | null = unfinished
       ? {
           signals: [...cause.signals],
-          held: heldWith(before, now, tuning),
+          held: change.heldBefore ?? previousLevel,
           because: cause.because,
           article: input.fragment.article,
           version: input.fragment.version,
@@ -172,25 +208,22 @@ export function createEscalation(tuning: Tuning): Escalation {
       { level, since, index: reading.index, now, open, ...(leaving && { until: leaving.at + GIVEN_UP }) },
       tuning,
     );
-    const next: Level = {
+    const next: DyadState = {
       schema: SCHEMA_VERSION,
       rules: tuning.version,
-      dyad: context.dyad,
+      dyad,
       level,
       index: points(reading.index),
       dimensions: roundedDimensions(reading),
-      at: formatTime(now),
-      after: context.after,
+      at: now === time && !isTick(input) ? utc(input.fragment.publishedAt, now) : formatTime(now),
+      after,
+      state: { now, since, due, ledger, leaving, open, raised },
     };
-    return {
-      state: { ...next, state: { now, since, due, ledger: change.ledger, leaving, open, raised } },
-      alerts,
-      level: next,
-    };
+    return { state: next, alerts, level: next };
   }
 
   function fadedTo({ state: { ledger } }: DyadState, at: number): Pick<Level, 'index' | 'dimensions'> {
-    const reading = readIndex(ledger, at, tuning);
+    const reading = TalliedLedger.of(ledger, at, tuning).read(at);
     return { index: points(reading.index), dimensions: roundedDimensions(reading) };
   }
   return { step, fadedTo };

@@ -3,7 +3,7 @@ import type { Tuning } from './tuning/tuning.js';
 import { strengthOf } from './strength.js';
 import { assetOf } from './asset.js';
 
-/** What a dyad remembers of one signal. */
+/** What a dyad remembers of one signal. What is undefined is not written. */
 export interface Observation {
   id: string;
   dimension: Dimension;
@@ -24,24 +24,26 @@ export interface Observation {
   article: string;
   /** The near-duplicate group. */
   story: string;
-  theatre?: string;
-  speaker?: { name: string; id?: string; affiliation?: string; cue: string };
-  dyadFrom?: 'roles' | 'context';
+  theatre: string | undefined;
+  speaker: { name: string; id?: string; affiliation?: string; cue: string } | undefined;
+  dyadFrom: 'roles' | 'context' | undefined;
   quote: string;
   start: number;
   end: number;
   cues: Cue[];
   source: { id: string; name?: string };
-  url?: string;
+  url: string | undefined;
 }
 
-/** Null for a signal without weight: neutral, denied or historical. */
-export function observe(signal: Signal, tuning: Tuning): Observation | null {
+/**
+ * @param published ms since the epoch
+ * @returns null for a signal without weight: neutral, denied or historical
+ */
+export function observe(signal: Signal, published: number, tuning: Tuning): Observation | null {
   if (signal.direction === 'neutral') return null;
   const strength = strengthOf(signal, tuning);
   if (strength <= 0) return null;
   const { fragment, evidence } = signal;
-  const published = Date.parse(fragment.publishedAt);
   const quote = evidence.text.slice(0, tuning.memory.quote);
   const end = evidence.start + quote.length;
   return {
@@ -51,21 +53,24 @@ export function observe(signal: Signal, tuning: Tuning): Observation | null {
     event: signal.event.mode === undefined ? signal.event.type : `${signal.event.type}/${signal.event.mode}`,
     standing: signal.standing,
     strength,
-    at: Math.min(Date.parse(signal.occurredAt), published),
+    at: signal.occurredAt === fragment.publishedAt ? published : Math.min(Date.parse(signal.occurredAt), published),
     published,
     actor: signal.actor,
     asset: assetOf(signal),
     voice: fragment.origin ?? fragment.source.id,
     article: fragment.article,
     story: signal.story,
-    ...(signal.theatre !== undefined && { theatre: signal.theatre }),
-    ...(signal.speaker && { speaker: signal.speaker }),
-    ...(signal.dyadFrom && { dyadFrom: signal.dyadFrom }),
+    theatre: signal.theatre,
+    speaker: signal.speaker,
+    dyadFrom: signal.dyadFrom,
     quote,
     start: evidence.start,
     end,
-    cues: evidence.cues.filter((cue) => cue.end <= end),
+    cues: within(evidence.cues, end),
     source: fragment.source,
-    ...(fragment.url !== undefined && { url: fragment.url }),
+    url: fragment.url,
   };
 }
+
+const within = (cues: Cue[], end: number): Cue[] =>
+  cues.every((cue) => cue.end <= end) ? cues : cues.filter((cue) => cue.end <= end);

@@ -1,10 +1,8 @@
 import { DIMENSIONS } from '#events';
-import { forgottenAfter } from './index/occurrences.js';
-import { textsOf } from './index/texts.js';
-import { type Ledger, readIndex } from './index/tension-index.js';
-import { withoutReports } from './ledger.js';
+import { textsOf } from './index/texts-of.js';
+import type { TalliedLedger } from './ledger.js';
 import type { Observation } from './observation.js';
-import { decay } from './time.js';
+import { decay, HOUR } from './time.js';
 import type { Tuning } from './tuning/tuning.js';
 
 /** The name under which most weight stands; of equals the one that sorts first. */
@@ -22,15 +20,17 @@ function heaviest<Name>(
  * The highest rung is for the open use of arms, and not on one word alone: ships and threats, however many, make a dyad
  * high at most.
  */
-export const mayBeSevere = (ledger: Ledger, now: number, tuning: Tuning): boolean =>
+export const mayBeSevere = (ledger: TalliedLedger, now: number, tuning: Tuning): boolean =>
   (ledger.force_deployment?.escalatory ?? []).some(
-    (report) => isUseOfArms(report) && now - report.at < forgottenAfter(report, tuning),
+    (report) =>
+      isUseOfArms(report) &&
+      now - report.at < tuning.memory.halfLives * tuning.dimensions.force_deployment.halfLife * HOUR,
   ) && manySay(ledger, now, tuning);
 
 const isUseOfArms = ({ event }: Observation): boolean => event === 'ASSAULT' || event.startsWith('ASSAULT/');
 
 /** True where the dyad stays tense without its loudest voice, and without its loudest text and the reprints of it. */
-function manySay(ledger: Ledger, now: number, tuning: Tuning): boolean {
+function manySay(ledger: TalliedLedger, now: number, tuning: Tuning): boolean {
   const reports = DIMENSIONS.flatMap((dimension) => ledger[dimension]?.escalatory ?? []);
   const texts = textsOf(reports);
   const textOf = (report: Observation): number => texts.get(report) ?? 0;
@@ -39,6 +39,6 @@ function manySay(ledger: Ledger, now: number, tuning: Tuning): boolean {
   const voice = heaviest(reports, (report) => report.voice, weight);
   const text = heaviest(reports, textOf, weight);
   const holdsWithout = (left: (report: Observation) => boolean): boolean =>
-    readIndex(withoutReports(ledger, left), now, tuning).index >= tuning.ladder.severeWithoutAnyone;
+    ledger.readWithout(left, now).index >= tuning.ladder.severeWithoutAnyone;
   return holdsWithout((report) => report.voice === voice) && holdsWithout((report) => textOf(report) === text);
 }

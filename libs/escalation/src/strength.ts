@@ -18,9 +18,8 @@ const NOT_FORCE = new Set([
 /** 1 for one ship or an unknown number; 50 aircraft are `1 + quantity × log10(50)`. */
 function magnitude(signal: Signal, perPowerOfTen: number): number {
   if (signal.dimension !== 'force_deployment') return 1;
-  const largest = signal.quantities
-    .filter(({ unit }) => !NOT_FORCE.has(unit))
-    .reduce((most, { value }) => Math.max(most, value), Math.max(1, signal.platforms.length));
+  let largest = Math.max(1, signal.platforms.length);
+  for (const { unit, value } of signal.quantities) if (value > largest && !NOT_FORCE.has(unit)) largest = value;
   return 1 + perPowerOfTen * Math.min(6, Math.log10(largest));
 }
 

@@ -53,16 +53,19 @@ function stanceOf(
 /** What the same sentence says without naming anybody again is the speaker's too: `spoke of progress, but said …`. */
 function byCamp(reports: readonly Observation[]): Map<string, Observation[]> {
   const camps = new Map<string, Observation[]>();
+  const unspoken = reports.filter(({ speaker }) => !speaker);
   const sentences = new Map<string, string>();
   const sentenceOf = ({ article, story, start, end }: Observation): string => `${article} ${story} ${start} ${end}`;
   for (const report of reports) {
     const camp = campOf(report);
     if (camp === null) continue;
-    camps.set(camp, [...(camps.get(camp) ?? []), report]);
-    sentences.set(sentenceOf(report), camp);
+    const words = camps.get(camp);
+    if (words) words.push(report);
+    else camps.set(camp, [report]);
+    if (unspoken.length > 0) sentences.set(sentenceOf(report), camp);
   }
-  for (const report of reports) {
-    const camp = report.speaker ? undefined : sentences.get(sentenceOf(report));
+  for (const report of unspoken) {
+    const camp = sentences.get(sentenceOf(report));
     if (camp !== undefined) camps.get(camp)?.push(report);
   }
   return camps;

@@ -14,11 +14,11 @@ const STILL_DISPUTED = 0.8;
 
 /** The heaviest report of a strand that is not older than the window, among those that `fits`. */
 const recent = (
-  { happenings }: Strand,
+  strand: Strand,
   oldest: number,
   fits: (report: Observation) => boolean = () => true,
 ): Observation | undefined =>
-  happenings.occurrences().find(({ report }) => report.published >= oldest && fits(report))?.report;
+  strand.occurrences().find(({ report }) => report.published >= oldest && fits(report))?.report;
 
 /** Somebody's word, or a sentence that names both parties; not what the outlet says of a pair that was guessed. */
 const isWord = (report: Observation): boolean => report.dyadFrom !== 'context' || campOf(report) !== null;

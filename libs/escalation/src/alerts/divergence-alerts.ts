@@ -1,5 +1,5 @@
 import type { Alert, Reason } from '#events';
-import { type Contribution, contributionsTo } from '../index/tension-index.js';
+import { contributionOf, contributionsTo, type Reading } from '../index/tension-index.js';
 import type { Observation } from '../observation.js';
 import type { OpenAlert } from '../state.js';
 import { HOUR } from '../time.js';
@@ -14,8 +14,8 @@ export interface DivergenceStep {
 }
 
 /** A side's own words, with the weight of the happening they tell of; 0 where the index does not count it. */
-function reasonFor(side: Observation, contributions: readonly Contribution[]): Reason {
-  const told = contributions.find(({ reports }) => reports.some(({ id }) => id === side.id));
+function reasonFor(side: Observation, reading: Reading): Reason {
+  const told = contributionOf(reading, side.id);
   return reasonOf({ reports: [side], origins: 1, share: 0, points: 0, ...told, report: side });
 }
 
@@ -59,7 +59,7 @@ export function divergenceStep(
       : advance(open, 'resolved', frame, { reasons, ...sides, because: ENDED[cause.kind] });
   }
   const step = (): AlertStep => ({
-    reasons: found.sides.map((side) => reasonFor(side, contributionsTo(frame.reading))),
+    reasons: found.sides.map((side) => reasonFor(side, frame.reading)),
     sides: [sideOf(found.sides[0]), sideOf(found.sides[1])],
     because: found.because,
     camps: campsOf(found.sides),

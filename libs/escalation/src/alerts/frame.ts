@@ -1,14 +1,5 @@
-import {
-  type Alert,
-  type Coordinates,
-  DIMENSIONS,
-  type Dimension,
-  formatTime,
-  type Reason,
-  round,
-  type Rung,
-} from '#events';
-import { type Contribution, contributionsTo, type Reading } from '../index/tension-index.js';
+import { type Alert, type Coordinates, type Dimension, formatTime, type Reason, round, type Rung } from '#events';
+import { type Contribution, heaviestContributions, type Reading } from '../index/tension-index.js';
 import type { Tuning } from '../tuning/tuning.js';
 
 /** Decimals of every index, share and weight that leaves the fold. */
@@ -27,10 +18,12 @@ export interface Frame {
 
 export const points = (value: number): number => round(value, POINT_DECIMALS);
 
-export const roundedDimensions = (reading: Reading): Record<Dimension, number> =>
-  Object.fromEntries(
-    DIMENSIONS.map((dimension) => [dimension, points(reading.dimensions[dimension].points)]),
-  ) as Record<Dimension, number>;
+export const roundedDimensions = ({ dimensions }: Reading): Record<Dimension, number> => ({
+  force_deployment: points(dimensions.force_deployment.points),
+  rhetoric: points(dimensions.rhetoric.points),
+  talk_progress: points(dimensions.talk_progress.points),
+  pressure: points(dimensions.pressure.points),
+});
 
 export function reasonOf({ report, origins, points: weight }: Contribution): Reason {
   return {
@@ -56,11 +49,7 @@ export function reasonOf({ report, origins, points: weight }: Contribution): Rea
 
 /** The happenings that weigh most, in either direction; the heaviest one always. */
 export function heaviestReasons({ reading, tuning }: Frame): Reason[] {
-  const ordered = contributionsTo(reading).sort(
-    (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.report.id < b.report.id ? -1 : 1),
-  );
-  return ordered
-    .slice(0, tuning.alerts.reasons)
+  return heaviestContributions(reading, tuning.alerts.reasons)
     .filter((one, i) => i === 0 || Math.abs(one.points) >= tuning.alerts.leastReason)
     .map(reasonOf);
 }

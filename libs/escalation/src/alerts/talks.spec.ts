@@ -7,7 +7,8 @@ import { maybeSame, type Talks, talksOf } from './talks.js';
 function read(text: string, theatre?: string): Talks {
   const told = sketch({ id: 'a', dimension: 'talk_progress', event: 'CONSULT', intensity: 2.5 });
   const evidence = { ...told.evidence, text, end: text.length };
-  const report = observe({ ...told, ...(theatre !== undefined && { theatre }), evidence }, TUNING);
+  const signal = { ...told, ...(theatre !== undefined && { theatre }), evidence };
+  const report = observe(signal, Date.parse(signal.fragment.publishedAt), TUNING);
   return report ? talksOf(report) : {};
 }
 

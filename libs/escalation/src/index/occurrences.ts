@@ -1,7 +1,4 @@
 import type { Observation } from '../observation.js';
-import { HOUR } from '../time.js';
-import type { Tuning } from '../tuning/tuning.js';
-import type { Happenings } from './happenings.js';
 
 /** One happening and everybody who tells of it. */
 export interface Occurrence {
@@ -17,11 +14,8 @@ export interface Occurrence {
 export interface Strand {
   /** Their sum. */
   value: number;
-  happenings: Pick<Happenings, 'occurrences'>;
+  /** From the heaviest down. */
+  occurrences(): readonly Occurrence[];
 }
 
-export const NO_STRAND: Strand = { value: 0, happenings: { occurrences: () => [] } };
-
-/** Age in ms at which a report no longer counts. */
-export const forgottenAfter = (report: Observation, { dimensions, memory }: Tuning): number =>
-  memory.halfLives * dimensions[report.dimension].halfLife * HOUR;
+export const NO_STRAND: Strand = { value: 0, occurrences: () => [] };

@@ -1,22 +1,20 @@
 import { type Dimension, DIMENSIONS } from '#events';
 import type { Observation } from '../observation.js';
-import type { Tuning } from '../tuning/tuning.js';
-import type { Occurrence, Strand } from './occurrences.js';
-import { strandsOf } from './strands.js';
+import { NO_STRAND, type Occurrence, type Strand } from './occurrences.js';
 
 /** The reports of one dimension, by direction. */
 export interface Reports {
   escalatory: readonly Observation[];
   deEscalatory: readonly Observation[];
 }
-export type Ledger = Readonly<Partial<Record<Dimension, Reports>>>;
+export type Ledger = Readonly<Partial<Record<Dimension, Reports | undefined>>>;
 
 /** A happening's signed part of the index, in points. */
 export interface Contribution extends Occurrence {
   points: number;
 }
 
-interface DimensionReading {
+export interface DimensionReading {
   heats: Strand;
   cools: Strand;
   /** Points that what heats would give alone. */
@@ -32,47 +30,61 @@ export interface Reading {
   dimensions: Record<Dimension, DimensionReading>;
 }
 
-/** 63 % at `scale`, never 1. */
-const saturate = (value: number, scale: number): number => 1 - Math.exp(-value / scale);
+const contribution = ({ report, reports, origins, share }: Occurrence, points: number): Contribution => ({
+  report,
+  reports,
+  origins,
+  share,
+  points: points * share,
+});
 
-/**
- * Within a dimension, what cools takes from what heats. What heats is left over gives the heat of the dyad; what is left
- * over of the cooling takes a limited share of that heat away. So an added escalatory happening never lowers the index,
- * and nothing cools a dyad below 0.
- */
-export function readIndex(ledger: Ledger, now: number, tuning: Tuning): Reading {
-  const dimensions = {} as Reading['dimensions'];
-  const strand = strandsOf(ledger, now, tuning);
-  let heat = 0;
-  let cooling = 0;
+/** Calls with each strand and its points, in order of dimension, heat before cooling. */
+function eachStrand({ dimensions }: Reading, call: (strand: Strand, points: number) => void): void {
   for (const dimension of DIMENSIONS) {
-    const { weight } = tuning.dimensions[dimension];
-    const heats = strand(dimension, 'escalatory');
-    const cools = strand(dimension, 'deEscalatory');
-    const left = (heats.value - cools.value) * weight;
-    dimensions[dimension] = { heats, cools, warm: heats.value * weight, points: left };
-    if (left > 0) heat += left;
-    else cooling -= left;
+    const { heats, cools, warm, points } = dimensions[dimension];
+    if (heats !== NO_STRAND) call(heats, warm);
+    if (cools !== NO_STRAND) call(cools, points - warm);
   }
-  const { heatScale, coolingLimit, coolingScale } = tuning.index;
-  const heated = 100 * saturate(heat, heatScale);
-  const cooled = heated * coolingLimit * saturate(cooling, coolingScale);
-  const perHeat = heat > 0 ? heated / heat : 0;
-  const perCooling = cooling > 0 ? cooled / cooling : 0;
-  for (const dimension of DIMENSIONS) {
-    const reading = dimensions[dimension];
-    reading.points *= reading.points > 0 ? perHeat : perCooling;
-    reading.warm *= perHeat;
-  }
-  return { index: heated - cooled, dimensions };
 }
 
-const spread = (strand: Strand, points: number): Contribution[] =>
-  strand.happenings.occurrences().map((one) => ({ ...one, points: points * one.share }));
-
 /** Sum to the index; in order of dimension, heat before cooling, heaviest first. */
-export const contributionsTo = ({ dimensions }: Reading): Contribution[] =>
-  DIMENSIONS.flatMap((dimension) => {
-    const { heats, cools, warm, points } = dimensions[dimension];
-    return [...spread(heats, warm), ...spread(cools, points - warm)];
+export function contributionsTo(reading: Reading): Contribution[] {
+  const all: Contribution[] = [];
+  eachStrand(reading, (strand, points) => {
+    for (const one of strand.occurrences()) all.push(contribution(one, points));
   });
+  return all;
+}
+
+/** That of the happening that the signal tells of; undefined where none counts. */
+export function contributionOf(reading: Reading, signal: string): Contribution | undefined {
+  let found: Contribution | undefined;
+  eachStrand(reading, (strand, points) => {
+    const told = found
+      ? undefined
+      : strand.occurrences().find(({ reports }) => reports.some(({ id }) => id === signal));
+    if (told) found = contribution(told, points);
+  });
+  return found;
+}
+
+/** The `count` heaviest, in either direction, heaviest first; of equals the one whose signal sorts first. */
+export function heaviestContributions(reading: Reading, count: number): Contribution[] {
+  const found: { size: number; points: number; occurrence: Occurrence }[] = [];
+  eachStrand(reading, (strand, points) => {
+    for (const occurrence of strand.occurrences()) {
+      const size = Math.abs(points * occurrence.share);
+      const { id } = occurrence.report;
+      let at = found.length;
+      for (let last = found[at - 1]; last; last = found[--at - 1]) {
+        if (last.size > size || (last.size === size && last.occurrence.report.id < id)) break;
+      }
+      // Those that follow in the strand are no heavier.
+      if (at >= count && size < (found[count - 1]?.size ?? 0)) break;
+      if (at >= count) continue;
+      found.splice(at, 0, { size, points, occurrence });
+      if (found.length > count) found.pop();
+    }
+  });
+  return found.map(({ occurrence, points }) => contribution(occurrence, points));
+}

@@ -30,7 +30,19 @@ describe('a sentence that no rule reads', () => {
 
 describe('whatever the words', () => {
   const words = fc.array(
-    fc.constantFrom('Iran', 'Israel', 'shelled', 'talks', 'the', 'sanctions', 'and', 'goal', 'warned', ',', 'destroyers'),
+    fc.constantFrom(
+      'Iran',
+      'Israel',
+      'shelled',
+      'talks',
+      'the',
+      'sanctions',
+      'and',
+      'goal',
+      'warned',
+      ',',
+      'destroyers',
+    ),
     { minLength: 1, maxLength: 30 },
   );
 

@@ -16,7 +16,16 @@ const KEPT = 0.002;
 const ADDED = 0.7;
 
 /** Names without which nothing is added. */
-const NAMED = new Set(['@state', '@group', '@organization', '@person', '@military_unit', '@platform', '@weapon', '@place']);
+const NAMED = new Set([
+  '@state',
+  '@group',
+  '@organization',
+  '@person',
+  '@military_unit',
+  '@platform',
+  '@weapon',
+  '@place',
+]);
 
 /** What a sentence tells, by the rules and by the words that sentences of its kind have. */
 export function judge(
