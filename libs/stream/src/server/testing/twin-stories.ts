@@ -6,7 +6,7 @@ type Answer = Awaited<ReturnType<StoryMemory['claim']>>;
 
 type Asked = Parameters<StoryMemory['claim']>[1][number];
 
-/** The story of the first band that is taken in `known`, else the claim's own; its other bands are then named so too. */
+/** The story of the first band that is taken in `known`, else the claim's own, as one band is enough; the free ones name it too. */
 function nameOf(
   claim: Asked,
   known: ReadonlyMap<string, string>,
