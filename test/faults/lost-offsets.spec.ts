@@ -35,27 +35,43 @@ describe('nothing is lost or doubled when', () => {
     });
   }, 240_000);
 
-  (FULL ? it : it.skip)(
-    'the input topic is created anew, and all of it is sent once more',
-    async () => {
+  /** @returns what was in it */
+  async function createAnew(pipeline: Pipeline): Promise<InputRecord[]> {
+    const { fragments } = pipeline.topics;
+    const before = await pipeline.read(fragments.name);
+    await withAdmin(site, (admin) => admin.deleteTopics({ topics: [fragments.name] }));
+    await patiently('the topic is created anew', async () => {
+      const [state] = await pipeline.cluster.ensureTopics([fragments]);
+      return state?.state === 'created';
+    });
+    return before;
+  }
+
+  const ANEW = [
+    { apps: 'stopped apps', fault: 'input topic created anew, and its news sent again', isRunning: false },
+    {
+      apps: 'running ones',
+      fault: 'input topic created anew while the apps run, and its news sent again',
+      isRunning: true,
+    },
+  ];
+
+  (FULL ? it.each(ANEW) : it.skip.each(ANEW))(
+    'the input topic is created anew, and all of it is sent once more, to $apps',
+    async ({ fault, isRunning }) => {
       let before: InputRecord[] = [];
       await suffer(site, {
-        fault: 'input topic created anew, and its news sent again',
+        fault,
         rounds: 2,
         before: () => before,
         strike: async (pipeline) => {
           await pipeline.stopFlow();
           await pipeline.drained();
-          await stopped(pipeline);
-          const { fragments } = pipeline.topics;
-          before = await pipeline.read(fragments.name);
-          await withAdmin(site, (admin) => admin.deleteTopics({ topics: [fragments.name] }));
-          await patiently('the topic is created anew', async () => {
-            const [state] = await pipeline.cluster.ensureTopics([fragments]);
-            return state?.state === 'created';
-          });
+          if (!isRunning) await stopped(pipeline);
+          before = await createAnew(pipeline);
           pipeline.flow();
-          return started(pipeline);
+          if (!isRunning) return started(pipeline);
+          return pipeline.goesOn('enricher', await pipeline.ends('enricher'), performance.now());
         },
       });
     },

@@ -41,6 +41,11 @@ const BLOWS: Record<string, Blow> = {
     await sleep(chance.between(500, 5_000));
     redisOf(site).resume();
   },
+  'Redis full': async (_pipeline, site, chance) => {
+    await withRedis(site, (redis) => redis.config('SET', 'maxmemory', '1mb'));
+    await sleep(chance.between(500, 5_000));
+    await withRedis(site, (redis) => redis.config('SET', 'maxmemory', '0'));
+  },
   'broker pause': async (_pipeline, site, chance) => {
     brokerOf(site).pause();
     await sleep(chance.between(500, 12_000));

@@ -136,6 +136,18 @@ export function remembers(memoryOf: () => Memory): void {
       ],
     });
     expect(await stories.claim(2, [claim('s9', 'c')])).toEqual({ stories: [{ story: 's1', matched: 1 }] });
+    const [one, two] = [claim('s6', 'a', 'd', 'e', 'f'), claim('s7', 'd', 'e', 'f', 'g')];
+    const of = [one, one, two, claim('s8', 'g', 'a', 'h', 'i')].map((asked) => ({ ...asked, least: 2 }));
+    // What one band names is not enough; of what several name, what most of them name.
+    expect(await stories.claim(2, of)).toEqual({
+      stories: [
+        { story: 's6', matched: 0 },
+        { story: 's6', matched: 2 },
+        { story: 's6', matched: 2 },
+        { story: 's8', matched: 0 },
+      ],
+    });
+    expect(await stories.claim(2, [claim('s10', 'd', 'e', 'f')])).toEqual({ stories: [{ story: 's6', matched: 2 }] });
     await expect(stories.join('another life', 0)).rejects.toEqual(refused('life'));
   });
 

@@ -7,6 +7,8 @@ export interface BandClaim {
   /** The name the story takes if this text is the first of it. */
   story: string;
   bands: readonly string[];
+  /** How many bands have to name a story for the text to belong to it; 1 unless told. */
+  least?: number;
 }
 
 export interface StoryAnswer {
@@ -62,7 +64,7 @@ export class RedisStoryMemory {
 
   /** @param partitions how many have to have joined first */
   async claim(partitions: number, claims: readonly BandClaim[]): Promise<ClaimAnswer> {
-    const args = claims.flatMap(({ story, bands }) => [story, bands.length, ...bands]);
+    const args = claims.flatMap(({ story, bands, least = 1 }) => [story, least, bands.length, ...bands]);
     const answer = await this.run('claim', [this.stories, this.rebuilt, this.bands], [partitions, this.span, ...args]);
     const told = Array.isArray(answer) ? answer : [];
     if (told[0] === 'waiting') return { here: told.slice(1).map(Number) };

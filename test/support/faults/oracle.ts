@@ -1,4 +1,4 @@
-import { type InputRecord, type OutputRecord, type Topics } from '#events';
+import type { Enriched, InputRecord, OutputRecord, Topics } from '#events';
 import { createDriver, createStages, offlineAlerts } from '#topology';
 import { NUMBER } from './traffic.js';
 
@@ -29,13 +29,21 @@ const text = (bytes: Uint8Array | string | null): string =>
 const withoutStory = (value: Uint8Array | string | null): string =>
   JSON.stringify({ ...(JSON.parse(text(value)) as object), story: undefined });
 
+/** Everything but what the other partitions have a say in, and which life of the topic it was. */
+function enrichedText(value: Uint8Array | string | null): string {
+  const enriched = JSON.parse(text(value)) as Enriched;
+  const signals = enriched.signals.map((signal) => ({ ...signal, story: undefined }));
+  const coordinates = { ...enriched.coordinates, incarnation: undefined };
+  return JSON.stringify({ ...enriched, story: undefined, duplicate: undefined, signals, coordinates });
+}
+
 /** Where a refused record lay, and why. */
 const refusal = ({ headers }: { headers: OutputRecord['headers'] }): string =>
   ['topic', 'partition', 'offset'].map((at) => headers[`kafka_dlt-original-${at}`]).join('/') +
   ` ${headers['tautline-error']}`;
 
 /**
- * DESIGN §6: (a) the signals are, as a set, those of the distinct fragments scored offline; (b) the alerts are, byte for byte and
+ * DESIGN §6: (a) the enriched fragments and the signals are, as a set, those of the distinct fragments scored offline; (b) the alerts are, byte for byte and
  * in order, those of the signals folded offline. And every record of the input has one outcome.
  */
 export function judge(committed: Committed, topics: Topics): Verdict {
@@ -68,7 +76,7 @@ export function judge(committed: Committed, topics: Topics): Verdict {
   compare(
     'enriched',
     offline.enriched,
-    committed.enriched.map(({ headers }) => headers['ce_id'] ?? ''),
+    committed.enriched.map(({ value }) => enrichedText(value)),
   );
   const isTick = ({ headers }: InputRecord): boolean => headers['ce_type']?.endsWith('.tick') === true;
   const signals = committed.signals.filter((record) => !isTick(record));
@@ -105,7 +113,7 @@ function enrichOffline(
   const driver = createDriver(
     { topics, enricher, alerter: deaf },
     {
-      onEnriched: ({ headers }) => void found.enriched.push(headers['ce_id'] ?? ''),
+      onEnriched: ({ value }) => void found.enriched.push(enrichedText(value)),
       onSignal: ({ value }) => void found.signals.push(withoutStory(value)),
       onDeadLetter: (letter) => void found.deadLetters.push(refusal(letter)),
     },

@@ -104,3 +104,20 @@ declare module 'kafkajs/src/retry/defaults.js' {
   const defaults: RetryOptions;
   export default defaults;
 }
+
+declare module 'kafkajs/src/broker/index.js' {
+  interface OfTransaction {
+    producerEpoch?: number;
+    transactionalId?: string;
+  }
+
+  /** What a client asks of one broker, for tests in which an answer is lost. */
+  export default class Broker {
+    initProducerId(of: OfTransaction): Promise<unknown>;
+    addPartitionsToTxn(of: OfTransaction): Promise<unknown>;
+    produce(of: OfTransaction): Promise<unknown>;
+    addOffsetsToTxn(of: OfTransaction): Promise<unknown>;
+    txnOffsetCommit(of: OfTransaction): Promise<unknown>;
+    endTxn(of: OfTransaction): Promise<unknown>;
+  }
+}

@@ -6,11 +6,13 @@ export interface Claim {
   story: string;
   /** Keys of its near-duplicate bands. */
   bands: readonly string[];
+  /** How many of them have to name a story for the text to belong to it; 1 unless told. */
+  least?: number;
   /** The key of the state this text goes into; that of its record where missing. */
   key?: string;
 }
 
-/** The story of the first of the claim's bands that was taken, else the claim's own. */
+/** The story that most of the claim's bands name, if these are enough, else the claim's own. */
 export interface StoryVerdict {
   story: string;
   /** How many of the claim's bands already named it; 0 for a new story. */

@@ -26,7 +26,7 @@ export interface StoryMemory {
   /** An answer per claim, or the partitions that have joined while others have not. */
   claim(
     partitions: number,
-    claims: readonly { story: string; bands: readonly string[] }[],
+    claims: readonly { story: string; bands: readonly string[]; least?: number }[],
   ): Promise<{ stories: { story: string; matched: number }[] } | { here: number[] }>;
 }
 

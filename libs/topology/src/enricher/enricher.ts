@@ -19,7 +19,7 @@ import {
   type Withdrawal,
 } from '#events';
 import type { Enricher, EnrichResult } from '../stage.js';
-import { bandsOf, similarityOf } from '../stories/near-duplicates.js';
+import { bandsOf, LEAST_BANDS, similarityOf } from '../stories/near-duplicates.js';
 import type { Claim, StoryVerdict } from '../stories/claim.js';
 import { type ArticleState, NEW_ARTICLE } from './article-state.js';
 import { Diary, diaryKeys } from './diary.js';
@@ -151,7 +151,7 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
     claims: (batch) =>
       batch.map((entry): Claim | null =>
         entry.kind === 'fragment' && entry.bands.length > 0
-          ? { story: fragmentId(entry.fragment), bands: entry.bands }
+          ? { story: fragmentId(entry.fragment), bands: entry.bands, least: LEAST_BANDS }
           : null,
       ),
 

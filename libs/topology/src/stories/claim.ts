@@ -4,11 +4,13 @@ export interface Claim {
   story: string;
   /** Keys of the near-duplicate bands, all of them hashes of the text; empty where the text is too short to compare. */
   bands: readonly string[];
+  /** How many bands have to name a story for the fragment to belong to it. */
+  least: number;
 }
 
 /**
- * The answer to one claim, given in the order of the claims: the story of the first band (in the order of the claim)
- * that was taken, else the claim's own, which every free band of it now names.
+ * The answer to one claim, given in the order of the claims: the story that most of its bands name, if these are enough
+ * (of several, the one that comes first in the claim), else the claim's own. Every free band of it now names that story.
  */
 export interface StoryVerdict {
   story: string;

@@ -19,5 +19,5 @@ export function wordsOf(text: string): string[] {
   let rest = text.replace(DATELINE, '');
   for (const credit of CREDITS) rest = rest.replace(credit, ' ');
   const plain = rest.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/(?<=\p{L})['’](?=\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return plain.replace(/(?<=\p{L})['’](?=\p{L})|(?<=\d),(?=\d{3})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
 }

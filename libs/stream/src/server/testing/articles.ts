@@ -1,6 +1,6 @@
 import type { InputRecord, OutputRecord } from '#events';
-import type { BatchHandler } from '../batch.js';
-import { foldText, homeOf, NEW_ARTICLE, type Article, type Text } from './fold-text.js';
+import type { Batch, BatchHandler } from '../batch.js';
+import { digestOf, foldText, homeOf, NEW_ARTICLE, type Article, type Text } from './fold-text.js';
 import { CLUSTER } from './cluster.js';
 
 /** Rules that a handler can break, and what it needs for that. */
@@ -11,6 +11,12 @@ export interface BrokenArticles {
   passesNothingOn?: boolean;
   /** Asks Redis past its batch. */
   ask?: () => Promise<void>;
+  /** Folds how a text came into what is remembered of its article. */
+  countsItsBatch?: boolean;
+  /** Folds the story's name into it. */
+  remembersStories?: boolean;
+  /** Says nothing of a text of a story that is known. */
+  dropsNearDuplicates?: boolean;
 }
 
 export const readText = ({ value }: InputRecord): Text => JSON.parse(Buffer.from(value ?? []).toString()) as Text;
@@ -20,6 +26,17 @@ export const textRecord = (text: Text, partition: number): OutputRecord => ({
   key: `article ${text.article}`,
   value: JSON.stringify(text),
 });
+
+/** What does not come from state and record alone differs when a batch is handled again. */
+function stirred(
+  article: Article,
+  { countsItsBatch, remembersStories }: BrokenArticles,
+  { records }: Batch,
+  story = '',
+): Article {
+  if (!countsItsBatch && !remembersStories) return article;
+  return { ...article, context: digestOf(`${article.context} ${countsItsBatch ? records.length : story}`) };
+}
 
 /** What stands for the enricher: an outcome for each text, and signals for the next stage. */
 export function articles(fails: () => boolean, broken: BrokenArticles = {}): BatchHandler {
@@ -50,8 +67,10 @@ export function articles(fails: () => boolean, broken: BrokenArticles = {}): Bat
       const id = `${text.article}/${text.index}/${text.version}`;
       const { article, outcome, signals } = foldText(before, text, seen?.has(id));
       seen?.add(id);
-      if (article !== before) changed.set(key, article);
-      states.set(key, article);
+      const after = article === before ? article : stirred(article, broken, batch, stories[i]?.story);
+      if (after !== before) changed.set(key, after);
+      states.set(key, after);
+      if (broken.dropsNearDuplicates && stories[i]?.matched) continue;
       const place = { partition: batch.partition, headers: {} };
       const value = JSON.stringify({ ...outcome, story: stories[i]?.story });
       outputs.push({ topic: CLUSTER.outcomes.topic, ...place, key, value });

@@ -3,6 +3,8 @@ export interface Process {
   isDead: boolean;
   /** Others have gone on without it; it comes to itself now and then. */
   isAsleep: boolean;
+  /** It has left the group. */
+  isGone: boolean;
 }
 
 /** `failed`: nothing happened; `unheard`: it happened; `late`: it will happen. The caller hears the same of all three. */
@@ -32,11 +34,14 @@ export class Calls {
   readonly late: (() => void)[] = [];
   /** How many of the effects so far were more than looking for something to do. */
   moved = 0;
+  /** What a process asked that had left, or null. */
+  afterwards: string | null = null;
   private waiting: Call[] = [];
 
   ask<T>(of: Process, what: string, effect: () => T | typeof NOT_YET, isWorth: () => boolean = () => true): Promise<T> {
     return new Promise((resolve, reject) => {
       const happen = (answer: Answer): void => {
+        if (of.isGone) this.afterwards ??= what;
         const fail = (): void => reject(new Error(`${what} timed out`));
         if (answer === 'failed') return fail();
         if (answer === 'late') {

@@ -81,6 +81,8 @@ export async function run({ texts, faults, actions }: Plan, breach: Breach = {})
   while (queue.length > 0) publish();
   const judged = async (): Promise<string | null> => {
     if (!(await world.calm())) return 'PROGRESS: it does not come to rest';
+    const { afterwards } = world.calls;
+    if (afterwards !== null) return `SHUTDOWN: ${afterwards} by a process that had left`;
     const rebuilt = world.needlesslyRebuilt();
     return rebuilt === null ? judge(world.kafka, world.lives) : `REBUILT: ${rebuilt}, though nothing was lost`;
   };

@@ -53,11 +53,20 @@ export class TwinMemory implements PartitionMemory {
     });
   }
 
-  write(token: string, from: Position, to: Position, states: ReadonlyMap<string, string | null>): Promise<void> {
-    return this.ask('write', () => {
-      const held = this.guard(token, from);
-      held.undo = new Map([...states.keys()].map((key) => [key, held.states.get(key)]));
+  async write(token: string, from: Position, to: Position, states: ReadonlyMap<string, string | null>): Promise<void> {
+    const { writesInTwo, evicts } = this.redis.broken;
+    let undo = new Map<string, string | undefined>();
+    const store = (held: TwinPartition): void => {
+      undo = new Map([...states.keys()].map((key) => [key, held.states.get(key)]));
       for (const [key, value] of states) put(held, key, value);
+      const [oldest] = held.states.keys();
+      if (evicts && held.states.size > 1 && oldest !== undefined) held.states.delete(oldest);
+    };
+    if (writesInTwo) await this.ask('write', () => store(this.guard(token, from)));
+    await this.ask('write', () => {
+      const held = this.guard(token, from);
+      if (!writesInTwo) store(held);
+      held.undo = undo;
       [held.at, held.from] = [to, from.offset];
     });
   }

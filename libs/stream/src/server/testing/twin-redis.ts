@@ -10,6 +10,14 @@ export interface BrokenRedis {
   comparesNoPosition?: boolean;
   /** Believes what another life of the server has left. */
   trustsAnyRun?: boolean;
+  /** Forgets states as time passes. */
+  expires?: boolean;
+  /** Makes room for a state by forgetting another one. */
+  evicts?: boolean;
+  /** Writes states in one command, and in the next what they were and where they stand. */
+  writesInTwo?: boolean;
+  /** Looks for the stories of bands in one command, and names the free ones in the next. */
+  claimsInTwo?: boolean;
 }
 
 export interface TwinPartition {
@@ -49,6 +57,10 @@ export class TwinRedis {
 
   flush(): void {
     this.memory = empty();
+  }
+
+  passMinute(): void {
+    if (this.broken.expires) for (const { states } of this.memory.partitions.values()) states.clear();
   }
 
   save(): void {

@@ -4,6 +4,20 @@ import { Refused, type TwinRedis } from './twin-redis.js';
 
 type Answer = Awaited<ReturnType<StoryMemory['claim']>>;
 
+type Asked = Parameters<StoryMemory['claim']>[1][number];
+
+/** The story of the first band that is taken in `known`, else the claim's own, as one band is enough; the free ones name it too. */
+function nameOf(
+  claim: Asked,
+  known: ReadonlyMap<string, string>,
+  bands: Map<string, string>,
+): { story: string; matched: number } {
+  const named = claim.bands.map((band) => known.get(band));
+  const story = named.find((name) => name !== undefined) ?? claim.story;
+  for (const [i, band] of claim.bands.entries()) bands.set(band, named[i] ?? story);
+  return { story, matched: named.filter((name) => name === story).length };
+}
+
 /** What one process asks of the memory that all partitions share, as the commands of `libs/memory` answer. */
 export class TwinStories implements StoryMemory {
   constructor(
@@ -40,19 +54,14 @@ export class TwinStories implements StoryMemory {
     });
   }
 
-  claim(partitions: number, claims: readonly { story: string; bands: readonly string[] }[]): Promise<Answer> {
+  async claim(partitions: number, claims: readonly Asked[]): Promise<Answer> {
+    const { claimsInTwo } = this.redis.broken;
+    const seen = claimsInTwo ? await this.ask('claim', () => new Map(this.redis.memory.bands)) : null;
     return this.ask('claim', () => {
       const { stories, rebuilt, bands } = this.redis.memory;
       if (!this.redis.isThisRun(stories?.run)) return { here: [] };
       if (rebuilt.size < partitions) return { here: [...rebuilt] };
-      return {
-        stories: claims.map((claim) => {
-          const named = claim.bands.map((band) => bands.get(band));
-          const story = named.find((name) => name !== undefined) ?? claim.story;
-          for (const [i, band] of claim.bands.entries()) bands.set(band, named[i] ?? story);
-          return { story, matched: named.filter((name) => name === story).length };
-        }),
-      };
+      return { stories: claims.map((claim) => nameOf(claim, seen ?? bands, bands)) };
     });
   }
 

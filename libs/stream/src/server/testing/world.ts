@@ -23,6 +23,10 @@ export interface Breach {
   options?: Partial<OwnerOptions>;
   /** All attempts of a process take the same token. */
   keepsToken?: boolean;
+  /** A rebuild that was not needed is no fault: what is missed is worse than that. */
+  mayRebuild?: boolean;
+  /** Whoever is told to stop is taken for gone at once. */
+  leavesAtOnce?: boolean;
 }
 
 interface Running {
@@ -93,8 +97,15 @@ export class World {
     if (!place || !running || this.zombies.length >= MOST_ZOMBIES) return;
     this.zombies.push(running);
     if (how === 'hangs') running.process.isAsleep = true;
-    else void running.owner.stop();
+    else void this.leave(running);
     this.start(...place);
+  }
+
+  /** The group is left when the batch in hand is over, and nothing comes from this process any more. */
+  private async leave({ owner, process }: Running): Promise<void> {
+    const stopped = owner.stop();
+    if (!this.breach.leavesAtOnce) await stopped;
+    process.isGone = true;
   }
 
   flush(): void {
@@ -110,12 +121,13 @@ export class World {
 
   /** A partition that was rebuilt again though nothing was lost, or null. */
   needlesslyRebuilt(): string | null {
-    if (this.isLost) return null;
+    if (this.isLost || this.breach.mayRebuild) return null;
     return [...this.rebuilds].find(([, times]) => times > 1)?.[0] ?? null;
   }
 
   passMinute(): void {
     this.clock += MINUTE;
+    this.redis.passMinute();
   }
 
   compact(): void {
@@ -202,7 +214,7 @@ export class World {
 
   private start(stage: Stage, partition: number): void {
     const { kafka, redis, calls, breach } = this;
-    const process: Process = { isDead: false, isAsleep: false };
+    const process: Process = { isDead: false, isAsleep: false, isGone: false };
     const { topic, partitions } = CLUSTER[stage];
     const place = `${topic}/${partition}`;
     const changelog = (stage === 'fragments' ? CLUSTER.articles : CLUSTER.dyads).topic;

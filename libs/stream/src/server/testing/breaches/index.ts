@@ -1,0 +1,3 @@
+export * from './handlers.js';
+export * from './kafka.js';
+export * from './memory.js';
