@@ -32,8 +32,8 @@ function printFolds() {
   const found = { right: 0, given: 0, wanted: 0 };
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = fit(sentences.filter((_, i) => i % FOLDS !== fold));
-    for (const { words, labels } of sentences.filter((_, i) => i % FOLDS === fold)) {
-      estimate(weights, words).forEach((probability, column) => {
+    for (const { features, labels } of sentences.filter((_, i) => i % FOLDS === fold)) {
+      estimate(weights, features).forEach((probability, column) => {
         if (labels[column]) found.wanted += 1;
         if (probability < 0.5) return;
         found.given += 1;

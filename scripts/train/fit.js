@@ -4,9 +4,6 @@ import { logistic } from './logistic.js';
 /** How much an error costs beside the penalty on weights. */
 const COST = 1;
 
-/** A word, and what the rules found, counts from so many sentences; a pair of words from so many. */
-const SEEN = { single: 1, pair: 1 };
-
 /** A class of so few sentences is left to the rules. */
 const FEWEST = 12;
 
@@ -16,22 +13,8 @@ const BIAS = '=bias';
  * Weights by feature: one number for each class. Those of a word's classes are added to the word's own, so that a word of
  * the lexicon that no sentence has is known by its like.
  */
-export function fit(observed) {
+export function fit(sentences) {
   const classesOf = wordClasses();
-  // Each sentence as it is and as if no rule had found anything, so that its words learn to speak for themselves.
-  const sentences = observed.flatMap(({ words, found, labels }) =>
-    found.length === 0
-      ? [{ features: words, labels }]
-      : [
-          { features: words, labels },
-          { features: [...words, ...found], labels },
-        ],
-  );
-  const counts = new Map();
-  for (const { features } of sentences)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const kept = (feature) => counts.get(feature) >= (isPair(feature) ? SEEN.pair : SEEN.single);
-
   const ids = new Map([[BIAS, 0]]);
   const idOf = (name) => {
     if (!ids.has(name)) ids.set(name, ids.size);
@@ -40,7 +23,7 @@ export function fit(observed) {
   const examples = sentences.map(({ features }) => {
     const values = new Map([[0, 1]]);
     for (const feature of features) {
-      if (kept(feature)) values.set(idOf(feature), 1);
+      values.set(idOf(feature), 1);
       for (const name of classesOf.get(feature) ?? []) {
         const id = idOf(`class ${name}`);
         values.set(id, (values.get(id) ?? 0) + 1);

@@ -4,7 +4,7 @@ import { createTagger } from '#tagging';
 
 const FOLDER = 'test/training';
 
-/** The sentences of test/training, each with the features of its words and of what the rules found and, for each class, whether it tells that. */
+/** The sentences of test/training, each with its features and, for each class, whether it tells that. */
 export function readTraining() {
   const tagger = createTagger();
   const items = readdirSync(FOLDER)
@@ -15,7 +15,7 @@ export function readTraining() {
   return items.flatMap((item) => {
     const fragment = { text: item.text, publishedAt: item.publishedAt };
     const observed = observe(fragment, tagger.tag(fragment));
-    return observed.map(({ start, end, words, found }) => {
+    return observed.map(({ start, end, features }) => {
       const told = item.signals.filter(({ evidence }) => {
         const at = item.text.indexOf(evidence);
         return at >= start && at < end;
@@ -23,7 +23,7 @@ export function readTraining() {
       const labels = CLASSES.map(({ dimension, direction }) =>
         told.some((signal) => signal.dimension === dimension && signal.direction === direction),
       );
-      return { id: item.id, words, found, labels };
+      return { id: item.id, features, labels };
     });
   });
 }

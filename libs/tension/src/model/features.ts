@@ -1,12 +1,5 @@
-import type { ScoredSignal } from '#events';
 import type { Suppressed } from '../relevance/suppressed.js';
 import type { Units } from './units.js';
-
-/** What the rules make of a sentence. */
-export interface Ruled {
-  signals: readonly ScoredSignal[];
-  suppressed: readonly Suppressed[];
-}
 
 /** Words that join others and say little themselves; pairs reach over them. */
 const JOINING = new Set(
@@ -42,27 +35,12 @@ export function sidesOf({ words }: Units): string {
   return `=sides ${Math.min(sides, 3)}`;
 }
 
-/** What the rules found. */
-export function foundFeatures({ signals }: Ruled): string[] {
-  return signals.flatMap((signal) => {
-    const of = `${signal.dimension} ${signal.direction}`;
-    return [
-      `=found ${of}`,
-      `=found ${of} ${signal.dyad === null ? 'alone' : signal.dyadFrom}`,
-      `=rule ${signal.evidence.cues[0]?.rule}`,
-    ];
-  });
-}
-
 /** What the rules left out, and why. */
-export const leftFeatures = ({ suppressed }: Ruled): string[] =>
+export const leftFeatures = (suppressed: readonly Suppressed[]): string[] =>
   suppressed.flatMap(({ rule, reason }) => [`=left ${reason}`, `=left ${reason} ${rule}`]);
 
-/** All features of a sentence by name, each once: those of its words, and those of what the rules found. */
-export function featuresOf(units: Units, ruled: Ruled): { words: string[]; found: string[] } {
+/** All features of a sentence by name, each once. */
+export function featuresOf(units: Units, suppressed: readonly Suppressed[]): string[] {
   const pairs = pairsOf(units).map(({ pair }) => pair);
-  return {
-    words: [...new Set([...units.words, ...pairs, sidesOf(units), ...leftFeatures(ruled)])],
-    found: [...new Set(foundFeatures(ruled))],
-  };
+  return [...new Set([...units.words, ...pairs, sidesOf(units), ...leftFeatures(suppressed)])];
 }

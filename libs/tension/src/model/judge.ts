@@ -4,13 +4,13 @@ import type { Suppressed } from '../relevance/suppressed.js';
 import { tensionsOf, type Ruled, type RuledSentence } from '../rules.js';
 import { cue } from '../scorers/scorer.js';
 import { tellMatch } from '../tell.js';
-import { CLASSES, classOf } from './classes.js';
+import { CLASSES } from './classes.js';
 import { Estimate } from './linear.js';
 import { matchOf } from './anchor.js';
 import { unitsOf, type Units } from './units.js';
 
-/** Less likely than this, what the rules read is none. */
-const KEPT = 0.002;
+/** Where nothing is as likely as this, what the rules read is none: the words speak of something else. */
+const KEPT = 0.02;
 
 /** As likely as this, a sentence of which the rules read nothing tells what its words say. */
 const ADDED = 0.7;
@@ -36,16 +36,15 @@ export function judge(
   const { reading } = ruled;
   const units = unitsOf(reading, sentence.range);
   if (sentence.signals.length === 0 && !isTelling(units)) return sentence;
-  const estimate = new Estimate(units, sentence);
+  const estimate = new Estimate(units, sentence.suppressed);
+  if (sentence.signals.length > 0)
+    return CLASSES.some((_, column) => estimate.probability(column) >= KEPT)
+      ? sentence
+      : { signals: [], suppressed: [...sentence.suppressed, ...sentence.signals.map(unlikely)] };
   const suppressed = [...sentence.suppressed];
   const signals: ScoredSignal[] = [];
-  for (const signal of sentence.signals) {
-    if (estimate.byAll(classOf(signal)) >= KEPT) signals.push(signal);
-    else suppressed.push(unlikely(signal));
-  }
-  if (signals.length > 0) return { signals, suppressed };
   for (let column = 0; column < CLASSES.length; column++) {
-    const probability = estimate.byWords(column);
+    const probability = estimate.probability(column);
     if (probability < ADDED || isDoubtful(estimate, column)) continue;
     const shares = estimate.shares(column);
     const match = matchOf(reading, sentence.range, units, shares, CLASSES[column]!);
@@ -78,10 +77,10 @@ function weightiest(reading: Reading, { at }: Units, shares: readonly number[], 
 
 /** The words speak for another direction nearly as much: an appeal or a demand, a round that ended well or badly. */
 function isDoubtful(estimate: Estimate, column: number): boolean {
-  const probability = estimate.byWords(column);
+  const probability = estimate.probability(column);
   const { dimension } = CLASSES[column]!;
   return CLASSES.some(
-    (other, k) => k !== column && other.dimension === dimension && estimate.byWords(k) > probability * RIVAL,
+    (other, k) => k !== column && other.dimension === dimension && estimate.probability(k) > probability * RIVAL,
   );
 }
 

@@ -1,5 +1,6 @@
 import { CLASSES } from './classes.js';
-import { foundFeatures, leftFeatures, pairsOf, sidesOf, type Pair, type Ruled } from './features.js';
+import { leftFeatures, pairsOf, sidesOf, type Pair } from './features.js';
+import type { Suppressed } from '../relevance/suppressed.js';
 import type { Units } from './units.js';
 import { WEIGHTS } from './weights.js';
 
@@ -10,9 +11,6 @@ const SCALE = 100;
 
 /** Log-odds below which no pair of words makes a class likely. */
 const HOPELESS = -3.5;
-
-/** What the words say counts so much beside what a rule found. */
-const TRUST = 0.6;
 
 const rows = new Map<string, number>();
 const weights = load(WEIGHTS);
@@ -40,34 +38,25 @@ function load(table: string): Float64Array {
 export class Estimate {
   /** Log-odds of each class. */
   private readonly odds = new Float64Array(WIDTH);
-  private readonly words: Float64Array;
   private readonly pairs: readonly Pair[];
 
   constructor(
     private readonly units: Units,
-    ruled: Ruled,
+    suppressed: readonly Suppressed[],
   ) {
     const { words } = units;
     reader += 1;
     this.add(BIAS);
     this.add(rows.get(sidesOf(units)));
     for (const word of words) this.add(rows.get(word));
-    for (const feature of leftFeatures(ruled)) this.add(rows.get(feature));
-    this.pairs = ruled.signals.length > 0 || this.odds.some((one) => one > HOPELESS) ? pairsOf(units) : [];
+    for (const feature of leftFeatures(suppressed)) this.add(rows.get(feature));
+    this.pairs = this.odds.some((one) => one > HOPELESS) ? pairsOf(units) : [];
     for (const { pair } of this.pairs) this.add(rows.get(pair));
-    this.words = this.odds.slice();
-    for (let column = 0; column < WIDTH; column++) this.odds[column]! *= TRUST;
-    for (const feature of foundFeatures(ruled)) this.add(rows.get(feature));
   }
 
-  /** By the words alone, 0..1. */
-  byWords(column: number): number {
-    return probability(this.words[column]!);
-  }
-
-  /** By the words and by what the rules found, 0..1. */
-  byAll(column: number): number {
-    return probability(this.odds[column]!);
+  /** 0..1 */
+  probability(column: number): number {
+    return 1 / (1 + Math.exp(-this.odds[column]!));
   }
 
   /** For each unit, what its word and half of each of its pairs add to the log-odds of a class. */
@@ -88,8 +77,6 @@ export class Estimate {
     for (let column = 0; column < WIDTH; column++) this.odds[column]! += weights[row * WIDTH + column]!;
   }
 }
-
-const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 function weightOf(feature: string, column: number): number {
   const row = rows.get(feature);

@@ -9,18 +9,15 @@ import { unitsOf } from './units.js';
 export interface Observed {
   start: number;
   end: number;
-  /** Features of its words and of what the rules left out. */
-  words: string[];
-  /** Features of what the rules found. */
-  found: string[];
+  features: string[];
 }
 
 /** The features of a text's sentences, the model itself left out. */
 export function observe(input: ScoringInput, analysis: Analysis): Observed[] {
   const { reading, sentences } = byRules(input, analysis, EMPTY_CONTEXT);
-  return sentences.map(({ range, signals, suppressed }) => ({
+  return sentences.map(({ range, suppressed }) => ({
     start: reading.tokens[range.from]!.start,
     end: reading.tokens[range.to - 1]!.end,
-    ...featuresOf(unitsOf(reading, range), { signals, suppressed }),
+    features: featuresOf(unitsOf(reading, range), suppressed),
   }));
 }
