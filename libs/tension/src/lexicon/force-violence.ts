@@ -54,7 +54,7 @@ export const FORCE_VIOLENCE = frames('force_deployment', 'escalatory', [
       close: true,
       without: 'car|truck|lorry|ferry|whale|iceberg|reef|van|bus|highway|pier|sale|merger|deal|bid',
     },
-    'An Argentine patrol boat rammed a Spanish trawler south of the islands.',
+    'An Argentine patrol boat rammed a British survey vessel south of the islands.',
   ],
   [
     'collide',

@@ -70,7 +70,7 @@ export const PASSAGE = frames('pressure', 'de-escalatory', [
         'prisoner|hostage|captive|detainee|fishermen|fisherman|sailor|crew|journalist|pilot|policeman|policemen|spy|dual national|aid worker|bodies|remains',
       without: 'murder|robbery|burglary|holiday|match|tournament|game|fraud|theft|submarine|warship|space|orbit',
     },
-    'Four Thai fishermen walked free in Yangon after eight months.',
+    'Four Thai sailors walked free in Yangon after eight months.',
   ],
 ]);
 

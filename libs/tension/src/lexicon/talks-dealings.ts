@@ -133,6 +133,6 @@ export const BREAKDOWN = frames('talk_progress', 'escalatory', [
       without: `match|wage|union|coalition|takeover|merger|break the|avoid|prevent|avert|end the|ended a|overcome|fear|blame|resolve|share|building|bridge collapse|bank|teacher`,
       lone: true,
     },
-    'The postponement of talks on the Mekong ferry surprised nobody in Vientiane.',
+    'The postponement of talks on the Mekong border surprised nobody in Vientiane.',
   ],
 ]);

@@ -307,6 +307,6 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
       without:
         'call|demand|urge|coach|manager|missile|rocket|shot|refuse|gun|chief executive|company|as|at|allegation|claim|proposal|protest|criticism|statement|charge',
     },
-    'The president dismissed his defence minister and two generals.',
+    'The president dismissed his army chief and two generals over the border war.',
   ],
 ]);

@@ -10,10 +10,17 @@ import { matchOf } from './anchor.js';
 import { unitsOf, type Units } from './units.js';
 
 /** Where nothing is as likely as this, what the rules read is none: the words speak of something else. */
-const KEPT = 0.02;
+const KEPT = 0.01;
 
 /** As likely as this, a sentence of which the rules read nothing tells what its words say. */
 const ADDED = 0.7;
+
+/** Tokens; what is longer is a list or has lost its full stops. */
+const LONGEST = 120;
+
+/** What moves arms is never taken for something else; `attack` and `strike` are, as matches and markets have them too. */
+const isMovement = ({ dimension, event }: ScoredSignal): boolean =>
+  dimension === 'force_deployment' && (event.type === 'MOBILIZE' || event.type === 'RETREAT');
 
 /** Names without which nothing is added. */
 const NAMED = new Set([
@@ -34,6 +41,7 @@ export function judge(
   publishedAt: string,
 ): { signals: ScoredSignal[]; suppressed: Suppressed[] } {
   const { reading } = ruled;
+  if (sentence.range.to - sentence.range.from > LONGEST || sentence.signals.some(isMovement)) return sentence;
   const units = unitsOf(reading, sentence.range);
   if (sentence.signals.length === 0 && !isTelling(units)) return sentence;
   const estimate = new Estimate(units, sentence.suppressed);
@@ -69,7 +77,7 @@ const WEIGHTY = 0.3;
 function weightiest(reading: Reading, { at }: Units, shares: readonly number[], head: number): Cue[] {
   return shares
     .map((share, k) => ({ share, token: at[k]! }))
-    .filter(({ share, token }) => share >= WEIGHTY && token !== head)
+    .filter(({ share, token }) => share >= WEIGHTY && token !== head && reading.forms[token]!.function === 0)
     .sort((a, b) => b.share - a.share)
     .slice(0, SHOWN)
     .map(({ token }) => cue(reading, { from: token, to: token + 1 }, 'model.word'));

@@ -5,7 +5,7 @@ import type { Match } from '../matching/match.js';
 import type { Told } from '../tell.js';
 import { CLASS_BIT } from '../words/noun-classes.js';
 import { hasPublicActor } from './agents.js';
-import { isOfMore } from './length.js';
+import { isOfMore, nearby } from './length.js';
 import { TOPIC_BIT, topicBits } from './topic-words.js';
 import type { Irrelevance } from './rule.js';
 
@@ -32,7 +32,7 @@ const ARMED_KINDS: ReadonlySet<string> = new Set(['military_unit', 'platform', '
  * `Moscow recalled its envoys`. In a single sentence without business it is enough that it acts in public.
  */
 export function aloneFor(
-  { event, sentence }: Told,
+  { event, sentence: whole }: Told,
   reading: Reading,
   signal: ScoredSignal,
   economic: number,
@@ -40,6 +40,7 @@ export function aloneFor(
   const long = isOfMore(reading);
   if (signal.dyad !== null && !(long && signal.dyadFrom === 'context')) return null;
   const { match, dimension, direction } = event;
+  const sentence = nearby(whole, match.at);
   const { parties, armed, matters } = sceneOf(reading, sentence, match.head);
   // A second party that only the article knows has to be met with arms, or over what states have between them.
   if (signal.dyad !== null)

@@ -1,3 +1,4 @@
+import type { TokenRange } from '#events';
 import type { Reading } from '../reading.js';
 
 /** Tokens from which a text, if it told of a second party, would name it, and in which few words of business tell enough. */
@@ -12,3 +13,12 @@ export function isOfMore({ tokens }: Reading): boolean {
     if (SIGN_OFF.has(tokens[i]!.lower)) return tokens[i - 1]?.kind === 'punctuation';
   return false;
 }
+
+/** Tokens either way: a bound, so that a sentence without end costs no more per word. */
+const NEARBY = 60;
+
+/** What stands around a token in its sentence. */
+export const nearby = ({ from, to }: TokenRange, at: number): TokenRange => ({
+  from: Math.max(from, at - NEARBY),
+  to: Math.min(to, at + NEARBY),
+});

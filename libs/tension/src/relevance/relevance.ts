@@ -8,7 +8,7 @@ import { CLASS_BIT } from '../words/noun-classes.js';
 import { CIVIL, CIVIL_MATTERS, type CivilTopic } from './civil.js';
 import { TOPIC_BIT, topicBits } from './topic-words.js';
 import { atHome, fromBench, isPolitical } from './home.js';
-import { isOfMore } from './length.js';
+import { isOfMore, nearby } from './length.js';
 import { metaphor } from './metaphor.js';
 import type { Case, Irrelevance, Rule, Standpoint } from './rule.js';
 import { securityBesides, type Topics } from './topics.js';
@@ -329,7 +329,7 @@ export function irrelevance(
     anyParty: standpoint.anyParty,
     reading,
     match,
-    sentence,
+    sentence: nearby(sentence, match.at),
     near,
     armed: securityBesides(near, reading, match.head),
     far,
