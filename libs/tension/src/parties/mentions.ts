@@ -61,7 +61,7 @@ export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
       const party = partyOfEntity(entity);
       const there =
         (entity.kind === 'place' || entity.rule === SEAT) && isThere(reading, i, entity, preposition, range);
-      if (party !== null && !there && mentions.at(-1)?.party !== party)
+      if (party !== null && !there && !isOrigin(reading, i, entity) && mentions.at(-1)?.party !== party)
         mentions.push({ party, at: i, preposition, coordinated: joined && !apart && mentions.length > 0 });
       if (party !== null) joined = apart = false;
       continue;
@@ -83,6 +83,15 @@ export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
   }
   return mentions;
 }
+
+/** `Chinese-made missiles`, `Omani-mediated talks`: whose they are is said, not who acts. */
+function isOrigin({ tokens }: Reading, i: number, { end }: Entity): boolean {
+  let next = i + 1;
+  while (next < tokens.length && tokens[next]!.start < end) next += 1;
+  return tokens[next]?.text === '-' && ORIGIN.has(tokens[next + 1]?.lower ?? '');
+}
+
+const ORIGIN = new Set('brokered built designed educated made manufactured mediated produced supplied'.split(' '));
 
 /** Nouns behind a city that say what was done there: `the Cairo talks`, `the Brussels agreement`. */
 const DONE_THERE = CLASS_BIT.talks | CLASS_BIT.pact | CLASS_BIT.truce;
