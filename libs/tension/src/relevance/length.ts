@@ -1,3 +1,5 @@
+import type { TokenRange } from '#events';
+import type { Match } from '../matching/match.js';
 import type { Reading } from '../reading.js';
 
 /** Tokens from which a text, if it told of a second party, would name it, and in which few words of business tell enough. */
@@ -12,3 +14,12 @@ export function isOfMore({ tokens }: Reading): boolean {
     if (SIGN_OFF.has(tokens[i]!.lower)) return tokens[i - 1]?.kind === 'punctuation';
   return false;
 }
+
+/** Tokens either way: a bound, so that a sentence without end costs no more per word. */
+const NEARBY = 60;
+
+/** The sentence, as far as it stands near the event word. */
+export const besideHead = ({ at }: Match, { from, to }: TokenRange): TokenRange => ({
+  from: Math.max(from, at - NEARBY),
+  to: Math.min(to, at + NEARBY),
+});

@@ -8,7 +8,7 @@ import { CLASS_BIT } from '../words/noun-classes.js';
 import { CIVIL, CIVIL_MATTERS, type CivilTopic } from './civil.js';
 import { TOPIC_BIT, topicBits } from './topic-words.js';
 import { atHome, fromBench, isPolitical } from './home.js';
-import { isOfMore } from './length.js';
+import { besideHead, isOfMore } from './length.js';
 import { metaphor } from './metaphor.js';
 import type { Case, Irrelevance, Rule, Standpoint } from './rule.js';
 import { securityBesides, type Topics } from './topics.js';
@@ -94,7 +94,7 @@ const crime: Rule = ({ reading, near, match, sentence, betweenStates }) =>
     match.frame.dimension !== 'talk_progress' &&
     !betweenStates &&
     near.security === 0 &&
-    !isPolitical(reading, sentence)) ||
+    !isPolitical(reading, besideHead(match, sentence))) ||
   (near.crime >= 2 && near.security < 2)
     ? 'crime'
     : null;
@@ -135,7 +135,7 @@ const POLITICAL: ReadonlySet<CivilTopic> = new Set<CivilTopic>(['labour', 'crime
 /** `wage talks`, `merger talks`, `coalition talks`, `talks between the union and the yard`, `about a return match`. */
 const civilMatter: Rule = ({ reading, match, near, betweenStates }) => {
   if (match.frame.dimension !== 'talk_progress' || betweenStates) return null;
-  if (near.labour >= 2 && near.security === 0 && hasCrew(reading, match.clause)) return 'labour';
+  if (near.labour >= 2 && near.security === 0 && hasCrew(reading, besideHead(match, match.clause))) return 'labour';
   for (let i = match.clause.from; i < match.clause.to; i++) {
     if (!TALKS.has(reading.tokens[i]!.lower)) continue;
     const topic =
