@@ -286,6 +286,13 @@ const qualifier: Rule = ({ reading, match }) => {
   return before !== undefined && (before.function & PREPOSITION) !== 0 ? 'no public actor' : null;
 };
 
+/** `missiles capable of hitting most areas`, `Gulf shipping sources`: no deed is told. */
+const noDeed: Rule = ({ reading: { tokens, forms }, match: { at } }) => {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'of' && tokens[at - 2]?.lower === 'capable') return 'no public actor';
+  return tokens[at]!.lower === 'shipping' && forms[at - 1]?.lemma !== 'be' ? 'no public actor' : null;
+};
+
 const QUALIFIERS = new Set(['alleged', 'disputed', 'suspected']);
 
 /** In this order; the first that knows a reason decides. */
@@ -310,6 +317,7 @@ const RULES: readonly Rule[] = [
   atHome,
   hacking,
   qualifier,
+  noDeed,
   nobody,
   publicActor,
 ];
