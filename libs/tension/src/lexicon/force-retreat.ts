@@ -25,7 +25,7 @@ export const FORCE_RETREAT = frames('force_deployment', 'de-escalatory', [
       subject:
         '%force|%armed|@platform|soldier|paratrooper|militia|rebel|fighter|warship|carrier|frigate|garrison|column|group',
       without:
-        'treaty|accord|deal|pact|agreement|talk|negotiation|office|job|party|house|home city|hospital|school|race|dead|scores|killed|wounded|behind|cup|league|summit|meeting|council|nothing|post as|only',
+        'treaty|accord|deal|pact|agreement|talk|negotiation|office|job|party|house|home city|hospital|school|race|dead|scores|killed|wounded|behind|cup|league|summit|meeting|council|nothing|post as|only|dependent',
     },
     'M23 fighters pulled out of two hill towns on Sunday.',
   ],

@@ -21,7 +21,7 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       verb: 'send|move|rush|ship|order|fly|shift|divert|steer|pour|commit|transfer|relocate',
       with: 'troop|soldier|force|army|marine|brigade|division|battalion|warplane|jet|fighter|bomber|aircraft|carrier|destroyer|frigate|cruiser|corvette|warship|submarine|helicopter|tank|artillery|missile|rocket|drone|battery|paratrooper|commando|reservist|gunboat|reinforcement|fleet|flotilla|squadron|armour|armor|launcher|convoy|@platform|interceptor|contingent|bombers|ship|armada',
       without:
-        'peacekeeper|peacekeeping|peace-keeping|observer|monitor|home|back|fire|joint|relief|aid|medical|disaster|ceasefire|truce|withdraw|leave|flood|rescue|shipping|lane|ship-launched',
+        'peacekeeper|peacekeeping|peace-keeping|observer|monitor|home|back|fire|joint|relief|aid|medical|disaster|ceasefire|truce|withdraw|leave|flood|rescue|shipping|lane|ship-launched|civil defence|civil defense',
     },
     'The United States has rushed two aircraft carriers to the Gulf.',
   ],
@@ -33,7 +33,8 @@ export const FORCE_UP = frames('force_deployment', 'escalatory', [
       verb: 'depart|sail|head|steam|set sail|arrive|enter|reach|transit|approach|cross into|take up position|converge|gather|assemble|land|advance|roll into|pour into',
       subject: '%force|@platform|warship|tank|ship|vessel|convoy',
       active: true,
-      without: 'peacekeeper|peacekeeping|home|homeport|museum|retirement|speed|rank|intelligence gather',
+      without:
+        'peacekeeper|peacekeeping|home|homeport|museum|retirement|speed|rank|intelligence gather|head by|license|licence',
     },
     'The carrier Abraham Lincoln departed for the Arabian Sea.',
   ],

@@ -12,7 +12,7 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
       verb: 'call * liar|call * terrorist|call * act of|call * declaration of war|call * breach|call * violation|call * provocation|call * aggression|call * crime|call * war criminal|call * murderer|call * enemy|call * threat|call * illegal|call * unlawful|call * blackmail|call * piracy|call * disgrace|call * outrage|call * unacceptable|call * cowardly|call * barbaric|call * reckless|call * criminal|call * invasion|call * hostile|call * betrayal|describe * as provocation|describe * as aggression|describe * as act of|describe * as blackmail|label * terrorist|label * aggressor|brand * terrorist|brand * aggressor|brand * liar|compare * hitler|compare * nazi|condemn|denounce|deplore|decry|slam|excoriate|pillory|take * to court|take * to task|complain|protest|lodge * protest|summon|hand * protest|express * anger|vent * anger|voice * anger|express * outrage|storm out|hit out|lash out|inveigh|rail',
       subject: SPEAKER,
       without:
-        'weather|customer|film|food|referee|noise|neighbour of|traffic|consumer|passenger|doctor|headache|pain|deny|end|price|jury|witness|worker|pupil|reinforcement|ghost',
+        'weather|customer|film|food|referee|noise|neighbour of|traffic|consumer|passenger|doctor|headache|pain|deny|end|price|jury|witness|worker|pupil|reinforcement|ghost|international court',
     },
     "Ethiopia's envoy called the blockade of the port an act of war.",
   ],
@@ -40,7 +40,7 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
         '@party|%public|%armed|%force|he|it|we|they|any|american|soldier|attack|provocation|aggression|strike|enemy|side|invader|aggressor|missile|incursion|step|country',
       with: 'in kind|with fire|with force|on its soil|on their soil|if|blow|all means|every means|tenfold|cause for war|act of war|hell|ashes|twice as|immediately|at once|by force|dearly|price|with missile|with mine|attack|strike|with everything|without warning|decisively|forcefully|swiftly|whirlwind|grave|graveyard|rubble|dust|stone age|soil|missile|should|proportionate|appropriately|militarily|itself|step forward',
       without:
-        'question|survey|letter|customer|email|bill|debt|tax|call for help|emergency|fire brigade|phone|court|charge|inquiry|wage|worker|price cut|exam|title|fan|offer|proposal|request|aid|humanitarian',
+        'question|survey|letter|customer|email|bill|debt|tax|call for help|emergency|fire brigade|phone|court|charge|inquiry|wage|worker|price cut|exam|title|fan|offer|proposal|request|aid|humanitarian|meet here|to discuss',
     },
     'Peru would meet any landing with missiles at once, its minister said.',
   ],
@@ -52,7 +52,7 @@ export const HOSTILE_WORDS = frames('rhetoric', 'escalatory', [
       verb: 'tell * to expect|promise * hell|promise * blood|remind * of|set * deadline|give * deadline|give * free hand|give * hours to|give * days to|have * finger on|be locked and loaded|keep * option open|brandish|issue * warning|draw * red line|call * red line|put * on notice|serve * notice|shake * fist|bare * teeth|rattle * sabre|rattle * saber|approve * plan for|raise * spectre|raise * specter|not rule out|leave * option|vow|pledge to avenge|pledge to retaliate|pledge to strike|threaten',
       subject: SPEAKER,
       without:
-        'peace|cooperate|support|talk|negotiation|help|protect|fight corruption|improve|climate|election|reform|season|coach|dividend|price|budget|storm|species|livelihood|birthday|holiday|appointment|history|allegiance|marriage|to work|to end',
+        'peace|cooperate|support|talk|negotiation|help|protect|fight corruption|improve|climate|election|reform|season|coach|dividend|price|budget|storm|species|livelihood|birthday|holiday|appointment|history|allegiance|marriage|to work|to end|press on',
     },
     'The Chadian president gave the rebels ten days to leave Faya.',
   ],

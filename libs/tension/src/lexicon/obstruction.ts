@@ -40,7 +40,7 @@ export const OBSTRUCTION = frames('pressure', 'escalatory', [
       with: 'lawmaker|inspector|minister|official|diplomat|envoy|ambassador|monitor|observer|accreditation|journalist|athlete|visa|citizen|delegation|mission|staff|attaché|consul|airline|company|plane|ship|non grata|national|to|students',
       subject: '@party|%public|court|bloc',
       without:
-        'team|coach|player|doping|smoking|motorist|licence|license|fan|pub|landlord|offer|troops|force|bid|amendment|remark|bill|proposal|army|soldier|support|tanks',
+        'team|coach|player|doping|smoking|motorist|licence|license|fan|pub|landlord|offer|troops|force|bid|amendment|remark|bill|proposal|army|soldier|support|tanks|request to',
     },
     'Georgia barred three European lawmakers at the airport.',
   ],

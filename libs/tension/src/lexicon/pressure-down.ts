@@ -68,6 +68,7 @@ export const PRESSURE_DOWN = frames('pressure', 'de-escalatory', [
     {
       verb: 'arrive|deploy|begin deploy|land',
       subject: 'peacekeeper|peacekeeping|peace-keeping|monitor|inspector|relief|aid',
+      without: 'ambassador|meeting',
     },
     'West African peacekeepers arrived in Monrovia.',
   ],

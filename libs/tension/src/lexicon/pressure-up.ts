@@ -108,7 +108,7 @@ export const PRESSURE_UP = frames('pressure', 'escalatory', [
     {
       verb: 'impose|declare|announce|extend|order|enforce|proclaim',
       with: 'curfew|martial law|state of siege|state of emergency|lockdown|emergency|night curfew',
-      without: 'lift|ease|hurricane|flood|earthquake|drought|storm|virus|medical',
+      without: 'lift|ease|hurricane|flood|earthquake|drought|storm|virus|medical|civil defence|civil defense',
     },
     'The army declared martial law in the capital.',
   ],

@@ -37,7 +37,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     {
       verb: 'meet',
       subject: 'minister|leader|president|envoy|negotiator|diplomat|delegation|official|side|ambassador|premier',
-      without: 'need|demand|deadline|target|condition|criterion|expectation',
+      without: 'need|demand|deadline|target|condition|criterion|expectation|business leader',
       mutual: true,
     },
     'The two foreign ministers met briefly on Tuesday.',
@@ -153,7 +153,7 @@ export const TALKS_UP = frames('talk_progress', 'de-escalatory', [
     {
       verb: 'welcome|hail|endorse|support|defend|express * support|voice * support|express * solidarity|reiterate * support|reaffirm|reiterate * commitment|convey * support|promise * support|pledge * support|stand by|stand with|appreciate|express readiness|express satisfaction',
       subject: '@party|%public|%armed|group',
-      without: 'rebel|terrorist attack|company profit|title|champion|failure',
+      without: 'rebel|terrorist attack|company profit|title|champion|failure|splinter|recommendation',
     },
     'Germany welcomed the decision of the Polish government.',
   ],

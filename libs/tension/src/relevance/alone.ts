@@ -5,7 +5,7 @@ import type { Match } from '../matching/match.js';
 import type { Told } from '../tell.js';
 import { CLASS_BIT } from '../words/noun-classes.js';
 import { hasPublicActor } from './agents.js';
-import { isOfMore, nearby } from './length.js';
+import { besideHead, isOfMore } from './length.js';
 import { TOPIC_BIT, topicBits } from './topic-words.js';
 import type { Irrelevance } from './rule.js';
 
@@ -32,7 +32,7 @@ const ARMED_KINDS: ReadonlySet<string> = new Set(['military_unit', 'platform', '
  * `Moscow recalled its envoys`. In a single sentence without business it is enough that it acts in public.
  */
 export function aloneFor(
-  { event, sentence: whole }: Told,
+  { event, sentence }: Told,
   reading: Reading,
   signal: ScoredSignal,
   economic: number,
@@ -40,8 +40,7 @@ export function aloneFor(
   const long = isOfMore(reading);
   if (signal.dyad !== null && !(long && signal.dyadFrom === 'context')) return null;
   const { match, dimension, direction } = event;
-  const sentence = nearby(whole, match.at);
-  const { parties, armed, matters } = sceneOf(reading, sentence, match.head);
+  const { parties, armed, matters } = sceneOf(reading, besideHead(match, sentence), match.head);
   // A second party that only the article knows has to be met with arms, or over what states have between them.
   if (signal.dyad !== null)
     return dimension === 'force_deployment'
@@ -57,7 +56,7 @@ export function aloneFor(
   if (long && dimension === 'talk_progress' && direction === 'de-escalatory') return 'no second party';
   if (event.atHome === true) return economic >= 1.5 && !armed ? 'no second party' : null;
   // Senators who praise their speaker.
-  if (isHomely(reading, sentence, signal) && !matters && parties < 2) return 'domestic';
+  if (isHomely(reading, besideHead(match, sentence), signal) && !matters && parties < 2) return 'domestic';
   if (parties >= 2 && (economic < 1 || matters || dimension === 'pressure')) return null;
   if (dimension === 'force_deployment')
     return armed ||

@@ -5,8 +5,8 @@ import { wordsOf } from './vocabulary/words-of.js';
 const ROWS = {
   sport: wordsOf(`
     athlete batsman batsmen batters bookie bowler boxer champion chess club coach coaches cricketers cyclist debutant
-    eleven fan fencer fixture footballer forward goalkeeper golfer grandmaster gymnast halfback heavyweight
-    hosts hurdler jockey judoka keeper lineout linesman midfielder mountaineer oarsmen opener paceman pacemen peloton
+    eleven fan fencer fixture footballer forward goalkeeper golfer grandmaster gymnast halfback heavyweight hosts
+    hurdler jockey judoka keeper lineout linesman midfielder mountaineer oarsmen opener paceman pacemen peloton
     pitcher player quarterback racer referee rider rower runner seamer seed selector skater skier skipper spinner
     sprinter squad striker surfer swimmer tailender team tennis titleholder umpire visitors wicketkeeper winger
     wrestler yacht yachtsman yachtsmen
@@ -18,18 +18,17 @@ const ROWS = {
     creditor customer dairies dairy dealer designer developer distiller distillery distributor employer entrepreneur
     executive exporter factory farmer ferries ferry firm fishmonger foundry franchise fund greengrocer grocer grower
     hairdresser haulier hotel hotelier housebuilder importer insurer investor ironmonger jeweller landlord
-    leaseholder lender liquidator magnate maker manufacturer marketer merchant mill milliner moneylender
-    operator optician outfitter owner pharmacist plant plumber producer publisher purveyor realtor refiner regulators
-    reseller restaurant restaurateur retailer roaster saleswoman seller shareholder shipbuilder shipowner shipper
-    shipyard shop shopkeeper smelter sponsor stallholder start-up startup stockbroker store subsidiary supermarket
-    supplier tailor tannery telecoms toymaker trader tycoon underwriter utilities utility vendor vintner wholesaler
-    winemaker winery woolmaker yard yoghurt
+    leaseholder lender liquidator magnate maker manufacturer marketer merchant mill milliner moneylender operator
+    optician outfitter owner pharmacist plant plumber producer publisher purveyor realtor refiner regulators reseller
+    restaurant restaurateur retailer roaster saleswoman seller shareholder shipbuilder shipowner shipper shipyard
+    shop shopkeeper smelter sponsor stallholder start-up startup stockbroker store subsidiary supermarket supplier
+    tailor tannery telecoms toymaker trader tycoon underwriter utilities utility vendor vintner wholesaler winemaker
+    winery woolmaker yard yoghurt
   `),
   labour: wordsOf(`
-    bakers busmen cabbie cleaners clerk craftsman docker doctor driver electrician employee fishermen gravedigger
-    janitor laborers labourers lecturers machinist mechanic midwife miner nurse paramedic porter postmen railwayman
-    railwaymen seafarers seamen steelworker stewards tanner teacher teller trainers trawlermen union waiters
-    welder worker
+    bakers busmen cabbie cleaners clerk craftsman docker doctor driver electrician employee gravedigger janitor
+    laborers labourers lecturers machinist mechanic midwife miner nurse paramedic porter postmen railwayman
+    railwaymen steelworker stewards tanner teacher teller trainers union waiters welder worker
   `),
   entertainment: wordsOf(`
     actor actress album animator artist audience author ballerina ballet band baritone biographer carnival cartoonist
@@ -61,11 +60,11 @@ const ROWS = {
     zebra zoo
   `),
   weather: wordsOf(`
-    aftershock avalanche barometer blizzard cloud cloudburst cold cyclone disaster downpour drought dust earthquake eruption
-    flood flooding fog forecast forecaster frost gale glacier hail hailstone hailstorm heat heatwave hurricane ice
-    icicle landslide lava lightning monsoon moonlight mudslide quake rain rainfall sand sandstorm sleet snow
-    snowdrift snowfall squall storm sunshine thaw thunder thunderstorm tide tornado tornadoes tremor tsunami typhoon
-    undertow volcano wave whirlwind wildfire wind
+    aftershock avalanche barometer blizzard cloud cloudburst cold cyclone disaster downpour drought dust earthquake
+    eruption flood flooding fog forecast forecaster frost gale glacier hail hailstone hailstorm heat heatwave
+    hurricane ice icicle landslide lava lightning monsoon moonlight mudslide quake rain rainfall sand sandstorm sleet
+    snow snowdrift snowfall squall storm sunshine thaw thunder thunderstorm tide tornado tornadoes tremor tsunami
+    typhoon undertow volcano wave whirlwind wildfire wind
   `),
   crime: wordsOf(`
     arsonist bigamist blackmailer burglar butcher carjacker conman crook drunk embezzler forger fraudster gang

@@ -3,7 +3,7 @@ import { partyOfEntity } from '../parties/party.js';
 import type { Reading } from '../reading.js';
 import { CLASS_BIT } from '../words/noun-classes.js';
 import { CIVIL } from './civil.js';
-import { isOfMore } from './length.js';
+import { besideHead, isOfMore } from './length.js';
 import type { Rule } from './rule.js';
 import { TOPIC_BIT, topicBits } from './topic-words.js';
 import { wordsOf } from './vocabulary/words-of.js';
@@ -23,15 +23,15 @@ export const atHome: Rule = ({ reading, match, sentence, near, far, betweenState
   if (near.security > 1) return null;
   if (betweenStates) return null;
   if (long && near.home >= 1 && far.home >= 3 && near.home > near.security) return 'domestic';
-  if (near.security > 0 || states(reading, sentence) > 1) return null;
+  if (near.security > 0 || states(reading, besideHead(match, sentence)) > 1) return null;
   if (
     !match.frame.event.startsWith('REQUEST') &&
     match.frame.direction !== 'neutral' &&
     isOfTown(reading, match.subject)
   )
     return 'domestic';
-  return isAgainstOwn(reading, match.object) ||
-    (match.frame.mutual === true && near.home >= 1 && isPartisan(reading, match.clause))
+  return (!match.frame.event.startsWith('YIELD') && isAgainstOwn(reading, match.object)) ||
+    (match.frame.mutual === true && near.home >= 1 && isPartisan(reading, besideHead(match, match.clause)))
     ? 'domestic'
     : null;
 };
@@ -74,8 +74,8 @@ function isAgainstOwn(reading: Reading, { from, to }: TokenRange): boolean {
 
 const OWN_PEOPLE: ReadonlySet<string> = new Set(
   wordsOf(`
-    banker budget cabinet challenger colleague colleagues decision deputies deputy government handling minister ministers opponent parliament
-    party policy predecessor record premier rival rivals successor voters
+    banker budget cabinet challenger colleague colleagues decision deputies deputy government handling minister
+    ministers opponent parliament party policy predecessor premier record rival rivals successor voters
   `),
 );
 
@@ -102,10 +102,10 @@ const BENCH: ReadonlySet<string> = new Set(
 /** What courts say of whom no state has in mind: a couple's demand, a plea bargain, the foreman. */
 export const fromBench: Rule = ({ reading, match, sentence, near, betweenStates }) => {
   if (match.frame.dimension === 'talk_progress' || match.frame.event === 'COERCE/arrest') return null;
-  if (betweenStates || near.security > 0 || isPolitical(reading, sentence)) return null;
+  if (betweenStates || near.security > 0 || isPolitical(reading, besideHead(match, sentence))) return null;
   let bench = false;
   for (let i = match.subject.from; i < match.subject.to; i++) bench ||= BENCH.has(reading.tokens[i]!.lower);
-  if (!bench || states(reading, sentence) > 1) return null;
+  if (!bench || states(reading, besideHead(match, sentence)) > 1) return null;
   for (let i = match.object.from; i < match.object.to; i++) {
     const { classes } = reading.forms[i]!;
     if ((classes & (CLASS_BIT.public | CLASS_BIT.captive | CLASS_BIT.armed | CLASS_BIT.sanction)) !== 0) return null;
@@ -134,9 +134,9 @@ const PERSONS: ReadonlySet<string> = new Set(['business', 'entertainment', 'fami
 
 const PRIVATE: ReadonlySet<string> = new Set(
   wordsOf(`
-    county appeal bail bargain bridge builder builders claim claims clerk compensation complaint couple dentist driver employee
-    foreman grocer landlady man men nurse objections owner owners pensioner plea request singer tenant tenants trader
-    treasurer woman women
+    appeal bail bargain bridge builder builders claim claims clerk compensation complaint county couple dentist
+    driver employee foreman grocer landlady man men nurse objections owner owners pensioner plea request singer
+    tenant tenants trader treasurer woman women
   `),
 );
 
@@ -153,6 +153,6 @@ const POLITICS: ReadonlySet<string> = new Set(
     general generals government imam journalist journalists leader leaders militant militants minister ministers
     national nationals newspaper newspapers opposition parliament party politician politicians president presidential
     priest priests prime protest protester protesters protests rebel rebels reporter reporters sedition separatist
-    separatists spy spies student students treason union unions terrorism terrorist
+    separatists spies spy student students terrorism terrorist treason union unions
   `),
 );

@@ -1,4 +1,5 @@
 import type { TokenRange } from '#events';
+import type { Match } from '../matching/match.js';
 import type { Reading } from '../reading.js';
 
 /** Tokens from which a text, if it told of a second party, would name it, and in which few words of business tell enough. */
@@ -17,8 +18,8 @@ export function isOfMore({ tokens }: Reading): boolean {
 /** Tokens either way: a bound, so that a sentence without end costs no more per word. */
 const NEARBY = 60;
 
-/** What stands around a token in its sentence. */
-export const nearby = ({ from, to }: TokenRange, at: number): TokenRange => ({
+/** The sentence, as far as it stands near the event word. */
+export const besideHead = ({ at }: Match, { from, to }: TokenRange): TokenRange => ({
   from: Math.max(from, at - NEARBY),
   to: Math.min(to, at + NEARBY),
 });

@@ -28,6 +28,20 @@ const NO_TENSION: readonly [reason: string, text: string][] = [
   ['no second party', "The Lithuanian parliament cut its members' subsidies."],
   ['no public actor', 'They stormed out of the flat and slammed the door.'],
   ['question', 'Has Russia attacked Ukraine again?'],
+  ['sport', 'Chad attacked Niger from the first whistle and won 3-1.'],
+  ['sport', "Chad's captain vowed revenge on Niger in the final."],
+  ['entertainment', 'The telenovela has the Soviet premier break off the talks.'],
+  ['metaphor', 'The minister was bombarded with questions from reporters in Athens.'],
+  ['history', "Hannibal's envoys refused to bargain with Rome."],
+  ['weather', 'The weather office in Busan has issued its sternest warning yet.'],
+  ['science', 'The rocket exploded after liftoff in Guiana.'],
+  ['crime', "A court in Osaka rejected the couple's demand for compensation."],
+  ['domestic', 'The Bolivian premier accused her rival of sloth.'],
+  ['domestic', "Madrid's city council threatened owners with fines."],
+  ['routine', 'The icebreaker Yamal left Murmansk with tourists.'],
+  ['routine', 'Bomb squad blew up a wartime shell in Ghent.'],
+  ['business', 'The Indian tyre maker and its American target accused each other.'],
+  ['no public actor', 'He said he took full responsibility for Iran.'],
 ];
 
 const TENSION: readonly string[] = [
@@ -41,6 +55,12 @@ const TENSION: readonly string[] = [
   'Peru closed its consulate in Havana for good.',
   'Estonia put its army on alert.',
   'Sudan vowed revenge on Ethiopia.',
+  'Kosovo police, in armoured Cougars, moved into Zvečan town hall.',
+  'India might revoke the visas of Pakistani singers.',
+  'Chinese hackers took the plans of a Taiwanese shipyard.',
+  'Chile accused its northern neighbour of harbouring rebels.',
+  'A Brazilian patrol boat rammed a trawler from Uruguay.',
+  'The Soviet Union expelled a Dutch attaché on the day of the chess final.',
   'The United States imposed tariffs on Japanese electronics.',
 ];
 

@@ -8,7 +8,7 @@ import { CLASS_BIT } from '../words/noun-classes.js';
 import { CIVIL, CIVIL_MATTERS, type CivilTopic } from './civil.js';
 import { TOPIC_BIT, topicBits } from './topic-words.js';
 import { atHome, fromBench, isPolitical } from './home.js';
-import { isOfMore, nearby } from './length.js';
+import { besideHead, isOfMore } from './length.js';
 import { metaphor } from './metaphor.js';
 import type { Case, Irrelevance, Rule, Standpoint } from './rule.js';
 import { securityBesides, type Topics } from './topics.js';
@@ -94,7 +94,7 @@ const crime: Rule = ({ reading, near, match, sentence, betweenStates }) =>
     match.frame.dimension !== 'talk_progress' &&
     !betweenStates &&
     near.security === 0 &&
-    !isPolitical(reading, sentence)) ||
+    !isPolitical(reading, besideHead(match, sentence))) ||
   (near.crime >= 2 && near.security < 2)
     ? 'crime'
     : null;
@@ -135,7 +135,7 @@ const POLITICAL: ReadonlySet<CivilTopic> = new Set<CivilTopic>(['labour', 'crime
 /** `wage talks`, `merger talks`, `coalition talks`, `talks between the union and the yard`, `about a return match`. */
 const civilMatter: Rule = ({ reading, match, near, betweenStates }) => {
   if (match.frame.dimension !== 'talk_progress' || betweenStates) return null;
-  if (near.labour >= 2 && near.security === 0 && hasCrew(reading, match.clause)) return 'labour';
+  if (near.labour >= 2 && near.security === 0 && hasCrew(reading, besideHead(match, match.clause))) return 'labour';
   for (let i = match.clause.from; i < match.clause.to; i++) {
     if (!TALKS.has(reading.tokens[i]!.lower)) continue;
     const topic =
@@ -286,6 +286,13 @@ const qualifier: Rule = ({ reading, match }) => {
   return before !== undefined && (before.function & PREPOSITION) !== 0 ? 'no public actor' : null;
 };
 
+/** `missiles capable of hitting most areas`, `Gulf shipping sources`: no deed is told. */
+const noDeed: Rule = ({ reading: { tokens, forms }, match: { at } }) => {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'of' && tokens[at - 2]?.lower === 'capable') return 'no public actor';
+  return tokens[at]!.lower === 'shipping' && forms[at - 1]?.lemma !== 'be' ? 'no public actor' : null;
+};
+
 const QUALIFIERS = new Set(['alleged', 'disputed', 'suspected']);
 
 /** In this order; the first that knows a reason decides. */
@@ -310,6 +317,7 @@ const RULES: readonly Rule[] = [
   atHome,
   hacking,
   qualifier,
+  noDeed,
   nobody,
   publicActor,
 ];
@@ -329,7 +337,7 @@ export function irrelevance(
     anyParty: standpoint.anyParty,
     reading,
     match,
-    sentence: nearby(sentence, match.at),
+    sentence,
     near,
     armed: securityBesides(near, reading, match.head),
     far,

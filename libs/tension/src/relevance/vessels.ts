@@ -1,5 +1,7 @@
 import type { TokenRange } from '#events';
+import type { Match } from '../matching/match.js';
 import type { Reading } from '../reading.js';
+import { besideHead } from './length.js';
 import type { Rule } from './rule.js';
 import { wordsOf } from './vocabulary/words-of.js';
 
@@ -8,11 +10,15 @@ export const afloat: Rule = ({ reading, match, sentence, near, aboutParties }) =
   match.frame.dimension === 'force_deployment' &&
   near.security === 0 &&
   ((MOVES.test(match.frame.event) && !aboutParties && isCivil(reading, match.subject)) ||
-    (COLLISIONS.has(match.frame.rule) && (near.ceremony >= 1 || isCivil(reading, sentence))))
+    (isMishap(reading, match) && (near.ceremony >= 1 || isCivil(reading, besideHead(match, sentence)))))
     ? 'routine'
     : null;
 
 const MOVES = /^(?:MOBILIZE|RETREAT)/;
+
+/** `collided`, not `rammed`. */
+const isMishap = (reading: Reading, { frame, at }: Match): boolean =>
+  COLLISIONS.has(frame.rule) && reading.forms[at]!.lemma !== 'ram';
 
 const COLLISIONS: ReadonlySet<string> = new Set(['force.collide', 'force.ram', 'force.set-out', 'force.near']);
 
@@ -25,8 +31,8 @@ function isCivil({ tokens }: Reading, { from, to }: TokenRange): boolean {
 
 const CIVIL_VESSELS: ReadonlySet<string> = new Set(
   wordsOf(`
-    airliner barge bargees catamaran dhow ferries ferry freighter freighters galleon hovercraft icebreaker liner liners
-    paddle-steamer schooner steamer supertanker tanker tankers trawler trawlers tug tugs yacht yachts
+    airliner barge bargees catamaran dhow ferries ferry freighter freighters galleon hovercraft icebreaker liner
+    liners schooner steamer supertanker tanker tankers trawler trawlers tug tugs yacht yachts
   `),
 );
 

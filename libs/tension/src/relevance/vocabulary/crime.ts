@@ -19,7 +19,7 @@ export const CRIMINAL = wordsOf(`
   counterfeit court court-room courtroom custody damages deceased defamation defendant detective detectives divorce
   drug drugs estate ex-husband ex-wife eyewitness fake fine fined forged forgery fraud gang guilty heir heiress heirs
   inmate inquest jail jailed jeweller jewellery judge jury killer knife landlord lawsuit lawyer lawyers libel loot
-  magistrate murder murdered nightclub offender parole plaintiff plea police prison-break prosecutor
-  prosecutors pub rape retrial sentenced sentencing sheriff smuggler smuggling stabbed stolen sued suspect swindling
-  tenant theft trial verdict villa wallet warehouse witness
+  magistrate murder murdered nightclub offender parole plaintiff plea police prison-break prosecutor prosecutors pub
+  rape retrial sentenced sentencing sheriff smuggler smuggling stabbed stolen sued suspect swindling tenant theft
+  trial verdict villa wallet warehouse witness
 `);
