@@ -1,4 +1,4 @@
-import { CLASSES, wordClasses } from '#tension';
+import { ELSEWHERE, wordClasses } from '#tension';
 import { logistic } from './logistic.js';
 
 /** How much an error costs beside the penalty on weights. */
@@ -32,9 +32,16 @@ export function fit(sentences) {
     return { ids: Int32Array.from(values.keys()), values: Float64Array.from(values.values()) };
   });
 
-  const columns = CLASSES.map((_, column) => {
-    const labels = sentences.map((sentence) => sentence.labels[column]);
-    return labels.filter(Boolean).length < FEWEST ? null : logistic(examples, labels, ids.size, COST);
+  const columns = Array.from({ length: ELSEWHERE + 1 }, (_, column) => {
+    const labelled = sentences.flatMap(({ labels }, i) => (labels[column] === null ? [] : [i]));
+    const labels = labelled.map((i) => sentences[i].labels[column]);
+    if (labels.filter(Boolean).length < FEWEST) return null;
+    return logistic(
+      labelled.map((i) => examples[i]),
+      labels,
+      ids.size,
+      COST,
+    );
   });
   const weight = (name, column) => columns[column]?.[ids.get(name)] ?? 0;
   const names = new Set([...ids.keys(), ...classesOf.keys()].filter((name) => !name.startsWith('class ')));

@@ -3,7 +3,8 @@ import type { TensionContext } from './context.js';
 import { score, type Scored, type ScoringInput } from './score.js';
 
 export type { TensionContext } from './context.js';
-export { CLASSES } from './model/classes.js';
+export { LEXICON } from './lexicon/lexicon.js';
+export { CLASSES, ELSEWHERE } from './model/classes.js';
 export { observe } from './model/observe.js';
 export { wordClasses } from './model/word-classes.js';
 export type { Suppressed } from './relevance/suppressed.js';

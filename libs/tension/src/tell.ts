@@ -91,7 +91,10 @@ export function tell(
   });
 }
 
-/** An event word that no rule reads, with the parties of its clause; what it tells is its frame's. Null where it is no tension. */
+/**
+ * An event word that no rule reads, with the parties of its clause; what it tells is its frame's. Null where it is no tension.
+ * Whether anybody acts in public is not asked of its clause, which may not be the one that tells: the sentence's words have said so.
+ */
 export function tellMatch(
   match: Match,
   { reading, attributed, article }: Pick<Ruled, 'reading' | 'attributed' | 'article'>,
@@ -101,12 +104,12 @@ export function tellMatch(
 ): Told | null {
   const found = rolesOf(reading, match);
   const irrelevant = irrelevanceOf(reading, match, found, range, topics, article);
-  if (irrelevant !== null) {
+  if (irrelevant !== null && irrelevant !== 'no public actor') {
     dropped.push(suppressed(reading, match, irrelevant));
     return null;
   }
   const modality = modalityOf(reading, match, range);
-  const candidate: Candidate = { match, roles: found, modality, aside: false, irrelevant };
+  const candidate: Candidate = { match, roles: found, modality, aside: false, irrelevant: null };
   const holding = attributed.said.filter(({ content }) => content.from <= match.at && match.at < content.to);
   const inner = holding.at(-1) ?? null;
   const outer = holding[0] ?? null;

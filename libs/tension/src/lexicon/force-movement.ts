@@ -71,7 +71,7 @@ export const FORCE_MOVEMENT = frames('force_deployment', 'escalatory', [
       subject: '%force|@party|%armed|@platform|%public|cutter|coast guard|vessel',
       without: 'protester|demonstrator|riot|fan|crowd|fireworks|rescue',
     },
-    'Guards on the southern bank fired warning shots at a northern patrol.',
+    'Syrian guards on the southern bank fired warning shots at a Jordanian patrol.',
   ],
   [
     'rehearse',

@@ -84,6 +84,6 @@ export const COERCION = frames('pressure', 'escalatory', [
       with: 'closure of border|closure of crossing|shutting of|sealing of|blocking of|cutting of|confiscation of|impounding of|detention of|arrest of|deportation of|recall of|freeze on|freezing of|suspension of aid|suspension of visas|suspension of flights|blockade of|blockade by|embargo on|embargo by|retaliatory tariff|retaliatory tariffs|jamming of|spoofing of|kidnapping of|abduction of|hackers|expulsion of|new sanctions|round of sanctions|sanctions on|sanctions against|night of jamming|curbs on|swoop by',
       without: `${OUT}|condemn|protest|demand|accuse|deny|urge|call for|lift|lifting|end|end to|relief|waiver|remove|against the|criticise|criticize|threat|threaten|fear|risk|possible|call|ask|no|cardiac|wheel|mine closure|plant closure|appeal|evade|evading|despite|under|violat|because of`,
     },
-    'The sealing of the Rosso ferry by Senegal stranded two hundred lorries.',
+    'The impounding of two Emirati dhows by the Iranian navy took place off Abu Musa.',
   ],
 ]);

@@ -16,3 +16,6 @@ export const CLASSES: readonly TensionClass[] = DIMENSIONS.flatMap((dimension) =
 
 export const classOf = ({ dimension, direction }: TensionClass): number =>
   DIMENSIONS.indexOf(dimension) * DIRECTIONS.length + DIRECTIONS.indexOf(direction);
+
+/** The column behind those of the classes: the sentence is about something else than what states have between them. */
+export const ELSEWHERE = CLASSES.length;

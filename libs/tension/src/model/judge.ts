@@ -4,16 +4,28 @@ import type { Suppressed } from '../relevance/suppressed.js';
 import { tensionsOf, type Ruled, type RuledSentence } from '../rules.js';
 import { cue } from '../scorers/scorer.js';
 import { tellMatch } from '../tell.js';
-import { CLASSES } from './classes.js';
+import { CLASSES, classOf, ELSEWHERE } from './classes.js';
 import { Estimate } from './linear.js';
 import { matchOf } from './anchor.js';
 import { unitsOf, type Units } from './units.js';
 
-/** Where nothing is as likely as this, what the rules read is none: the words speak of something else. */
-const KEPT = 0.01;
+/**
+ * As likely as this to be about something else, a sentence tells nothing, whatever words it borrows: less is enough
+ * where only one party is known, more is needed against a movement of arms.
+ */
+const ELSEWHERE_AT = { alone: 0.3, paired: 0.5, movement: 0.7 };
 
 /** As likely as this, a sentence of which the rules read nothing tells what its words say. */
-const ADDED = 0.7;
+const ADDED = 0.6;
+
+/** More likely than this to be about something else, it tells nothing that the rules do not read. */
+const ADDED_ELSEWHERE = 0.2;
+
+/** Less likely than this, what the rules read is dropped. */
+const KEPT = { alone: 0.05, paired: 0.01, movement: 0.01 };
+
+/** What the rules read gives way where its class is less likely than `own` and another direction more than `other`. */
+const CONTRADICTED = { own: 0.1, other: 0.7 };
 
 /** Tokens; what is longer is a list or has lost its full stops. */
 const LONGEST = 120;
@@ -40,30 +52,72 @@ export function judge(
   sentence: RuledSentence,
   publishedAt: string,
 ): { signals: ScoredSignal[]; suppressed: Suppressed[] } {
-  const { reading } = ruled;
-  if (sentence.range.to - sentence.range.from > LONGEST || sentence.signals.some(isMovement)) return sentence;
-  const units = unitsOf(reading, sentence.range);
+  const { range } = sentence;
+  if (range.to - range.from > LONGEST) return sentence;
+  const units = unitsOf(ruled.reading, range);
   if (sentence.signals.length === 0 && !isTelling(units)) return sentence;
   const estimate = new Estimate(units, sentence.suppressed);
-  if (sentence.signals.length > 0)
-    return CLASSES.some((_, column) => estimate.probability(column) >= KEPT)
-      ? sentence
-      : { signals: [], suppressed: [...sentence.suppressed, ...sentence.signals.map(unlikely)] };
-  const suppressed = [...sentence.suppressed];
+  const elsewhere = estimate.probability(ELSEWHERE);
   const signals: ScoredSignal[] = [];
-  for (let column = 0; column < CLASSES.length; column++) {
-    const probability = estimate.probability(column);
-    if (probability < ADDED || isDoubtful(estimate, column)) continue;
-    const shares = estimate.shares(column);
-    const match = matchOf(reading, sentence.range, units, shares, CLASSES[column]!);
-    if (match === null) continue;
-    const told = tellMatch(match, ruled, sentence, publishedAt, suppressed);
-    if (told === null) continue;
-    told.event.cues.push(...weightiest(reading, units, shares, match.at));
-    for (const signal of tensionsOf(told, reading, ruled.article, ruled.topics, suppressed))
-      signals.push({ ...signal, confidence: confidenceIn(probability) });
-  }
+  const suppressed = [...sentence.suppressed];
+  for (const signal of sentence.signals)
+    if (
+      elsewhere > mostOf(signal) ||
+      isUnlikely(signal, estimate) ||
+      isContradicted(signal, sentence.signals, estimate)
+    )
+      suppressed.push(unlikely(signal));
+    else signals.push(signal);
+  if (signals.length === 0 && elsewhere <= ADDED_ELSEWHERE)
+    CLASSES.forEach((_, column) => {
+      if (estimate.probability(column) < ADDED || isDoubtful(estimate, column)) return;
+      signals.push(...readByWords(ruled, sentence, publishedAt, { units, estimate, column }, suppressed));
+    });
   return { signals, suppressed };
+}
+
+/**
+ * The words are sure of another direction, which the rules do not read: `crossed back over the border`, `turned down an
+ * invitation to meet`.
+ */
+function isContradicted(signal: ScoredSignal, all: readonly ScoredSignal[], estimate: Estimate): boolean {
+  return (
+    !all.some(({ dimension, direction }) => dimension === signal.dimension && direction !== signal.direction) &&
+    estimate.probability(classOf(signal)) < CONTRADICTED.own &&
+    CLASSES.some(
+      ({ dimension, direction }, column) =>
+        dimension === signal.dimension &&
+        direction !== signal.direction &&
+        estimate.probability(column) > CONTRADICTED.other,
+    )
+  );
+}
+
+const isUnlikely = (signal: ScoredSignal, estimate: Estimate): boolean =>
+  estimate.probability(classOf(signal)) <
+  (isMovement(signal) ? KEPT.movement : signal.dyad === null ? KEPT.alone : KEPT.paired);
+
+function mostOf(signal: ScoredSignal): number {
+  if (isMovement(signal)) return ELSEWHERE_AT.movement;
+  return signal.dyad === null ? ELSEWHERE_AT.alone : ELSEWHERE_AT.paired;
+}
+
+/** The signals of a class that the words tell of: its word of most weight becomes the event word. */
+function readByWords(
+  ruled: Ruled,
+  sentence: RuledSentence,
+  publishedAt: string,
+  { units, estimate, column }: { units: Units; estimate: Estimate; column: number },
+  suppressed: Suppressed[],
+): ScoredSignal[] {
+  const { reading, article, topics } = ruled;
+  const shares = estimate.shares(column);
+  const match = matchOf(reading, sentence.range, units, shares, CLASSES[column]!);
+  const told = match && tellMatch(match, ruled, sentence, publishedAt, suppressed);
+  if (!match || !told) return [];
+  told.event.cues.push(...weightiest(reading, units, shares, match.at));
+  const confidence = confidenceIn(estimate.probability(column));
+  return tensionsOf(told, reading, article, topics, suppressed).map((signal) => ({ ...signal, confidence }));
 }
 
 /** Words alone are right less often than they promise; read off reliability tables, as confidence.ts is. */
@@ -93,7 +147,7 @@ function isDoubtful(estimate: Estimate, column: number): boolean {
 }
 
 /** Share of a probability that a rival has at most. */
-const RIVAL = 0.5;
+const RIVAL = 0.8;
 
 const isTelling = ({ words }: Units): boolean => words.some((word) => NAMED.has(word));
 

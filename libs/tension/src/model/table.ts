@@ -1,14 +1,14 @@
-import { CLASSES } from './classes.js';
+import { ELSEWHERE } from './classes.js';
 import { JOINING } from './features.js';
 import { WEIGHTS } from './weights.js';
 
-export const WIDTH = CLASSES.length;
+export const WIDTH = ELSEWHERE + 1;
 
 /** Weights are written in hundredths. */
 const SCALE = 100;
 
 /** A unit that no weight knows. */
-export const UNKNOWN = -1;
+const UNKNOWN = -1;
 
 /** More than there are units. */
 const MOST_UNITS = 1 << 20;
