@@ -19,6 +19,14 @@ interface Stance {
   words: Observation;
 }
 
+/** That somebody meets, visits or would like to help is no word for the talks nor against them. */
+const NO_VERDICT = /^(?:CONSULT(?!\/progress)|COOPERATE)/;
+const SPEAKS_OF_TALKS = /talks|negotiat|discuss|dialogue|meeting|summit|\bround\b/i;
+
+/** Says how talks go; of two who are guessed, it has to speak of talks at least. */
+const isVerdict = ({ event, dyadFrom, quote }: Observation): boolean =>
+  !NO_VERDICT.test(event) && (dyadFrom !== 'context' || SPEAKS_OF_TALKS.test(quote));
+
 const signed = (report: Observation): number => (report.escalatory ? -report.strength : report.strength);
 
 /**
@@ -80,7 +88,7 @@ export function findClaims(ledger: Ledger, now: number, tuning: Tuning, open: bo
   const talks = ledger.talk_progress;
   if (!talks || talks.escalatory.length === 0 || talks.deEscalatory.length === 0) return null;
   const recent = [...talks.escalatory, ...talks.deEscalatory].filter(
-    ({ published }) => now - published <= tuning.divergence.window * HOUR,
+    (report) => now - report.published <= tuning.divergence.window * HOUR && isVerdict(report),
   );
   const stances = [...byCamp(recent)].flatMap(([camp, words]) =>
     setsOfTalks(words).flatMap((set) => stanceOf(camp, set, words, least, tuning) ?? []),
