@@ -10,22 +10,30 @@ import type { Tuning } from './tuning/tuning.js';
 const namesThem = ({ basis, dyadFrom, escalatory, event }: Observation): boolean => {
   if (basis !== undefined) return basis === 'own';
   if (dyadFrom === 'context') return false;
-  return escalatory ? !event.startsWith('MOBILIZE') : /^CONSULT(?!\/visit)/.test(event);
+  return escalatory ? !event.startsWith('MOBILIZE') : event.startsWith('CONSULT') && event !== 'CONSULT/visit';
 };
+
+/** Articles that name the two. */
+function namingArticles(ledger: Ledger): Set<string> {
+  const named = new Set<string>();
+  for (const dimension of DIMENSIONS) {
+    const both = ledger[dimension];
+    if (both === undefined) continue;
+    for (const report of both.escalatory) if (namesThem(report)) named.add(report.article);
+    for (const report of both.deEscalatory) if (namesThem(report)) named.add(report.article);
+  }
+  return named;
+}
 
 /**
  * Tells a report that the dyad rests on from a guess. A sentence that names both sides is none, nor is what else its article
  * says of the two. What the scorer itself doubts is one, whoever is named.
  */
 export function guessesIn(ledger: Ledger): (report: Observation) => boolean {
-  const named = new Set<string>();
-  for (const dimension of DIMENSIONS) {
-    const both = ledger[dimension];
-    if (both === undefined) continue;
-    for (const report of [...both.escalatory, ...both.deEscalatory]) if (namesThem(report)) named.add(report.article);
-  }
+  let named: Set<string> | undefined;
   return ({ basis, dyadFrom, article }) =>
-    basis === 'doubted' || (basis !== 'own' && dyadFrom === 'context' && !named.has(article));
+    basis === 'doubted' ||
+    (basis !== 'own' && dyadFrom === 'context' && !(named ??= namingArticles(ledger)).has(article));
 }
 
 /**
@@ -34,10 +42,11 @@ export function guessesIn(ledger: Ledger): (report: Observation) => boolean {
  * @param least index of the rung, to be entered or held
  */
 export function isGrounded(ledger: TalliedLedger, least: number, now: number, tuning: Tuning): boolean {
-  const heating = DIMENSIONS.flatMap((dimension) => ledger[dimension]?.escalatory ?? []);
   const isGuess = guessesIn(ledger);
-  if (!heating.some(isGuess)) return true;
-  if (ledger.readWithout((report) => report.escalatory && isGuess(report), now).index >= least) return true;
+  const isUnwanted = (report: Observation): boolean => report.escalatory && isGuess(report);
+  if (!DIMENSIONS.some((dimension) => ledger[dimension]?.escalatory.some(isUnwanted))) return true;
+  if (ledger.readWithout(isUnwanted, now).index >= least) return true;
+  const heating = DIMENSIONS.flatMap((dimension) => ledger[dimension]?.escalatory ?? []);
   const texts = textsOf(heating);
   const loudest = heaviest(heating, (report) => texts.get(report) ?? 0, weightAt(now, tuning));
   return ledger.readWithout((report) => texts.get(report) === loudest, now).index >= tuning.ladder.elevated.exit;

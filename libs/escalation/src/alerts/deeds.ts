@@ -59,10 +59,9 @@ export function findDeeds(
 
   if (said(talks.cools, talks.heats) && done(force.heats, force.cools)) {
     const word = recent(talks.cools, oldest, ofTalks);
-    const isGuess = word && guessesIn(ledger);
+    const isGuess = guessesIn(ledger);
     // The pair of such a deed was guessed from the very words that it is to contradict.
-    const deed =
-      isGuess && recent(force.heats, oldest, (report) => report.article !== word.article || !isGuess(report));
+    const deed = word && recent(force.heats, oldest, (report) => report.article !== word.article || !isGuess(report));
     if (word && deed) return { sides: [word, deed], because: 'talks improve while forces move' };
   }
   if (said(rhetoric.heats, rhetoric.cools) && done(force.cools, force.heats)) {
