@@ -1,5 +1,5 @@
 // How many signals a second the fold of the alerter takes: a million of them, of 3,000 dyads and two years, as they would lie
-// in the log. Run after `npm run build`: node test/bench/escalation.bench.js [signals]
+// in the log. Run after `npm run build`: node test/bench/escalation.bench.js [signals] [dyads]
 import { createEscalation, TUNING } from '#escalation';
 
 const HOUR = 3_600_000;
