@@ -57,7 +57,7 @@ export default {
       to: {
         path: 'node_modules',
         pathNot:
-          'node_modules/(class-validator|class-validator-jsonschema|class-transformer|ajv|ajv-formats|@noble/hashes)/',
+          'node_modules/(class-validator|class-validator-jsonschema|class-transformer|ajv|ajv-formats|@noble/hashes|tinyqueue)/',
       },
     },
     {

@@ -1,5 +1,5 @@
 // How many signals a second the fold of the alerter takes: a million of them, of 3,000 dyads and two years, as they would lie
-// in the log. Run after `npm run build`: node test/bench/escalation.bench.js [signals]
+// in the log. Run after `npm run build`: node test/bench/escalation.bench.js [signals] [dyads]
 import { createEscalation, TUNING } from '#escalation';
 
 const HOUR = 3_600_000;
@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 const CHUNK = 5_000;
 const count = Number(process.argv[2] ?? 1_000_000);
 const START = Date.parse('2026-01-01T00:00:00Z');
-const DYADS = 3_000;
+const DYADS = Number(process.argv[3] ?? 3_000);
 const DAYS = 730;
 const SOURCES = 40;
 

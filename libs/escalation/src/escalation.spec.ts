@@ -241,7 +241,7 @@ describe('the life of an alert', () => {
         sketch({
           id,
           dimension: 'talk_progress',
-          event: 'CONSULT',
+          event: 'CONSULT/progress',
           intensity,
           standing: 'claimed',
           speaker,

@@ -6,6 +6,7 @@ import { divergenceStep } from './alerts/divergence-alerts.js';
 import { type Frame, points, roundedDimensions } from './alerts/frame.js';
 import { type Cause, ladderAlerts } from './alerts/ladder-alerts.js';
 import { dueAt } from './due.js';
+import { isGrounded } from './grounds.js';
 import type { Reading } from './index/tension-index.js';
 import { type EscalationInput, isTick, type StepContext } from './input.js';
 import { held, rank, stepDown, stepUp } from './ladder.js';
@@ -47,6 +48,12 @@ const GIVEN_UP = 60_000;
 const isOfLeaving = ({ fragment }: Signal, leaving: Leaving | null): leaving is Leaving =>
   leaving !== null && leaving.article === fragment.article && leaving.version === fragment.version;
 
+/** The rung that the index holds, which guesses alone keep no higher than `watch`. */
+function heldBy(ledger: TalliedLedger, index: number, now: number, tuning: Tuning): Rung {
+  const rung = held(index, tuning);
+  return rank(rung) <= rank('watch') || isGrounded(ledger, tuning.ladder.elevated.exit, now, tuning) ? rung : 'watch';
+}
+
 /**
  * What the input does to the ledger; null where it tells nothing that counts.
  * @param time of the input itself, ms since the epoch
@@ -70,7 +77,7 @@ function changeBy(
     const signals = [...(leaving?.signals ?? []), ...(before.has(input.id) ? [input.id] : [])];
     if (signals.length === 0) return null;
     const because = `withdrawn: ${input.fragment.article} was ${input.because}`;
-    const heldBefore = leaving?.held ?? held(before.read(now).index, tuning);
+    const heldBefore = leaving?.held ?? heldBy(before, before.read(now).index, now, tuning);
     return {
       ledger: before.without(input.id),
       cause: { kind: 'withdrawn', signals, because },
@@ -99,15 +106,18 @@ function changeBy(
  */
 function nextRung(before: DyadMemory, rung: Rung, change: Change, reading: Reading, now: number, tuning: Tuning): Rung {
   const { cause, ledger } = change;
-  const severe = (): boolean => mayBeSevere(ledger, now, tuning);
+  const allowed = {
+    above: (least: number): boolean => isGrounded(ledger, least, now, tuning),
+    severe: (): boolean => mayBeSevere(ledger, now, tuning),
+  };
   if (cause.kind === 'withdrawn') {
-    const higher = stepUp(rung, reading.index, tuning, severe);
+    const higher = stepUp(rung, reading.index, tuning, allowed);
     if (higher !== rung) return higher;
-    const heldNow = held(reading.index, tuning);
+    const heldNow = heldBy(ledger, reading.index, now, tuning);
     return rank(heldNow) < Math.min(rank(change.heldBefore ?? rung), rank(rung)) ? heldNow : rung;
   }
   if (cause.kind === 'escalatory') {
-    const higher = stepUp(rung, reading.index, tuning, severe);
+    const higher = stepUp(rung, reading.index, tuning, allowed);
     if (higher !== rung) return higher;
   }
   return stepDown({ rung, since: before.since }, reading.index, now, tuning);
@@ -141,7 +151,7 @@ function alertsOf(
   };
   if (concernsTalks(input, cause, before.open))
     diverge('claims', findClaims(ledger, now, tuning, before.open.claims !== undefined));
-  diverge('deeds', findDeeds(reading, now, tuning, before.open.deeds !== undefined));
+  diverge('deeds', findDeeds(reading, ledger, now, tuning, before.open.deeds !== undefined));
   return { alerts, open, raised };
 }
 

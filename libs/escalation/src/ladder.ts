@@ -14,6 +14,9 @@ const entered = (index: number, { ladder }: Tuning): Rung =>
 export const held = (index: number, { ladder }: Tuning): Rung =>
   ABOVE_CALM.findLast((rung) => index >= ladder[rung].exit) ?? 'calm';
 
+const WATCH = rank('watch');
+
+const higher = (a: Rung, b: Rung): Rung => (rank(a) > rank(b) ? a : b);
 const lower = (a: Rung, b: Rung): Rung => (rank(a) < rank(b) ? a : b);
 
 export interface Standpoint {
@@ -31,9 +34,18 @@ export function stepDown({ rung, since }: Standpoint, index: number, now: number
   return LADDER[rank(rung) - 1] ?? 'calm';
 }
 
+export interface Allowed {
+  /** Whether the dyad may be above `watch` at the entry of this rung. */
+  above: (least: number) => boolean;
+  severe: () => boolean;
+}
+
 /** Up as far as the index reaches, at once. */
-export function stepUp(rung: Rung, index: number, tuning: Tuning, severe: () => boolean): Rung {
+export function stepUp(rung: Rung, index: number, tuning: Tuning, allowed: Allowed): Rung {
   const target = entered(index, tuning);
-  const allowed = target === 'severe' && rung !== 'severe' && !severe() ? 'high' : target;
-  return rank(allowed) > rank(rung) ? allowed : rung;
+  if (rank(target) <= rank(rung)) return rung;
+  if (rank(rung) <= WATCH && rank(target) > WATCH && !allowed.above(tuning.ladder.elevated.enter)) {
+    return rank(rung) < WATCH ? 'watch' : rung;
+  }
+  return target === 'severe' && !allowed.severe() ? higher('high', rung) : target;
 }

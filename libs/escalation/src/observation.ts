@@ -27,6 +27,8 @@ export interface Observation {
   theatre: string | undefined;
   speaker: { name: string; id?: string; affiliation?: string; cue: string } | undefined;
   dyadFrom: 'roles' | 'context' | undefined;
+  /** Whether the scorer doubts what it read, or a pair that is inferred is no guess all the same. */
+  basis: 'doubted' | 'own' | undefined;
   quote: string;
   start: number;
   end: number;
@@ -63,6 +65,7 @@ export function observe(signal: Signal, published: number, tuning: Tuning): Obse
     theatre: signal.theatre,
     speaker: signal.speaker,
     dyadFrom: signal.dyadFrom,
+    basis: basisOf(signal, tuning),
     quote,
     start: evidence.start,
     end,
@@ -70,6 +73,24 @@ export function observe(signal: Signal, published: number, tuning: Tuning): Obse
     source: fragment.source,
     url: fragment.url,
   };
+}
+
+/**
+ * A group is in the news for what it fights, so its pair is no guess; nor is that of a state which says itself that it
+ * moves its forces, or that it was attacked.
+ */
+function basisOf(
+  { confidence, dyadFrom, actor, target, event, speaker }: Signal,
+  { ladder }: Tuning,
+): Observation['basis'] {
+  if (confidence < ladder.leastConfidence) return 'doubted';
+  if (dyadFrom !== 'context') return undefined;
+  if (actor?.startsWith('group:') === true) return 'own';
+  const says = speaker?.affiliation;
+  if (says === undefined) return undefined;
+  return (event.type === 'MOBILIZE' && says === actor) || (event.type === 'ASSAULT' && says === target)
+    ? 'own'
+    : undefined;
 }
 
 const within = (cues: Cue[], end: number): Cue[] =>

@@ -6,7 +6,7 @@ import { decay, HOUR } from './time.js';
 import type { Tuning } from './tuning/tuning.js';
 
 /** The name under which most weight stands; of equals the one that sorts first. */
-function heaviest<Name>(
+export function heaviest<Name>(
   reports: readonly Observation[],
   nameOf: (report: Observation) => Name,
   weight: (report: Observation) => number,
@@ -29,13 +29,18 @@ export const mayBeSevere = (ledger: TalliedLedger, now: number, tuning: Tuning):
 
 const isUseOfArms = ({ event }: Observation): boolean => event === 'ASSAULT' || event.startsWith('ASSAULT/');
 
+/** What is left of a report, before anybody confirms it. */
+export const weightAt =
+  (now: number, { dimensions }: Tuning) =>
+  ({ dimension, strength, at }: Observation): number =>
+    strength * decay(now - at, dimensions[dimension].halfLife) * dimensions[dimension].weight;
+
 /** True where the dyad stays tense without its loudest voice, and without its loudest text and the reprints of it. */
 function manySay(ledger: TalliedLedger, now: number, tuning: Tuning): boolean {
   const reports = DIMENSIONS.flatMap((dimension) => ledger[dimension]?.escalatory ?? []);
   const texts = textsOf(reports);
   const textOf = (report: Observation): number => texts.get(report) ?? 0;
-  const weight = ({ dimension, strength, at }: Observation): number =>
-    strength * decay(now - at, tuning.dimensions[dimension].halfLife) * tuning.dimensions[dimension].weight;
+  const weight = weightAt(now, tuning);
   const voice = heaviest(reports, (report) => report.voice, weight);
   const text = heaviest(reports, textOf, weight);
   const holdsWithout = (left: (report: Observation) => boolean): boolean =>

@@ -54,6 +54,13 @@ describe('parseTime', () => {
     expect(parseTime(text)).toBeNull();
   });
 
+  it('is written as a date writes itself', () => {
+    const most = 8_640_000_000_000_000;
+    const all = fc.oneof(fc.integer({ min: -most, max: most }), fc.constantFrom(0, -1, -most, most));
+    fc.assert(fc.property(all, (ms) => expect(formatTime(ms)).toBe(new Date(ms).toISOString())));
+    expect(() => formatTime(NaN)).toThrow(RangeError);
+  });
+
   it('reads back what it writes', () => {
     const times = fc.date({
       min: new Date('0000-01-01T00:00:00Z'),

@@ -32,5 +32,25 @@ export function parseTime(text: string): number | null {
   return time < FIRST || time > LAST ? null : time;
 }
 
+const DAY = 86_400_000;
+const padded = (most: number, digits: number): string[] =>
+  Array.from({ length: most }, (_, i) => String(i).padStart(digits, '0'));
+const TWO = padded(60, 2);
+const THREE = padded(1000, 3);
+
+/** Times that are written in a row are mostly of one day: `2026-02-26T`. */
+let [day, date] = [NaN, ''];
+
 /** UTC with milliseconds: `2026-02-26T18:04:00.000Z`. */
-export const formatTime = (ms: number): string => new Date(ms).toISOString();
+export function formatTime(ms: number): string {
+  const whole = Math.trunc(ms);
+  const today = Math.floor(whole / DAY);
+  if (today !== day) {
+    date = new Date(today * DAY).toISOString().slice(0, -'00:00:00.000Z'.length);
+    day = today;
+  }
+  const rest = whole - today * DAY;
+  const seconds = Math.floor(rest / 1000);
+  const minutes = Math.floor(seconds / 60);
+  return `${date}${TWO[Math.floor(minutes / 60)]}:${TWO[minutes % 60]}:${TWO[seconds % 60]}.${THREE[rest % 1000]}Z`;
+}

@@ -1,5 +1,5 @@
 export { type AlerterOptions, createAlerter } from './alerter/alerter.js';
-export { CLOCK_KEY, type ClockState } from './alerter/clock.js';
+export { CLOCK_KEY } from './alerter/clock.js';
 export type { LogEntry } from './alerter/log-entry.js';
 export type { ArticleState, SeenFragment, StandingSignal } from './enricher/article-state.js';
 export { createEnricher, type EnricherOptions } from './enricher/enricher.js';

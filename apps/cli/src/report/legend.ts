@@ -38,4 +38,7 @@ export const legend = (): Html =>
         </li>`,
     )}
     <li>evidence: a stroke up heats, a stroke down cools</li>
+    <li>
+      watch with an index above its band: the pair is a guess, or the reading in doubt, until something bears it out
+    </li>
   </ul>`;

@@ -4,9 +4,12 @@ import type { Observation } from '../observation.js';
 const OFFICE =
   /\b(?:official|diplomat|minist|mediat|envoy|negotiat|spokes|president|premier|chancellor|ambassador|delegat|government|secretary)/i;
 
-/** Whose word it is: the state or body the speaker belongs to, else the speaker. Null for the outlet's own words. */
+/**
+ * Whose word it is: the state or body the speaker belongs to, else the speaker, else the office, as nobody can tell one
+ * unnamed diplomat from another. Null for the outlet's own words.
+ */
 export function campOf({ speaker }: Pick<Observation, 'speaker'>): string | null {
   if (!speaker) return null;
   const known = speaker.affiliation ?? speaker.id;
-  return known ?? (OFFICE.test(speaker.name) ? speaker.name.toLowerCase() : null);
+  return known ?? OFFICE.exec(speaker.name)?.[0].toLowerCase() ?? null;
 }

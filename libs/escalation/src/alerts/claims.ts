@@ -1,4 +1,4 @@
-import type { Ledger } from '../index/tension-index.js';
+import type { Ledger, Reports } from '../index/tension-index.js';
 import type { Observation } from '../observation.js';
 import { HOUR } from '../time.js';
 import type { Tuning } from '../tuning/tuning.js';
@@ -18,6 +18,14 @@ interface Stance {
   /** The camp's strongest words in the direction of `net`. */
   words: Observation;
 }
+
+/** That somebody meets, visits or would like to help is no word for the talks nor against them. */
+const NO_VERDICT = /^(?:CONSULT(?!\/progress)|COOPERATE)/;
+const SPEAKS_OF_TALKS = /talks|negotiat|discuss|dialogue|meeting|summit|\bround\b/i;
+
+/** Says how talks go; of two who are guessed, it has to speak of talks at least. */
+const isVerdict = ({ event, dyadFrom, quote }: Observation): boolean =>
+  !NO_VERDICT.test(event) && (dyadFrom !== 'context' || SPEAKS_OF_TALKS.test(quote));
 
 const signed = (report: Observation): number => (report.escalatory ? -report.strength : report.strength);
 
@@ -71,6 +79,19 @@ function byCamp(reports: readonly Observation[]): Map<string, Observation[]> {
   return camps;
 }
 
+/** Whether two camps are heard at all: most dyads have one, and need no closer look. */
+function mayDiffer({ escalatory, deEscalatory }: Reports, oldest: number): boolean {
+  let first: string | undefined;
+  const isAnother = (report: Observation): boolean => {
+    if (report.published < oldest) return false;
+    const camp = campOf(report);
+    if (camp === null) return false;
+    first ??= camp;
+    return camp !== first;
+  };
+  return escalatory.some(isAnother) || deEscalatory.some(isAnother);
+}
+
 /**
  * The strongest pair of opposite words on the same talks, from two camps, within the window; null where all agree.
  * @param open whether such a divergence is open already; it ends later than it begins
@@ -79,8 +100,9 @@ export function findClaims(ledger: Ledger, now: number, tuning: Tuning, open: bo
   const least = tuning.divergence.claim * (open ? STILL_A_STANCE : 1);
   const talks = ledger.talk_progress;
   if (!talks || talks.escalatory.length === 0 || talks.deEscalatory.length === 0) return null;
+  if (!mayDiffer(talks, now - tuning.divergence.window * HOUR)) return null;
   const recent = [...talks.escalatory, ...talks.deEscalatory].filter(
-    ({ published }) => now - published <= tuning.divergence.window * HOUR,
+    (report) => now - report.published <= tuning.divergence.window * HOUR && isVerdict(report),
   );
   const stances = [...byCamp(recent)].flatMap(([camp, words]) =>
     setsOfTalks(words).flatMap((set) => stanceOf(camp, set, words, least, tuning) ?? []),

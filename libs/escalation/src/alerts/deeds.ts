@@ -1,5 +1,6 @@
 import type { Strand } from '../index/occurrences.js';
-import type { Reading } from '../index/tension-index.js';
+import type { Ledger, Reading } from '../index/tension-index.js';
+import { guessesIn } from '../grounds.js';
 import type { Observation } from '../observation.js';
 import { HOUR } from '../time.js';
 import type { Tuning } from '../tuning/tuning.js';
@@ -25,16 +26,27 @@ const isWord = (report: Observation): boolean => report.dyadFrom !== 'context' |
 
 const isThreat = (report: Observation): boolean => report.event.startsWith('THREATEN') && isWord(report);
 
-/** Talks that are held, go on or come to something; not support for an ally, nor somebody who resigns. */
+/**
+ * Talks that are held, go on or come to something; not support for an ally, nor somebody who resigns. That two meet has to
+ * be said of the two; what comes of their talks may be said of them by somebody.
+ */
 const ofTalks = (report: Observation): boolean =>
-  /^(?:CONSULT|AGREE|SUPPORT\/agreement|YIELD\/concede)/.test(report.event) && isWord(report);
+  /^(?:CONSULT\/progress|AGREE|SUPPORT\/agreement|YIELD\/concede)/.test(report.event)
+    ? isWord(report)
+    : report.event.startsWith('CONSULT') && report.dyadFrom !== 'context';
 
 /**
  * Talks that improve while forces move in, or threats that go on while forces leave. A threat made before they left is
  * what their leaving has ended, and contradicts nothing.
  * @param open whether such a divergence is open already; it ends later than it begins
  */
-export function findDeeds({ dimensions }: Reading, now: number, tuning: Tuning, open: boolean): Contradiction | null {
+export function findDeeds(
+  { dimensions }: Reading,
+  ledger: Ledger,
+  now: number,
+  tuning: Tuning,
+  open: boolean,
+): Contradiction | null {
   const { window, sitting, words, deeds } = tuning.divergence;
   const { force_deployment: force, talk_progress: talks, rhetoric } = dimensions;
   const share = open ? GOES_ON : 1;
@@ -46,7 +58,10 @@ export function findDeeds({ dimensions }: Reading, now: number, tuning: Tuning, 
   const done = (strand: Strand, other: Strand): boolean => strand.value >= deeds * share && strand.value > other.value;
 
   if (said(talks.cools, talks.heats) && done(force.heats, force.cools)) {
-    const [word, deed] = [recent(talks.cools, oldest, ofTalks), recent(force.heats, oldest)];
+    const word = recent(talks.cools, oldest, ofTalks);
+    const isGuess = guessesIn(ledger);
+    // The pair of such a deed was guessed from the very words that it is to contradict.
+    const deed = word && recent(force.heats, oldest, (report) => report.article !== word.article || !isGuess(report));
     if (word && deed) return { sides: [word, deed], because: 'talks improve while forces move' };
   }
   if (said(rhetoric.heats, rhetoric.cools) && done(force.cools, force.heats)) {

@@ -50,9 +50,9 @@ export function divergenceStep(
 ): DivergenceStep | null {
   if (!found) {
     if (!open) return null;
-    const reasons = contributionsTo(frame.reading)
-      .filter(({ reports }) => reports.some(({ id }) => open.signals.includes(id)))
-      .map(reasonOf);
+    const reasons = contributionsTo(frame.reading, ({ reports }) =>
+      reports.some(({ id }) => open.signals.includes(id)),
+    ).map(reasonOf);
     const sides = open.sides && { sides: open.sides };
     return cause.kind === 'withdrawn' && restsOn(open, cause.signals)
       ? advance(open, 'cancelled', frame, { reasons, ...sides, because: cause.because })

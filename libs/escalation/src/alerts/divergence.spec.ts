@@ -13,7 +13,7 @@ const says = (
   sketch({
     id,
     dimension: 'talk_progress',
-    event: well ? 'CONSULT' : 'REJECT/stall',
+    event: well ? 'CONSULT/progress' : 'REJECT/stall',
     intensity: well ? 2.5 : -2.5,
     standing: 'claimed',
     source: 'paper',
@@ -61,7 +61,7 @@ describe('a divergence of claims', () => {
           ...sketch({
             id: 'spoke',
             dimension: 'talk_progress',
-            event: 'CONSULT',
+            event: 'CONSULT/progress',
             intensity: 3,
             article: 'paper/1',
             source: 'paper',

@@ -100,10 +100,11 @@ describe('every step on the ladder', () => {
         const before = levels[i - 1]?.level ?? 'calm';
         if (rank(level) > rank(before) && level !== 'calm') expect(index).toBeGreaterThanOrEqual(ladder[level].enter);
         if (rank(level) < rank(before) && before !== 'calm') {
-          expect(index).toBeLessThanOrEqual(ladder[before].exit);
           const takenBack = alerts.some(
             (one) => one.after.offset === after.offset && one.because?.startsWith('withdrawn'),
           );
+          // Guesses that are left alone hold no more than that, whatever the index.
+          if (!(takenBack && level === 'watch')) expect(index).toBeLessThanOrEqual(ladder[before].exit);
           if (!takenBack) expect(rank(level)).toBe(rank(before) - 1);
         }
       });

@@ -1,4 +1,4 @@
-import { MOST_NUMBERS, TEXT, VOICE, WIDTH } from './rows.js';
+import { MOST_NUMBERS, type Rows } from './rows.js';
 
 const seenVoice = new Int32Array(MOST_NUMBERS);
 const seenText = new Int32Array(MOST_NUMBERS);
@@ -12,16 +12,16 @@ let look = 0;
  * How many independent origins tell of one happening: the most pairs of a voice and a text that one can form with
  * every voice and every text used once. Sixty outlets with one wire story are 1; one outlet with three articles is 1;
  * an outlet that prints the wire and has a report of its own, beside the wire, is 2.
- * @param cells rows of reports
+ * @param rows those of the list
  * @param places of those that tell of it, the first `count` of them
  */
-export function originsOf(cells: readonly number[], places: readonly number[], count: number): number {
+export function originsOf(rows: Rows, places: readonly number[], count: number): number {
   if (count < 2) return count;
   look = nextLook();
   let [distinctVoices, distinctTexts, pairs] = [0, 0, 0];
   for (let i = 0; i < count; i++) {
-    const voice = cells[(places[i] as number) * WIDTH + VOICE] as number;
-    const text = cells[(places[i] as number) * WIDTH + TEXT] as number;
+    const voice = rows.voiceOf(places[i] as number);
+    const text = rows.textOf(places[i] as number);
     if (seenVoice[voice] !== look) {
       seenVoice[voice] = look;
       textOfVoice[voice] = 0;
@@ -42,8 +42,8 @@ export function originsOf(cells: readonly number[], places: readonly number[], c
   /** Whether the voice finds a text, where need be one whose voice finds another (Kuhn 1955). */
   const pair = (voice: number): boolean => {
     for (let i = 0; i < count; i++) {
-      if (cells[(places[i] as number) * WIDTH + VOICE] !== voice) continue;
-      const text = cells[(places[i] as number) * WIDTH + TEXT] as number;
+      if (rows.voiceOf(places[i] as number) !== voice) continue;
+      const text = rows.textOf(places[i] as number);
       if (tried[text] === look) continue;
       tried[text] = look;
       const taken = voiceOfText[text] as number;
@@ -55,7 +55,7 @@ export function originsOf(cells: readonly number[], places: readonly number[], c
     return false;
   };
   for (let i = 0; i < count && pairs < most; i++) {
-    const voice = cells[(places[i] as number) * WIDTH + VOICE] as number;
+    const voice = rows.voiceOf(places[i] as number);
     if (textOfVoice[voice] !== 0) continue;
     look = nextLook();
     if (pair(voice)) pairs++;

@@ -47,11 +47,11 @@ function eachStrand({ dimensions }: Reading, call: (strand: Strand, points: numb
   }
 }
 
-/** Sum to the index; in order of dimension, heat before cooling, heaviest first. */
-export function contributionsTo(reading: Reading): Contribution[] {
+/** Those of the happenings that fit, by default of all, which sum to the index; in order of dimension, heat before cooling, heaviest first. */
+export function contributionsTo(reading: Reading, fits: (one: Occurrence) => boolean = () => true): Contribution[] {
   const all: Contribution[] = [];
   eachStrand(reading, (strand, points) => {
-    for (const one of strand.occurrences()) all.push(contribution(one, points));
+    for (const one of strand.occurrences()) if (fits(one)) all.push(contribution(one, points));
   });
   return all;
 }

@@ -83,6 +83,8 @@ export const TUNING: Tuning = {
     dwell: 6,
     // Without its loudest voice the dyad must still be elevated.
     severeWithoutAnyone: 24,
+    // Of lone reports on two months of newswire, those that the scorer was less sure of told of no quarrel.
+    leastConfidence: 0.75,
   },
   alerts: {
     // `watch` is what its name says: it shows among the levels, and one remark must not ring a bell.

@@ -61,6 +61,8 @@ export interface Tuning {
     dwell: number;
     /** `severe` needs this index even with any one source, or any one story, left out. */
     severeWithoutAnyone: number;
+    /** What a scorer is less sure of lifts no dyad above `watch` by itself; 0..1. */
+    leastConfidence: number;
   };
   alerts: {
     /** The rung from which an escalation alert is raised. */

@@ -12,7 +12,7 @@ import {
 } from '#events';
 import type { DyadState, Escalation, EscalationInput } from '#escalation';
 import type { Alerter, StageResult } from '../stage.js';
-import { CLOCK_KEY, type ClockState, dueBy, NO_CLOCK, withDue } from './clock.js';
+import { Clock, CLOCK_KEY } from './clock.js';
 import type { LogEntry } from './log-entry.js';
 
 export interface AlerterOptions {
@@ -63,30 +63,32 @@ export function createAlerter({ topics, escalation }: AlerterOptions): Alerter {
     keys(batch, known) {
       const wanted = new Set<string>([CLOCK_KEY]);
       for (const entry of batch) if (entry.kind === 'signal') wanted.add(entry.dyad);
-      const clock = known.get(CLOCK_KEY) as ClockState | undefined;
+      const clock = known.get(CLOCK_KEY);
       const last = batch
         .flatMap((entry) => (entry.kind === 'tick' ? [entry.tick.at] : []))
         .sort()
         .at(-1);
-      if (clock && last !== undefined) for (const dyad of dueBy(clock, last)) wanted.add(dyad);
+      if (clock && last !== undefined) for (const dyad of Clock.of(clock).dueBy(last)) wanted.add(dyad);
       return [...wanted].filter((key) => !known.has(key));
     },
 
     escalate(batch, states): StageResult {
       const outputs: OutputRecord[] = [];
       const touched = new Map<string, unknown>();
-      const stateOf = <T>(key: string): T | undefined =>
-        (touched.get(key) ?? states.get(key) ?? undefined) as T | undefined;
-      const setClock = (before: ClockState, after: ClockState): void => {
-        if (after !== before) touched.set(CLOCK_KEY, after);
+      const stateOf = (dyad: string): DyadState | undefined =>
+        (touched.get(dyad) ?? states.get(dyad) ?? undefined) as DyadState | undefined;
+      let clock = Clock.of(states.get(CLOCK_KEY));
+      const setClock = (after: Clock): void => {
+        if (after === clock) return;
+        clock = after;
+        touched.set(CLOCK_KEY, after);
       };
       const step = (dyad: string, input: EscalationInput, after: Coordinates): void => {
-        const clock = stateOf<ClockState>(CLOCK_KEY) ?? NO_CLOCK;
-        const before = stateOf<DyadState>(dyad);
+        const before = stateOf(dyad);
         const { state, alerts } = escalation.step(before, input, { dyad, clock: clock.at, after });
         outputs.push(...alerts.map(written));
         if (state && state !== before) touched.set(dyad, state);
-        setClock(clock, withDue(clock, dyad, state?.state.due ?? null));
+        setClock(clock.withDue(dyad, state?.state.due ?? null));
       };
       for (const entry of batch) {
         if (entry.kind === 'refused') {
@@ -94,11 +96,10 @@ export function createAlerter({ topics, escalation }: AlerterOptions): Alerter {
         } else if (entry.kind === 'signal') {
           step(entry.dyad, entry.signal, entry.after);
         } else if (entry.kind === 'tick') {
-          const clock = stateOf<ClockState>(CLOCK_KEY) ?? NO_CLOCK;
           const { at } = entry.tick;
           if (clock.at !== null && at <= clock.at) continue;
-          const woken = dueBy(clock, at);
-          setClock(clock, { ...clock, at });
+          const woken = clock.dueBy(at);
+          setClock(clock.withTick(at));
           for (const dyad of woken) step(dyad, { kind: 'tick', at }, entry.after);
         }
       }

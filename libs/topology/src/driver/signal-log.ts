@@ -7,7 +7,7 @@ import {
   SCHEMA_VERSION,
   type Topics,
 } from '#events';
-import { CLOCK_KEY, type ClockState } from '../alerter/clock.js';
+import { Clock, CLOCK_KEY } from '../alerter/clock.js';
 import type { Alerter } from '../stage.js';
 import { toInput } from './to-input.js';
 
@@ -57,9 +57,7 @@ export class SignalPartition {
   }
 
   private earliestDue(): number | null {
-    const clock = this.states.get(CLOCK_KEY) as ClockState | undefined;
-    const times = Object.values(clock?.due ?? {});
-    return times.length === 0 ? null : Math.min(...times);
+    return Clock.of(this.states.get(CLOCK_KEY)).earliest();
   }
 
   private process(record: InputRecord): void {
