@@ -1,5 +1,7 @@
+import type { Coordinates } from '#events';
 import type { Admin } from 'kafkajs';
 import { AdminClient } from '../kafka/admin-client.js';
+import { KafkaMembership } from '../kafka/kafka-membership.js';
 import { createKafka } from '../kafka/kafka.js';
 import { silent, type Logger } from '../logger.js';
 import type { Cluster, KafkaAddress, PartitionLog } from '../ports.js';
@@ -16,6 +18,9 @@ export interface ClusterOptions {
   clientId?: string;
   logger?: Logger;
 }
+
+/** The least that brokers allow, ms. */
+const SESSION_TIMEOUT = 6_000;
 
 /** Connects on first use; nothing is asked of the brokers before. */
 export function connectCluster(address: KafkaAddress, options: ClusterOptions = {}): Cluster {
@@ -36,6 +41,13 @@ export function connectCluster(address: KafkaAddress, options: ClusterOptions = 
     verifyTopics: (specs) => admin.ask((client) => verifyTopics(client, specs)),
     read: (read) => kept(new LogReader(kafka, read, logger)).start(),
     logs: (topics) => whileLeadersMove(() => admin.ask((client) => logsOf(client, topics))),
+    offsetsAt: (topics, time) => whileLeadersMove(() => admin.ask((client) => offsetsAt(client, topics, time))),
+    join: (group, topics, assign) => {
+      const membership = new KafkaMembership({ kafka, group, topics, sessionTimeout: SESSION_TIMEOUT, logger });
+      void membership.start(assign);
+      const member = kept({ close: () => membership.stop() });
+      return { ...member, health: () => membership.health() };
+    },
     groups: () => admin.ask(groupStates),
     brokers: async () => {
       const { brokers, controller } = await admin.ask((client) => client.describeCluster());
@@ -63,4 +75,17 @@ async function logsOf(admin: Admin, topics: readonly string[]): Promise<Partitio
       ),
   );
   return logs.flat();
+}
+
+async function offsetsAt(admin: Admin, topics: readonly string[], time: number): Promise<Coordinates[]> {
+  const found = await Promise.all(
+    topics.map(async (topic) =>
+      (await admin.fetchTopicOffsetsByTimestamp(topic, time)).map(({ partition, offset }) => ({
+        topic,
+        partition,
+        offset: Number(offset),
+      })),
+    ),
+  );
+  return found.flat();
 }
