@@ -1,5 +1,6 @@
 export { follow, type Following, type OnTrouble } from './follow.js';
-export { AlertFeed, FeedBusy, type Subscriber, type Subscription } from './alert-feed.js';
+export { AlertFeed, FeedBusy } from './alert-feed.js';
+export type { Subscriber, Subscription } from './subscriber.js';
 export { FILTER_NAMES, FilterError, parseAlertFilter, passes, type AlertFilter } from './alert-filter.js';
 export { Levels } from './levels.js';
 export type { AlertRecord } from './parse-alert.js';
