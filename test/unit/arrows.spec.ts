@@ -29,7 +29,18 @@ describe('the arrows between the folders', () => {
   beforeAll(() => {
     for (const name of ['package.json', 'tsconfig.json', '.dependency-cruiser.js']) cpSync(name, join(root, name));
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-    const libs = ['events', 'tagging', 'tension', 'escalation', 'lag', 'topology', 'stream', 'memory', 'platform', 'outbound'];
+    const libs = [
+      'events',
+      'tagging',
+      'tension',
+      'escalation',
+      'lag',
+      'topology',
+      'stream',
+      'memory',
+      'platform',
+      'outbound',
+    ];
     for (const lib of libs) write(`libs/${lib}/src/index.ts`, 'export {};');
     write('libs/events/src/ids.ts', 'export {};');
     for (const app of ['ingest', 'delivery']) write(`apps/${app}/src/index.ts`, 'export {};');
