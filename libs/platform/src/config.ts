@@ -33,6 +33,8 @@ export interface Config {
   gazetteer?: NamedText;
   /** The changes to the tuning in the file that `TAUTLINE_TUNING` names. */
   tuning?: { name: string; changes: unknown };
+  /** The file of webhooks that `TAUTLINE_WEBHOOKS` names. There are secrets in it. */
+  webhooks?: NamedText;
 }
 
 export type Need = 'kafka' | 'redis';
@@ -63,6 +65,7 @@ export function loadConfig<N extends Need = never>(
   const tls = readTls(variables, readFile);
   const gazetteer = readNamed(variables, 'TAUTLINE_GAZETTEER', readFile);
   const tuning = readTuning(variables, readFile);
+  const webhooks = readNamed(variables, 'TAUTLINE_WEBHOOKS', readFile);
   const config: Config = {
     ...(kafka && { kafka }),
     ...(redis && { redis }),
@@ -76,6 +79,7 @@ export function loadConfig<N extends Need = never>(
     outbound: variables.read('TAUTLINE_OUTBOUND_ALLOW', parseOutbound) ?? NOTHING_ALLOWED,
     ...(gazetteer && { gazetteer }),
     ...(tuning && { tuning }),
+    ...(webhooks && { webhooks }),
   };
   if (variables.problems.length > 0) throw new ConfigError(variables.problems);
   return config as ConfigWith<N>;

@@ -50,8 +50,10 @@ export class Follower implements Subscription {
     else void this.catchUp(this.own);
   }
 
+  /** `position` stays what it is: of what comes from now on nothing is handed over. */
   close(): Promise<void> {
     this.closed = true;
+    this.own ??= this.source.positions.copy();
     this.leave?.();
     this.stop?.();
     return Promise.resolve();
@@ -100,6 +102,7 @@ export class Follower implements Subscription {
   private async readTo(floor: Positions, positions: Positions): Promise<void> {
     const { cluster, topics } = this.source;
     const done = await this.source.turn();
+    if (this.closed) return done();
     const stopped = new Promise<void>((resolve) => (this.stop = resolve));
     try {
       await readBetween(

@@ -1,3 +1,5 @@
+export { readBetween } from './read-between.js';
+export { Turns } from './turns.js';
 export { follow, type Following, type OnTrouble } from './follow.js';
 export { AlertFeed, FeedBusy } from './alert-feed.js';
 export type { Subscriber, Subscription } from './subscriber.js';
