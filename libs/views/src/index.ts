@@ -6,4 +6,5 @@ export type { Subscriber, Subscription } from './subscriber.js';
 export { FILTER_NAMES, FilterError, parseAlertFilter, passes, type AlertFilter } from './alert-filter.js';
 export { Levels } from './levels.js';
 export type { AlertRecord } from './parse-alert.js';
+export type { PastPage } from './past-alerts.js';
 export { Positions } from './positions.js';
