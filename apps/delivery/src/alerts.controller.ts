@@ -28,8 +28,7 @@ export class AlertsController {
   @Get('alerts.atom')
   async atom(@Req() request: IncomingMessage, @Res() response: ServerResponse): Promise<void> {
     const { alerts, next } = await this.past(request);
-    const self = `${request.headers.host ?? 'localhost'}${request.url ?? ''}`;
-    const feed = atomFeed(alerts, { self: `${schemeOf(request)}://${self}`, next: next?.toString() ?? null });
+    const feed = atomFeed(alerts, { self: addressOf(request), next: next?.toString() ?? null });
     const etag = `"${createHash('sha256').update(feed).digest('base64url').slice(0, 22)}"`;
     const known = request.headers['if-none-match']?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
     response.writeHead(known ? 304 : 200, {
@@ -48,4 +47,9 @@ export class AlertsController {
   }
 }
 
-const schemeOf = ({ socket }: IncomingMessage): string => ('encrypted' in socket ? 'https' : 'http');
+/** As it was asked; whatever a client calls the host. */
+function addressOf({ socket, headers, url = '/' }: IncomingMessage): string {
+  const scheme = 'encrypted' in socket ? 'https' : 'http';
+  const asked = `${scheme}://${headers.host ?? 'localhost'}${url}`;
+  return URL.canParse(asked) ? asked : `${scheme}://localhost${url}`;
+}
