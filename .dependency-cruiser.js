@@ -15,6 +15,7 @@ const ARROWS = {
   memory: ['events'],
   platform: ['events', 'outbound'],
   servers: [],
+  client: ['events'],
   views: ['events', 'platform', 'stream'],
   stage: ['events', 'memory', 'platform', 'stream'],
 };
@@ -85,6 +86,25 @@ export default {
       severity: 'error',
       from: { pathNot: '^(libs/outbound|test)/' },
       to: { path: 'node_modules/undici/' },
+    },
+    {
+      name: 'client-runs-in-a-browser',
+      severity: 'error',
+      from: { path: '^libs/client/', pathNot: SPEC },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'client-brings-nothing-along',
+      severity: 'error',
+      from: { path: '^libs/client/', pathNot: SPEC },
+      to: { path: 'node_modules' },
+    },
+    {
+      name: 'client-takes-only-types-of-the-records',
+      comment: 'their classes bring validators that no page needs',
+      severity: 'error',
+      from: { path: '^libs/client/', pathNot: SPEC },
+      to: { path: '^libs/events/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-circular',

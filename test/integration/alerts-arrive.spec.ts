@@ -143,7 +143,7 @@ it('a stream resumes behind its last event over restarts, with no gap and no rep
     return (await response.json()) as Awaited<ReturnType<typeof page>>;
   };
   const backwards: string[] = [];
-  for (let query = '?limit=7'; backwards.length < 500; ) {
+  for (let query = '?limit=7'; backwards.length < 500;) {
     const { alerts, next } = await page(query);
     backwards.push(...alerts.map(({ id, sequence }) => `${id}:${sequence}`));
     if (next === null) break;

@@ -19,6 +19,10 @@ const PLANTED: [file: string, line: string, rule: string][] = [
   ['libs/platform/src/h.ts', "import '../../../apps/ingest/src/index.js';", 'libs-never-import-apps'],
   ['apps/ingest/src/i.ts', "import '../../delivery/src/index.js';", 'only-cli-composes-apps'],
   ['apps/ingest/src/j.ts', "import '../../../libs/events/src/ids.js';", 'across-folders-only-through-index'],
+  ['libs/client/src/o.ts', "import 'node:fs';", 'client-runs-in-a-browser'],
+  ['libs/client/src/p.ts', "import 'class-validator';", 'client-brings-nothing-along'],
+  ['libs/client/src/q.ts', "import { x } from '#events'; x();", 'client-takes-only-types-of-the-records'],
+  ['libs/client/src/r.ts', "import type { x } from '#events'; export type Y = x;", ''],
   ['libs/topology/src/k.ts', "import '#tension'; import '#events'; import 'class-validator';", ''],
   ['libs/stream/src/l.ts', "import 'kafkajs'; import '#events'; import 'node:fs';", ''],
 ];
@@ -40,6 +44,7 @@ describe('the arrows between the folders', () => {
       'memory',
       'platform',
       'outbound',
+      'client',
     ];
     for (const lib of libs) write(`libs/${lib}/src/index.ts`, 'export {};');
     write('libs/events/src/ids.ts', 'export {};');

@@ -67,12 +67,12 @@ export class EventStream {
     return this.write(`${id === undefined ? '' : `id: ${id}\n`}${lines.join('\n')}\n\n`);
   }
 
-  /** A comment for whoever looks at the line, and where to resume; told in both, as some clients pass over ids without data. */
+  /** A comment for whoever looks at the line, and where to resume. */
   beat(): void {
     // Behind what waits already it would tell nothing.
     if (this.drained) return;
     const id = this.options.position?.();
-    void this.write(id === undefined ? ': heartbeat\n\n' : `: heartbeat ${id}\nid: ${id}\n\n`);
+    void this.write(id === undefined ? ': heartbeat\n\n' : `: heartbeat\nid: ${id}\n\n`);
   }
 
   /** At once where the line is closed already. */

@@ -92,6 +92,12 @@ const timeOf = (timestamp: number): string => new Date(timestamp).toISOString();
 function uuidOf(kind: string, name: string): string {
   const hex = digest('atom', kind, name);
   const variant = ((parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20)];
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20),
+  ];
   return `urn:uuid:${parts.join('-')}`;
 }

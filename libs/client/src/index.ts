@@ -1,0 +1,4 @@
+export { alerts, AlertStream, type AlertsOptions, type StreamState } from './alerts.js';
+export { levels, type LevelsOptions } from './levels.js';
+export { publish, type PublishOptions, type Receipt, type Receipts } from './publish.js';
+export { RequestRefused } from './requests.js';
