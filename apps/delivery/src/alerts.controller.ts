@@ -16,12 +16,12 @@ export class AlertsController {
 
   /**
    * Steps of alerts, the last written first. `before=<next>` gives the page before; alerts that come meanwhile move nothing.
-   * A page may be short where the filter lets little through: only `next: null` is the beginning.
+   * `position`, for the stream, is where what is not on the first page begins. A page may be short where the filter lets little through: only `next: null` is the beginning.
    */
   @Get('alerts')
-  async page(@Req() request: IncomingMessage): Promise<{ alerts: Alert[]; next: string | null }> {
-    const { alerts, next } = await this.past(request);
-    return { alerts: alerts.map(({ alert }) => alert), next: next?.toString() ?? null };
+  async page(@Req() request: IncomingMessage): Promise<{ alerts: Alert[]; next: string | null; position: string }> {
+    const { alerts, next, position } = await this.past(request);
+    return { alerts: alerts.map(({ alert }) => alert), next: next?.toString() ?? null, position };
   }
 
   /** The same for feed readers: an entry for each alert, as its last step on the page has it. */
@@ -38,12 +38,13 @@ export class AlertsController {
     response.end(known ? undefined : feed);
   }
 
-  private async past(request: IncomingMessage): Promise<PastPage> {
+  private async past(request: IncomingMessage): Promise<PastPage & { position: string }> {
     const query = queryOf(request, ALERT_PARAMETERS);
     const [filter, limit] = [filterOf(query), limitOf(query, { usual: 50, most: 500 })];
     const before = positionOf(query.get('before') ?? '', this.feed.topics, 'before is not the "next" of a page');
     await whenReady(this.feed.ready);
-    return this.feed.past({ limit, filter, ...(before && { before }) });
+    const position = this.feed.position();
+    return { ...(await this.feed.past({ limit, filter, ...(before && { before }) })), position };
   }
 }
 

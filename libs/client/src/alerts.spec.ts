@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { startDelivery } from '../../../apps/delivery/src/index.js';
 import { FakeCluster } from '../../../test/support/fake-cluster.js';
 import { alertRecord, sampleAlert } from '../../../test/support/sample-alert.js';
-import { alerts, levels, RequestRefused, type AlertsOptions, type StreamState } from './index.js';
+import { alerts, latest, levels, past, RequestRefused, type AlertsOptions, type StreamState } from './index.js';
 
 const topics = topicCatalogue();
 let cluster: FakeCluster;
@@ -86,6 +86,24 @@ describe('alerts', () => {
     }
     await app.close();
     expect(cluster.readersOpen).toBe(0);
+  });
+});
+
+describe('past', () => {
+  it('goes back to the beginning, page by page', async () => {
+    for (const id of ['a', 'b', 'c', 'd', 'e']) raise(id);
+    const ids: string[] = [];
+    for await (const { id } of past({ url: app.url, page: 2, actor: 'IRN' })) ids.push(id);
+    expect(ids).toEqual(['e', 'd', 'c', 'b', 'a']);
+  });
+
+  it('leads over to what is to come', async () => {
+    for (const id of ['a', 'b', 'c']) raise(id);
+    const { alerts: shown, position } = await latest({ url: app.url, page: 2 });
+    raise('d');
+    const { take, iterator } = open({ after: position });
+    expect([shown.map(({ id }) => id), await take(1)]).toEqual([['c', 'b'], ['d']]);
+    await iterator.return();
   });
 });
 

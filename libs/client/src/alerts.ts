@@ -1,4 +1,5 @@
-import type { Alert, AlertKind, Lifecycle, Rung } from '#events';
+import type { Alert } from '#events';
+import { filterQuery, type FilterOptions } from './filter.js';
 import { readEvents } from './read-events.js';
 import { addressOf, checked, headersOf, RequestRefused, TryAgain, type Connection } from './requests.js';
 import { sleep, waitAfter } from './wait.js';
@@ -10,14 +11,7 @@ export type StreamState =
   /** Alerts between the position and the start of the log are no longer kept. */
   | { state: 'gap'; topic: string; partition: number; from: number; to: number };
 
-export interface AlertsOptions extends Connection {
-  kind?: AlertKind | readonly AlertKind[];
-  /** `IRN~USA`, in either order. */
-  dyad?: string | readonly string[];
-  /** `IRN`, or an entity id. */
-  actor?: string | readonly string[];
-  minLevel?: Rung;
-  lifecycle?: Lifecycle | readonly Lifecycle[];
+export interface AlertsOptions extends Connection, FilterOptions {
   /** A `position` of before, to go on behind it; from now on where missing. */
   after?: string;
   onState?: (state: StreamState) => void;
@@ -25,7 +19,6 @@ export interface AlertsOptions extends Connection {
   silence?: number;
 }
 
-const FILTER = ['kind', 'dyad', 'actor', 'minLevel', 'lifecycle'] as const;
 const FIRST_WAIT_MS = 1_000;
 const SILENCE_MS = 45_000;
 
@@ -74,7 +67,7 @@ export class AlertStream implements AsyncIterable<Alert> {
         ...{ accept: 'text/event-stream', ...headersOf(this.options) },
         ...(this.position !== undefined && { 'last-event-id': this.position }),
       };
-      const address = addressOf(url, 'v1/alerts/stream', this.query());
+      const address = addressOf(url, 'v1/alerts/stream', filterQuery(this.options));
       const response = await checked(await fetch(address, { headers, signal: own.signal }));
       if (!response.body) throw new Error('the server sent no stream');
       onState?.({ state: 'open' });
@@ -94,15 +87,6 @@ export class AlertStream implements AsyncIterable<Alert> {
       signal?.removeEventListener('abort', abort);
       own.abort();
     }
-  }
-
-  private query(): URLSearchParams {
-    const query = new URLSearchParams();
-    for (const name of FILTER) {
-      const value = this.options[name];
-      for (const one of typeof value === 'string' ? [value] : (value ?? [])) query.append(name, one);
-    }
-    return query;
   }
 }
 

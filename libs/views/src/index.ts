@@ -4,6 +4,7 @@ export { follow, type Following, type OnTrouble } from './follow.js';
 export { AlertFeed, FeedBusy } from './alert-feed.js';
 export type { Subscriber, Subscription } from './subscriber.js';
 export { FILTER_NAMES, FilterError, parseAlertFilter, passes, type AlertFilter } from './alert-filter.js';
+export { fieldsOfFilter, filterOfFields, type FilterFields } from './filter-fields.js';
 export { Levels } from './levels.js';
 export type { AlertRecord } from './parse-alert.js';
 export type { PastPage } from './past-alerts.js';

@@ -1,7 +1,6 @@
 import type { AlertFeed, AlertRecord, Subscription, Turns } from '#views';
-import { FeedBusy, Positions } from '#views';
+import { FeedBusy, filterOfFields, Positions } from '#views';
 import type { Logger } from '#platform';
-import { filterOf } from './filter-fields.js';
 import { alertMessage } from './messages.js';
 import { Outbox } from './outbox.js';
 import type { Outcome, Post } from './post.js';
@@ -81,7 +80,7 @@ export class Courier {
     const { id } = this.webhook;
     try {
       const subscription = await feed.subscribe({
-        filter: filterOf(this.webhook.filter),
+        filter: filterOfFields(this.webhook.filter),
         after: this.outbox.from,
         onAlert: (record) => this.admit(record),
         onGap: (lost) => logger.warn({ webhook: id, ...lost }, 'alerts that it has not been sent are no longer kept'),

@@ -1,8 +1,6 @@
 import { parseTime } from '#events';
-import { FILTER_NAMES, FilterError, parseAlertFilter } from '#views';
-import { fieldsOf } from './filter-fields.js';
+import { fieldsOfFilter, FILTER_NAMES, FilterError, parseAlertFilter, type FilterFields } from '#views';
 import { isSecret } from './sign.js';
-import type { FilterFields } from './webhook.js';
 
 /** What of a request, or of an entry in the file, cannot be used: which field, why, and what would do. */
 export class RequestError extends Error {}
@@ -54,7 +52,7 @@ export function filterIn(fields: Fields): FilterFields | undefined {
   }
   if (!FILTER_NAMES.some((name) => fields[name] !== undefined)) return undefined;
   try {
-    return fieldsOf(parseAlertFilter(query));
+    return fieldsOfFilter(parseAlertFilter(query));
   } catch (error) {
     throw error instanceof FilterError ? new RequestError(error.message) : error;
   }

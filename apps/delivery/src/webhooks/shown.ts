@@ -1,6 +1,7 @@
+import type { FilterFields } from '#views';
 import type { Entry } from './registry.js';
 import { isValid } from './sign.js';
-import { isRunning, type FilterFields } from './webhook.js';
+import { isRunning } from './webhook.js';
 
 /** A webhook as it may be told: everything but its secrets. */
 export interface ShownWebhook extends FilterFields {

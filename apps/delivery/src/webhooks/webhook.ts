@@ -1,13 +1,5 @@
-import type { AlertKind, Coordinates, Lifecycle, Rung } from '#events';
-
-/** As the query parameters of the stream have them. */
-export interface FilterFields {
-  kind?: AlertKind[];
-  dyad?: string[];
-  actor?: string[];
-  minLevel?: Rung;
-  lifecycle?: Lifecycle[];
-}
+import type { Coordinates } from '#events';
+import type { FilterFields } from '#views';
 
 export interface Secret {
   /** `whsec_` and base64, as Standard Webhooks has it. */

@@ -19,7 +19,7 @@ let cluster: FakeCluster;
 let receiver: WebhookReceiver;
 let apps: RunningApp[];
 const logged: string[] = [];
-const logger = createLogger('debug', { write: (line: string) => void logged.push(line) } as never);
+const logger = createLogger('debug', { write: (line: string) => void logged.push(line) });
 
 const start = async (rules: DeliveryRules = QUICK, more: object = {}): Promise<RunningApp> => {
   const app = await startDelivery({

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AlertFeed } from '#views';
+import type { AlertFeed, FilterFields } from '#views';
 import { Positions, Turns } from '#views';
 import { Problem, type Logger } from '#platform';
 import type { Cluster, Member } from '#stream';
@@ -9,7 +9,7 @@ import type { Outcome, Post } from './post.js';
 import { Registry, type Entry } from './registry.js';
 import { RULES, type DeliveryRules } from './rules.js';
 import { isValid, newSecret } from './sign.js';
-import type { FilterFields, Secret, Webhook } from './webhook.js';
+import type { Secret, Webhook } from './webhook.js';
 
 export interface WebhooksDeps {
   cluster: Cluster;
