@@ -34,4 +34,5 @@ export function positionOf(text: string, topics: readonly string[], otherwise: s
 }
 
 export const ALERT_PARAMETERS = [...FILTER_NAMES, 'limit', 'before'];
+export const LEVEL_PARAMETERS = ['dyad', 'actor', 'minLevel'];
 export const STREAM_PARAMETERS = [...FILTER_NAMES, 'after'];

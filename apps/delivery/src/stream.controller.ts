@@ -35,8 +35,7 @@ export class StreamController implements OnModuleDestroy {
     await whenReady(this.feed.ready);
 
     let subscription: Subscription | undefined;
-    const stream = new EventStream(request, response, {
-      position: () => subscription?.position(),
+    const stream = new EventStream(request, response, () => subscription?.position(), {
       onDropped: (reason) => this.logger.info({ caller: callerOf(request), reason }, 'stream dropped'),
     });
     this.open.add(stream);

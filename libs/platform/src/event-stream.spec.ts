@@ -13,10 +13,10 @@ afterEach(() => {
 });
 
 /** A client that reads nothing until it is told to. */
-async function open(options: EventStreamOptions): Promise<EventStream> {
+async function open(options: EventStreamOptions, position?: () => string): Promise<EventStream> {
   let opened: (stream: EventStream) => void = () => undefined;
   const stream = new Promise<EventStream>((resolve) => (opened = resolve));
-  server = createServer((request, response) => opened(new EventStream(request, response, options)));
+  server = createServer((request, response) => opened(new EventStream(request, response, position, options)));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   client = connect((server.address() as AddressInfo).port, '127.0.0.1');
@@ -60,7 +60,7 @@ describe('a client that does not read', () => {
 
 describe('a heartbeat', () => {
   it('tells the position', async () => {
-    const stream = await open({ position: () => '1;2;3' });
+    const stream = await open({}, () => '1;2;3');
     let text = '';
     client.on('data', (chunk) => (text += String(chunk)));
     client.resume();

@@ -9,8 +9,6 @@ export interface StreamEvent {
 }
 
 export interface EventStreamOptions {
-  /** With each heartbeat, so that a client whose filter lets little through resumes close to the end. */
-  position?: () => string | undefined;
   /** Told why a client that does not keep up is dropped. */
   onDropped?: (reason: string) => void;
   /** A client that has not read what it was sent for so long is dropped, ms. */
@@ -32,9 +30,11 @@ export class EventStream {
   private drained: Promise<void> | undefined;
   private onDrain = (): void => undefined;
 
+  /** @param position with each heartbeat, so that a client whose filter lets little through resumes close to the end */
   constructor(
     request: IncomingMessage,
     private readonly response: ServerResponse,
+    private readonly position: () => string | undefined = () => undefined,
     private readonly options: EventStreamOptions = {},
   ) {
     response.writeHead(200, {
@@ -71,7 +71,7 @@ export class EventStream {
   beat(): void {
     // Behind what waits already it would tell nothing.
     if (this.drained) return;
-    const id = this.options.position?.();
+    const id = this.position();
     void this.write(id === undefined ? ': heartbeat\n\n' : `: heartbeat\nid: ${id}\n\n`);
   }
 
