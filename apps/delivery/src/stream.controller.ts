@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Req, Res, type OnModuleDestroy } from '@nestjs/common';
-import { callerOf, EventStream, NeedsScope, type Logger } from '#platform';
-import { AlertFeed, FeedBusy, type Subscription } from '#views';
+import { callerOf, EventStream, frameOf, NeedsScope, type Logger } from '#platform';
+import { AlertFeed, FeedBusy, type AlertRecord, type Subscription } from '#views';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { filterOf, positionOf, queryOf, STREAM_PARAMETERS } from './query.js';
 import { FEED, LOGGER } from './tokens.js';
@@ -10,6 +10,9 @@ import { whenReady } from './when-ready.js';
 @NeedsScope('read')
 export class StreamController implements OnModuleDestroy {
   private readonly open = new Set<EventStream>();
+
+  /** The last one: those who are as far as the log get the same bytes. */
+  private last: { record: AlertRecord; position: string; frame: Uint8Array } | undefined;
 
   constructor(
     @Inject(FEED) private readonly feed: AlertFeed,
@@ -47,7 +50,7 @@ export class StreamController implements OnModuleDestroy {
       subscription = await this.feed.subscribe({
         filter,
         ...(after && { after }),
-        onAlert: ({ json }, position) => stream.push({ id: position, event: 'alert', data: json }),
+        onAlert: (record, position) => stream.push(this.frame(record, position)),
         onGap: (lost) => void stream.push({ event: 'gap', data: JSON.stringify(lost) }),
       });
       stream.beat();
@@ -57,5 +60,12 @@ export class StreamController implements OnModuleDestroy {
       void stream.push({ event: 'busy', data: JSON.stringify({ detail: error.message }) });
       stream.end();
     }
+  }
+
+  private frame(record: AlertRecord, position: string): Uint8Array {
+    if (this.last?.record !== record || this.last.position !== position) {
+      this.last = { record, position, frame: frameOf({ id: position, event: 'alert', data: record.json }) };
+    }
+    return this.last.frame;
   }
 }

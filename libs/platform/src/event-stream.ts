@@ -22,6 +22,17 @@ const PATIENCE_MS = 30_000;
 /** So long the reason may take to get through. */
 const PARTING_MS = 2_000;
 
+/** An event as it is sent: for one that goes to many, so that it is put together once. */
+export const frameOf = (event: StreamEvent): Uint8Array => Buffer.from(framed(event));
+
+function framed({ id, event, data }: StreamEvent): string {
+  const lines = [
+    ...(event === undefined ? [] : [`event: ${event}`]),
+    ...data.split('\n').map((line) => `data: ${line}`),
+  ];
+  return `${id === undefined ? '' : `id: ${id}\n`}${lines.join('\n')}\n\n`;
+}
+
 /** Server-sent events on one response, until either side ends it. */
 export class EventStream {
   private readonly heartbeat: NodeJS.Timeout;
@@ -59,12 +70,8 @@ export class EventStream {
   }
 
   /** Returns a promise only where the client does not keep up. */
-  push({ id, event, data }: StreamEvent): Promise<void> | void {
-    const lines = [
-      ...(event === undefined ? [] : [`event: ${event}`]),
-      ...data.split('\n').map((line) => `data: ${line}`),
-    ];
-    return this.write(`${id === undefined ? '' : `id: ${id}\n`}${lines.join('\n')}\n\n`);
+  push(event: StreamEvent | Uint8Array): Promise<void> | void {
+    return this.write(event instanceof Uint8Array ? event : framed(event));
   }
 
   /** A comment for whoever looks at the line, and where to resume. */
@@ -85,7 +92,7 @@ export class EventStream {
     this.response.end();
   }
 
-  private write(text: string): Promise<void> | void {
+  private write(text: string | Uint8Array): Promise<void> | void {
     const { response } = this;
     if (response.writableEnded || response.destroyed || response.write(text)) return;
     if (response.writableLength > MAX_UNSENT) this.drop(`more than ${MAX_UNSENT} bytes wait to be read`);
