@@ -111,6 +111,31 @@ it('every alert reaches a webhook in order, though it was killed and delivery re
   expect(receiver.steps.slice(before)).toEqual(['a-1:21']);
 }, 60_000);
 
+it('two instances share the webhooks: no alert is lost as they change hands, and none is doubled when they have', async () => {
+  await start();
+  const receivers = await Promise.all(Array.from({ length: 6 }, () => new WebhookReceiver().listen()));
+  const everyone = (count: number): Promise<void> =>
+    eventually(() => receivers.every(({ steps }) => new Set(steps).size === count));
+  for (const { url } of receivers) await ask('POST', '', { url });
+  const first = [app, ownCluster] as const;
+  await start();
+  await eventually(async () => {
+    const group = (await cluster.groups()).find((one) => one.group === topics.webhooks.name);
+    return group?.members.filter(({ partitions }) => partitions.length > 0).length === 2;
+  });
+  await write(stepsOf(51, 53));
+  await everyone(8);
+  await first[0]?.close();
+  await first[1]?.close();
+  await write(stepsOf(53, 54));
+  await everyone(12);
+  const before = receivers.map(({ seen }) => seen.length);
+  await write(stepsOf(54, 56));
+  await everyone(20);
+  expect(receivers.map(({ seen }, at) => seen.length - (before[at] ?? 0))).toEqual(receivers.map(() => 8));
+  for (const receiver of receivers) await receiver.kill();
+}, 60_000);
+
 it('a stream resumes behind its last event over restarts, with no gap and no repeat', async () => {
   await start();
   const seen: string[] = [];
@@ -152,5 +177,5 @@ it('a stream resumes behind its last event over restarts, with no gap and no rep
   }
   expect([...new Set(backwards)]).toEqual(backwards);
   expect(backwards[0]).toBe('a-0:200');
-  expect(backwards).toHaveLength(stepsOf(1, 21).length + 1 + stepsOf(101, 108).length + 1);
+  expect(backwards).toHaveLength(stepsOf(1, 21).length + 1 + stepsOf(51, 56).length + stepsOf(101, 108).length + 1);
 }, 60_000);

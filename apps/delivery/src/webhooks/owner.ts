@@ -11,7 +11,8 @@ export interface OwnerDeps extends Omit<CourierDeps, 'onProgress' | 'mayDeliver'
   logger: Pick<Logger, 'info' | 'warn'>;
 }
 
-const PAUSE_MS = 1_000;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 15_000;
 /** How often positions are committed that only moved past what filters leave out, ms. */
 const IDLE_COMMIT_MS = 30_000;
 
@@ -43,19 +44,18 @@ export class Owner {
   }
 
   private async run(): Promise<void> {
-    while (this.open) {
+    for (let pause = FIRST_PAUSE_MS; this.open; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       try {
-        if (this.deps.isMember()) await this.own();
-        else await this.sleep(PAUSE_MS);
+        if (this.deps.isMember()) await this.own(() => (pause = FIRST_PAUSE_MS));
       } catch (error) {
         const { logger } = this.deps;
         logger.warn({ partition: this.partition, error: String(error) }, 'webhooks cannot be delivered, starting over');
-        await this.sleep(PAUSE_MS);
       }
+      if (this.open) await this.sleep(this.deps.isMember() ? pause : FIRST_PAUSE_MS);
     }
   }
 
-  private async own(): Promise<void> {
+  private async own(onCommit: () => void): Promise<void> {
     const { cluster, registry } = this.deps;
     const writer = await cluster.exclusivePublisher(`${registry.topic}/${this.partition}`, [registry.topic]);
     let forget = (): void => undefined;
@@ -70,6 +70,7 @@ export class Owner {
       while (this.open) {
         this.due = false;
         await this.commit(writer);
+        onCommit();
         if (!this.due) await this.sleep(IDLE_COMMIT_MS);
       }
       forget();
