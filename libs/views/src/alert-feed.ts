@@ -26,6 +26,7 @@ export class AlertFeed implements Source {
   window: AlertWindow;
   positions: Positions;
   private text: string | undefined;
+  private asking: Promise<PartitionLog[]> | undefined;
   private readonly live = new Set<(record: AlertRecord) => void>();
   private readonly followers = new Set<Follower>();
   private readonly turns = new Turns(OWN_READERS);
@@ -119,10 +120,17 @@ export class AlertFeed implements Source {
     return from;
   }
 
+  /** Where the log begins and ends. Many clients that come back at once share an answer, where it reaches as far as they do. */
+  private async logsAround(after: Positions): Promise<PartitionLog[]> {
+    this.asking ??= this.cluster.logs(this.topics).finally(() => (this.asking = undefined));
+    const logs = await this.asking;
+    return logs.every(({ end, ...log }) => after.get(log) <= end) ? logs : this.cluster.logs(this.topics);
+  }
+
   /** A position brought into what the log holds now. One beyond the end is of an earlier life of the topic. */
   private async within(after: Positions, subscriber: Subscriber): Promise<Positions> {
     const positions = new Positions(this.topics);
-    for (const { topic, partition, start, end } of await this.cluster.logs(this.topics)) {
+    for (const { topic, partition, start, end } of await this.logsAround(after)) {
       const asked = after.get({ topic, partition });
       if (asked < start) subscriber.onGap({ topic, partition, from: asked, to: start });
       positions.set({ topic, partition, offset: placeWithin(asked, { start, end }) });

@@ -141,12 +141,11 @@ export class Webhooks {
 
   private async positionAt(time?: number): Promise<string> {
     const { cluster, feed } = this.deps;
+    await feed.ready;
+    // Not the end of the log: what lies there may not be committed yet, and is still to come.
+    if (time === undefined) return feed.position();
     const positions = new Positions(feed.topics);
-    const places =
-      time === undefined
-        ? (await cluster.logs(feed.topics)).map(({ end, ...log }) => ({ ...log, offset: end }))
-        : await cluster.offsetsAt(feed.topics, time);
-    for (const place of places) positions.set(place);
+    for (const place of await cluster.offsetsAt(feed.topics, time)) positions.set(place);
     return positions.toString();
   }
 
