@@ -9,11 +9,11 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { encode, SCHEMA_VERSION, topicCatalogue } from '#events';
+import { createLogger } from '#platform';
+import { provision } from '#servers';
+import { connectCluster } from '#stream';
 import { startDelivery } from '../../dist/apps/delivery/src/index.js';
-import { encode, SCHEMA_VERSION, topicCatalogue } from '../../dist/libs/events/src/index.js';
-import { createLogger } from '../../dist/libs/platform/src/index.js';
-import { provision } from '../../dist/libs/servers/src/index.js';
-import { connectCluster } from '../../dist/libs/stream/src/index.js';
 
 const ALERTS = 20;
 const BYTES = 8_000;

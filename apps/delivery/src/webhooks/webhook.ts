@@ -42,7 +42,7 @@ export interface Failing {
   reason: string;
 }
 
-export interface GivenUp {
+interface GivenUp {
   alert: string;
   sequence: number;
   at: string;

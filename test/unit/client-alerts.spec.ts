@@ -4,10 +4,10 @@ import { createLogger, type RunningApp } from '#platform';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { startDelivery } from '../../../apps/delivery/src/index.js';
-import { FakeCluster } from '../../../test/support/fake-cluster.js';
-import { alertRecord, sampleAlert } from '../../../test/support/sample-alert.js';
-import { alerts, latest, levels, past, RequestRefused, type AlertsOptions, type StreamState } from './index.js';
+import { startDelivery } from '../../apps/delivery/src/index.js';
+import { FakeCluster } from '../support/fake-cluster.js';
+import { alertRecord, sampleAlert } from '../support/sample-alert.js';
+import { alerts, latest, levels, past, RequestRefused, type AlertsOptions, type StreamState } from '#client';
 
 const topics = topicCatalogue();
 let cluster: FakeCluster;
