@@ -1,10 +1,12 @@
 import type { AlertFeed, AlertRecord, Subscription, Turns } from '#views';
 import { FeedBusy, filterOfFields, Positions } from '#views';
 import type { Logger } from '#platform';
+import type { PartitionLog } from '#stream';
 import { alertMessage } from './messages.js';
 import { Outbox } from './outbox.js';
 import type { Outcome, Post } from './post.js';
 import type { DeliveryRules } from './rules.js';
+import { placed, resumed } from './resume.js';
 import { isRunning, type Failing, type Progress, type Webhook } from './webhook.js';
 
 export interface CourierDeps {
@@ -43,12 +45,15 @@ export class Courier {
   constructor(
     private readonly webhook: Webhook,
     progress: Progress | undefined,
+    /** As it is now. */
+    logs: readonly PartitionLog[],
     private readonly deps: CourierDeps,
   ) {
     this.state = resumed(webhook, progress);
-    const { topics } = deps.feed;
-    const read = Positions.parse(this.state.read, topics) ?? new Positions(topics);
-    this.outbox = new Outbox(deps.rules, { read, open: this.state.open }, deps.random);
+    const { topics, positions } = deps.feed;
+    const before = placed(this.state, topics, logs);
+    if (!before) deps.logger.warn({ webhook: webhook.id }, 'where it was cannot be read: it goes on from now');
+    this.outbox = new Outbox(deps.rules, before ?? { read: positions.copy(), open: [] }, deps.random);
   }
 
   start(): void {
@@ -177,17 +182,4 @@ export class Courier {
   private now(): string {
     return new Date(this.deps.clock()).toISOString();
   }
-}
-
-/** The progress with which a course begins: a new start where one was asked for, and no pause. */
-function resumed({ id, course, start }: Webhook, progress: Progress | undefined): Progress {
-  const { delivered = 0, givenUp = [], givenUpCount = 0 } = progress ?? {};
-  const counts = { delivered, givenUp, givenUpCount };
-  const last = progress?.lastDelivered === undefined ? {} : { lastDelivered: progress.lastDelivered };
-  if (!progress || progress.course < start.course)
-    return { id, course, read: start.from, open: [], ...counts, ...last };
-  if (progress.course >= course) return { ...progress };
-  // What was refused before somebody resumed it gets all its time again.
-  const open = progress.open.map(({ at }) => ({ at, attempts: 0 }));
-  return { id, course, read: progress.read, open, ...counts, ...last };
 }

@@ -1,5 +1,5 @@
 import type { Logger } from '#platform';
-import type { Cluster, ExclusivePublisher } from '#stream';
+import type { Cluster, ExclusivePublisher, PartitionLog } from '#stream';
 import { Courier, type CourierDeps } from './courier.js';
 import type { Registry } from './registry.js';
 
@@ -25,7 +25,9 @@ export class Owner {
   /** As committed, by id. */
   private readonly committed = new Map<string, string>();
   private changing: Promise<void> = Promise.resolve();
+  private failure: unknown;
   private open = true;
+  private feedReady = false;
   private due = false;
   private onDue: () => void = () => undefined;
   private readonly running: Promise<void>;
@@ -34,6 +36,10 @@ export class Owner {
     readonly partition: number,
     private readonly deps: OwnerDeps,
   ) {
+    void deps.feed.ready.then(() => {
+      this.feedReady = true;
+      this.wake();
+    });
     this.running = this.run();
   }
 
@@ -46,17 +52,22 @@ export class Owner {
   private async run(): Promise<void> {
     for (let pause = FIRST_PAUSE_MS; this.open; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       try {
-        if (this.deps.isMember()) await this.own(() => (pause = FIRST_PAUSE_MS));
+        if (this.mayOwn) await this.own(() => (pause = FIRST_PAUSE_MS));
       } catch (error) {
         const { logger } = this.deps;
         logger.warn({ partition: this.partition, error: String(error) }, 'webhooks cannot be delivered, starting over');
       }
-      if (this.open) await this.sleep(this.deps.isMember() ? pause : FIRST_PAUSE_MS);
+      if (this.open) await this.sleep(this.mayOwn ? pause : FIRST_PAUSE_MS);
     }
   }
 
+  private get mayOwn(): boolean {
+    return this.feedReady && this.deps.isMember();
+  }
+
   private async own(onCommit: () => void): Promise<void> {
-    const { cluster, registry } = this.deps;
+    const { cluster, registry, feed } = this.deps;
+    this.failure = undefined;
     const writer = await cluster.exclusivePublisher(`${registry.topic}/${this.partition}`, [registry.topic]);
     let forget = (): void => undefined;
     try {
@@ -64,11 +75,14 @@ export class Owner {
       forget = registry.onChange((id) => {
         if (registry.partitionOf(id) === this.partition) this.change(id);
       });
+      const logs = cluster.logs(feed.topics);
       for (const { webhook } of registry.all())
-        if (registry.partitionOf(webhook.id) === this.partition) this.change(webhook.id);
+        if (registry.partitionOf(webhook.id) === this.partition) this.change(webhook.id, logs);
+      await logs;
       await this.clear(writer);
       while (this.open) {
         this.due = false;
+        if (this.failure) throw this.failure;
         await this.commit(writer);
         onCommit();
         if (!this.due) await this.sleep(IDLE_COMMIT_MS);
@@ -88,25 +102,33 @@ export class Owner {
   }
 
   /** Takes a webhook as it is now, with what its former courier had done. */
-  private change(id: string): void {
-    this.changing = this.changing.then(async () => {
-      const { registry } = this.deps;
-      const former = this.couriers.get(id);
-      await former?.close();
-      const entry = registry.get(id);
-      if (!entry) {
-        this.couriers.delete(id);
-        this.committed.delete(id);
-        return;
-      }
-      const mayDeliver = (): boolean => this.open && this.deps.isMember();
-      const onProgress = (): void => this.wake();
-      const progress = former?.progress() ?? entry.progress;
-      const courier = new Courier(entry.webhook, progress, { ...this.deps, mayDeliver, onProgress });
-      this.couriers.set(id, courier);
-      courier.start();
-      this.wake();
-    });
+  private change(id: string, logs?: Promise<PartitionLog[]>): void {
+    this.changing = this.changing
+      .then(() => this.take(id, logs))
+      .catch((error: unknown) => {
+        this.failure = error;
+        this.wake();
+      });
+  }
+
+  private async take(id: string, given?: Promise<PartitionLog[]>): Promise<void> {
+    const { registry, cluster, feed } = this.deps;
+    const former = this.couriers.get(id);
+    await former?.close();
+    const entry = registry.get(id);
+    if (!entry) {
+      this.couriers.delete(id);
+      this.committed.delete(id);
+      return;
+    }
+    const logs = await (given ?? cluster.logs(feed.topics));
+    const mayDeliver = (): boolean => this.open && this.deps.isMember();
+    const onProgress = (): void => this.wake();
+    const progress = former?.progress() ?? entry.progress;
+    const courier = new Courier(entry.webhook, progress, logs, { ...this.deps, mayDeliver, onProgress });
+    this.couriers.set(id, courier);
+    courier.start();
+    this.wake();
   }
 
   /** What was written of webhooks while they were deleted. */

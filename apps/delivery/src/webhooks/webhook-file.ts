@@ -64,6 +64,7 @@ const same = ({ url, description, filter, secrets }: Webhook, wish: Wish): boole
 /** Makes the webhooks of the file what the file says; those it no longer names go. */
 export async function applyFile(webhooks: Webhooks, entries: readonly FileEntry[], logger: Logger): Promise<void> {
   const { registry } = webhooks;
+  await webhooks.ready;
   await registry.refresh();
   for (const { id, wish } of entries) {
     const former = registry.get(id)?.webhook;

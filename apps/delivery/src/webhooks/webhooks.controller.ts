@@ -142,7 +142,7 @@ export class WebhooksController {
   }
 
   private ready(): Promise<void> {
-    return whenReady(this.webhooks.registry.ready);
+    return whenReady(this.webhooks.ready);
   }
 
   private async check(url: string): Promise<void> {

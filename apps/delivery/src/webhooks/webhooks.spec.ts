@@ -331,6 +331,14 @@ describe('a file of webhooks', () => {
     await eventually(async () => (await ask('GET', '/desk'))[0] === 404);
   });
 
+  it('leads nowhere inside, whoever wrote it down', async () => {
+    await start(QUICK, file(`  - {id: desk, url: 'http://10.255.0.1/', secrets: ['${secret}']}`));
+    await eventually(async () => (await ask('GET', '/desk'))[0] === 200);
+    raise('a');
+    await eventually(async () => (await get('desk')).failing !== undefined);
+    expect((await get('desk')).reason).toMatch(/10\.255\.0\.1 is an address of a private network/);
+  });
+
   const wrong: [line: string, problem: RegExp][] = [
     ['  - {id: wh_1, url: https://1.1.1.1/, secrets: [x]}', /hooks.yaml, entry 1: id must be/],
     ['  - {id: a, secrets: [x]}', /url is missing/],

@@ -32,7 +32,8 @@ export interface Wish {
 }
 
 const MOST_WEBHOOKS = 1_000;
-const REQUESTS_AT_ONCE = 64;
+/** Endpoints that hang must not hold up the others. */
+const REQUESTS_AT_ONCE = 256;
 
 /** The webhooks: what can be done with them, and this instance's part in delivering to them. */
 export class Webhooks {
@@ -50,6 +51,11 @@ export class Webhooks {
       logger.warn({ error: String(error) }, 'webhooks cannot be read yet, trying again'),
     );
     void this.registry.ready.then(() => this.join());
+  }
+
+  /** Resolves when the webhooks and the recent alerts have been read. */
+  get ready(): Promise<unknown> {
+    return Promise.all([this.registry.ready, this.deps.feed.ready]);
   }
 
   async create(wish: Wish, from?: number): Promise<Webhook> {
@@ -141,7 +147,6 @@ export class Webhooks {
 
   private async positionAt(time?: number): Promise<string> {
     const { cluster, feed } = this.deps;
-    await feed.ready;
     // Not the end of the log: what lies there may not be committed yet, and is still to come.
     if (time === undefined) return feed.position();
     const positions = new Positions(feed.topics);
