@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { topicCatalogue } from '#events';
 import { createLogger, type RunningApp } from '#platform';
 import { createServer, type RequestListener, type Server } from 'node:http';
@@ -8,6 +8,8 @@ import { startDelivery } from '../../apps/delivery/src/index.js';
 import { FakeCluster } from '../support/fake-cluster.js';
 import { alertRecord, sampleAlert } from '../support/sample-alert.js';
 import { alerts, latest, levels, past, RequestRefused, type AlertsOptions, type StreamState } from '#client';
+
+jest.setTimeout(60_000);
 
 const topics = topicCatalogue();
 let cluster: FakeCluster;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { topicCatalogue } from '#events';
 import { createLogger, Problem, type RunningApp } from '#platform';
@@ -7,6 +7,8 @@ import { alertRecord } from '../../../test/support/sample-alert.js';
 import { startDelivery } from './index.js';
 import { filterOf, limitOf, positionOf } from './query.js';
 import * as requests from './webhooks/requests.js';
+
+jest.setTimeout(60_000);
 
 const topics = topicCatalogue();
 let app: RunningApp;

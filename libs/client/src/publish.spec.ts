@@ -1,9 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { Fragment } from '#events';
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { publish, RequestRefused } from './index.js';
+
+jest.setTimeout(60_000);
 
 const fragment = (articleId: string): Fragment =>
   ({ articleId, index: 0, source: { id: 's' }, publishedAt: '2026-02-26T18:00:00Z', text: 'x' }) as Fragment;

@@ -1,8 +1,10 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { EventStream, type EventStreamOptions } from './event-stream.js';
+
+jest.setTimeout(60_000);
 
 let server: Server;
 let client: Socket;

@@ -1,10 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { topicCatalogue } from '#events';
 import { FakeCluster } from '../../../test/support/fake-cluster.js';
 import { alertRecord } from '../../../test/support/sample-alert.js';
 import { AlertFeed } from './alert-feed.js';
 import { Positions } from './positions.js';
+
+jest.setTimeout(60_000);
 
 const catalogue = topicCatalogue();
 const topics = [catalogue.escalation.name, catalogue.deEscalation.name, catalogue.divergence.name];

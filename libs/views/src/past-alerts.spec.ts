@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { topicCatalogue } from '#events';
 import { FakeCluster } from '../../../test/support/fake-cluster.js';
@@ -7,6 +7,8 @@ import { AlertWindow } from './alert-window.js';
 import { parseAlert } from './parse-alert.js';
 import { pastAlerts } from './past-alerts.js';
 import { Positions } from './positions.js';
+
+jest.setTimeout(60_000);
 
 const catalogue = topicCatalogue();
 const topics = [catalogue.escalation.name, catalogue.divergence.name];

@@ -1,10 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import type { Alert } from '#events';
 import type { AlertRecord } from '#views';
 import { sampleAlert } from '../../../../test/support/sample-alert.js';
 import { atomFeed } from './atom-feed.js';
+
+jest.setTimeout(60_000);
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 const SELF = 'http://localhost:8082/v1/alerts.atom?actor=IRN';

@@ -25,7 +25,7 @@ export class Owner {
   /** As committed, by id. */
   private readonly committed = new Map<string, string>();
   private changing: Promise<void> = Promise.resolve();
-  private failure: unknown;
+  private failure: Error | undefined;
   private open = true;
   private feedReady = false;
   private due = false;
@@ -82,7 +82,6 @@ export class Owner {
       await this.clear(writer);
       while (this.open) {
         this.due = false;
-        if (this.failure) throw this.failure;
         await this.commit(writer);
         onCommit();
         if (!this.due) await this.sleep(IDLE_COMMIT_MS);
@@ -106,7 +105,7 @@ export class Owner {
     this.changing = this.changing
       .then(() => this.take(id, logs))
       .catch((error: unknown) => {
-        this.failure = error;
+        this.failure = error instanceof Error ? error : new Error(String(error));
         this.wake();
       });
   }
@@ -140,6 +139,7 @@ export class Owner {
 
   private async commit(writer: ExclusivePublisher): Promise<void> {
     const { registry } = this.deps;
+    if (this.failure) throw this.failure;
     const changed = [...this.couriers].flatMap(([id, courier]) => {
       const progress = courier.progress();
       const text = JSON.stringify(progress);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { topicCatalogue, type Alert } from '#events';
 import { parseAllowed, type Allowed } from '#outbound';
 import { createLogger, type RunningApp } from '#platform';
@@ -9,6 +9,8 @@ import { verify, WebhookReceiver } from '../../../../test/support/webhook-receiv
 import { startDelivery } from '../index.js';
 import { RULES, type DeliveryRules } from './rules.js';
 import type { ShownWebhook } from './shown.js';
+
+jest.setTimeout(60_000);
 
 const topics = topicCatalogue();
 const QUICK = { ...RULES, firstWait: 2, longestWait: 10, maxAge: 3_600_000 };
