@@ -23,6 +23,13 @@ export class WebhookReceiver {
   private server: Server | undefined;
   private port = 0;
 
+  /** As new, but for its port. */
+  reset(): void {
+    this.taken.length = 0;
+    this.seen.length = 0;
+    this.answer = () => 204;
+  }
+
   get url(): string {
     return `http://127.0.0.1:${this.port}/hook?token=quiet`;
   }
