@@ -5,6 +5,7 @@ const PURE = 'events|tagging|tension|escalation|lag|topology|evaluation';
 const ARROWS = {
   events: [],
   lag: [],
+  outbound: [],
   tagging: ['events'],
   tension: ['events'],
   escalation: ['events'],
@@ -12,8 +13,9 @@ const ARROWS = {
   topology: ['events', 'tagging', 'tension', 'escalation'],
   stream: ['events'],
   memory: ['events'],
-  platform: ['events'],
+  platform: ['events', 'outbound'],
   servers: [],
+  client: ['events'],
   views: ['events', 'platform', 'stream'],
   stage: ['events', 'memory', 'platform', 'stream'],
 };
@@ -77,6 +79,32 @@ export default {
       severity: 'error',
       from: { pathNot: '^(libs/memory|test)/' },
       to: { path: 'node_modules/ioredis/' },
+    },
+    {
+      name: 'undici-only-in-outbound',
+      comment: 'so that no URL of a user goes round the guard',
+      severity: 'error',
+      from: { pathNot: '^(libs/outbound|test)/' },
+      to: { path: 'node_modules/undici/' },
+    },
+    {
+      name: 'client-runs-in-a-browser',
+      severity: 'error',
+      from: { path: '^libs/client/', pathNot: SPEC },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'client-brings-nothing-along',
+      severity: 'error',
+      from: { path: '^libs/client/', pathNot: SPEC },
+      to: { path: 'node_modules' },
+    },
+    {
+      name: 'client-takes-only-types-of-the-records',
+      comment: 'their classes bring validators that no page needs',
+      severity: 'error',
+      from: { path: '^libs/client/', pathNot: SPEC },
+      to: { path: '^libs/events/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-circular',

@@ -1,19 +1,20 @@
 import { partitionFor, type Coordinates, type InputRecord, type OutputRecord } from '#events';
 import type {
+  Assigned,
   Cluster,
   ExclusivePublisher,
   GroupState,
+  Member,
   PartitionLog,
   Publisher,
   Reader,
   ReadOptions,
   TopicState,
 } from '#stream';
+import { FakeGroup } from './fake-group.js';
+import { FakeReader, type Entry } from './fake-reader.js';
 
 const PARTITIONS = 8;
-
-/** A place in the log without a record: what a transaction has left at its end, or a record that is not committed yet. */
-type Entry = InputRecord | 'marker' | 'open';
 
 const bytes = (value: string | Uint8Array | null): Uint8Array | null =>
   typeof value === 'string' ? new TextEncoder().encode(value) : value;
@@ -30,6 +31,7 @@ export class FakeCluster implements Cluster {
   onAppend: ((record: OutputRecord) => void) | undefined;
   private readonly partitions = new Map<string, Entry[]>();
   private readonly readers = new Set<FakeReader>();
+  private readonly memberships = new Map<string, FakeGroup>();
   /** By transactional id; a function that ends what its writer has open. */
   private readonly writers = new Map<string, (commit: boolean) => void>();
 
@@ -120,6 +122,23 @@ export class FakeCluster implements Cluster {
     );
   }
 
+  async offsetsAt(topics: readonly string[], time: number): Promise<Coordinates[]> {
+    await this.reach();
+    return topics.flatMap((topic) =>
+      this.logsOf(topic).map((log, partition) => {
+        const found = log.findIndex((entry) => typeof entry === 'object' && entry.timestamp >= time);
+        return { topic, partition, offset: found < 0 ? log.length : found };
+      }),
+    );
+  }
+
+  join(group: string, topics: readonly string[], assign: (partitions: readonly Assigned[]) => void): Member {
+    const partitions = topics.flatMap((topic) => this.logsOf(topic).map((_, partition) => ({ topic, partition })));
+    const found = this.memberships.get(group) ?? new FakeGroup(partitions);
+    this.memberships.set(group, found);
+    return found.join(assign);
+  }
+
   async groups(): Promise<GroupState[]> {
     await this.reach();
     return this.groupStates;
@@ -188,63 +207,5 @@ export class FakeCluster implements Cluster {
 
   private wake(): void {
     for (const reader of this.readers) reader.wake();
-  }
-}
-
-class FakeReader implements Reader {
-  private readonly positions = new Map<string, number>();
-  private readonly ends = new Map<string, number>();
-  private caughtUp = false;
-  private open = true;
-  private turn: Promise<void> = Promise.resolve();
-
-  constructor(
-    private readonly options: ReadOptions,
-    private readonly logsOf: (topic: string) => Entry[][],
-    private readonly forget: () => void,
-  ) {
-    for (const topic of options.topics) {
-      for (const [partition, log] of logsOf(topic).entries()) {
-        this.positions.set(`${topic}/${partition}`, this.begin(topic, partition, log.length));
-        this.ends.set(`${topic}/${partition}`, log.length);
-      }
-    }
-  }
-
-  wake(): void {
-    this.turn = this.turn.then(() => this.advance());
-  }
-
-  async close(): Promise<void> {
-    this.open = false;
-    this.forget();
-    await this.turn;
-  }
-
-  private begin(topic: string, partition: number, end: number): number {
-    const { from } = this.options;
-    if (from === 'start') return 0;
-    if (from === 'end') return end;
-    const asked = from.find((place) => place.topic === topic && place.partition === partition);
-    return Math.min(asked?.offset ?? 0, end);
-  }
-
-  private async advance(): Promise<void> {
-    for (const topic of this.options.topics) {
-      for (const [partition, log] of this.logsOf(topic).entries()) await this.drain(`${topic}/${partition}`, log);
-    }
-    const done = [...this.ends].every(([place, end]) => (this.positions.get(place) ?? 0) >= end);
-    if (!done || this.caughtUp || !this.open) return;
-    this.caughtUp = true;
-    this.options.onCaughtUp?.();
-  }
-
-  private async drain(place: string, log: readonly Entry[]): Promise<void> {
-    for (let at = this.positions.get(place) ?? 0; at < log.length && this.open; at++) {
-      const entry = log[at];
-      if (entry === 'open') return;
-      if (entry !== undefined && entry !== 'marker') await this.options.onRecord(entry);
-      this.positions.set(place, at + 1);
-    }
   }
 }

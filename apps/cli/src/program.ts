@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { AlertsOptions } from './commands/alerts.js';
 import { addDeadLetters } from './commands/dead-letters/command.js';
 import { addKeys } from './commands/keys/command.js';
+import type { LevelsOptions } from './commands/levels.js';
 import type { ReplayOptions } from './commands/replay.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { UpOptions } from './commands/up.js';
@@ -22,6 +23,11 @@ const count = (value: string): number => {
 /** `up` and the apps take the variable alone. */
 const gazetteer = (): Option =>
   new Option('--gazetteer <file>', 'own entries for the tagger, see docs/gazetteers.md').env('TAUTLINE_GAZETTEER');
+
+const server = (): Option =>
+  new Option('--url <address>', 'ask the app delivery there instead of Kafka, e.g. http://localhost:8082');
+const key = (): Option =>
+  new Option('--key <key>', 'with --url: the API key, where it asks for one').env('TAUTLINE_KEY');
 
 program
   .command('up')
@@ -76,18 +82,30 @@ program
 
 program
   .command('alerts')
-  .description('print the alerts in the log')
+  .description('print the alerts in the log, or by --url the latest ones that a server has')
   .option('--follow', 'go on printing as they come')
   .option('--json', 'one JSON per line')
-  .addOption(new Option('--kind <kind>', 'only these').choices(['escalation', 'de-escalation', 'divergence']))
-  .option('--dyad <pair>', 'only this pair, e.g. IRN~USA')
+  .option('--kind <kinds>', 'only these, with commas: escalation, de-escalation, divergence')
+  .option('--dyad <pairs>', 'only these pairs, e.g. IRN~USA')
+  .option('--actor <parties>', 'only pairs with one of these, e.g. IRN')
+  .option('--min-level <level>', 'only from this level on: watch, elevated, high or severe')
+  .option('--lifecycle <steps>', 'only these: raised, updated, resolved, cancelled')
+  .addOption(server())
+  .addOption(key())
+  .option('--limit <number>', 'with --url: how many of the latest to print first (default: 50)', count)
+  .option(
+    '--after <position>',
+    'with --url and --follow: go on behind the position that a run before this one ended at',
+  )
   .action(async (options: AlertsOptions) => (await import('./commands/alerts.js')).alerts(options));
 
 program
   .command('levels')
   .description('print the current level of every dyad')
   .option('--json', 'one JSON per line')
-  .action(async (options: { json?: boolean }) => (await import('./commands/levels.js')).levels(options));
+  .addOption(server())
+  .addOption(key())
+  .action(async (options: LevelsOptions) => (await import('./commands/levels.js')).levels(options));
 
 program
   .command('topics')

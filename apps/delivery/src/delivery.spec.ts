@@ -153,6 +153,18 @@ describe('GET /v1/alerts', () => {
     expect(await get('')).toEqual(['new', 'mid', 'old']);
     expect(await get('?limit=1&actor=IRN')).toEqual(['mid']);
     expect((await fetch(`${app.url}/v1/alerts?limit=0`)).status).toBe(400);
+    expect((await fetch(`${app.url}/v1/alerts?before=now`)).status).toBe(400);
+  });
+
+  it('is an Atom feed too, and says when it has not changed', async () => {
+    raise('one');
+    const first = await fetch(`${app.url}/v1/alerts.atom?actor=IRN`);
+    expect(first.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+    expect(await first.text()).toContain('<entry>');
+    const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
+    expect((await fetch(`${app.url}/v1/alerts.atom?actor=IRN`, { headers })).status).toBe(304);
+    raise('two');
+    expect((await fetch(`${app.url}/v1/alerts.atom?actor=IRN`, { headers })).status).toBe(200);
   });
 
   it('passes over what is no alert', async () => {
@@ -181,6 +193,14 @@ describe('GET /v1/levels', () => {
     cluster.append({ topic: topics.levels.name, key: 'PRK~USA', value: null, headers: {} });
     const response = await fetch(`${app.url}/v1/levels`);
     expect(await response.json()).toEqual({ levels: [level('IRN~USA', 60), level('CHN~TWN', 30)] });
+    const ask = async (query: string) => {
+      const answer = await fetch(`${app.url}/v1/levels?${query}`);
+      return [answer.status, ((await answer.json()) as { levels?: Level[] }).levels?.map(({ dyad }) => dyad)];
+    };
+    expect(await ask('actor=USA')).toEqual([200, ['IRN~USA']]);
+    expect(await ask('dyad=TWN~CHN&minLevel=high')).toEqual([200, ['CHN~TWN']]);
+    expect(await ask('minLevel=severe')).toEqual([200, []]);
+    expect(await ask('kind=escalation')).toEqual([400, undefined]);
   });
 });
 

@@ -1,7 +1,9 @@
-import { Controller, Get, Inject } from '@nestjs/common';
+import { Controller, Get, Inject, Req } from '@nestjs/common';
 import { NeedsScope } from '#platform';
-import type { Level } from '#events';
-import { Levels } from '#views';
+import { LADDER, type Level } from '#events';
+import { Levels, type AlertFilter } from '#views';
+import type { IncomingMessage } from 'node:http';
+import { filterOf, LEVEL_PARAMETERS, queryOf } from './query.js';
 import { LEVELS } from './tokens.js';
 import { whenReady } from './when-ready.js';
 
@@ -10,10 +12,16 @@ import { whenReady } from './when-ready.js';
 export class LevelsController {
   constructor(@Inject(LEVELS) private readonly levels: Levels) {}
 
-  /** Every dyad's current level, highest index first. */
+  /** Every dyad's current level, highest index first; `dyad`, `actor` and `minLevel` choose among them. */
   @Get()
-  async current(): Promise<{ levels: Level[] }> {
+  async current(@Req() request: IncomingMessage): Promise<{ levels: Level[] }> {
+    const filter = filterOf(queryOf(request, LEVEL_PARAMETERS));
     await whenReady(this.levels.ready);
-    return { levels: this.levels.current() };
+    return { levels: this.levels.current().filter((level) => isAsked(filter, level)) };
   }
 }
+
+const isAsked = ({ dyad, actor, minLevel }: AlertFilter, level: Level): boolean =>
+  (dyad?.has(level.dyad) ?? true) &&
+  (actor === undefined || level.dyad.split('~').some((party) => actor.has(party))) &&
+  (minLevel === undefined || LADDER.indexOf(level.level) >= LADDER.indexOf(minLevel));

@@ -10,6 +10,8 @@ await runMain(['kafka'], async (config, logger) => {
     cluster,
     topics,
     logger,
+    outbound: config.outbound,
+    ...(config.webhooks && { webhooks: config.webhooks }),
     ...placeOf(config, logger),
     port: portOf(config, 'delivery'),
   });

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Problem } from '#platform';
-import { FILTER_NAMES, FilterError, parseAlertFilter, type AlertFilter } from '#views';
+import { FILTER_NAMES, FilterError, parseAlertFilter, Positions, type AlertFilter } from '#views';
 
 /** The query of a request. A name that means nothing here is refused: a misspelt filter would let everything through. */
 export function queryOf(request: IncomingMessage, allowed: readonly string[]): URLSearchParams {
@@ -25,5 +25,14 @@ export function limitOf(query: URLSearchParams, { usual, most }: { usual: number
   throw new Problem(400, `limit is "${text}", but must be a whole number from 1 to ${most}`);
 }
 
-export const ALERT_PARAMETERS = [...FILTER_NAMES, 'limit'];
+/** A place in the log of alerts as it was handed out; undefined where none is given. */
+export function positionOf(text: string, topics: readonly string[], otherwise: string): Positions | undefined {
+  if (text === '') return undefined;
+  const position = Positions.parse(text, topics);
+  if (position) return position;
+  throw new Problem(400, otherwise);
+}
+
+export const ALERT_PARAMETERS = [...FILTER_NAMES, 'limit', 'before'];
+export const LEVEL_PARAMETERS = ['dyad', 'actor', 'minLevel'];
 export const STREAM_PARAMETERS = [...FILTER_NAMES, 'after'];

@@ -74,6 +74,8 @@ describe('encode', () => {
       ce_subject: 'IRN~USA',
       ce_kind: 'escalation',
       ce_level: 'watch',
+      ce_previouslevel: 'calm',
+      ce_actors: 'IRN,USA',
       ce_lifecycle: 'raised',
     });
   });

@@ -96,7 +96,14 @@ const SHAPES: { [K in EmittedKind]: (record: Emitted[K]) => Shape } = {
       type: `${TYPE}.alert.${alert.kind}.${alert.lifecycle}`,
       time: alert.at,
       subject: alert.dyad,
-      extensions: { kind: alert.kind, level: alert.level, lifecycle: alert.lifecycle },
+      // What the filters of the stream look at, so that a consumer can filter alike without the value. The subject is the dyad.
+      extensions: {
+        kind: alert.kind,
+        lifecycle: alert.lifecycle,
+        level: alert.level,
+        previouslevel: alert.previousLevel,
+        actors: alert.dyad.split('~').join(','),
+      },
     },
   }),
   level: (level) => ({

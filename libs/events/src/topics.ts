@@ -23,13 +23,14 @@ const log = (name: string, days: number, more: Readonly<Record<string, string>> 
 /** Bytes of one state at most: an article of ten thousand fragments takes 2.6 MB. */
 export const MOST_STATE_BYTES = 4_000_000;
 
-const compacted = (name: string): TopicSpec => ({
+const compacted = (name: string, more: Readonly<Record<string, string>> = {}): TopicSpec => ({
   name,
   partitions: PARTITIONS,
   config: {
     'cleanup.policy': 'compact',
     'min.cleanable.dirty.ratio': '0.1',
     'max.message.bytes': String(4 * 2 ** 20),
+    ...more,
   },
 });
 
@@ -44,6 +45,8 @@ const SPECS = {
   escalation: log('alerts.escalation', 365),
   deEscalation: log('alerts.de-escalation', 365),
   divergence: log('alerts.divergence', 365),
+  /** Webhooks, with their secrets, and how far each is: written at each delivery, so cleaned up early. */
+  webhooks: compacted('delivery.webhooks', { 'segment.ms': '3600000', 'segment.bytes': String(16 * 2 ** 20) }),
   /** Takes what the other topics take, and the reason on top of it. */
   deadLetters: log('dead-letters', 30, { 'max.message.bytes': '2097152' }),
 } as const;

@@ -12,7 +12,7 @@ export {
 } from './access/index.js';
 export { DEFAULT_PORTS, loadConfig, placeOf, portOf, type AppName, type Config, type ConfigWith } from './config.js';
 export { describeConfig } from './describe-config.js';
-export { EventStream, type StreamEvent } from './event-stream.js';
+export { EventStream, frameOf, type EventStreamOptions, type StreamEvent } from './event-stream.js';
 export { healthModule, kafkaCheck, type HealthCheck, type HealthResult } from './health.js';
 export type { KafkaSettings } from './kafka-settings.js';
 export { createLogger, LOG_LEVELS, type Logger, type LogLevel } from './logger.js';

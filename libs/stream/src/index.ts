@@ -2,10 +2,12 @@ export { connectCluster, type ClusterOptions } from './cluster/connect-cluster.j
 export { hasUnread } from './cluster/has-unread.js';
 export { silent, type Logger } from './logger.js';
 export type {
+  Assigned,
   Cluster,
   ExclusivePublisher,
   GroupState,
   KafkaAddress,
+  Member,
   PartitionLog,
   Publisher,
   Reader,

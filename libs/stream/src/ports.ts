@@ -23,6 +23,14 @@ export interface Cluster {
   read(options: ReadOptions): Promise<Reader>;
   /** Log start and end (end exclusive) of each partition; a topic that is not there is left out. */
   logs(topics: readonly string[]): Promise<PartitionLog[]>;
+  /** The first offset of each partition whose record the broker received at `time` (ms since the epoch) or later. */
+  offsetsAt(topics: readonly string[], time: number): Promise<Coordinates[]>;
+  /**
+   * Takes part in a consumer group that shares out the partitions of `topics`, without reading or committing anything; goes on
+   * trying while the cluster is away. `assign` gets all partitions of this member whenever they may have changed. Being told
+   * late is harmless where owners fence each other.
+   */
+  join(group: string, topics: readonly string[], assign: (partitions: readonly Assigned[]) => void): Member;
   groups(): Promise<GroupState[]>;
   brokers(): Promise<{ id: number; host: string; port: number; controller: boolean }[]>;
   close(): Promise<void>;
@@ -43,6 +51,18 @@ export interface ExclusivePublisher {
   close(): Promise<void>;
 }
 
+export interface Assigned {
+  topic: string;
+  partition: number;
+}
+
+export interface Member {
+  /** Not ok where the group may have given this member's partitions to others. */
+  health(): { ok: boolean; reason: string };
+  /** Leaves the group. */
+  close(): Promise<void>;
+}
+
 export interface TopicState {
   topic: string;
   state: 'created' | 'present' | 'missing' | 'differs';
@@ -54,9 +74,11 @@ export interface ReadOptions {
   topics: readonly string[];
   /** Where to begin: the start, what comes from now on, or the next offset per partition. */
   from: 'start' | 'end' | readonly Coordinates[];
+  /** Where to stop, per partition; one that is not named is not read at all. Without it, the log is followed. */
+  to?: readonly Coordinates[];
   /** In order within a partition; the next record waits for the promise. */
   onRecord: (record: InputRecord) => void | Promise<void>;
-  /** Once, when everything that lay in the log at the start has been handed over. */
+  /** Once, when everything that lay in the log at the start, or before `to`, has been handed over. */
   onCaughtUp?: () => void;
 }
 

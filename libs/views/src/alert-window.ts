@@ -1,3 +1,4 @@
+import type { Coordinates } from '#events';
 import type { AlertRecord } from './parse-alert.js';
 import type { AlertFilter } from './alert-filter.js';
 import { passes } from './alert-filter.js';
@@ -23,6 +24,11 @@ export class AlertWindow {
   /** What lies ahead of a reader; null where some of that is not in the window. */
   ahead(positions: Positions): AlertRecord[] | null {
     return positions.reaches(this.floor) ? this.records.filter(({ at }) => !positions.passed(at)) : null;
+  }
+
+  /** What of one partition lies in the window before an offset, in its order. */
+  before({ topic, partition, offset }: Coordinates): AlertRecord[] {
+    return this.records.filter(({ at }) => at.topic === topic && at.partition === partition && at.offset < offset);
   }
 
   /** Newest event first. */

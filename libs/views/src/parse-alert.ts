@@ -7,12 +7,14 @@ export interface AlertRecord {
   /** The value, verbatim. */
   json: string;
   at: Coordinates;
+  /** When the broker received it, ms since the epoch. */
+  timestamp: number;
 }
 
 const utf8 = new TextDecoder();
 
 /** Null for what is no alert: somebody else's record on a shared topic. */
-export function parseAlert({ topic, partition, offset, value }: InputRecord): AlertRecord | null {
+export function parseAlert({ topic, partition, offset, timestamp, value }: InputRecord): AlertRecord | null {
   if (value === null) return null;
   const json = utf8.decode(value);
   const alert = parseJson(json) as Partial<Alert> | null;
@@ -24,7 +26,7 @@ export function parseAlert({ topic, partition, offset, value }: InputRecord): Al
     ALERT_KINDS.some((kind) => kind === alert.kind) &&
     LADDER.some((rung) => rung === alert.level) &&
     Array.isArray(alert.reasons);
-  return isAlert ? { alert: alert as Alert, json, at: { topic, partition, offset } } : null;
+  return isAlert ? { alert: alert as Alert, json, at: { topic, partition, offset }, timestamp } : null;
 }
 
 export function parseJson(text: string): unknown {

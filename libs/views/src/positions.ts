@@ -39,9 +39,13 @@ export class Positions {
     return place.offset < this.get(place);
   }
 
+  reachesPlace(place: Coordinates): boolean {
+    return this.get(place) >= place.offset;
+  }
+
   /** As far as `other` in every partition that it knows, or farther. */
   reaches(other: Positions): boolean {
-    return other.coordinates().every((place) => this.get(place) >= place.offset);
+    return other.coordinates().every((place) => this.reachesPlace(place));
   }
 
   coordinates(): Coordinates[] {

@@ -4,6 +4,7 @@ import { createLogger, loadConfig, placeOf, type Config } from '#platform';
 import { consoleProgress, provision, type Provided, type Servers } from '#servers';
 import { connectCluster } from '#stream';
 import { loadEntries } from '#tagging';
+import { parseWebhookFile } from '../../../delivery/src/index.js';
 import { fail } from '../outcome.js';
 import { say } from '../output.js';
 import { startPipeline } from '../pipeline.js';
@@ -24,6 +25,7 @@ export async function up({ once = false, port }: UpOptions): Promise<void> {
   // Refused now, not when servers have been started.
   loadEntries(config.gazetteer);
   ownTuning(config.tuning);
+  if (config.webhooks) parseWebhookFile(config.webhooks, process.env);
   const stop = stopOnSignal();
   const ends: End[] = [];
   const ports = port === undefined ? config.ports : portsFrom(port);

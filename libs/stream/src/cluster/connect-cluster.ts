@@ -1,5 +1,8 @@
+import type { Coordinates } from '#events';
 import type { Admin } from 'kafkajs';
 import { AdminClient } from '../kafka/admin-client.js';
+import { Turns } from '../kafka/turns.js';
+import { KafkaMembership } from '../kafka/kafka-membership.js';
 import { createKafka } from '../kafka/kafka.js';
 import { silent, type Logger } from '../logger.js';
 import type { Cluster, KafkaAddress, PartitionLog } from '../ports.js';
@@ -17,12 +20,21 @@ export interface ClusterOptions {
   logger?: Logger;
 }
 
+/** The least that brokers allow, ms. */
+const SESSION_TIMEOUT = 6_000;
+
 /** Connects on first use; nothing is asked of the brokers before. */
 export function connectCluster(address: KafkaAddress, options: ClusterOptions = {}): Cluster {
   const { clientId = 'tautline', logger = silent } = options;
   const kafka = createKafka(address, { clientId, logger });
   const open = new Set<{ close(): Promise<void> }>();
   const admin = new AdminClient(kafka);
+  // Asked of two topics at once, the client may overwrite what it knows of one with an older answer that lacks it, and then finds
+  // no partitions: a client of its own for these questions, one at a time.
+  const offsets = new AdminClient(kafka);
+  const turns = new Turns();
+  const askOffsets = <T>(question: (client: Admin) => Promise<T>): Promise<T> =>
+    turns.take(() => whileLeadersMove(() => offsets.ask(question)));
   const counts = new PartitionCounts((ask) => admin.ask(ask));
   const kept = <T extends { close(): Promise<void> }>(opened: T): T => {
     open.add(opened);
@@ -35,7 +47,14 @@ export function connectCluster(address: KafkaAddress, options: ClusterOptions = 
     ensureTopics: (specs) => admin.ask((client) => ensureTopics(client, specs)),
     verifyTopics: (specs) => admin.ask((client) => verifyTopics(client, specs)),
     read: (read) => kept(new LogReader(kafka, read, logger)).start(),
-    logs: (topics) => whileLeadersMove(() => admin.ask((client) => logsOf(client, topics))),
+    logs: (topics) => askOffsets((client) => logsOf(client, topics)),
+    offsetsAt: (topics, time) => askOffsets((client) => offsetsAt(client, topics, time)),
+    join: (group, topics, assign) => {
+      const membership = new KafkaMembership({ kafka, group, topics, sessionTimeout: SESSION_TIMEOUT, logger });
+      void membership.start(assign);
+      const member = kept({ close: () => membership.stop() });
+      return { ...member, health: () => membership.health() };
+    },
     groups: () => admin.ask(groupStates),
     brokers: async () => {
       const { brokers, controller } = await admin.ask((client) => client.describeCluster());
@@ -43,24 +62,26 @@ export function connectCluster(address: KafkaAddress, options: ClusterOptions = 
     },
     close: async () => {
       await Promise.all([...open].map((opened) => opened.close()));
-      await admin.close();
+      await Promise.all([admin.close(), offsets.close()]);
     },
   };
 }
 
 async function logsOf(admin: Admin, topics: readonly string[]): Promise<PartitionLog[]> {
   const there = new Set(await admin.listTopics());
-  const logs = await Promise.all(
-    topics
-      .filter((topic) => there.has(topic))
-      .map(async (topic) =>
-        (await admin.fetchTopicOffsets(topic)).map(({ partition, low, high }) => ({
-          topic,
-          partition,
-          start: Number(low),
-          end: Number(high),
-        })),
-      ),
-  );
-  return logs.flat();
+  const logs: PartitionLog[] = [];
+  for (const topic of topics.filter((one) => there.has(one))) {
+    for (const { partition, low, high } of await admin.fetchTopicOffsets(topic))
+      logs.push({ topic, partition, start: Number(low), end: Number(high) });
+  }
+  return logs;
+}
+
+async function offsetsAt(admin: Admin, topics: readonly string[], time: number): Promise<Coordinates[]> {
+  const found: Coordinates[] = [];
+  for (const topic of topics) {
+    for (const { partition, offset } of await admin.fetchTopicOffsetsByTimestamp(topic, time))
+      found.push({ topic, partition, offset: Number(offset) });
+  }
+  return found;
 }

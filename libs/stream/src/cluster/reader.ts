@@ -44,7 +44,7 @@ export class LogReader implements Reader {
 
   /** Where each partition is read from, and what lies ahead of it now. */
   private async begin(): Promise<void> {
-    const { topics, from } = this.options;
+    const { topics, from, to } = this.options;
     for (const topic of topics) {
       const partitions = this.client.partitions(topic);
       const [starts, ends] = await Promise.all([
@@ -52,12 +52,15 @@ export class LogReader implements Reader {
         this.client.bound(topic, partitions, 'end'),
       ]);
       for (const partition of partitions) {
-        const [start, end] = [starts.get(partition) ?? 0, ends.get(partition) ?? 0];
-        const asked =
-          typeof from === 'string' ? undefined : from.find((c) => placeOf(c) === placeOf({ topic, partition }));
+        const place = placeOf({ topic, partition });
+        const stop = to?.find((c) => placeOf(c) === place)?.offset;
+        if (to && stop === undefined) continue;
+        const [start, last] = [starts.get(partition) ?? 0, ends.get(partition) ?? 0];
+        const end = Math.min(last, stop ?? last);
+        const asked = typeof from === 'string' ? undefined : from.find((c) => placeOf(c) === place);
         const offset = from === 'end' ? end : Math.min(end, Math.max(start, asked?.offset ?? start));
-        this.positions.set(placeOf({ topic, partition }), { topic, partition, offset });
-        if (offset < end) this.behind.set(placeOf({ topic, partition }), end);
+        if (offset < end) this.behind.set(place, end);
+        if (!to || offset < end) this.positions.set(place, { topic, partition, offset });
       }
     }
   }
@@ -70,7 +73,7 @@ export class LogReader implements Reader {
   }
 
   private async follow(): Promise<void> {
-    while (this.open) {
+    while (this.open && this.positions.size > 0) {
       try {
         const byLeader = groupBy(this.positions.values(), (p) => this.client.leader(p.topic, p.partition));
         const known = [...byLeader].filter((entry): entry is [number, FetchFrom[]] => entry[0] !== null);
@@ -91,15 +94,17 @@ export class LogReader implements Reader {
 
   private async hand({ topic, partition, records, next }: Slice): Promise<void> {
     const place = placeOf({ topic, partition });
+    const end = this.behind.get(place);
     for (const record of records) {
       if (!this.open) return;
+      if (this.options.to && record.offset >= (end ?? 0)) break;
       await this.options.onRecord(record);
       this.positions.set(place, { topic, partition, offset: record.offset + 1 });
     }
     this.positions.set(place, { topic, partition, offset: next });
-    const end = this.behind.get(place);
     if (end === undefined || next < end) return;
     this.behind.delete(place);
+    if (this.options.to) this.positions.delete(place);
     if (this.behind.size === 0) this.options.onCaughtUp?.();
   }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Kafka } from 'kafkajs';
 import { silent } from '../logger.js';
-import type { Assigned } from '../server/membership.js';
+import type { Assigned } from '../ports.js';
 import { KafkaMembership } from './kafka-membership.js';
 
 type Listener = (event: { payload: object }) => void;

@@ -1,7 +1,4 @@
-export interface Assigned {
-  topic: string;
-  partition: number;
-}
+import type { Assigned } from '../ports.js';
 
 /** Says which partitions of a group are ours. Being told late is harmless: owners fence each other. */
 export interface Membership {
