@@ -1,10 +1,12 @@
 /** The arrows between the folders. Checked by `npm run check`; `test/unit/arrows.spec.ts` shows that a planted import is found. */
-const PURE = 'events|tagging|tension|escalation|lag|topology|evaluation';
+const PURE = 'events|articles|feeds|tagging|tension|escalation|lag|topology|evaluation';
 
 /** lib → the other libs it may import */
 const ARROWS = {
   events: [],
   lag: [],
+  articles: ['events'],
+  feeds: ['events', 'articles'],
   outbound: [],
   tagging: ['events'],
   tension: ['events'],
@@ -58,7 +60,7 @@ export default {
       to: {
         path: 'node_modules',
         pathNot:
-          'node_modules/(class-validator|class-validator-jsonschema|class-transformer|ajv|ajv-formats|@noble/hashes)/',
+          'node_modules/(class-validator|class-validator-jsonschema|class-transformer|ajv|ajv-formats|@noble/hashes|(@types/)?html-to-text|feedsmith)/',
       },
     },
     {

@@ -2,25 +2,36 @@ import type { DynamicModule } from '@nestjs/common';
 import type { Topics } from '#events';
 import type { Logger } from '#platform';
 import type { Cluster } from '#stream';
+import { Admission } from './admission.js';
+import { ArticlesController } from './articles.controller.js';
 import { FragmentsController } from './fragments.controller.js';
 import { Intake } from './intake.js';
-import { CLUSTER, LOGGER, TOPICS } from './tokens.js';
+import { LIMITS as USUAL, type Limits } from './limits.js';
+import { Reception } from './reception.js';
+import { RememberedAnswers } from './remembered-answers.js';
+import { CLUSTER, LIMITS, LOGGER, TOPICS } from './tokens.js';
 
 export interface IngestDeps {
   cluster: Cluster;
   topics: Topics;
   logger: Logger;
+  /** Other ones than the usual. */
+  limits?: Partial<Limits>;
 }
 
 class IngestModule {}
 
-export const ingestModule = ({ cluster, topics, logger }: IngestDeps): DynamicModule => ({
+export const ingestModule = ({ cluster, topics, logger, limits }: IngestDeps): DynamicModule => ({
   module: IngestModule,
-  controllers: [FragmentsController],
+  controllers: [FragmentsController, ArticlesController],
   providers: [
+    Admission,
     Intake,
+    Reception,
+    RememberedAnswers,
     { provide: CLUSTER, useValue: cluster },
     { provide: TOPICS, useValue: topics },
     { provide: LOGGER, useValue: logger },
+    { provide: LIMITS, useValue: { ...USUAL, ...limits } },
   ],
 });

@@ -1,3 +1,4 @@
 export const CLUSTER = Symbol('cluster');
 export const TOPICS = Symbol('topics');
 export const LOGGER = Symbol('logger');
+export const LIMITS = Symbol('limits');

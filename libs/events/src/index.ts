@@ -24,7 +24,7 @@ export * from './record.js';
 export { placeOf, readDeadLetter, readNote, redriven, redriveNote } from './redrive.js';
 export type { DeadLetter, RedriveNote } from './redrive.js';
 export type { Decoded, Refusal, RefusalClass } from './refusal.js';
-export { REFUSALS, refuse } from './refusal.js';
+export { REFUSALS, refuse, refused } from './refusal.js';
 export { round } from './round.js';
 export * from './signal.js';
 export { formatTime, parseTime } from './time.js';
