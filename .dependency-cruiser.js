@@ -17,6 +17,7 @@ const ARROWS = {
   memory: ['events'],
   platform: ['events', 'outbound'],
   servers: [],
+  trace: ['events', 'stream'],
   views: ['events', 'platform', 'stream'],
   stage: ['events', 'memory', 'platform', 'stream'],
 };

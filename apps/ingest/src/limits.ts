@@ -17,6 +17,9 @@ export interface Limits {
   bodyMs: number;
   /** How long the brokers may take to commit a batch, ms. */
   publishMs: number;
+  /** How long a search for what became of an article may take, ms, and how many of them at a time. */
+  traceMs: number;
+  traces: number;
 }
 
 const MB = 1024 * 1024;
@@ -34,4 +37,6 @@ export const LIMITS: Limits = {
   pauseMs: 15_000,
   bodyMs: 120_000,
   publishMs: 15_000,
+  traceMs: 15_000,
+  traces: 4,
 };

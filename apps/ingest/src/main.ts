@@ -1,4 +1,4 @@
-import { topicCatalogue } from '#events';
+import { consumerGroups, topicCatalogue } from '#events';
 import { placeOf, portOf, runMain } from '#platform';
 import { connectCluster } from '#stream';
 import { startIngest } from './index.js';
@@ -9,6 +9,7 @@ await runMain(['kafka'], async (config, logger) => {
   const app = await startIngest({
     cluster,
     topics,
+    groups: consumerGroups(config.topicPrefix),
     logger,
     ...placeOf(config, logger),
     port: portOf(config, 'ingest'),

@@ -2,3 +2,4 @@ export const CLUSTER = Symbol('cluster');
 export const TOPICS = Symbol('topics');
 export const LOGGER = Symbol('logger');
 export const LIMITS = Symbol('limits');
+export const GROUP = Symbol('group');
