@@ -61,7 +61,7 @@ export default {
       to: {
         path: 'node_modules',
         pathNot:
-          'node_modules/(class-validator|class-validator-jsonschema|class-transformer|ajv|ajv-formats|@noble/hashes|(@types/)?html-to-text|feedsmith)/',
+          'node_modules/(class-validator|class-validator-jsonschema|class-transformer|ajv|ajv-formats|@noble/hashes|(@types/)?html-to-text|feedsmith|iconv-lite)/',
       },
     },
     {
