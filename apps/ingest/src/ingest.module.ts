@@ -4,13 +4,15 @@ import type { Logger } from '#platform';
 import type { Cluster } from '#stream';
 import { Admission } from './admission.js';
 import { ArticlesController } from './articles.controller.js';
+import { FeedPoller, type Feeds } from './feeds/feed-poller.js';
+import { FeedsController } from './feeds/feeds.controller.js';
 import { FragmentsController } from './fragments.controller.js';
 import { Intake } from './intake.js';
 import { LIMITS as USUAL, type Limits } from './limits.js';
 import { Reception } from './reception.js';
 import { RememberedAnswers } from './remembered-answers.js';
 import { TracesController } from './traces.controller.js';
-import { CLUSTER, GROUP, LIMITS, LOGGER, TOPICS } from './tokens.js';
+import { CLUSTER, FEEDS, GROUP, LIMITS, LOGGER, TOPICS } from './tokens.js';
 
 export interface IngestDeps {
   cluster: Cluster;
@@ -20,21 +22,25 @@ export interface IngestDeps {
   groups?: ReturnType<typeof consumerGroups>;
   /** Other ones than the usual. */
   limits?: Partial<Limits>;
+  /** The feeds to poll. */
+  polled?: Feeds;
 }
 
 class IngestModule {}
 
-export const ingestModule = ({ cluster, topics, logger, groups, limits }: IngestDeps): DynamicModule => ({
+export const ingestModule = ({ cluster, topics, logger, groups, limits, polled }: IngestDeps): DynamicModule => ({
   module: IngestModule,
-  controllers: [FragmentsController, ArticlesController, TracesController],
+  controllers: [FragmentsController, ArticlesController, TracesController, FeedsController],
   providers: [
     Admission,
+    FeedPoller,
     Intake,
     Reception,
     RememberedAnswers,
     { provide: CLUSTER, useValue: cluster },
     { provide: TOPICS, useValue: topics },
     { provide: LOGGER, useValue: logger },
+    { provide: FEEDS, useValue: polled },
     { provide: GROUP, useValue: (groups ?? consumerGroups()).enricher },
     { provide: LIMITS, useValue: { ...USUAL, ...limits } },
   ],

@@ -7,6 +7,7 @@ await runMain(['kafka'], async (config, logger) => {
   const cluster = connectCluster(config.kafka, { clientId: 'tautline-ingest', logger });
   const topics = topicCatalogue(config.topicPrefix);
   const app = await startIngest({
+    ...config,
     cluster,
     topics,
     groups: consumerGroups(config.topicPrefix),

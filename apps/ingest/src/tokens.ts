@@ -3,3 +3,4 @@ export const TOPICS = Symbol('topics');
 export const LOGGER = Symbol('logger');
 export const LIMITS = Symbol('limits');
 export const GROUP = Symbol('group');
+export const FEEDS = Symbol('feeds');

@@ -33,6 +33,8 @@ export interface Config {
   gazetteer?: NamedText;
   /** The changes to the tuning in the file that `TAUTLINE_TUNING` names. */
   tuning?: { name: string; changes: unknown };
+  /** The feeds to poll: the file that `TAUTLINE_FEEDS` names. */
+  feeds?: { name: string; document: unknown };
 }
 
 export type Need = 'kafka' | 'redis';
@@ -62,7 +64,8 @@ export function loadConfig<N extends Need = never>(
   const keyFile = readKeyFile(variables, readFile);
   const tls = readTls(variables, readFile);
   const gazetteer = readNamed(variables, 'TAUTLINE_GAZETTEER', readFile);
-  const tuning = readTuning(variables, readFile);
+  const tuning = readParsed(variables, 'TAUTLINE_TUNING', readFile);
+  const feeds = readParsed(variables, 'TAUTLINE_FEEDS', readFile);
   const config: Config = {
     ...(kafka && { kafka }),
     ...(redis && { redis }),
@@ -75,7 +78,8 @@ export function loadConfig<N extends Need = never>(
     ...(tls && { tls }),
     outbound: variables.read('TAUTLINE_OUTBOUND_ALLOW', parseOutbound) ?? NOTHING_ALLOWED,
     ...(gazetteer && { gazetteer }),
-    ...(tuning && { tuning }),
+    ...(tuning && { tuning: { name: tuning.name, changes: tuning.document } }),
+    ...(feeds && { feeds }),
   };
   if (variables.problems.length > 0) throw new ConfigError(variables.problems);
   return config as ConfigWith<N>;
@@ -93,11 +97,15 @@ function readNamed(variables: Variables, variable: string, readFile: (path: stri
   }
 }
 
-function readTuning(variables: Variables, readFile: (path: string) => string): Config['tuning'] {
-  const file = readNamed(variables, 'TAUTLINE_TUNING', readFile);
+function readParsed(
+  variables: Variables,
+  variable: string,
+  readFile: (path: string) => string,
+): { name: string; document: unknown } | undefined {
+  const file = readNamed(variables, variable, readFile);
   if (file === undefined) return undefined;
   try {
-    return { name: file.name, changes: parseYaml(file) };
+    return { name: file.name, document: parseYaml(file) };
   } catch (error) {
     variables.problems.push(error instanceof Error ? error.message : String(error));
     return undefined;

@@ -23,6 +23,7 @@ export function describeConfig(config: Config): Record<string, string | number> 
     tls: config.tls ? 'on' : 'off',
     ...(config.gazetteer && { gazetteer: config.gazetteer.name }),
     ...(config.tuning && { tuning: config.tuning.name }),
+    ...(config.feeds && { feeds: config.feeds.name }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { ownTuning } from '#escalation';
 import { consumerGroups, topicCatalogue } from '#events';
+import { parseFeedsFile } from '#feeds';
 import { createLogger, loadConfig, placeOf, type Config } from '#platform';
 import { consoleProgress, provision, type Provided, type Servers } from '#servers';
 import { connectCluster } from '#stream';
@@ -24,6 +25,7 @@ export async function up({ once = false, port }: UpOptions): Promise<void> {
   // Refused now, not when servers have been started.
   loadEntries(config.gazetteer);
   ownTuning(config.tuning);
+  if (config.feeds) parseFeedsFile(config.feeds.name, config.feeds.document);
   const stop = stopOnSignal();
   const ends: End[] = [];
   const ports = port === undefined ? config.ports : portsFrom(port);
