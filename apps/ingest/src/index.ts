@@ -3,6 +3,8 @@ import { NOTHING_ALLOWED, type Allowed } from '#outbound';
 import { openFeeds, type FeedsOptions } from './feeds/open-feeds.js';
 import { ingestModule, type IngestDeps } from './ingest.module.js';
 
+export { openApi } from './openapi/document.js';
+
 export interface IngestOptions extends Omit<IngestDeps, 'polled'>, AppPlace {
   /** The file of feeds to poll, parsed; their state is kept in Redis. */
   feeds?: FeedsOptions['feeds'];

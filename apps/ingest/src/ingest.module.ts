@@ -9,6 +9,7 @@ import { FeedsController } from './feeds/feeds.controller.js';
 import { FragmentsController } from './fragments.controller.js';
 import { Intake } from './intake.js';
 import { LIMITS as USUAL, type Limits } from './limits.js';
+import { OpenApiController } from './openapi/openapi.controller.js';
 import { Reception } from './reception.js';
 import { RememberedAnswers } from './remembered-answers.js';
 import { TracesController } from './traces.controller.js';
@@ -30,7 +31,7 @@ class IngestModule {}
 
 export const ingestModule = ({ cluster, topics, logger, groups, limits, polled }: IngestDeps): DynamicModule => ({
   module: IngestModule,
-  controllers: [FragmentsController, ArticlesController, TracesController, FeedsController],
+  controllers: [FragmentsController, ArticlesController, TracesController, FeedsController, OpenApiController],
   providers: [
     Admission,
     FeedPoller,

@@ -1,6 +1,9 @@
 export * from './alert.js';
 export * from './analysis.js';
 export * from './attribution.js';
+export { asyncApi } from './contract/async-api.js';
+export { COMPONENTS, componentsOf } from './contract/components.js';
+export type { JsonSchema } from './contract/json-schema.js';
 export type { RecordKind, RecordOf } from './contract/schemas.js';
 export { RECORD_KINDS, schemaOf } from './contract/schemas.js';
 export * from './coordinates.js';
