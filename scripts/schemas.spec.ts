@@ -7,6 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { asyncApi, RECORD_KINDS, schemaOf, topicCatalogue } from '#events';
 import { openApi } from '../apps/ingest/src/index.js';
 
+/** As the parser counts: 0 is an error. */
+const WARNING = 1;
 const FOLDER = new URL('../schemas/', import.meta.url);
 
 const read = (file: string): AnySchemaObject =>
@@ -38,7 +40,9 @@ describe('schemas/', () => {
   it('asyncapi.json says what the classes and the catalogue say, and its parser agrees', async () => {
     expect(read('asyncapi.json')).toEqual(JSON.parse(JSON.stringify(asyncApi())));
     const { document, diagnostics } = await new Parser().parse(JSON.stringify(asyncApi()));
-    expect(diagnostics.filter(({ severity }) => severity <= 1).map(({ path, message }) => [path, message])).toEqual([]);
+    expect(
+      diagnostics.filter(({ severity }) => Number(severity) <= WARNING).map(({ path, message }) => [path, message]),
+    ).toEqual([]);
     const addresses = document
       ?.allChannels()
       .all()

@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { request } from 'node:http';
 import { Readable } from 'node:stream';
-import { gzipSync } from 'node:zlib';
 import { topicCatalogue } from '#events';
 import { createLogger, type RunningApp } from '#platform';
 import { FakeCluster } from '../../../test/support/fake-cluster.js';
@@ -222,37 +220,4 @@ describe('a slow client', () => {
     });
     expect(status).toBe(408);
   });
-});
-
-describe('whatever is sent', () => {
-  it('is taken or refused in words: never a 500', async () => {
-    await start();
-    const types = fc.constantFrom('application/json', 'application/x-ndjson', 'application/cloudevents+json', 'a', '');
-    const known = fc.record(
-      Object.fromEntries(
-        [...Object.keys(fragment(0)), 'version', 'status', 'uri', 'bodies', 'specversion', 'data'].map((name) => [
-          name,
-          fc.oneof(fc.jsonValue(), fc.constantFrom('canceled', '1.0', 2, '2026-02-26T18:04:00Z')),
-        ]),
-      ),
-      { requiredKeys: [] },
-    );
-    const bodies = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.json(),
-      known.map((value) => JSON.stringify(value)),
-      known.map((value) => JSON.stringify([{ ...article, ...value }, value])),
-      fc.array(known).map((values) => values.map((value) => JSON.stringify(value)).join('\n')),
-    );
-    const paths = fc.constantFrom('/v1/fragments', '/v1/articles', '/v1/articles?source=%FF', '/v1/fragments?dry-run=');
-    const send = fc.asyncProperty(paths, types, bodies, fc.boolean(), async (path, type, body, zip) => {
-      const packed = new Uint8Array(zip ? gzipSync(body) : Buffer.from(body));
-      const headers = { 'content-type': type, ...(zip && { 'content-encoding': 'gzip' }) };
-      const response = await fetch(`${app.url}${path}`, { method: 'POST', body: packed, headers });
-      const answer = (await response.json()) as Answer;
-      expect([200, 202, 207, 400, 413, 415]).toContain(response.status);
-      expect(answer.receipts ?? answer.detail).toBeDefined();
-    });
-    await fc.assert(send, { numRuns: 1_000 });
-  }, 60_000);
 });

@@ -47,7 +47,9 @@ async function asDocumented(path: string, { responses }: Operation, url: string,
 
 describe('the OpenAPI document', () => {
   it('is valid', async () => {
-    const { valid, errors } = await new Validator().validate(JSON.parse(JSON.stringify(document)) as Record<string, unknown>);
+    const { valid, errors } = await new Validator().validate(
+      JSON.parse(JSON.stringify(document)) as Record<string, unknown>,
+    );
     expect([valid, errors]).toEqual([true, undefined]);
   });
 

@@ -106,12 +106,14 @@ const bindings = ({ name, partitions, config }: TopicSpec): object => ({
   },
 });
 
+type Entry = [name: string, value: object];
+
 const titleOf = (kind: RecordKind): string => schemaOf(kind).title ?? kind;
 
 /** The AsyncAPI 3 document of the topics, made of the same classes and the same catalogue as everything else. */
 export function asyncApi(): object {
   const topics = topicCatalogue();
-  const channels = CHANNELS.map(({ topic, title, description, kinds }) => [
+  const channels = CHANNELS.map(({ topic, title, description, kinds }): Entry => [
     topic,
     {
       address: topics[topic].name,
@@ -128,7 +130,7 @@ export function asyncApi(): object {
     messages: { deadLetter: { $ref: '#/components/messages/deadLetter' } },
     bindings: bindings(topics.deadLetters),
   };
-  const operations = CHANNELS.map(({ topic, title, kinds, action }) => [
+  const operations = CHANNELS.map(({ topic, title, kinds, action }): Entry => [
     `${action}${topic.charAt(0).toUpperCase()}${topic.slice(1)}`,
     {
       action,
@@ -138,7 +140,7 @@ export function asyncApi(): object {
     },
   ]);
   const messages = CHANNELS.flatMap(({ topic, key, kinds }) =>
-    kinds.map((kind) => [
+    kinds.map((kind): Entry => [
       `${topic}.${kind}`,
       {
         name: titleOf(kind),
