@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { AlertsOptions } from './commands/alerts.js';
 import { addDeadLetters } from './commands/dead-letters/command.js';
 import { addKeys } from './commands/keys/command.js';
+import { addPublish } from './commands/publish/command.js';
 import type { ReplayOptions } from './commands/replay.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { TraceCommandOptions } from './commands/trace.js';
@@ -69,11 +70,7 @@ program
   .addOption(gazetteer())
   .action(async (file: string, options: ReplayOptions) => (await import('./commands/replay.js')).replay(file, options));
 
-program
-  .command('publish')
-  .description('fragments as NDJSON → the topic articles.fragments')
-  .argument('[file]', 'NDJSON file, or - for standard input', '-')
-  .action(async (file: string) => (await import('./commands/publish.js')).publish(file));
+addPublish(program);
 
 program
   .command('trace')
