@@ -82,7 +82,8 @@ async function run(config: Config, once: boolean, stop: AbortSignal, atEnd: (end
     await printed.all();
     say(`\npublishing  ${title}`);
   };
-  await publishSeeds({ cluster, topics, groups, stop, onArticle });
+  // Who polls feeds of their own wants no sample articles among them.
+  if (!config.feeds) await publishSeeds({ cluster, topics, groups, stop, onArticle });
   seeding = false;
   if (once) return say(`\n${await printed.all()} alerts`);
   say('\nup; Ctrl-C stops everything');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { lines } from '../../input.js';
 
 /** How an input is to be read. */
-export type Kind = 'fragments' | 'articles' | 'text' | 'json' | 'url';
+type Kind = 'fragments' | 'articles' | 'text' | 'json' | 'url';
 
 /** One file or one URL. */
 export interface Unit {
