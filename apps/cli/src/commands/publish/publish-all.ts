@@ -5,6 +5,7 @@ import { readUnit } from './read-unit.js';
 import type { Progress } from './resume.js';
 import type { Unit } from './unit.js';
 
+/** Records that are published at a time. */
 const BATCH = 500;
 
 export interface Counts {
@@ -19,6 +20,7 @@ export interface Work {
   topic: string;
   units: readonly Unit[];
   read: ReadOptions;
+  batch?: number;
   /** Missing where the input cannot be read again. */
   progress?: Progress | undefined;
   onRefused: (message: string) => void;
@@ -32,6 +34,7 @@ export async function publishAll({
   topic,
   units,
   read,
+  batch: most = BATCH,
   progress,
   onRefused,
   onCounts,
@@ -60,7 +63,7 @@ export async function publishAll({
         counts.refused++;
         onRefused(`${where}: ${decoded.refusal.error}: ${decoded.refusal.message}`);
       }
-      if (batch.length >= BATCH) await flush();
+      if (batch.length >= most) await flush();
     }
     await flush();
   }
