@@ -1,10 +1,12 @@
 /** The arrows between the folders. Checked by `npm run check`; `test/unit/arrows.spec.ts` shows that a planted import is found. */
-const PURE = 'events|tagging|tension|escalation|lag|topology|evaluation';
+const PURE = 'events|articles|feeds|tagging|tension|escalation|lag|topology|evaluation';
 
 /** lib → the other libs it may import */
 const ARROWS = {
   events: [],
   lag: [],
+  articles: ['events'],
+  feeds: ['events', 'articles'],
   outbound: [],
   tagging: ['events'],
   tension: ['events'],
@@ -16,6 +18,7 @@ const ARROWS = {
   platform: ['events', 'outbound'],
   servers: [],
   client: ['events'],
+  trace: ['events', 'stream'],
   views: ['events', 'platform', 'stream'],
   stage: ['events', 'memory', 'platform', 'stream'],
 };
@@ -59,7 +62,7 @@ export default {
       to: {
         path: 'node_modules',
         pathNot:
-          'node_modules/(class-validator|class-validator-jsonschema|class-transformer|ajv|ajv-formats|@noble/hashes|tinyqueue)/',
+          'node_modules/(class-validator|class-validator-jsonschema|class-transformer|ajv|ajv-formats|@noble/hashes|tinyqueue|(@types/)?html-to-text|feedsmith|iconv-lite)/',
       },
     },
     {

@@ -20,7 +20,7 @@ export default tseslint.config(
   },
   {
     // The pure libs decide from their arguments alone (DESIGN: functional core), so that a replay gives the same bytes.
-    files: ['libs/{events,tagging,tension,escalation,lag,topology}/**/*.ts'],
+    files: ['libs/{events,articles,feeds,tagging,tension,escalation,lag,topology}/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-globals': [

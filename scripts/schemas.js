@@ -1,7 +1,8 @@
-// Writes the published JSON Schemas from the record classes; run after `npm run build`.
+// Writes the published JSON Schemas from the record classes, and the OpenAPI and AsyncAPI documents made of them; run after `npm run build`.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { RECORD_KINDS, schemaOf } from '#events';
+import { asyncApi, RECORD_KINDS, schemaOf } from '#events';
+import { openApi } from '../dist/apps/ingest/src/index.js';
 
 const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
 
@@ -10,4 +11,9 @@ for (const file of readdirSync(folder)) if (file.endsWith('.schema.json')) rmSyn
 for (const kind of RECORD_KINDS) {
   writeFileSync(`${folder}${kind}.schema.json`, `${JSON.stringify(schemaOf(kind), null, 2)}\n`);
 }
+for (const [file, document] of [
+  ['ingest.openapi.json', openApi()],
+  ['asyncapi.json', asyncApi()],
+])
+  writeFileSync(`${folder}${file}`, `${JSON.stringify(document, null, 2)}\n`);
 console.log(`${RECORD_KINDS.length} schemas written to schemas/`);

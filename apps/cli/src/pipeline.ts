@@ -1,5 +1,6 @@
 import type { OwnTuning } from '#escalation';
 import type { consumerGroups, Topics } from '#events';
+import type { Allowed } from '#outbound';
 import type { AppName, AppPlace, KafkaSettings, Logger, RedisSettings, RunningApp } from '#platform';
 import type { Cluster } from '#stream';
 import type { OwnGazetteer } from '#tagging';
@@ -20,6 +21,9 @@ export interface PipelineDeps extends Omit<AppPlace, 'port'> {
   logger: Logger;
   /** The user's own entries. */
   gazetteer?: OwnGazetteer;
+  /** The feeds to poll, and the private places they may be at. */
+  feeds?: { name: string; document: unknown };
+  outbound?: Allowed;
   /** What the user changes in the tuning. */
   tuning?: OwnTuning;
   /** True while what is being published is older than now: the clock then waits. */

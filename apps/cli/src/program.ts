@@ -3,8 +3,10 @@ import type { AlertsOptions } from './commands/alerts.js';
 import { addDeadLetters } from './commands/dead-letters/command.js';
 import { addKeys } from './commands/keys/command.js';
 import type { LevelsOptions } from './commands/levels.js';
+import { addPublish } from './commands/publish/command.js';
 import type { ReplayOptions } from './commands/replay.js';
 import type { ScoreOptions } from './commands/score.js';
+import type { TraceCommandOptions } from './commands/trace.js';
 import type { UpOptions } from './commands/up.js';
 import { VERSION } from './project.js';
 
@@ -74,11 +76,17 @@ program
   .addOption(gazetteer())
   .action(async (file: string, options: ReplayOptions) => (await import('./commands/replay.js')).replay(file, options));
 
+addPublish(program);
+
 program
-  .command('publish')
-  .description('fragments as NDJSON → the topic articles.fragments')
-  .argument('[file]', 'NDJSON file, or - for standard input', '-')
-  .action(async (file: string) => (await import('./commands/publish.js')).publish(file));
+  .command('trace')
+  .description('what became of an article: each fragment, its entities, its signals, and the alerts they led to')
+  .argument('<article>', 'source.id/articleId, as the receipt names it')
+  .option('--since <time>', 'look back to this time, RFC 3339 (default: until nothing more is found)')
+  .option('--json', 'as one JSON')
+  .action(async (article: string, options: TraceCommandOptions) =>
+    (await import('./commands/trace.js')).trace(article, options),
+  );
 
 program
   .command('alerts')

@@ -1,23 +1,12 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import {
-  encode,
-  fragmentId,
-  MAX_RECORD_BYTES,
-  parseFragment,
-  refuse,
-  type Coordinates,
-  type DecodedFragment,
-} from '#events';
-import type { OutputRecord, Topics } from '#events';
+import { encode, type Coordinates, type Fragment, type Kill, type Topics } from '#events';
 import { Problem, type Logger } from '#platform';
 import type { Cluster, Publisher } from '#stream';
-import { PUBLISH_PATIENCE_MS } from './limits.js';
-import type { Receipt, Receipts } from './receipts.js';
-import type { Given } from './split-records.js';
-import { CLUSTER, LOGGER, TOPICS } from './tokens.js';
-
-type Checked = Given & { record: number; decoded: DecodedFragment };
-type Good = Checked & { decoded: { ok: true } };
+import type { Check, Checked } from './checking.js';
+import type { Given } from './given.js';
+import type { Limits } from './limits.js';
+import type { Receipt } from './receipts.js';
+import { CLUSTER, LIMITS, LOGGER, TOPICS } from './tokens.js';
 
 /** Checks records and publishes the good ones. Acknowledged means committed by the brokers. */
 @Injectable()
@@ -28,33 +17,66 @@ export class Intake implements OnApplicationShutdown {
     @Inject(CLUSTER) private readonly cluster: Cluster,
     @Inject(TOPICS) private readonly topics: Pick<Topics, 'fragments'>,
     @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(LIMITS) private readonly limits: Limits,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
     await (await this.publisher?.catch(() => undefined))?.close();
   }
 
-  /** @param receivedAt ms since the epoch */
-  async take(given: readonly Given[], receivedAt: number, dryRun: boolean): Promise<Receipts> {
-    const checked = given.map((one, record) => ({ ...one, record, decoded: check(one, receivedAt) }));
-    const good = checked.filter((one): one is Good => one.decoded.ok);
-    const places = dryRun || good.length === 0 ? [] : await this.publish(good);
-    const where = new Map(good.map(({ record }, at) => [record, places[at]]));
-    return {
-      accepted: good.length,
-      refused: checked.length - good.length,
-      receipts: checked.map((one) => receiptOf(one, where.get(one.record))),
-    };
+  /**
+   * @param first place of the first record in its request
+   * @param until told of work that goes on after the answer: what it holds in memory is not free yet
+   */
+  async take(
+    given: readonly Given[],
+    {
+      check,
+      first,
+      dryRun,
+      until,
+    }: { check: Check; first: number; dryRun: boolean; until: (work: Promise<unknown>) => void },
+  ): Promise<Receipt[]> {
+    const receivedAt = Date.now();
+    const checked = given.map((one) =>
+      one.refusal ? { ok: false as const, refusal: one.refusal } : check(one.value, receivedAt),
+    );
+    const good = checked.filter((one): one is { ok: true } & Checked => one.ok);
+    const places = dryRun
+      ? undefined
+      : await this.publish(
+          good.flatMap(({ fragments }) => fragments),
+          until,
+        );
+    let next = 0;
+    return checked.map((one, at) => {
+      const line = given[at]?.line;
+      const place = { record: first + at, ...(line !== undefined && { line }) };
+      if (!one.ok) return { ...place, status: 'refused', ...one.refusal };
+      const own = places?.slice(next, (next += one.fragments.length));
+      return { ...place, ...one.receipt(own) };
+    });
   }
 
-  private async publish(good: readonly Good[]): Promise<Coordinates[]> {
-    const records = good.map(({ decoded }) => outputOf(decoded, this.topics.fragments.name));
+  /**
+   * What goes into the log is the fragment as the stages will see it, so that the log does not depend on who reads it.
+   * @throws Problem 503 where the brokers do not take it in time
+   */
+  async publish(
+    fragments: readonly (Fragment | Kill)[],
+    until: (work: Promise<unknown>) => void = () => undefined,
+  ): Promise<Coordinates[]> {
+    if (fragments.length === 0) return [];
+    const to = { topic: this.topics.fragments.name, source: '/tautline/ingest' };
+    const records = fragments.map((fragment) => encode('fragment', fragment, to));
     let timer: NodeJS.Timeout | undefined;
     try {
       const late = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new Error('the brokers did not answer in time')), PUBLISH_PATIENCE_MS);
+        timer = setTimeout(() => reject(new Error('the brokers did not answer in time')), this.limits.publishMs);
       });
-      return await Promise.race([this.connect().then((publisher) => publisher.publish(records)), late]);
+      const sent = this.connect().then((publisher) => publisher.publish(records));
+      until(sent);
+      return await Promise.race([sent, late]);
     } catch (error) {
       this.logger.warn({ err: error, records: records.length }, 'fragments could not be published');
       throw new Problem(
@@ -75,24 +97,4 @@ export class Intake implements OnApplicationShutdown {
     });
     return this.publisher;
   }
-}
-
-function check({ value, refusal }: Given, receivedAt: number): DecodedFragment {
-  if (refusal) return { ok: false, refusal };
-  const decoded = parseFragment(value, receivedAt);
-  const size = decoded.ok ? Buffer.byteLength(JSON.stringify(decoded.fragment)) : 0;
-  return size <= MAX_RECORD_BYTES
-    ? decoded
-    : { ok: false, refusal: refuse('RecordTooLarge', `The record has ${size} bytes, more than ${MAX_RECORD_BYTES}`) };
-}
-
-/** What goes into the log is the fragment as the stages will see it, so that the log does not depend on who reads it. */
-const outputOf = ({ fragment }: Good['decoded'], topic: string): OutputRecord =>
-  encode('fragment', fragment, { topic, source: '/tautline/ingest' });
-
-function receiptOf({ record, line, decoded }: Checked, coordinates: Coordinates | undefined): Receipt {
-  const place = { record, ...(line !== undefined && { line }) };
-  if (!decoded.ok) return { ...place, status: 'refused', ...decoded.refusal };
-  const id = fragmentId(decoded.fragment);
-  return coordinates ? { ...place, status: 'accepted', id, coordinates } : { ...place, status: 'valid', id };
 }

@@ -1,4 +1,4 @@
-import { topicCatalogue } from '#events';
+import { consumerGroups, topicCatalogue } from '#events';
 import { placeOf, portOf, runMain } from '#platform';
 import { connectCluster } from '#stream';
 import { startIngest } from './index.js';
@@ -7,8 +7,10 @@ await runMain(['kafka'], async (config, logger) => {
   const cluster = connectCluster(config.kafka, { clientId: 'tautline-ingest', logger });
   const topics = topicCatalogue(config.topicPrefix);
   const app = await startIngest({
+    ...config,
     cluster,
     topics,
+    groups: consumerGroups(config.topicPrefix),
     logger,
     ...placeOf(config, logger),
     port: portOf(config, 'ingest'),

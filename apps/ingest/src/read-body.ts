@@ -2,27 +2,39 @@ import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Problem } from '#platform';
-import { MAX_BODY_BYTES } from './limits.js';
+import type { Limits } from './limits.js';
 
-const tooLarge = (): Problem =>
-  new Problem(413, `The body is larger than ${MAX_BODY_BYTES} bytes (unpacked); send it in several requests`);
-
-/** The whole body as text: unpacked, within the limit, UTF-8. */
-export async function readBody(request: IncomingMessage): Promise<string> {
+/**
+ * The body piece by piece, unpacked, within a number of bytes and a time.
+ * @throws Problem 408, 413 or 415, or 400 where it cannot be read
+ */
+export async function* readBody(
+  request: IncomingMessage,
+  maxBytes: number,
+  { pauseMs, bodyMs }: Pick<Limits, 'pauseMs' | 'bodyMs'>,
+): AsyncGenerator<Buffer> {
   const encoding = (request.headers['content-encoding'] ?? 'identity').toLowerCase();
   if (encoding !== 'identity' && encoding !== 'gzip') {
     throw new Problem(415, `The content encoding is "${encoding}", but must be gzip or none`, {
       'accept-encoding': 'gzip',
     });
   }
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) throw tooLarge();
-  const bytes = await collect(encoding === 'gzip' ? gunzip(request) : request);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Problem(400, 'The body is not UTF-8');
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes);
+  // The socket outlives a body that is not read to its end: it has to carry the answer.
+  const chunks = (encoding === 'gzip' ? gunzip(request) : request).iterator({ destroyOnReturn: false });
+  const end = Date.now() + bodyMs;
+  let size = 0;
+  for (;;) {
+    const next = (await within(chunks.next(), Math.min(pauseMs, end - Date.now()))) as IteratorResult<Buffer>;
+    if (next.done) return;
+    size += next.value.length;
+    if (size > maxBytes) throw tooLarge(maxBytes);
+    yield next.value;
   }
 }
+
+const tooLarge = (maxBytes: number): Problem =>
+  new Problem(413, `The body is larger than ${maxBytes} bytes (unpacked); send it in several requests`);
 
 function gunzip(request: IncomingMessage): Readable {
   const unpacked = createGunzip();
@@ -30,18 +42,20 @@ function gunzip(request: IncomingMessage): Readable {
   return request.pipe(unpacked);
 }
 
-async function collect(body: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
+async function within<T>(next: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Problem(408, 'The body came too slowly; send it again')), Math.max(ms, 0));
+  });
   try {
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > MAX_BODY_BYTES) throw tooLarge();
-      chunks.push(chunk);
-    }
+    return await Promise.race([next, late]);
   } catch (error) {
+    // What comes of the piece that was waited for concerns nobody any more.
+    next.catch(() => undefined);
     if (error instanceof Problem) throw error;
-    throw new Problem(400, `The body cannot be read: ${String((error as { message?: unknown }).message ?? error)}`);
+    const { message } = error as { message?: unknown };
+    throw new Problem(400, `The body cannot be read: ${String(message ?? error)}`);
+  } finally {
+    clearTimeout(timer);
   }
-  return Buffer.concat(chunks);
 }

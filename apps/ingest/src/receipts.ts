@@ -1,15 +1,18 @@
 import type { Coordinates, Refusal } from '#events';
 
-/** What became of one record of a request; `record` counts from 0, `line` from 1. */
+/** Where a record stood in its request: `record` counts from 0, `line` from 1. */
 interface Place {
   record: number;
   line?: number;
 }
 
-export type Receipt =
-  | (Place & { status: 'accepted'; id: string; coordinates: Coordinates })
-  | (Place & { status: 'valid'; id: string })
-  | (Place & { status: 'refused' } & Refusal);
+export type FragmentReceipt = { id: string } & ({ status: 'accepted'; coordinates: Coordinates } | { status: 'valid' });
+export type ArticleReceipt = { status: 'accepted' | 'valid'; article: string; version: number } & {
+  fragments: { id: string; coordinates?: Coordinates }[];
+};
+
+/** What became of one record of a request. */
+export type Receipt = Place & (FragmentReceipt | ArticleReceipt | ({ status: 'refused' } & Refusal));
 
 export interface Receipts {
   accepted: number;

@@ -1,3 +1,6 @@
 export const CLUSTER = Symbol('cluster');
 export const TOPICS = Symbol('topics');
 export const LOGGER = Symbol('logger');
+export const LIMITS = Symbol('limits');
+export const GROUP = Symbol('group');
+export const FEEDS = Symbol('feeds');

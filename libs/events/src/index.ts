@@ -1,6 +1,9 @@
 export * from './alert.js';
 export * from './analysis.js';
 export * from './attribution.js';
+export { asyncApi } from './contract/async-api.js';
+export { COMPONENTS, componentsOf } from './contract/components.js';
+export type { JsonSchema } from './contract/json-schema.js';
 export type { RecordKind, RecordOf } from './contract/schemas.js';
 export { RECORD_KINDS, schemaOf } from './contract/schemas.js';
 export * from './coordinates.js';
@@ -24,7 +27,7 @@ export * from './record.js';
 export { placeOf, readDeadLetter, readNote, redriven, redriveNote } from './redrive.js';
 export type { DeadLetter, RedriveNote } from './redrive.js';
 export type { Decoded, Refusal, RefusalClass } from './refusal.js';
-export { REFUSALS, refuse } from './refusal.js';
+export { REFUSALS, refuse, refused } from './refusal.js';
 export { round } from './round.js';
 export * from './signal.js';
 export { formatTime, parseTime } from './time.js';

@@ -2,6 +2,7 @@ import { createClient } from './client.js';
 import { checkMode, checkPolicy, infoField } from './policy.js';
 import { serversOf } from './servers-of.js';
 import type { RedisOptions } from './options.js';
+import { RedisFeedMemory } from './feed-memory.js';
 import { RedisPartitionMemory } from './partition-memory.js';
 import { withRefusals } from './refusals.js';
 import { RedisStoryMemory } from './story-memory.js';
@@ -22,6 +23,8 @@ export interface Memory {
   checkPolicy(): Promise<void>;
   partition(group: string, topic: string, partition: number): RedisPartitionMemory;
   stories(group: string, topic: string): RedisStoryMemory;
+  /** @param prefix keeps pipelines that share a server apart */
+  feeds(prefix: string): RedisFeedMemory;
   /** Round trip in ms. */
   ping(): Promise<number>;
   info(): Promise<RedisInfo>;
@@ -46,6 +49,7 @@ export function connectRedis(options: RedisOptions): Memory {
     },
     partition: (group, topic, partition) => new RedisPartitionMemory(run, keyPrefix, `${group}/${topic}/${partition}`),
     stories: (group, topic) => new RedisStoryMemory(run, keyPrefix, `${group}/${topic}`, bandSpan),
+    feeds: (prefix) => new RedisFeedMemory(run, client, `${keyPrefix}${prefix}`),
     ping: async () => {
       const before = performance.now();
       await within(redis.ping());

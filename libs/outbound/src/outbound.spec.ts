@@ -100,14 +100,17 @@ describe('guarded HTTP', () => {
   it('does not tell another origin who asks', async () => {
     const seen: unknown[] = [];
     const port = await serve((request, response) => {
-      seen.push(request.headers.authorization);
+      seen.push([request.headers.authorization, request.headers['x-key'], request.headers.accept]);
       const away = request.headers.host?.startsWith('feeds.example');
       response.writeHead(away ? 307 : 200, { location: `http://other.example:${port}/` }).end();
     });
     const allowed = parseAllowed('feeds.example,other.example') as Allowed;
-    const headers = { Authorization: 'Bearer word' };
+    const headers = { Authorization: 'Bearer word', 'X-Key': 'word', Accept: 'text/xml' };
     await start({ allowed }).fetch(`http://feeds.example:${port}/`, { headers });
-    expect(seen).toEqual(['Bearer word', undefined]);
+    expect(seen).toEqual([
+      ['Bearer word', 'word', 'text/xml'],
+      [undefined, undefined, 'text/xml'],
+    ]);
   });
 
   it('limits bytes, packed or not, and time', async () => {

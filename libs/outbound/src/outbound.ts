@@ -46,8 +46,15 @@ export interface Outbound {
 
 const DEFAULTS = { timeoutMs: 20_000, maxBytes: 5 * 1024 * 1024, maxRedirects: 5 };
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** Not told to another origin that a redirect leads to. */
-const PRIVATE_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization']);
+/** What another origin that a redirect leads to is told; everything else may be a secret of the first. */
+const TOLD_TO_ALL = new Set([
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'if-modified-since',
+  'if-none-match',
+  'user-agent',
+]);
 
 export function openOutbound({
   userAgent,
@@ -97,7 +104,7 @@ async function ask(
         throw new OutboundError('TooManyRedirects', `${first.host} redirects more than ${maxRedirects} times`);
       const target = guard.parse(next);
       if (target.origin !== url.origin)
-        headers = Object.fromEntries(Object.entries(headers).filter(([name]) => !PRIVATE_HEADERS.has(name)));
+        headers = Object.fromEntries(Object.entries(headers).filter(([name]) => TOLD_TO_ALL.has(name)));
       url = target;
     }
   } catch (error) {

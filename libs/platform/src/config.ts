@@ -35,6 +35,8 @@ export interface Config {
   tuning?: { name: string; changes: unknown };
   /** The file of webhooks that `TAUTLINE_WEBHOOKS` names. There are secrets in it. */
   webhooks?: NamedText;
+  /** The feeds to poll: the file that `TAUTLINE_FEEDS` names. */
+  feeds?: { name: string; document: unknown };
 }
 
 export type Need = 'kafka' | 'redis';
@@ -64,7 +66,8 @@ export function loadConfig<N extends Need = never>(
   const keyFile = readKeyFile(variables, readFile);
   const tls = readTls(variables, readFile);
   const gazetteer = readNamed(variables, 'TAUTLINE_GAZETTEER', readFile);
-  const tuning = readTuning(variables, readFile);
+  const tuning = readParsed(variables, 'TAUTLINE_TUNING', readFile);
+  const feeds = readParsed(variables, 'TAUTLINE_FEEDS', readFile);
   const webhooks = readNamed(variables, 'TAUTLINE_WEBHOOKS', readFile);
   const config: Config = {
     ...(kafka && { kafka }),
@@ -78,7 +81,8 @@ export function loadConfig<N extends Need = never>(
     ...(tls && { tls }),
     outbound: variables.read('TAUTLINE_OUTBOUND_ALLOW', parseOutbound) ?? NOTHING_ALLOWED,
     ...(gazetteer && { gazetteer }),
-    ...(tuning && { tuning }),
+    ...(tuning && { tuning: { name: tuning.name, changes: tuning.document } }),
+    ...(feeds && { feeds }),
     ...(webhooks && { webhooks }),
   };
   if (variables.problems.length > 0) throw new ConfigError(variables.problems);
@@ -97,11 +101,15 @@ function readNamed(variables: Variables, variable: string, readFile: (path: stri
   }
 }
 
-function readTuning(variables: Variables, readFile: (path: string) => string): Config['tuning'] {
-  const file = readNamed(variables, 'TAUTLINE_TUNING', readFile);
+function readParsed(
+  variables: Variables,
+  variable: string,
+  readFile: (path: string) => string,
+): { name: string; document: unknown } | undefined {
+  const file = readNamed(variables, variable, readFile);
   if (file === undefined) return undefined;
   try {
-    return { name: file.name, changes: parseYaml(file) };
+    return { name: file.name, document: parseYaml(file) };
   } catch (error) {
     variables.problems.push(error instanceof Error ? error.message : String(error));
     return undefined;

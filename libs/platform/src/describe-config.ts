@@ -24,6 +24,7 @@ export function describeConfig(config: Config): Record<string, string | number> 
     ...(config.gazetteer && { gazetteer: config.gazetteer.name }),
     ...(config.tuning && { tuning: config.tuning.name }),
     ...(config.webhooks && { webhooks: config.webhooks.name }),
+    ...(config.feeds && { feeds: config.feeds.name }),
   };
 }
 

@@ -25,7 +25,9 @@ export class ProblemFilter implements ExceptionFilter {
     const response = http.getResponse<ServerResponse>();
     const status = error instanceof HttpException ? error.getStatus() : 500;
     const detail = error instanceof HttpException ? error.message : 'Something went wrong here; it has been logged.';
-    if (status >= 500) this.logger.error({ err: error, method: request.method, path: request.url }, 'request failed');
+    // A problem is an answer that was meant: under load there may be thousands of them a second.
+    if (status >= 500 && !(error instanceof Problem))
+      this.logger.error({ err: error, method: request.method, path: request.url }, 'request failed');
     if (response.headersSent) {
       response.destroy();
       return;

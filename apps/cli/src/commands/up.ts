@@ -1,5 +1,6 @@
 import { ownTuning } from '#escalation';
 import { consumerGroups, topicCatalogue } from '#events';
+import { parseFeedsFile } from '#feeds';
 import { createLogger, loadConfig, placeOf, type Config } from '#platform';
 import { consoleProgress, provision, type Provided, type Servers } from '#servers';
 import { connectCluster } from '#stream';
@@ -26,6 +27,7 @@ export async function up({ once = false, port }: UpOptions): Promise<void> {
   loadEntries(config.gazetteer);
   ownTuning(config.tuning);
   if (config.webhooks) parseWebhookFile(config.webhooks, process.env);
+  if (config.feeds) parseFeedsFile(config.feeds.name, config.feeds.document);
   const stop = stopOnSignal();
   const ends: End[] = [];
   const ports = port === undefined ? config.ports : portsFrom(port);
@@ -82,7 +84,8 @@ async function run(config: Config, once: boolean, stop: AbortSignal, atEnd: (end
     await printed.all();
     say(`\npublishing  ${title}`);
   };
-  await publishSeeds({ cluster, topics, groups, stop, onArticle });
+  // Who polls feeds of their own wants no sample articles among them.
+  if (!config.feeds) await publishSeeds({ cluster, topics, groups, stop, onArticle });
   seeding = false;
   if (once) return say(`\n${await printed.all()} alerts`);
   say('\nup; Ctrl-C stops everything');
