@@ -1,5 +1,5 @@
 /** The arrows between the folders. Checked by `npm run check`; `test/unit/arrows.spec.ts` shows that a planted import is found. */
-const PURE = 'events|tagging|tension|escalation|lag|topology|evaluation';
+const PURE = 'events|tagging|tension|escalation|lag|topology|evaluation|drawing';
 
 /** lib → the other libs it may import */
 const ARROWS = {
@@ -14,6 +14,8 @@ const ARROWS = {
   memory: ['events'],
   platform: ['events'],
   servers: [],
+  letters: ['events', 'stream'],
+  drawing: ['escalation', 'events'],
   views: ['events', 'platform', 'stream'],
   stage: ['events', 'memory', 'platform', 'stream'],
 };

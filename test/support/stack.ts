@@ -1,12 +1,11 @@
 import { consumerGroups, decodeJson, topicCatalogue, type InputRecord, type RecordKind, type RecordOf } from '#events';
 import { createLogger } from '#platform';
 import { provision } from '#servers';
-import { connectCluster } from '#stream';
+import { connectCluster, readToEnd } from '#stream';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPipeline } from '../../apps/cli/src/pipeline.js';
-import { readToEnd } from '../../apps/cli/src/read-log.js';
 
 /** Servers, topics and all apps in this process, on free ports. */
 export async function startStack() {

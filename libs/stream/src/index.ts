@@ -1,5 +1,6 @@
 export { connectCluster, type ClusterOptions } from './cluster/connect-cluster.js';
 export { hasUnread } from './cluster/has-unread.js';
+export { readToEnd } from './cluster/read-to-end.js';
 export { silent, type Logger } from './logger.js';
 export type {
   Cluster,

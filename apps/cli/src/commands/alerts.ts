@@ -1,7 +1,8 @@
 import { decodeJson, type AlertKind, type InputRecord } from '#events';
 import { withCluster } from '../connection.js';
 import { print, say, wantsColours } from '../output.js';
-import { follow as readOn, readToEnd } from '../read-log.js';
+import { readToEnd } from '#stream';
+import { follow as readOn } from '../read-log.js';
 import { showAlert } from '../show/alert.js';
 
 export interface AlertsOptions {

@@ -1,7 +1,7 @@
 import { decodeJson, LADDER, type Level } from '#events';
 import { withCluster } from '../connection.js';
 import { print, say } from '../output.js';
-import { readToEnd } from '../read-log.js';
+import { readToEnd } from '#stream';
 
 /** Prints the current level of every dyad, the tensest first. */
 export const levels = ({ json = false }: { json?: boolean }): Promise<void> =>

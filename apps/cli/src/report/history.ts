@@ -1,7 +1,6 @@
+import { fading, NOTHING_YET, type Point, pointOf } from '#drawing';
 import type { DyadState, Escalation } from '#escalation';
 import type { Alert, Enriched, Signal, Withdrawal } from '#events';
-import { fading } from './fading.js';
-import { NOTHING_YET, type Point, pointOf } from './point.js';
 import { sourceName } from './words.js';
 
 export interface Evidence {

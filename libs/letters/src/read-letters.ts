@@ -6,8 +6,7 @@ import {
   type InputRecord,
   type RedriveNote,
 } from '#events';
-import type { Cluster } from '#stream';
-import { readToEnd } from '../../read-log.js';
+import { readToEnd, type Cluster } from '#stream';
 
 export interface Found {
   letter: DeadLetter;

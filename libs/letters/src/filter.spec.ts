@@ -59,7 +59,7 @@ describe('a filter', () => {
   });
 
   it.each([
-    ['colour=red', `--filter colour=red: there is no field colour; there are ${FIELDS.join(', ')}`],
+    ['colour=red', `filter colour=red: there is no field colour; there are ${FIELDS.join(', ')}`],
     ['constructor=x', /there is no field constructor/],
     ['InvalidTime', /a filter is field=value/],
     ['error>3', /error is compared with =, != or =~/],

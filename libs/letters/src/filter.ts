@@ -54,7 +54,7 @@ export function parseFilter(text: string): Condition {
   throw wrong(text, `there is no field ${name}; there are ${FIELDS.join(', ')}`);
 }
 
-const wrong = (text: string, because: string): Error => new Error(`--filter ${text}: ${because}`);
+const wrong = (text: string, because: string): Error => new Error(`filter ${text}: ${because}`);
 
 function textCondition(text: string, field: TextField, operator: string, value: string): Condition {
   const compare = TEXT_OPERATORS[operator];

@@ -5,6 +5,8 @@ type Sending = Extract<Choice, { kind: 'send' }>;
 
 export interface SendBack extends Choosing {
   topicPrefix: string;
+  /** Who asked for it, for the note. */
+  by?: string;
   onSent: (letter: DeadLetter, to: Coordinates) => void;
   onOther: (choice: Exclude<Choice, Sending>) => void;
 }
@@ -15,6 +17,9 @@ async function touched({ cluster, topics }: Choosing): Promise<string[]> {
   return [...new Set((await cluster.logs(names)).map(({ topic }) => topic))];
 }
 
+/** The transactional id of whoever settles what becomes of dead letters. */
+export const redriveId = (topicPrefix: string): string => `${topicPrefix}redrive`;
+
 /** Of one transaction: readers of the topic wait for its end. */
 const MOST = { records: 500, bytes: 4_000_000 };
 
@@ -23,9 +28,9 @@ const MOST = { records: 500, bytes: 4_000_000 };
  * one writer at a time; and what earlier writers have committed is read after they have been fenced. So neither a crash
  * nor a second redrive beside this one sends a record twice.
  */
-export async function sendBack({ topicPrefix, onSent, onOther, ...choosing }: SendBack): Promise<void> {
+export async function sendBack({ topicPrefix, by, onSent, onOther, ...choosing }: SendBack): Promise<void> {
   const { cluster, value } = choosing;
-  const publisher = await cluster.exclusivePublisher(`${topicPrefix}redrive`, await touched(choosing));
+  const publisher = await cluster.exclusivePublisher(redriveId(topicPrefix), await touched(choosing));
   let [batch, bytes]: [Sending[], number] = [[], 0];
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return;
@@ -35,7 +40,7 @@ export async function sendBack({ topicPrefix, onSent, onOther, ...choosing }: Se
         const to = places[i];
         return to ? [{ letter, to }] : [];
       });
-      await send(went.map(({ letter, to }) => redriveNote(letter, to, value !== null)));
+      await send(went.map(({ letter, to }) => redriveNote(letter, to, { corrected: value !== null, by })));
       return went;
     });
     [batch, bytes] = [[], 0];

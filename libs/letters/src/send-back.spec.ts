@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { deadLetter, readNote, refuse, topicCatalogue, type InputRecord } from '#events';
-import { FakeCluster } from '../../../../../test/support/fake-cluster.js';
+import { FakeCluster } from '../../../test/support/fake-cluster.js';
 import type { Choice } from './choose.js';
 import { parseFilters } from './filter.js';
 import { readLetters } from './read-letters.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DIMENSIONS } from '#events';
-import { stack } from './dimensions-panel.js';
 import { NOTHING_YET } from './point.js';
+import { stack } from './stack.js';
 
 const values = fc.record(
   Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, fc.integer({ min: -50, max: 50 })])),

@@ -9,7 +9,10 @@ export const second = (ms: number): string => {
 export const failed = ({ failures }: DeadLetter): string =>
   failures === 1 ? 'failed once' : failures === 2 ? 'failed twice' : `failed ${failures} times`;
 
-export const sentBack = ({ at, to, corrected }: RedriveNote): string =>
-  `redriven${corrected ? ' corrected' : ''} ${second(at)} to ${to}`;
+/** What became of one that no longer waits. */
+export const sentBack = ({ at, to, corrected, skipped, by, because }: RedriveNote): string => {
+  const done = skipped ? 'skipped' : `redriven${corrected ? ' corrected' : ''}`;
+  return `${done} ${second(at)}${skipped ? '' : ` to ${to}`}${by ? ` by ${by}` : ''}${because ? `: ${because}` : ''}`;
+};
 
 export const counted = (count: number): string => count.toLocaleString('en');
