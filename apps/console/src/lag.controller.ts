@@ -1,23 +1,30 @@
-import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
-import { NeedsScope, EventStream } from '#platform';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { LagSnapshot } from './lag-snapshot.js';
-import { Live } from './live.js';
-import { LIVE } from './tokens.js';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import type { GroupFacts, LagHistory, LagSnapshot } from '#lag';
+import { NeedsScope, Problem } from '#platform';
+import type { LagView } from './lag-view.js';
+import { LAG } from './tokens.js';
 
-@Controller('v1')
+@Controller('v1/lag')
 @NeedsScope('read')
 export class LagController {
-  constructor(@Inject(LIVE) private readonly live: Live) {}
+  constructor(@Inject(LAG) private readonly lag: LagView) {}
 
-  @Get('lag')
-  lag(): Promise<LagSnapshot> {
-    return this.live.lagNow();
+  @Get()
+  snapshot(): Promise<LagSnapshot> {
+    return this.lag.snapshot();
   }
 
-  /** Server-sent events `lag`, `levels`, `alerts` and `dead-letters`: each carries its part whole. */
-  @Get('live')
-  stream(@Req() request: IncomingMessage, @Res() response: ServerResponse): void {
-    this.live.add(new EventStream(request, response));
+  @Get('groups/:group')
+  group(@Param('group') name: string): GroupFacts {
+    const facts = this.lag.group(name);
+    if (!facts) throw new Problem(404, `There is no group ${name}`);
+    return facts;
+  }
+
+  @Get('groups/:group/history')
+  history(@Param('group') name: string, @Query('minutes') minutes?: string): LagHistory {
+    const history = this.lag.history(name, Number(minutes ?? 1440));
+    if (!history) throw new Problem(404, `Nothing was heard of a group ${name}`);
+    return history;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { linear, timeTicks } from './scale.js';
+import { linear, timeTicks, valueTicks } from './scale.js';
 
 const DAY = 86_400_000;
 
@@ -28,6 +28,31 @@ describe('timeTicks', () => {
           expect(timeTicks(from, from + span, most).length).toBeLessThanOrEqual(most + 1);
         },
       ),
+    );
+  });
+});
+
+describe('valueTicks', () => {
+  it.each([
+    [0, [0, 1e-300]],
+    [1, [0, 0.5, 1]],
+    [3, [0, 1, 2, 3]],
+    [10, [0, 5, 10]],
+    [47, [0, 20, 40, 60]],
+    [1_000, [0, 500, 1_000]],
+  ])('up to %d', (most, ticks) => {
+    if (most > 0) expect(valueTicks(most)).toEqual(ticks);
+    else expect(valueTicks(most)[0]).toBe(0);
+  });
+
+  it('are few, evenly apart, and reach over every value', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1e12, noNaN: true }), (most) => {
+        const ticks = valueTicks(most);
+        expect(ticks.at(-1)).toBeGreaterThanOrEqual(most * (1 - 1e-9));
+        expect(ticks.length).toBeGreaterThanOrEqual(2);
+        expect(ticks.length).toBeLessThanOrEqual(5);
+      }),
     );
   });
 });

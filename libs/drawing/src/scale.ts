@@ -47,3 +47,12 @@ export function timeTicks(from: number, to: number, most: number): TimeTick[] {
   for (let at = Math.ceil(from / apart) * apart; at <= to; at += apart) ticks.push({ at, label: labelOf(at) });
   return ticks;
 }
+
+/** Ticks from 0 to the first round number that is not below `most`: 1, 2 or 5 times a power of ten apart, about four of them. */
+export function valueTicks(most: number): number[] {
+  const rough = Math.max(most, Number.MIN_VALUE) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const apart = power * ([1, 2, 5].find((times) => times * power >= rough) ?? 10);
+  const count = Math.max(1, Math.ceil(most / apart - 1e-9));
+  return Array.from({ length: count + 1 }, (_, i) => Number((i * apart).toPrecision(12)));
+}

@@ -1,10 +1,7 @@
 import { render } from 'preact';
-import { DIMENSIONS } from '#events';
-import { linear, nameOf } from '#drawing';
-render(
-  <p>
-    {DIMENSIONS.map(nameOf)}
-    {linear([0, 1], [1, 2])(3)}
-  </p>,
-  document.body,
-);
+import { App } from './app.js';
+import { listen } from './state/line.js';
+
+const root = document.getElementById('app');
+if (root) render(<App />, root);
+void listen();
