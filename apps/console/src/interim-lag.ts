@@ -52,7 +52,7 @@ export function interimLag(cluster: Cluster, pipeline: StageOfPipeline[], every:
     for (const listener of listeners) listener(last);
     return last;
   };
-  const timer = setInterval(() => void read(), every);
+  const timer = setInterval(() => void read(), every).unref();
   const first = read();
   const view: LagView = {
     snapshot: async () => last ?? first,

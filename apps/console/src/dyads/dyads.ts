@@ -1,6 +1,6 @@
 import { bandsOf, decimate } from '#drawing';
 import { createEscalation, type DyadState, type Tuning } from '#escalation';
-import { formatTime, type Level, type Topics } from '#events';
+import { formatTime, type Alert, type Level, type Topics } from '#events';
 import type { Cluster } from '#stream';
 import { createAlerter } from '#topology';
 import type { AlertFeed } from '#views';
@@ -42,7 +42,8 @@ export class Dyads {
     const log = this.logOf(dyad);
     await log.readOn();
     const { observed, states, curve } = log;
-    const alerts = this.options.feed.latest(MOST_ALERTS, { dyad: new Set([dyad]) }).map(({ alert }) => alert);
+    const told = this.options.feed.latest(MOST_ALERTS, { dyad: new Set([dyad]) });
+    const alerts = told.map(({ alert }) => alert).sort(newestFirst);
     if (observed.size === 0 && alerts.length === 0) return this.forget(dyad);
     const now = this.clock();
     const last = states.at(-1);
@@ -89,6 +90,10 @@ export class Dyads {
     return null;
   }
 }
+
+/** By event time, then as the inputs lie in the log; of one input, one alert's steps follow each other. */
+const newestFirst = (a: Alert, b: Alert): number =>
+  Date.parse(b.at) - Date.parse(a.at) || b.after.offset - a.after.offset || b.sequence - a.sequence;
 
 const signalOf = ({ signal, withdrawn }: Observed): DyadSignal => {
   const { id, direction, dimension, event, standing, evidence, fragment } = signal;

@@ -27,7 +27,7 @@ const DIMENSION: Panel = { top: 274, bottom: 374 };
 const AXIS = 390;
 const HEIGHT = 398;
 const LEFT = 34;
-const RIGHT = 58;
+const RIGHT = 64;
 /** Room for the half of a mark that lies before the first point or after the last. */
 const INSET = 9;
 const LETTER = 6.5;

@@ -61,6 +61,28 @@ export interface CardAlert extends Alert {
   reasonCount?: number;
 }
 
+/** The weightiest in sight, the others behind a click. */
+const Reasons = ({ of, shown }: { of: readonly Reason[]; shown: number }) => {
+  const list = (some: readonly Reason[]) => (
+    <ul class="reasons">
+      {some.map((reason) => (
+        <ReasonItem key={reason.signal} reason={reason} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(of.slice(0, shown))}
+      {of.length > shown ? (
+        <details class="behind">
+          <summary>{counted(of.length - shown, 'more reason')}</summary>
+          {list(of.slice(shown))}
+        </details>
+      ) : null}
+    </>
+  );
+};
+
 /** One step of an alert, with the words behind it. */
 export function AlertCard({ alert, within = false }: { alert: CardAlert; within?: boolean }) {
   const { kind, lifecycle, dyad, level, index, at, because, sides, reasons, reasonCount = reasons.length } = alert;
@@ -85,11 +107,7 @@ export function AlertCard({ alert, within = false }: { alert: CardAlert; within?
       </div>
       {because ? <p class="because">{because}</p> : null}
       {sides ? <Sides sides={sides} /> : null}
-      <ul class="reasons">
-        {(sides ? [] : reasons).map((reason) => (
-          <ReasonItem key={reason.signal} reason={reason} />
-        ))}
-      </ul>
+      {sides ? null : <Reasons of={reasons} shown={within ? 1 : reasons.length} />}
       {more > 0 && !sides ? (
         <p class="dim">
           and {counted(more, 'more reason')}: <a href={to('dyads', dyad)}>all of {dyadName(dyad)}</a>

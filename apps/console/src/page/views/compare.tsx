@@ -1,6 +1,6 @@
 import { counted, minute, signed } from '#drawing';
 import { useState } from 'preact/hooks';
-import type { Difference, DyadPoint, Why } from '../../api/dyads.js';
+import type { Difference, DyadPoint, WeightChange, Why } from '../../api/dyads.js';
 import { Failed, Nothing } from '../pieces/states.js';
 import { Rung, Time } from '../pieces/text.js';
 import { useFetched } from '../state/fetched.js';
@@ -91,6 +91,27 @@ function Slider({ name, points, at, set }: SliderProps) {
   );
 }
 
+/** In sight at once; the others behind a click. */
+const SHOWN = 5;
+
+const ChangeList = ({ changes }: { changes: readonly WeightChange[] }) => (
+  <ul class="reasons">
+    {changes.map(({ reason, before, after, why }) => (
+      <li key={`${reason.signal} ${before}`} class="weight-change">
+        <p>
+          <b>{signed(after - before)}</b> {WHY[why]}{' '}
+          <span class="dim">
+            ({signed(before)} → {signed(after)})
+          </span>
+        </p>
+        <ul>
+          <ReasonItem reason={reason} weight={after === 0 ? before : after} />
+        </ul>
+      </li>
+    ))}
+  </ul>
+);
+
 function Changes({ of: { from, to, changes } }: { of: Difference }) {
   const change = to.index - from.index;
   return (
@@ -106,21 +127,13 @@ function Changes({ of: { from, to, changes } }: { of: Difference }) {
           <p class="dim">
             {counted(changes.length, 'happening')} weigh differently; the changes add up to that of the index.
           </p>
-          <ul class="reasons">
-            {changes.map(({ reason, before, after, why }) => (
-              <li key={`${reason.signal} ${before}`} class="weight-change">
-                <p>
-                  <b>{signed(after - before)}</b> {WHY[why]}{' '}
-                  <span class="dim">
-                    ({before.toFixed(1)} → {after.toFixed(1)})
-                  </span>
-                </p>
-                <ul>
-                  <ReasonItem reason={reason} weight={after === 0 ? before : after} />
-                </ul>
-              </li>
-            ))}
-          </ul>
+          <ChangeList changes={changes.slice(0, SHOWN)} />
+          {changes.length > SHOWN ? (
+            <details class="behind">
+              <summary>{counted(changes.length - SHOWN, 'smaller change')}</summary>
+              <ChangeList changes={changes.slice(SHOWN)} />
+            </details>
+          ) : null}
         </>
       )}
     </>

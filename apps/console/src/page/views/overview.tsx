@@ -78,11 +78,10 @@ function Tiles({ overview }: { overview: Facts }) {
         {latency ? (
           <>
             <p class="number">
-              {milliseconds(latency.p50)} <span class="dim">p50</span> · {milliseconds(latency.p99)}{' '}
-              <span class="dim">p99</span>
+              {milliseconds(latency.p50)} <span class="dim">p50</span>
             </p>
             <p class="dim">
-              {plural(latency.count, 'alert')} since <Time at={latency.since} />
+              <span class="figure">{milliseconds(latency.p99)}</span> p99 of {plural(latency.count, 'alert')}
             </p>
           </>
         ) : (
