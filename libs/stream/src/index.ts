@@ -7,9 +7,14 @@ export type {
   GroupState,
   KafkaAddress,
   PartitionLog,
+  Peek,
+  PeekAt,
   Publisher,
   Reader,
   ReadOptions,
+  Survey,
+  SurveyedGroup,
+  SurveyedLog,
   TopicState,
 } from './ports.js';
 export type { Batch, BatchHandler, BatchResult, Claim, StoryVerdict } from './server/batch.js';
