@@ -14,7 +14,7 @@ const ARROWS = {
   memory: ['events'],
   platform: ['events'],
   servers: [],
-  views: ['events', 'platform', 'stream'],
+  views: ['events', 'lag', 'platform', 'stream'],
   stage: ['events', 'memory', 'platform', 'stream'],
 };
 

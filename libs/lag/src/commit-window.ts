@@ -41,13 +41,16 @@ export class CommitWindow implements Window {
     return this.commits.length >= this.options.commits;
   }
 
-  /** Commits that come again, or late, change nothing. */
+  /** Commits that come again, or late, change nothing; of the last one, the earliest time at which it was there is right. */
   add(commit: Commit): void {
     const { last } = this;
-    if (last && commit.at < last.at) return;
-    if (last && commit.at === last.at && commit.offset === last.offset) return;
-    if (last && this.tooSoon(commit, last)) this.commits.pop();
-    this.commits.push(commit);
+    if (last && commit.at <= last.at) {
+      const before = this.commits.at(-2)?.at ?? -Infinity;
+      if (commit.offset === last.offset && commit.at >= before) last.at = commit.at;
+      if (commit.at < last.at || commit.offset === last.offset) return;
+    }
+    const folded = last && this.tooSoon(commit, last) ? this.commits.pop() : undefined;
+    this.commits.push({ ...commit, lag: commit.lag ?? folded?.lag ?? null });
     if (this.commits.length > this.options.commits) this.commits.shift();
   }
 

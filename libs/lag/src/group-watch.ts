@@ -15,7 +15,7 @@ export interface GroupSight {
 
 /** Everything about one group but what only time shows of it as a whole. */
 export interface GroupView {
-  summary: Omit<GroupSummary, 'recent'>;
+  summary: Omit<GroupSummary, 'recent' | 'stale'>;
   topics: TopicTotals[];
   partitions: PartitionFacts[];
   members: Member[];
@@ -32,6 +32,11 @@ export class GroupWatch {
 
   heard(place: { topic: string; partition: number }, offset: number, at: number, end: number | undefined): void {
     this.watch(place, at).heard(offset, at, end);
+  }
+
+  /** @param at ms */
+  hasCommittedSince(place: { topic: string; partition: number }, at: number): boolean {
+    return (this.watches.get(placeOf(place))?.lastCommit ?? -Infinity) > at;
   }
 
   see({ group, state, protocol, members, partitions: sights, now }: GroupSight): GroupView {

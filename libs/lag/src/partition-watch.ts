@@ -44,10 +44,15 @@ export class PartitionWatch {
   /**
    * A commit that was heard of.
    * @param at ms
-   * @param end where the log ended then, if it is known
+   * @param end where the log ended when that was last seen: a commit that is as far says nothing of what has come since
    */
   heard(offset: number, at: number, end: number | undefined): void {
-    this.window.add({ offset, at, lag: end === undefined ? null : Math.max(0, end - offset) });
+    this.window.add({ offset, at, lag: end === undefined || end <= offset ? null : end - offset });
+  }
+
+  /** When, ms. */
+  get lastCommit(): number | undefined {
+    return this.window.last?.at;
   }
 
   see(sight: Sight): PartitionFacts {
@@ -73,8 +78,9 @@ export class PartitionWatch {
     this.seen = committed;
     this.out.observe(committed, now);
     if (position.recreated) this.window.clear();
-    // A commit that is seen and not heard came by another way, or lies longer back than was listened.
-    if (heardSince === null && committed !== lastSeen) this.window.add({ offset: committed, at: now, lag: null });
+    // Seen and not heard: the commits cannot be listened to, or wait there behind a transaction that is open.
+    const moved = lastSeen === null ? heardSince === null : committed !== lastSeen;
+    if (moved && this.window.last?.offset !== committed) this.window.add({ offset: committed, at: now, lag: null });
     if (isKnown(lag)) this.window.observe(committed, lag, now);
   }
 

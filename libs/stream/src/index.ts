@@ -1,4 +1,5 @@
 export { connectCluster, type ClusterOptions } from './cluster/connect-cluster.js';
+export { COMMIT_LOG, parseCommit, type GroupCommit } from './cluster/commit-log.js';
 export { hasUnread } from './cluster/has-unread.js';
 export { silent, type Logger } from './logger.js';
 export type {
