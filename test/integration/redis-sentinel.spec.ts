@@ -109,7 +109,7 @@ const at = (offset: number): { incarnation: number; offset: number } => ({ incar
     const failed: unknown[] = [];
     await eventually(async () => {
       await partition.own('f').catch((error: unknown) => failed.push(error));
-      return String(await master.ask('info', 'replication')).includes('role:slave');
+      return master.isReplica();
     });
     expect(failed.filter((error) => error instanceof Refused)).toEqual([]);
     await outcome(() => rebuild('f'));

@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { connectRedis, type Memory } from '#memory';
 import { loadConfig } from '#platform';
 import { freePorts } from '../../libs/servers/src/ports.js';
-import { makeCertificates, speaksTls } from '../support/redis-certificates.js';
+import { makeCertificates, speaksTls } from '../support/certificates.js';
 import { remembers } from '../support/redis-contract.js';
 import { RedisServers } from '../support/redis-servers.js';
-import { skipped } from '../support/redis-skipped.js';
+import { skipped } from '../support/skipped.js';
 import { eventually } from '../support/servers.js';
 
 const servers = await RedisServers.open('Redis with TLS');

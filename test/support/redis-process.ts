@@ -67,6 +67,12 @@ export class RedisProcess {
     }
   }
 
+  /** A server whose role changes hangs up on its clients, so that none may be told: then it is not known to be one yet. */
+  async isReplica(): Promise<boolean> {
+    const info = await this.ask('info', 'replication').catch(() => '');
+    return String(info).includes('role:slave');
+  }
+
   /** Ends it without a chance to save anything. */
   async kill(): Promise<void> {
     const { child } = this;

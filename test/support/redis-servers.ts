@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { installedRedis } from '../../libs/servers/src/local-redis.js';
 import { freePorts } from '../../libs/servers/src/ports.js';
 import { RedisProcess } from './redis-process.js';
-import { skipped } from './redis-skipped.js';
+import { skipped } from './skipped.js';
 import { eventually } from './servers.js';
 
 /** Lines of a configuration file. */

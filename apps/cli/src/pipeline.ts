@@ -1,6 +1,6 @@
 import type { OwnTuning } from '#escalation';
 import type { consumerGroups, Topics } from '#events';
-import type { AppName, KafkaSettings, Logger, RedisSettings, RunningApp } from '#platform';
+import type { AppName, AppPlace, KafkaSettings, Logger, RedisSettings, RunningApp } from '#platform';
 import type { Cluster } from '#stream';
 import type { OwnGazetteer } from '#tagging';
 import { startAlerter } from '../../alerter/src/index.js';
@@ -9,14 +9,13 @@ import { startDelivery } from '../../delivery/src/index.js';
 import { startEnricher } from '../../enricher/src/index.js';
 import { startIngest } from '../../ingest/src/index.js';
 
-export interface PipelineDeps {
+export interface PipelineDeps extends Omit<AppPlace, 'port'> {
   kafka: KafkaSettings;
   redis: RedisSettings;
   cluster: Cluster;
   topics: Topics;
   topicPrefix: string;
   groups: ReturnType<typeof consumerGroups>;
-  host: string;
   ports: Readonly<Record<AppName, number>>;
   logger: Logger;
   /** The user's own entries. */

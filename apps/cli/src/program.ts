@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { AlertsOptions } from './commands/alerts.js';
 import { addDeadLetters } from './commands/dead-letters/command.js';
+import { addKeys } from './commands/keys/command.js';
 import type { ReplayOptions } from './commands/replay.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { UpOptions } from './commands/up.js';
@@ -95,6 +96,7 @@ program
   .action(async (options: { verify?: boolean }) => (await import('./commands/topics.js')).topics(options));
 
 addDeadLetters(program);
+addKeys(program);
 
 program
   .command('doctor')

@@ -1,11 +1,12 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
-import { EventStream } from '#platform';
+import { NeedsScope, EventStream } from '#platform';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LagSnapshot } from './lag-snapshot.js';
 import { Live } from './live.js';
 import { LIVE } from './tokens.js';
 
 @Controller('v1')
+@NeedsScope('read')
 export class LagController {
   constructor(@Inject(LIVE) private readonly live: Live) {}
 

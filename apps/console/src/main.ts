@@ -1,5 +1,5 @@
 import { consumerGroups, topicCatalogue } from '#events';
-import { portOf, runMain } from '#platform';
+import { placeOf, portOf, runMain } from '#platform';
 import { connectCluster } from '#stream';
 import { startConsole } from './index.js';
 
@@ -8,7 +8,7 @@ await runMain(['kafka'], async (config, logger) => {
   const topics = topicCatalogue(config.topicPrefix);
   const groups = consumerGroups(config.topicPrefix);
   const port = portOf(config, 'console');
-  const app = await startConsole({ cluster, topics, groups, logger, host: config.host, port });
+  const app = await startConsole({ cluster, topics, groups, logger, ...placeOf(config, logger), port });
   return {
     close: async () => {
       await app.close();

@@ -1,9 +1,11 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { NeedsScope } from '#platform';
 import type { ServerResponse } from 'node:http';
 import { PAGE_POLICY, type Asset, type Page } from './page.js';
 import { PAGE } from './tokens.js';
 
 @Controller()
+@NeedsScope('public')
 export class PageController {
   constructor(@Inject(PAGE) private readonly page: Page) {}
 

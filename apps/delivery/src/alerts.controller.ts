@@ -1,4 +1,5 @@
 import { Controller, Get, Inject, Req } from '@nestjs/common';
+import { NeedsScope } from '#platform';
 import type { Alert } from '#events';
 import { AlertFeed } from '#views';
 import type { IncomingMessage } from 'node:http';
@@ -7,6 +8,7 @@ import { FEED } from './tokens.js';
 import { whenReady } from './when-ready.js';
 
 @Controller('v1/alerts')
+@NeedsScope('read')
 export class AlertsController {
   constructor(@Inject(FEED) private readonly feed: AlertFeed) {}
 

@@ -1,10 +1,12 @@
 import { Controller, Get, Inject } from '@nestjs/common';
+import { NeedsScope } from '#platform';
 import type { Level } from '#events';
 import { Levels } from '#views';
 import { LEVELS } from './tokens.js';
 import { whenReady } from './when-ready.js';
 
 @Controller('v1/levels')
+@NeedsScope('read')
 export class LevelsController {
   constructor(@Inject(LEVELS) private readonly levels: Levels) {}
 

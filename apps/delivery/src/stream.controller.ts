@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Req, Res, type OnModuleDestroy } from '@nestjs/common';
-import { EventStream, Problem } from '#platform';
+import { NeedsScope, EventStream, Problem } from '#platform';
 import { AlertFeed, FeedBusy, Positions, type Subscription } from '#views';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { filterOf, queryOf, STREAM_PARAMETERS } from './query.js';
@@ -7,6 +7,7 @@ import { FEED } from './tokens.js';
 import { whenReady } from './when-ready.js';
 
 @Controller('v1/alerts/stream')
+@NeedsScope('read')
 export class StreamController implements OnModuleDestroy {
   private readonly open = new Set<EventStream>();
 

@@ -1,6 +1,6 @@
-import { portOf, runMain } from '#platform';
+import { placeOf, portOf, runMain } from '#platform';
 import { startEnricher } from './index.js';
 
 await runMain(['kafka', 'redis'], (config, logger) =>
-  startEnricher({ ...config, logger, port: portOf(config, 'enricher') }),
+  startEnricher({ ...config, ...placeOf(config, logger), logger, port: portOf(config, 'enricher') }),
 );

@@ -1,4 +1,5 @@
 import { Controller, Inject, Post, Req, Res } from '@nestjs/common';
+import { NeedsScope } from '#platform';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Intake } from './intake.js';
 import { readBody } from './read-body.js';
@@ -6,6 +7,7 @@ import { statusOf } from './receipts.js';
 import { splitRecords } from './split-records.js';
 
 @Controller('v1/fragments')
+@NeedsScope('publish')
 export class FragmentsController {
   constructor(@Inject(Intake) private readonly intake: Intake) {}
 

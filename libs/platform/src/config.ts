@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { LOG_LEVELS, type LogLevel } from './logger.js';
+import { KeyRing, parseKeyFile } from './access/index.js';
+import { LOG_LEVELS, type Logger, type LogLevel } from './logger.js';
 import { isLoopback, oneOf, parseHost, parsePort, parseSwitch, parseTopicPrefix } from './parsers.js';
 import { readKafka, type KafkaSettings } from './kafka-settings.js';
+import { readPem } from './read-pem.js';
 import { readRedis, type RedisSettings } from './redis-settings.js';
+import type { AppPlace } from './run-app.js';
 import { parseYaml, type NamedText } from './yaml.js';
 import { ConfigError, Variables, type Env } from './variables.js';
 
@@ -19,6 +22,10 @@ export interface Config {
   /** `PORT`: for the one app of a process of its own. */
   port?: number;
   logLevel: LogLevel;
+  /** The file of API keys that `TAUTLINE_KEYS` names; it is read again when it changes. */
+  keyFile?: string;
+  /** For HTTPS: PEM texts. */
+  tls?: { cert: string; key: string };
   /** The user's own entries for the tagger: the file that `TAUTLINE_GAZETTEER` names. */
   gazetteer?: NamedText;
   /** The changes to the tuning in the file that `TAUTLINE_TUNING` names. */
@@ -49,16 +56,20 @@ export function loadConfig<N extends Need = never>(
   const kafka = readKafka(variables, readFile);
   const redis = readRedis(variables, readFile, needed('redis'));
   const port = variables.read('PORT', parsePort);
+  const keyFile = readKeyFile(variables, readFile);
+  const tls = readTls(variables, readFile);
   const gazetteer = readNamed(variables, 'TAUTLINE_GAZETTEER', readFile);
   const tuning = readTuning(variables, readFile);
   const config: Config = {
     ...(kafka && { kafka }),
     ...(redis && { redis }),
     topicPrefix: variables.read('TAUTLINE_TOPIC_PREFIX', parseTopicPrefix) ?? '',
-    host: readHost(variables),
+    host: readHost(variables, keyFile !== undefined),
     ports: readPorts(variables),
     ...(port !== undefined && { port }),
     logLevel: variables.read('LOG_LEVEL', oneOf(LOG_LEVELS)) ?? 'info',
+    ...(keyFile !== undefined && { keyFile }),
+    ...(tls && { tls }),
     ...(gazetteer && { gazetteer }),
     ...(tuning && { tuning }),
   };
@@ -92,6 +103,32 @@ function readTuning(variables: Variables, readFile: (path: string) => string): C
 /** Where the single app of this process listens. */
 export const portOf = (config: Config, app: AppName): number => config.port ?? config.ports[app];
 
+/** Where apps of this process listen, and to whom: one ring of keys for all. */
+export const placeOf = ({ host, keyFile, tls }: Config, logger: Logger): Omit<AppPlace, 'port'> => ({
+  host,
+  ...(keyFile !== undefined && { keys: new KeyRing(keyFile, logger) }),
+  ...(tls && { tls }),
+});
+
+function readKeyFile(variables: Variables, readFile: (path: string) => string): string | undefined {
+  const file = readNamed(variables, 'TAUTLINE_KEYS', readFile);
+  if (file === undefined) return undefined;
+  try {
+    parseKeyFile(file);
+  } catch (error) {
+    variables.problems.push(`TAUTLINE_KEYS: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return file.name;
+}
+
+function readTls(variables: Variables, readFile: (path: string) => string): Config['tls'] {
+  const cert = readPem(variables, 'TLS_CERT', 'certificates', readFile);
+  const key = readPem(variables, 'TLS_KEY', 'private key', readFile);
+  if (variables.text('TLS_CERT') !== undefined) variables.require('TLS_KEY', 'the private key of TLS_CERT');
+  if (variables.text('TLS_KEY') !== undefined) variables.require('TLS_CERT', 'the certificate of TLS_KEY');
+  return cert !== undefined && key !== undefined ? { cert, key } : undefined;
+}
+
 function readPorts(variables: Variables): Record<AppName, number> {
   const port = (app: AppName) => variables.read(`${app.toUpperCase()}_PORT`, parsePort) ?? DEFAULT_PORTS[app];
   return {
@@ -103,14 +140,14 @@ function readPorts(variables: Variables): Record<AppName, number> {
   };
 }
 
-/** Nobody is asked who they are, so only this machine may ask, unless somebody takes that upon themselves. */
-function readHost(variables: Variables): string {
+/** Without keys nobody is asked who they are, so only this machine may ask, unless somebody takes that upon themselves. */
+function readHost(variables: Variables, keys: boolean): string {
   const host = variables.read('HOST', parseHost) ?? '127.0.0.1';
   const insecure = variables.read('TAUTLINE_INSECURE', parseSwitch) ?? false;
-  if (!isLoopback(host) && !insecure) {
+  if (!isLoopback(host) && !insecure && !keys) {
     variables.problems.push(
       `HOST is ${JSON.stringify(host)}, but must be a loopback address such as 127.0.0.1: whoever reaches the port ` +
-        'could publish and read without a key. Set TAUTLINE_INSECURE=1 where something else keeps strangers out, ' +
+        'could publish and read without a key. Name a file of keys in TAUTLINE_KEYS (`tautline keys add` writes one), or set TAUTLINE_INSECURE=1 where something else keeps strangers out, ' +
         'e.g. a private container network or a proxy that asks for credentials.',
     );
   }

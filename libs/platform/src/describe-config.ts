@@ -19,6 +19,8 @@ export function describeConfig(config: Config): Record<string, string | number> 
     host: config.host,
     ports: config.port === undefined ? ports.join(', ') : config.port,
     logLevel: config.logLevel,
+    keys: config.keyFile ?? 'none: open to all who reach it',
+    tls: config.tls ? 'on' : 'off',
     ...(config.gazetteer && { gazetteer: config.gazetteer.name }),
     ...(config.tuning && { tuning: config.tuning.name }),
   };

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Res, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
 import type { ServerResponse } from 'node:http';
+import { NeedsScope } from './access/index.js';
 
 export interface HealthResult {
   ok: boolean;
@@ -17,6 +18,7 @@ const CHECKS = Symbol('health checks');
 const PATIENCE_MS = 3_000;
 
 @Controller('health')
+@NeedsScope('public')
 class HealthController implements OnModuleDestroy {
   private draining = false;
 

@@ -1,4 +1,16 @@
-export { DEFAULT_PORTS, loadConfig, portOf, type AppName, type Config, type ConfigWith } from './config.js';
+export {
+  callerOf,
+  KeyFileError,
+  KeyRing,
+  NeedsScope,
+  newKey,
+  hashOf,
+  parseKeyFile,
+  SCOPES,
+  type ApiKey,
+  type Scope,
+} from './access/index.js';
+export { DEFAULT_PORTS, loadConfig, placeOf, portOf, type AppName, type Config, type ConfigWith } from './config.js';
 export { describeConfig } from './describe-config.js';
 export { EventStream, type StreamEvent } from './event-stream.js';
 export { healthModule, kafkaCheck, type HealthCheck, type HealthResult } from './health.js';
@@ -7,7 +19,7 @@ export { createLogger, LOG_LEVELS, type Logger, type LogLevel } from './logger.j
 export { NestLogger } from './nest-logger.js';
 export { Problem, ProblemFilter } from './problem.js';
 export type { RedisSettings } from './redis-settings.js';
-export { runApp, type AppOptions, type RunningApp } from './run-app.js';
+export { runApp, type AppOptions, type AppPlace, type RunningApp } from './run-app.js';
 export { runMain } from './run-main.js';
 export { shutdownOnSignals } from './shutdown.js';
 export { parseYaml } from './yaml.js';

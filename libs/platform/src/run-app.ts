@@ -1,21 +1,31 @@
 import type { DynamicModule, Type } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import { NestFactory, Reflector } from '@nestjs/core';
 import type { CustomTransportStrategy, MicroserviceOptions } from '@nestjs/microservices';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { AccessGuard, type KeyRing } from './access/index.js';
 import { drainWhile } from './drain.js';
 import { healthModule, type HealthCheck } from './health.js';
 import type { Logger } from './logger.js';
 import { NestLogger } from './nest-logger.js';
 import { ProblemFilter } from './problem.js';
 
-export interface AppOptions {
-  name: string;
-  module: Type | DynamicModule;
+/** Where an app listens, and to whom. */
+export interface AppPlace {
   host: string;
   /** 0: any free one. */
   port: number;
+  /** Who may ask; missing: everybody. */
+  keys?: KeyRing;
+  /** PEM texts; missing: plain HTTP. */
+  tls?: { cert: string; key: string };
+}
+
+export interface AppOptions extends AppPlace {
+  name: string;
+  module: Type | DynamicModule;
   logger: Logger;
   /** What `GET /health/ready` asks. */
   checks?: readonly HealthCheck[];
@@ -31,11 +41,13 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
+/** Data is no page: a browser may do nothing with it. */
 const HEADERS = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-};
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  },
+} as const;
 
 /** Starts one Nest app. It installs no signal handlers, so that several can share a process. */
 export async function runApp(options: AppOptions): Promise<RunningApp> {
@@ -45,13 +57,11 @@ export async function runApp(options: AppOptions): Promise<RunningApp> {
     logger: new NestLogger(logger),
     abortOnError: false,
     bodyParser: false,
+    ...(options.tls && { httpsOptions: options.tls }),
   });
-  app.disable('x-powered-by');
   app.useGlobalFilters(new ProblemFilter(logger));
-  app.use((_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    next();
-  });
+  app.use(helmet({ ...HEADERS, strictTransportSecurity: options.tls !== undefined }));
+  app.useGlobalGuards(new AccessGuard(new Reflector(), options.keys, logger));
   const drain = drainWhile(app.getHttpServer());
   try {
     if (options.strategy) app.connectMicroservice<MicroserviceOptions>({ strategy: options.strategy });
@@ -61,7 +71,7 @@ export async function runApp(options: AppOptions): Promise<RunningApp> {
     await app.close();
     throw inWords(error, options);
   }
-  const url = urlOf(app.getHttpServer(), options.host);
+  const url = urlOf(app.getHttpServer(), options);
   logger.info({ url }, `${options.name} listens`);
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
@@ -71,10 +81,10 @@ export async function runApp(options: AppOptions): Promise<RunningApp> {
   return { name: options.name, url, close: () => (closing ??= close()) };
 }
 
-function urlOf(server: Server, host: string): string {
+function urlOf(server: Server, { host, tls }: AppPlace): string {
   const { port } = server.address() as AddressInfo;
   const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+  return `${tls ? 'https' : 'http'}://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
 }
 
 const LISTEN_ERRORS: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import { consumerGroups, deadLetter, MOST_STATE_BYTES, topicCatalogue } from '#e
 import { connectRedis, type Memory } from '#memory';
 import {
   runApp,
+  type AppPlace,
   type HealthCheck,
   type KafkaSettings,
   type Logger,
@@ -14,13 +15,11 @@ import { BatchServer, type BatchServerOptions, type OnStep } from '#stream';
 import { partitionsCheck } from './partitions-check.js';
 
 /** Where a stage runs. */
-export interface StageDeps {
+export interface StageDeps extends AppPlace {
   kafka: KafkaSettings;
   redis: RedisSettings;
   topicPrefix: string;
   logger: Logger;
-  host: string;
-  port: number;
   /** Told of every step of the protocol, for tests that break the app there. */
   onStep?: OnStep;
 }
@@ -36,7 +35,7 @@ export interface Stage {
 
 /** One app that takes batches from Kafka, exactly once, with its memory in Redis and its health by HTTP. */
 export async function startStage(deps: StageDeps, { name, module, server }: Stage): Promise<RunningApp> {
-  const { kafka, redis, topicPrefix, logger, host, port, onStep } = deps;
+  const { kafka, redis, topicPrefix, logger, port, onStep } = deps;
   const deadLetters = topicCatalogue(topicPrefix).deadLetters.name;
   const memory = connectRedis(redis);
   const strategy = new BatchServer({
@@ -53,7 +52,7 @@ export async function startStage(deps: StageDeps, { name, module, server }: Stag
     ...(onStep && { onStep }),
   });
   const checks = [partitionsCheck(() => strategy.health()), redisCheck(memory)];
-  const app = await runApp({ name, module, host, port, logger, strategy, checks });
+  const app = await runApp({ ...deps, name, module, strategy, checks });
   return { name: app.name, url: app.url, close: () => app.close().finally(() => memory.close()) };
 }
 

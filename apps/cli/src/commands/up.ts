@@ -1,6 +1,6 @@
 import { ownTuning } from '#escalation';
 import { consumerGroups, topicCatalogue } from '#events';
-import { createLogger, loadConfig, type Config } from '#platform';
+import { createLogger, loadConfig, placeOf, type Config } from '#platform';
 import { consoleProgress, provision, type Provided, type Servers } from '#servers';
 import { connectCluster } from '#stream';
 import { loadEntries } from '#tagging';
@@ -57,7 +57,17 @@ async function run(config: Config, once: boolean, stop: AbortSignal, atEnd: (end
 
   let seeding = true;
   const behind = (): boolean => seeding;
-  const pipeline = await startPipeline({ ...config, kafka, redis, cluster, topics, groups, logger, behind });
+  const pipeline = await startPipeline({
+    ...config,
+    ...placeOf(config, logger),
+    kafka,
+    redis,
+    cluster,
+    topics,
+    groups,
+    logger,
+    behind,
+  });
   atEnd(() => pipeline.close());
   atEnd(announce({ brokers: kafka.brokers }));
   say(`${'kafka'.padEnd(9)} ${kafka.brokers.join(',')} (${servers.kafka.tier})`);

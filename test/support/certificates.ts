@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { skipped } from './redis-skipped.js';
+import { skipped } from './skipped.js';
 
 /** Paths of PEM files. */
 export interface Certificates {
@@ -17,13 +17,13 @@ export function makeCertificates(directory: string, names: string): Certificates
   const request = ['req', '-newkey', 'rsa:2048', '-nodes', '-keyout'];
   try {
     openssl(...request, at('ca.key'), '-x509', '-days', '2', '-subj', '/CN=Test authority', '-out', at('ca.pem'));
-    openssl(...request, at('server.key'), '-subj', '/CN=redis', '-out', at('server.csr'));
+    openssl(...request, at('server.key'), '-subj', '/CN=server', '-out', at('server.csr'));
     writeFileSync(at('names'), `subjectAltName=${names}\n`);
     const signed = ['x509', '-req', '-days', '2', '-CA', at('ca.pem'), '-CAkey', at('ca.key'), '-CAcreateserial'];
     openssl(...signed, '-in', at('server.csr'), '-extfile', at('names'), '-out', at('server.pem'));
     return { ca: at('ca.pem'), cert: at('server.pem'), key: at('server.key') };
   } catch (error) {
-    skipped(`Redis with TLS: ${error instanceof Error ? error.message : String(error)}`);
+    skipped(`TLS: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
 }
