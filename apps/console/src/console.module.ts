@@ -1,12 +1,15 @@
 import { Inject, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
 import type { consumerGroups, Topics } from '#events';
+import type { WindowOptions } from '#lag';
 import type { Logger } from '#platform';
 import type { Cluster } from '#stream';
-import { LagController } from './lag.controller.js';
+import type { LagView } from './lag-view.js';
+import { lagModule } from './lag.module.js';
+import { LiveController } from './live.controller.js';
 import { Live } from './live.js';
 import { PageController } from './page.controller.js';
 import { loadPage } from './page.js';
-import { LIVE, PAGE } from './tokens.js';
+import { LAG, LIVE, PAGE } from './tokens.js';
 
 export interface ConsoleDeps {
   cluster: Cluster;
@@ -16,6 +19,8 @@ export interface ConsoleDeps {
   logger: Logger;
   /** How often the offsets are read, ms; 2,000 where missing. */
   interval?: number;
+  /** Of the commits that are judged together. */
+  window?: WindowOptions;
 }
 
 class ConsoleModule implements OnModuleDestroy {
@@ -26,11 +31,21 @@ class ConsoleModule implements OnModuleDestroy {
   }
 }
 
-export const consoleModule = ({ interval = 2_000, ...deps }: ConsoleDeps): DynamicModule => ({
+export const consoleModule = ({ interval = 2_000, groups, topics, ...deps }: ConsoleDeps): DynamicModule => ({
   module: ConsoleModule,
-  controllers: [PageController, LagController],
+  imports: [
+    lagModule({
+      ...deps,
+      interval,
+      pipeline: [
+        { stage: 'enricher', group: groups.enricher, reads: topics.fragments.name },
+        { stage: 'alerter', group: groups.alerter, reads: topics.signals.name },
+      ],
+    }),
+  ],
+  controllers: [PageController, LiveController],
   providers: [
-    { provide: LIVE, useFactory: () => new Live({ ...deps, interval }) },
+    { provide: LIVE, inject: [LAG], useFactory: (lag: LagView) => new Live({ ...deps, topics, lag }) },
     { provide: PAGE, useFactory: loadPage },
   ],
 });

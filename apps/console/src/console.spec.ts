@@ -6,11 +6,9 @@ import { FakeCluster } from '../../../test/support/fake-cluster.js';
 import { alertRecord, sampleAlert } from '../../../test/support/sample-alert.js';
 import type { DeadLetterCount } from './dead-letters.js';
 import { startConsole } from './index.js';
-import type { LagSnapshot } from './lag-snapshot.js';
 import type { ShownAlert } from './shown-alert.js';
 
 const topics = topicCatalogue();
-const [fragments, signals] = [topics.fragments.name, topics.signals.name];
 
 let cluster: FakeCluster;
 let app: RunningApp;
@@ -35,14 +33,6 @@ const run = async () => {
     interval: 20,
   });
 };
-const lagNow = async () => (await (await fetch(`${app.url}/v1/lag`)).json()) as LagSnapshot;
-async function until(condition: (snapshot: LagSnapshot) => boolean): Promise<LagSnapshot> {
-  for (;;) {
-    const snapshot = await lagNow();
-    if (condition(snapshot)) return snapshot;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 async function part<T>(name: string, condition: (part: T) => boolean): Promise<T> {
   live ??= await EventSourceReader.open(`${app.url}/v1/live`);
   for (;;) {
@@ -51,91 +41,6 @@ async function part<T>(name: string, condition: (part: T) => boolean): Promise<T
     if (event === name && condition(value)) return value;
   }
 }
-
-const fill = (topic: string, partition: number, count: number) => {
-  for (let at = 0; at < count; at++) cluster.append({ topic, partition, key: null, value: '{}', headers: {} });
-};
-const group = (name: string, topic: string, offsets: (number | null)[], members = 1) => ({
-  group: name,
-  state: members > 0 ? 'Stable' : 'Empty',
-  members: Array.from({ length: members }, (_, at) => ({
-    id: `m-${at}`,
-    clientId: `tautline-${name}`,
-    host: '127.0.0.1',
-    partitions: offsets.map((_, partition) => ({ topic, partition })),
-  })),
-  committed: offsets.flatMap((offset, partition) => (offset === null ? [] : [{ topic, partition, offset }])),
-});
-
-describe('GET /v1/lag', () => {
-  it('tells every group, and each stage of the pipeline', async () => {
-    fill(fragments, 0, 5);
-    fill(fragments, 1, 3);
-    fill(fragments, 2, 1);
-    cluster.groupStates = [group('enricher', fragments, [2, 3, null, null]), group('billing', 'elsewhere', [4], 0)];
-    await run();
-    const snapshot = await lagNow();
-    expect(snapshot.stale).toBeNull();
-    expect(snapshot.groups.map(({ group, state, total }) => [group, state, total.lag])).toEqual([
-      ['billing', 'Empty', 'unknown'],
-      ['enricher', 'Stable', 3],
-    ]);
-    expect(snapshot.groups[1]?.partitions).toEqual([
-      { topic: fragments, partition: 0, committed: 2, start: 0, end: 5, lag: 3 },
-      { topic: fragments, partition: 1, committed: 3, start: 0, end: 3, lag: 0 },
-      {
-        topic: fragments,
-        partition: 2,
-        committed: null,
-        start: 0,
-        end: 1,
-        lag: 'unknown',
-        because: 'nothing was committed',
-      },
-      { topic: fragments, partition: 3, committed: null, start: 0, end: 0, lag: 0 },
-    ]);
-    expect(snapshot.pipeline).toEqual([
-      { stage: 'enricher', reads: fragments, state: 'Stable', members: 1, lag: 3, partitions: 4, unknown: 1 },
-      { stage: 'alerter', reads: signals, state: null, members: 0, lag: 'unknown', partitions: 0, unknown: 0 },
-    ]);
-  });
-
-  it('does not take transaction markers for lag, and takes records for it', async () => {
-    fill(signals, 0, 4);
-    cluster.mark(signals, 0);
-    cluster.mark(signals, 0);
-    fill(signals, 1, 4);
-    cluster.mark(signals, 1);
-    cluster.groupStates = [group('alerter', signals, [4, 2])];
-    await run();
-    const settled = await until(({ pipeline }) => pipeline[1]?.lag === 2);
-    expect(settled.groups[0]?.partitions.map(({ lag }) => lag)).toEqual([0, 2]);
-    fill(signals, 0, 1);
-    await until(({ groups }) => groups[0]?.partitions[0]?.lag !== 0);
-    cluster.groupStates = [group('alerter', signals, [7, 5])];
-    await until(({ pipeline }) => pipeline[1]?.lag === 0);
-  });
-
-  it('keeps what was read last and says why it is stale', async () => {
-    fill(fragments, 0, 5);
-    cluster.groupStates = [group('enricher', fragments, [2])];
-    await run();
-    const fresh = await lagNow();
-    cluster.away = true;
-    const stale = await until((snapshot) => snapshot.stale !== null);
-    expect(stale.stale).toBe('connect ECONNREFUSED');
-    expect(stale.groups).toEqual(fresh.groups);
-    expect(Date.parse(stale.at ?? '')).toBeGreaterThanOrEqual(Date.parse(fresh.at ?? ''));
-    cluster.away = false;
-    await until((snapshot) => snapshot.stale === null);
-  });
-
-  it('says that nothing is known yet where Kafka was away from the start', async () => {
-    cluster.away = true;
-    await run();
-    expect(await lagNow()).toMatchObject({ at: null, stale: 'connect ECONNREFUSED', groups: [] });
-  });
-});
 
 describe('GET /v1/live', () => {
   it('sends what is there, then what changes', async () => {

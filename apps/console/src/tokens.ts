@@ -1,2 +1,3 @@
+export const LAG = Symbol('lag');
 export const LIVE = Symbol('live');
 export const PAGE = Symbol('page');
