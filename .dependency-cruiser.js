@@ -5,6 +5,7 @@ const PURE = 'events|tagging|tension|escalation|lag|topology|evaluation|drawing'
 const ARROWS = {
   events: [],
   lag: [],
+  outbound: [],
   tagging: ['events'],
   tension: ['events'],
   escalation: ['events'],
@@ -12,11 +13,11 @@ const ARROWS = {
   topology: ['events', 'tagging', 'tension', 'escalation'],
   stream: ['events'],
   memory: ['events'],
-  platform: ['events'],
+  platform: ['events', 'outbound'],
   servers: [],
   letters: ['events', 'stream'],
   drawing: ['escalation', 'events'],
-  views: ['events', 'platform', 'stream'],
+  views: ['events', 'lag', 'platform', 'stream'],
   stage: ['events', 'memory', 'platform', 'stream'],
 };
 
@@ -79,6 +80,13 @@ export default {
       severity: 'error',
       from: { pathNot: '^(libs/memory|test)/' },
       to: { path: 'node_modules/ioredis/' },
+    },
+    {
+      name: 'undici-only-in-outbound',
+      comment: 'so that no URL of a user goes round the guard',
+      severity: 'error',
+      from: { pathNot: '^(libs/outbound|test)/' },
+      to: { path: 'node_modules/undici/' },
     },
     {
       name: 'no-circular',

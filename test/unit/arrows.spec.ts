@@ -14,6 +14,8 @@ const PLANTED: [file: string, line: string, rule: string][] = [
   ['libs/tension/src/e.ts', "import '#tagging';", 'tension-imports-only-events'],
   ['libs/stream/src/f.ts', "import '#memory';", 'stream-imports-only-events'],
   ['libs/stream/src/g.ts', "import 'ioredis';", 'ioredis-only-in-memory'],
+  ['libs/platform/src/m.ts', "import 'undici';", 'undici-only-in-outbound'],
+  ['libs/outbound/src/n.ts', "import '#platform';", 'outbound-imports-only-itself'],
   ['libs/platform/src/h.ts', "import '../../../apps/ingest/src/index.js';", 'libs-never-import-apps'],
   ['apps/ingest/src/i.ts', "import '../../delivery/src/index.js';", 'only-cli-composes-apps'],
   ['apps/ingest/src/j.ts', "import '../../../libs/events/src/ids.js';", 'across-folders-only-through-index'],
@@ -27,7 +29,18 @@ describe('the arrows between the folders', () => {
   beforeAll(() => {
     for (const name of ['package.json', 'tsconfig.json', '.dependency-cruiser.js']) cpSync(name, join(root, name));
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-    const libs = ['events', 'tagging', 'tension', 'escalation', 'lag', 'topology', 'stream', 'memory', 'platform'];
+    const libs = [
+      'events',
+      'tagging',
+      'tension',
+      'escalation',
+      'lag',
+      'topology',
+      'stream',
+      'memory',
+      'platform',
+      'outbound',
+    ];
     for (const lib of libs) write(`libs/${lib}/src/index.ts`, 'export {};');
     write('libs/events/src/ids.ts', 'export {};');
     for (const app of ['ingest', 'delivery']) write(`apps/${app}/src/index.ts`, 'export {};');

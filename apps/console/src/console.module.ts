@@ -1,12 +1,13 @@
 import { Inject, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
 import type { consumerGroups, Topics } from '#events';
 import { ownTuning, type OwnTuning } from '#escalation';
+import type { WindowOptions } from '#lag';
 import type { Logger, RedisSettings } from '#platform';
 import type { Cluster } from '#stream';
 import { ConsoleState } from './console-state.js';
 import { DyadsController } from './dyads/dyads.controller.js';
-import { interimLag } from './interim-lag.js';
-import { LagController } from './lag.controller.js';
+import type { LagView } from './lag-view.js';
+import { lagModule } from './lag.module.js';
 import { Letters } from './letters/letters.js';
 import { LettersController } from './letters/letters.controller.js';
 import { LiveController } from './live/live.controller.js';
@@ -27,6 +28,8 @@ export interface ConsoleDeps {
   tuning?: OwnTuning;
   /** How often the offsets are read, ms; 2,000 where missing. */
   interval?: number;
+  /** Of the commits that are judged together. */
+  window?: WindowOptions;
 }
 
 class ConsoleModule implements OnModuleDestroy {
@@ -42,31 +45,28 @@ const LOOK_EVERY = 1_000;
 const HEALTH_EVERY = 5_000;
 
 /** @throws TuningError naming the fields of the user's tuning that cannot be used */
-export function consoleModule({ interval = 2_000, topicPrefix = '', ...deps }: ConsoleDeps): DynamicModule {
+export function consoleModule({ interval = 2_000, topicPrefix = '', window, ...deps }: ConsoleDeps): DynamicModule {
   const { cluster, topics, groups, logger, redis } = deps;
   const tuning = ownTuning(deps.tuning);
-  const lag = interimLag(
-    cluster,
-    [
-      { stage: 'enricher', group: groups.enricher, reads: topics.fragments.name },
-      { stage: 'alerter', group: groups.alerter, reads: topics.signals.name },
-    ],
-    interval,
-  );
   const every = Math.min(interval, LOOK_EVERY);
   const healthEvery = Math.min(10 * interval, HEALTH_EVERY);
+  const pipeline = [
+    { stage: 'enricher', group: groups.enricher, reads: topics.fragments.name },
+    { stage: 'alerter', group: groups.alerter, reads: topics.signals.name },
+  ];
   return {
     module: ConsoleModule,
-    controllers: [PageController, LiveController, LagController, DyadsController, LettersController],
+    imports: [lagModule({ cluster, logger, interval, pipeline, ...(window && { window }) })],
+    controllers: [PageController, LiveController, DyadsController, LettersController],
     providers: [
       {
         provide: STATE,
-        useFactory: () =>
-          new ConsoleState({ cluster, topics, logger, lag: lag.view, every, healthEvery, redis, tuning }),
+        inject: [LAG],
+        useFactory: (lag: LagView) =>
+          new ConsoleState({ cluster, topics, logger, lag, every, healthEvery, redis, tuning }),
       },
-      { provide: LIVE, useFactory: (state: ConsoleState) => state.live, inject: [STATE] },
-      { provide: DYADS, useFactory: (state: ConsoleState) => state.dyads, inject: [STATE] },
-      { provide: LAG, useValue: lag.view },
+      { provide: LIVE, inject: [STATE], useFactory: (state: ConsoleState) => state.live },
+      { provide: DYADS, inject: [STATE], useFactory: (state: ConsoleState) => state.dyads },
       { provide: LETTERS, useFactory: () => new Letters({ cluster, topics, topicPrefix }) },
       { provide: LOGGER, useValue: logger },
       { provide: PAGE, useFactory: loadPage },

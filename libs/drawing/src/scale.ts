@@ -48,9 +48,9 @@ export function timeTicks(from: number, to: number, most: number): TimeTick[] {
   return ticks;
 }
 
-/** Ticks from 0 to the first round number that is not below `most`: 1, 2 or 5 times a power of ten apart, about four of them. */
+/** Ticks from 0 to the first round number that is not below `most`, which is above 0: 1, 2 or 5 times a power of ten apart, about four of them. */
 export function valueTicks(most: number): number[] {
-  const rough = Math.max(most, Number.MIN_VALUE) / 4;
+  const rough = most / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const apart = power * ([1, 2, 5].find((times) => times * power >= rough) ?? 10);
   const count = Math.max(1, Math.ceil(most / apart - 1e-9));

@@ -101,14 +101,17 @@ export interface GroupSummary extends Totals, Verdict {
   topics: string[];
   /** Since when it has this status, UTC: so long as the console has watched. */
   since: string;
+  /** Not null where the broker that has the group does not answer: these are its last known facts. */
+  stale: Stale | null;
   /** Lag at the end of each of the last 30 minutes, oldest first; null where unknown or not watched. For a sparkline. */
   recent: (number | null)[];
 }
 
 /** One group with everything that is known of it. */
 export interface GroupFacts {
-  /** When this was true, UTC. */
+  /** When the offsets were read, UTC. */
   at: string;
+  /** Of everything; what is old of the group alone stands in its summary. */
   stale: Stale | null;
   summary: GroupSummary;
   /** By name. */

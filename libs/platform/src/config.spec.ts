@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { NOTHING_ALLOWED } from '#outbound';
 import { loadConfig, portOf } from './config.js';
 import { describeConfig } from './describe-config.js';
 import { ConfigError, type Env } from './variables.js';
@@ -22,11 +23,20 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       ports: { console: 8080, ingest: 8081, delivery: 8082, enricher: 8083, alerter: 8084 },
       logLevel: 'info',
+      outbound: NOTHING_ALLOWED,
     });
   });
 
   it('takes an empty variable for one that is not set', () => {
     expect(loadConfig({ KAFKA_BROKERS: '', LOG_LEVEL: ' ', PORT: '' })).toEqual(loadConfig({}));
+  });
+
+  it('reads whom URLs may reach inside', () => {
+    const { outbound } = loadConfig({ TAUTLINE_OUTBOUND_ALLOW: 'wiki.example, 10.0.0.0/8' });
+    expect([[...outbound.hosts], outbound.networks.length]).toEqual([['wiki.example'], 1]);
+    expect(problemsOf({ TAUTLINE_OUTBOUND_ALLOW: 'a b' })).toEqual([
+      expect.stringMatching(/"a b" is none of these\.$/),
+    ]);
   });
 
   it('reads the file of own entries, and says so where it is missing', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { NOTHING_ALLOWED, parseAllowed, type Allowed } from '#outbound';
 import { KeyRing, parseKeyFile } from './access/index.js';
 import { LOG_LEVELS, type Logger, type LogLevel } from './logger.js';
 import { isLoopback, oneOf, parseHost, parsePort, parseSwitch, parseTopicPrefix } from './parsers.js';
@@ -7,7 +8,7 @@ import { readPem } from './read-pem.js';
 import { readRedis, type RedisSettings } from './redis-settings.js';
 import type { AppPlace } from './run-app.js';
 import { parseYaml, type NamedText } from './yaml.js';
-import { ConfigError, Variables, type Env } from './variables.js';
+import { ConfigError, Refused, Variables, type Env } from './variables.js';
 
 export const DEFAULT_PORTS = { console: 8080, ingest: 8081, delivery: 8082, enricher: 8083, alerter: 8084 } as const;
 export type AppName = keyof typeof DEFAULT_PORTS;
@@ -26,6 +27,8 @@ export interface Config {
   keyFile?: string;
   /** For HTTPS: PEM texts. */
   tls?: { cert: string; key: string };
+  /** The private hosts and networks that URLs of feeds and webhooks may lead to all the same. */
+  outbound: Allowed;
   /** The user's own entries for the tagger: the file that `TAUTLINE_GAZETTEER` names. */
   gazetteer?: NamedText;
   /** The changes to the tuning in the file that `TAUTLINE_TUNING` names. */
@@ -70,6 +73,7 @@ export function loadConfig<N extends Need = never>(
     logLevel: variables.read('LOG_LEVEL', oneOf(LOG_LEVELS)) ?? 'info',
     ...(keyFile !== undefined && { keyFile }),
     ...(tls && { tls }),
+    outbound: variables.read('TAUTLINE_OUTBOUND_ALLOW', parseOutbound) ?? NOTHING_ALLOWED,
     ...(gazetteer && { gazetteer }),
     ...(tuning && { tuning }),
   };
@@ -98,6 +102,16 @@ function readTuning(variables: Variables, readFile: (path: string) => string): C
     variables.problems.push(error instanceof Error ? error.message : String(error));
     return undefined;
   }
+}
+
+function parseOutbound(value: string): Allowed | Refused {
+  const allowed = parseAllowed(value);
+  return 'wrong' in allowed
+    ? new Refused(
+        'a list of host names, addresses and networks separated by commas, e.g. wiki.example,10.1.0.0/16; ' +
+          `${JSON.stringify(allowed.wrong)} is none of these`,
+      )
+    : allowed;
 }
 
 /** Where the single app of this process listens. */

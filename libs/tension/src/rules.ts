@@ -46,6 +46,8 @@ export function byRules(input: ScoringInput, analysis: Analysis, context: Tensio
   const article = new Article(context);
   const topics = new TopicCounts(reading, ranges);
   follow(article, reading, analysis, input.title);
+  if (!article.namesAny() && !hasArms(reading) && isBusiness(topics))
+    return { reading, article, attributed, focus, topics, sentences: [] };
 
   const tellings = ranges.map((range, i) => {
     const before = focus.before[i] ?? null;
@@ -57,12 +59,24 @@ export function byRules(input: ScoringInput, analysis: Analysis, context: Tensio
   for (const { told } of tellings) {
     for (const { roles } of told) for (const [actor, target] of pairsOf(roles)) article.pair(actor, target);
   }
-  const sentences = tellings.map(({ told, dropped, ...sentence }) => ({
-    ...sentence,
+  const sentences = tellings.map(({ range, told, dropped, focus: before, topics: around }) => ({
+    range,
+    focus: before,
+    topics: around,
     signals: told.flatMap((one) => tensionsOf(one, reading, article, topics, dropped)),
     suppressed: dropped,
   }));
   return { reading, article, attributed, focus, topics, sentences };
+}
+
+const hasArms = ({ entities }: Reading): boolean => entities.some(({ kind }) => ARMED_KINDS.has(kind));
+
+const ARMED_KINDS: ReadonlySet<string> = new Set(['military_unit', 'platform', 'weapon']);
+
+/** Of firms and prices; where no state or group is known either, there is nothing to look for. */
+function isBusiness(topics: TopicCounts): boolean {
+  const { business, economy, security } = topics.all();
+  return business + economy >= 1 && security === 0;
 }
 
 /** The signals of an event that two parties have between them, or that one has alone and is tension all the same. */

@@ -4,3 +4,5 @@ export { FILTER_NAMES, FilterError, parseAlertFilter, passes, type AlertFilter }
 export { Levels } from './levels.js';
 export type { AlertRecord } from './parse-alert.js';
 export { Positions } from './positions.js';
+export { LagWatch, type LagWatchOptions, type Reading } from './lag/lag-watch.js';
+export type { StageOfPipeline } from './lag/stages.js';

@@ -77,7 +77,11 @@ describe('GET /v1/dyads/:dyad', () => {
 describe('GET /v1/dyads/:dyad/difference', () => {
   it('adds up to the change of the index, whichever two points are compared', async () => {
     const { points } = await ask<DyadHistory>('IRN~USA');
-    const times = points.filter(({ step }) => step).map(({ at }) => at);
+    const steps = points.filter(({ step }) => step).map(({ at }) => at);
+    // Of many steps some, from the first to the last.
+    const times = [...new Set(steps)].filter(
+      (_, i, all) => i % Math.ceil(all.length / 6) === 0 || i === all.length - 1,
+    );
     for (const from of [0, ...times]) {
       for (const to of times.filter((at) => at >= from)) {
         const { from: before, to: after, changes } = await ask<Difference>(`IRN~USA/difference?from=${from}&to=${to}`);

@@ -1,3 +1,4 @@
+import type { Coordinates } from '#events';
 import type { Admin } from 'kafkajs';
 import { AdminClient } from '../kafka/admin-client.js';
 import { createKafka } from '../kafka/kafka.js';
@@ -7,7 +8,11 @@ import { KafkaExclusivePublisher } from './exclusive-publisher.js';
 import { groupStates } from './groups.js';
 import { PartitionCounts } from './partition-counts.js';
 import { KafkaPublisher } from './publisher.js';
+import { Nodes } from '../kafka/nodes.js';
+import { peek } from './peek.js';
 import { LogReader } from './reader.js';
+import { retentionsOf } from './retentions.js';
+import { survey } from './survey.js';
 import { whileLeadersMove } from './while-leaders-move.js';
 import { ensureTopics, verifyTopics } from './topics.js';
 
@@ -23,6 +28,8 @@ export function connectCluster(address: KafkaAddress, options: ClusterOptions = 
   const kafka = createKafka(address, { clientId, logger });
   const open = new Set<{ close(): Promise<void> }>();
   const admin = new AdminClient(kafka);
+  // What does not answer at once is asked again with the next survey.
+  const nodes = new Nodes(createKafka(address, { clientId, logger, retry: { retries: 0 } }));
   const counts = new PartitionCounts((ask) => admin.ask(ask));
   const kept = <T extends { close(): Promise<void> }>(opened: T): T => {
     open.add(opened);
@@ -37,13 +44,17 @@ export function connectCluster(address: KafkaAddress, options: ClusterOptions = 
     read: (read) => kept(new LogReader(kafka, read, logger)).start(),
     logs: (topics) => whileLeadersMove(() => admin.ask((client) => logsOf(client, topics))),
     groups: () => admin.ask(groupStates),
+    survey: (known) => survey(nodes, known),
+    peek: (places) => peek(nodes, places),
+    retentions: (topics) => admin.ask((client) => retentionsOf(client, topics)),
+    offsetsAt: (topic, time) => admin.ask((client) => offsetsAt(client, topic, time)),
     brokers: async () => {
       const { brokers, controller } = await admin.ask((client) => client.describeCluster());
       return brokers.map(({ nodeId, host, port }) => ({ id: nodeId, host, port, controller: nodeId === controller }));
     },
     close: async () => {
       await Promise.all([...open].map((opened) => opened.close()));
-      await admin.close();
+      await Promise.all([admin.close(), nodes.close()]);
     },
   };
 }
@@ -63,4 +74,9 @@ async function logsOf(admin: Admin, topics: readonly string[]): Promise<Partitio
       ),
   );
   return logs.flat();
+}
+
+async function offsetsAt(admin: Admin, topic: string, time: number): Promise<Coordinates[]> {
+  const found = await admin.fetchTopicOffsetsByTimestamp(topic, time);
+  return found.map(({ partition, offset }) => ({ topic, partition, offset: Number(offset) }));
 }

@@ -1,6 +1,7 @@
 import type { Frame } from '../lexicon/frame.js';
 import { LEXICON } from '../lexicon/lexicon.js';
-import { lemmaOf } from '../words/vocabulary.js';
+import type { Reading } from '../reading.js';
+import { knownOf, lemmaOf } from '../words/vocabulary.js';
 import { compile, type Condition } from './condition.js';
 import { isParticle } from './particles.js';
 
@@ -27,10 +28,28 @@ export interface VerbHeads {
   next: ReadonlySet<string>;
 }
 
+/** What a word heads as a verb and as a noun. */
+export interface Heads {
+  verbs: VerbHeads | null;
+  nouns: readonly Head[] | null;
+}
+
 export const VERB_HEADS: ReadonlyMap<string, VerbHeads> = new Map(
   Array.from(index('verb'), ([verb, all]) => [verb, grouped(all)]),
 );
 export const NOUN_HEADS: ReadonlyMap<string, readonly Head[]> = index('noun');
+
+/** Null where the word heads no frame, as most do. */
+export function headsAt({ tokens, forms }: Reading, i: number): Heads | null {
+  const { lemma } = forms[i]!;
+  if (lemma === '') return null;
+  const known = knownOf(tokens[i]!.spelling);
+  if (known.heads === undefined) {
+    const [verbs, nouns] = [VERB_HEADS.get(lemma) ?? null, NOUN_HEADS.get(lemma) ?? null];
+    known.heads = verbs || nouns ? { verbs, nouns } : null;
+  }
+  return known.heads;
+}
 
 function grouped(all: readonly Head[]): VerbHeads {
   const isLoose = ({ rest: [first] }: Head): boolean =>

@@ -8,7 +8,7 @@ import type { Reading } from '../reading.js';
 import { PRONOUN } from '../words/function-words.js';
 import { NONE } from '../words/vocabulary.js';
 import { find, lemmaAt } from './condition.js';
-import { NOUN_HEADS, VERB_HEADS, type Head, type VerbHeads } from './frames.js';
+import { headsAt, type Head, type VerbHeads } from './frames.js';
 import { endOfPartible, followers, isParticle, lemmasAhead, partedFrom, particles } from './particles.js';
 
 /** A frame found in a sentence, with the tokens that make it so. */
@@ -36,17 +36,15 @@ const BARE_HEADS = new Set(['be', 'have', 'must', 'not']);
 export function matchSentence(reading: Reading, sentence: TokenRange): Match[] {
   const matches: Match[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    const form = reading.forms[i]!;
-    if (form.lemma === '') continue;
-    const verbs = VERB_HEADS.get(form.lemma);
-    const asVerb = verbs !== undefined && (BARE_HEADS.has(form.lemma) || isVerb(reading, i, sentence));
-    const match = asVerb ? matchVerb(reading, i, sentence, verbs) : null;
-    if (match) {
-      matches.push(match);
-    } else if (!asVerb) {
-      const nouns = NOUN_HEADS.get(form.lemma);
-      const noun = nouns ? matchNoun(reading, i, sentence, nouns) : null;
-      if (noun) matches.push(noun);
+    const heads = headsAt(reading, i);
+    if (heads === null) continue;
+    const { verbs, nouns } = heads;
+    if (verbs !== null && (BARE_HEADS.has(reading.forms[i]!.lemma) || isVerb(reading, i, sentence))) {
+      const match = matchVerb(reading, i, sentence, verbs);
+      if (match) matches.push(match);
+    } else {
+      const match = nouns && matchNoun(reading, i, sentence, nouns);
+      if (match) matches.push(match);
     }
   }
   return matches;

@@ -35,10 +35,11 @@ const PREFERRED = 2.5;
 export function matchOf(
   reading: Reading,
   sentence: TokenRange,
-  { at, words }: Units,
+  units: Units,
   shares: readonly number[],
   told: TensionClass,
 ): Match | null {
+  const { at, words } = units;
   let verb = -1;
   let noun = -1;
   for (let k = 0; k < at.length; k++) {
@@ -50,7 +51,7 @@ export function matchOf(
   if (verb < 0 && noun < 0) return null;
   const asVerb = verb >= 0 && (noun < 0 || shares[verb]! * PREFERRED >= shares[noun]!);
   const i = at[asVerb ? verb : noun]!;
-  const frame = frameOf(reading, told, { at, words }, shares);
+  const frame = frameOf(reading, told, units, shares);
   return asVerb ? verbAt(reading, i, sentence, frame) : nounPhrase(reading, i, sentence, frame);
 }
 

@@ -2,30 +2,17 @@ import type { Suppressed } from '../relevance/suppressed.js';
 import type { Units } from './units.js';
 
 /** Words that join others and say little themselves; pairs reach over them. */
-const JOINING = new Set(
+export const JOINING: ReadonlySet<string> = new Set(
   (
     'a an the of to in on at by for with and or as its his her their it he she they that this these those was were is are ' +
     'be been being has have had do did from into over after before'
   ).split(' '),
 );
 
-/** Two units, and where they are. */
-export interface Pair {
-  pair: string;
-  first: number;
-  second: number;
-}
-
 /** Units that stand next to each other, words that join left out: `open fire`. */
-export function pairsOf({ words }: Units): Pair[] {
-  const pairs: Pair[] = [];
-  let last = -1;
-  for (let i = 0; i < words.length; i++) {
-    if (JOINING.has(words[i]!)) continue;
-    if (last >= 0) pairs.push({ pair: `${words[last]!} ${words[i]!}`, first: last, second: i });
-    last = i;
-  }
-  return pairs;
+function pairsOf({ words }: Units): string[] {
+  const telling = words.filter((word) => !JOINING.has(word));
+  return telling.slice(1).map((word, i) => `${telling[i]!} ${word}`);
 }
 
 /** How many states and groups a sentence mentions, up to three. */
@@ -41,6 +28,5 @@ export const leftFeatures = (suppressed: readonly Suppressed[]): string[] =>
 
 /** All features of a sentence by name, each once. */
 export function featuresOf(units: Units, suppressed: readonly Suppressed[]): string[] {
-  const pairs = pairsOf(units).map(({ pair }) => pair);
-  return [...new Set([...units.words, ...pairs, sidesOf(units), ...leftFeatures(suppressed)])];
+  return [...new Set([...units.words, ...pairsOf(units), sidesOf(units), ...leftFeatures(suppressed)])];
 }

@@ -1,37 +1,22 @@
-import { CLASSES } from './classes.js';
-import { leftFeatures, pairsOf, sidesOf, type Pair } from './features.js';
 import type { Suppressed } from '../relevance/suppressed.js';
+import { leftFeatures, sidesOf } from './features.js';
+import { isJoining, rowOfOther, rowOfPair, rowOfUnit, ROWS, weights, WIDTH } from './table.js';
 import type { Units } from './units.js';
-import { WEIGHTS } from './weights.js';
-
-const WIDTH = CLASSES.length;
-
-/** Weights are written in hundredths. */
-const SCALE = 100;
 
 /** Log-odds below which no pair of words makes a class likely. */
 const HOPELESS = -3.5;
 
-const rows = new Map<string, number>();
-const weights = load(WEIGHTS);
-const BIAS = rows.get('=bias')!;
+const BIAS = rowOfOther('=bias');
 
 /** The estimate that counted a row last. */
-const counted = new Float64Array(rows.size);
+const counted = new Float64Array(ROWS);
 let reader = 0;
 
-/** One line a feature: its name, and after a bar a weight for each class; zeros at the end are left out. */
-function load(table: string): Float64Array {
-  const lines = table.trim().split('\n');
-  const loaded = new Float64Array(lines.length * WIDTH);
-  lines.forEach((line, row) => {
-    const bar = line.lastIndexOf('|');
-    rows.set(line.slice(0, bar), row);
-    const numbers = line.slice(bar + 1).split(' ');
-    for (let column = 0; column < numbers.length; column++)
-      loaded[row * WIDTH + column] = Number(numbers[column]) / SCALE;
-  });
-  return loaded;
+/** The row of a pair, and which units it is of. */
+interface Pair {
+  row: number;
+  first: number;
+  second: number;
 }
 
 /** What the model makes of a sentence. */
@@ -44,14 +29,13 @@ export class Estimate {
     private readonly units: Units,
     suppressed: readonly Suppressed[],
   ) {
-    const { words } = units;
     reader += 1;
     this.add(BIAS);
-    this.add(rows.get(sidesOf(units)));
-    for (const word of words) this.add(rows.get(word));
-    for (const feature of leftFeatures(suppressed)) this.add(rows.get(feature));
-    this.pairs = this.odds.some((one) => one > HOPELESS) ? pairsOf(units) : [];
-    for (const { pair } of this.pairs) this.add(rows.get(pair));
+    this.add(rowOfOther(sidesOf(units)));
+    for (const number of units.numbers) this.add(rowOfUnit(number));
+    for (const feature of leftFeatures(suppressed)) this.add(rowOfOther(feature));
+    this.pairs = this.odds.some((one) => one > HOPELESS) ? pairsIn(units) : [];
+    for (const { row } of this.pairs) this.add(row);
   }
 
   /** 0..1 */
@@ -61,9 +45,9 @@ export class Estimate {
 
   /** For each unit, what its word and half of each of its pairs add to the log-odds of a class. */
   shares(column: number): number[] {
-    const shares = this.units.words.map((word) => weightOf(word, column));
-    for (const { pair, first, second } of this.pairs) {
-      const half = weightOf(pair, column) / 2;
+    const shares = this.units.numbers.map((number) => weightIn(rowOfUnit(number), column));
+    for (const { row, first, second } of this.pairs) {
+      const half = weightIn(row, column) / 2;
       shares[first]! += half;
       shares[second]! += half;
     }
@@ -71,14 +55,24 @@ export class Estimate {
   }
 
   /** Each feature counts once. */
-  private add(row: number | undefined): void {
-    if (row === undefined || counted[row] === reader) return;
+  private add(row: number): void {
+    if (row < 0 || counted[row] === reader) return;
     counted[row] = reader;
     for (let column = 0; column < WIDTH; column++) this.odds[column]! += weights[row * WIDTH + column]!;
   }
 }
 
-function weightOf(feature: string, column: number): number {
-  const row = rows.get(feature);
-  return row === undefined ? 0 : weights[row * WIDTH + column]!;
+const weightIn = (row: number, column: number): number => (row < 0 ? 0 : weights[row * WIDTH + column]!);
+
+/** Those pairs of `features.ts` that weigh anything. */
+function pairsIn({ numbers }: Units): Pair[] {
+  const pairs: Pair[] = [];
+  let last = -1;
+  for (let i = 0; i < numbers.length; i++) {
+    if (isJoining(numbers[i]!)) continue;
+    const row = last < 0 ? -1 : rowOfPair(numbers[last]!, numbers[i]!);
+    if (row >= 0) pairs.push({ row, first: last, second: i });
+    last = i;
+  }
+  return pairs;
 }

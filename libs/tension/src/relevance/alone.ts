@@ -77,7 +77,7 @@ export function aloneFor(
 /** Praise and apologies beside words of politics at home, with no second party to whom they could be meant. */
 function isHomely(reading: Reading, { from, to }: TokenRange, signal: ScoredSignal): boolean {
   if (signal.dimension !== 'rhetoric' || signal.direction !== 'de-escalatory') return false;
-  for (let i = from; i < to; i++) if ((topicBits(reading.tokens[i]!.lower) & TOPIC_BIT.home) !== 0) return true;
+  for (let i = from; i < to; i++) if ((topicBits(reading.tokens[i]!) & TOPIC_BIT.home) !== 0) return true;
   return false;
 }
 
@@ -109,7 +109,7 @@ function sceneOf(reading: Reading, { from, to }: TokenRange, head: TokenRange): 
     if (i >= head.from && i < head.to) continue;
     const { classes } = reading.forms[i]!;
     if ((classes & ARMS) !== 0 || isStrikeGroup(reading, i)) armed = true;
-    if ((classes & MATTERS) !== 0 || (topicBits(reading.tokens[i]!.lower) & TOPIC_BIT.diplomacy) !== 0) matters = true;
+    if ((classes & MATTERS) !== 0 || (topicBits(reading.tokens[i]!) & TOPIC_BIT.diplomacy) !== 0) matters = true;
   }
   return { parties: named.size, armed, matters };
 }

@@ -118,9 +118,10 @@ export const fromBench: Rule = ({ reading, match, sentence, near, betweenStates 
 /** A private matter: words of common crime, of a civil suit, or of a private person. */
 function hasCourtroom(reading: Reading, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
-    const { lower } = reading.tokens[i]!;
+    const token = reading.tokens[i]!;
+    const { lower } = token;
     if (
-      (topicBits(lower) & (TOPIC_BIT.culprits | TOPIC_BIT.criminal)) !== 0 ||
+      (topicBits(token) & (TOPIC_BIT.culprits | TOPIC_BIT.criminal)) !== 0 ||
       PRIVATE.has(lower) ||
       PERSONS.has(CIVIL.get(lower) ?? '')
     )

@@ -76,8 +76,8 @@ function isForFeast(reading: Reading, { clause, head }: Match): boolean {
   for (let i = head.from + 1; i < clause.to; i++) {
     if (reading.tokens[i]!.lower !== 'for') continue;
     for (let k = i + 1; k < clause.to && k < i + 6; k++) {
-      const { text, lower } = reading.tokens[k]!;
-      if (text === 'Day' || (topicBits(lower) & (TOPIC_BIT.upkeep | TOPIC_BIT.ceremony)) !== 0) return true;
+      const token = reading.tokens[k]!;
+      if (token.text === 'Day' || (topicBits(token) & (TOPIC_BIT.upkeep | TOPIC_BIT.ceremony)) !== 0) return true;
     }
   }
   return false;

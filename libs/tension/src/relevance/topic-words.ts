@@ -1,4 +1,6 @@
+import type { Token } from '#events';
 import { plural } from '../words/inflect.js';
+import { knownOf } from '../words/vocabulary.js';
 import { CRIME, CRIMINAL } from './vocabulary/crime.js';
 import { ENTERTAINING, ENTERTAINMENT } from './vocabulary/entertainment.js';
 import { HOME } from './vocabulary/home.js';
@@ -87,6 +89,6 @@ function build(): Map<string, number> {
 export const endsCompany = (lower: string): boolean => ((WORDS.get(lower) ?? 0) & BIT.companyEnding) !== 0;
 
 /** Topic bits of a word; 0 for most. */
-export const topicBits = (lower: string): number => WORDS.get(lower) ?? 0;
+export const topicBits = ({ spelling }: Token): number => (knownOf(spelling).topics ??= WORDS.get(spelling.lower) ?? 0);
 
 export const TOPIC_BIT = BIT;

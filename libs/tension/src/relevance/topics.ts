@@ -108,20 +108,19 @@ const NOTHING: Topics = {
   results: 0,
 };
 
-function topicsOf(reading: Reading, range: TokenRange): Topics {
-  const topics = { ...NOTHING };
+function countIn(reading: Reading, range: TokenRange, topics: Topics): void {
   for (let i = range.from; i < range.to; i++) {
     const { classes } = reading.forms[i]!;
-    const { text, lower } = reading.tokens[i]!;
+    const token = reading.tokens[i]!;
+    const { text, lower } = token;
     const entity = reading.entityAt[i];
-    const bits = topicBits(lower) & (text === lower ? ~0 : asName(entity?.kind, i > range.from));
+    const bits = topicBits(token) & (text === lower ? ~0 : asName(entity?.kind, i > range.from));
     if (isOfSecurity(bits, classes)) topics.security += 1;
     if (bits !== 0) countWord(topics, bits);
     if (text === '$') topics.business += 0.5;
     if (isResult(reading, i, range)) topics.results += 1;
     if (classes !== 0) countClasses(topics, classes);
   }
-  return topics;
 }
 
 const isOfSecurity = (bits: number, classes: number): boolean =>
@@ -131,7 +130,7 @@ const isOfSecurity = (bits: number, classes: number): boolean =>
 export function securityBesides({ security }: Topics, reading: Reading, { from, to }: TokenRange): number {
   let own = 0;
   for (let i = from; security > own && i < to; i++)
-    if (isOfSecurity(topicBits(reading.tokens[i]!.lower), reading.forms[i]!.classes)) own += 1;
+    if (isOfSecurity(topicBits(reading.tokens[i]!), reading.forms[i]!.classes)) own += 1;
   return security - own;
 }
 
@@ -202,8 +201,6 @@ function countClasses(topics: Topics, classes: number): void {
   if ((classes & CLASS_BIT.health) !== 0) topics.health += 1;
 }
 
-const TOPICS = Object.keys(NOTHING) as (keyof Topics)[];
-
 /** A fragment's topic words, counted when first asked for: most sentences tell no event. */
 export class TopicCounts {
   private readonly counted: (Topics | undefined)[] = [];
@@ -220,18 +217,18 @@ export class TopicCounts {
   }
 
   of(sentence: number): Topics {
-    return (this.counted[sentence] ??= topicsOf(this.reading, this.sentences[sentence]!));
+    return (this.counted[sentence] ??= this.count([this.sentences[sentence]!]));
   }
 
   /** Of all sentences. */
   all(): Topics {
-    if (this.sum !== undefined) return this.sum;
-    const sum = { ...NOTHING };
-    for (let i = 0; i < this.sentences.length; i++) {
-      const part = this.of(i);
-      for (const topic of TOPICS) sum[topic] += part[topic];
-    }
-    return (this.sum = sum);
+    return (this.sum ??= this.count(this.sentences));
+  }
+
+  private count(sentences: readonly TokenRange[]): Topics {
+    const topics = { ...NOTHING };
+    for (const sentence of sentences) countIn(this.reading, sentence, topics);
+    return topics;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Spelling } from '#events';
+import type { Heads } from '../matching/frames.js';
 import { LEXICON } from '../lexicon/lexicon.js';
 import { OPERATORS } from '../lexicon/operators.js';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/speech.js';
@@ -130,13 +131,25 @@ interface Known {
   form: Form;
   /** The lemma where the vocabulary has one, else the word without its ending. */
   stem: string;
+  /** Of the stem, among the units of the model; once it was asked for. */
+  unit: number | undefined;
+  /** Topic bits (relevance/topic-words), once they were asked for. */
+  topics: number | undefined;
+  /** Frames that it heads (matching/frames), once they were asked for; null for none. */
+  heads: Heads | null | undefined;
 }
 
-const knownOf = (spelling: Spelling): Known => (spelling.known ??= know(spelling.lower)) as Known;
+export const knownOf = (spelling: Spelling): Known => (spelling.known ??= know(spelling.lower)) as Known;
 
 function know(lower: string): Known {
   const form = forms.get(lower) ?? derive(lower);
-  return { form, stem: form.lemma !== '' ? form.lemma : withoutEnding(lower) };
+  return {
+    form,
+    stem: form.lemma !== '' ? form.lemma : withoutEnding(lower),
+    unit: undefined,
+    topics: undefined,
+    heads: undefined,
+  };
 }
 
 /** The form of a spelling; unknown words share one empty form. */

@@ -1,0 +1,10 @@
+export { NOTHING_ALLOWED, parseAllowed, type Allowed } from './allowed.js';
+export { OutboundError, type OutboundErrorCode } from './errors.js';
+export type { Resolver } from './guard.js';
+export {
+  openOutbound,
+  type Outbound,
+  type OutboundOptions,
+  type OutboundRequest,
+  type OutboundResponse,
+} from './outbound.js';
