@@ -12,15 +12,17 @@ type Order = (a: GroupSummary, b: GroupSummary) => number;
 
 const byName: Order = (a, b) => (a.group < b.group ? -1 : 1);
 
-/** What nobody knows comes first: it may be the worst. */
+/** What nobody knows stands below all that is known; two that never drain are equal. */
+const compare = (a: number | null, b: number | null): number => (a === b ? 0 : (a ?? -1) - (b ?? -1));
+
 const byFigure =
   (of: (group: GroupSummary) => number | null): Order =>
   (a, b) =>
-    (of(a) ?? -1) - (of(b) ?? -1) || byName(a, b);
+    compare(of(a), of(b));
 
 const ORDERS: Record<string, { title: string; order: Order; amount?: true; extra?: true }> = {
   group: { title: 'Group', order: byName },
-  status: { title: 'Status', order: (a, b) => severity(a.status) - severity(b.status) || byName(a, b) },
+  status: { title: 'Status', order: (a, b) => severity(a.status) - severity(b.status) },
   behind: { title: 'Behind', order: byFigure((group) => sortable(group.behind)), amount: true },
   lag: { title: 'Unread', order: byFigure((group) => sortable(group.lag)), amount: true },
   drain: { title: 'To drain', order: byFigure((group) => sortable(group.drain)), amount: true },
@@ -37,8 +39,8 @@ export function Groups() {
   const [sort = 'status', way = 'descending'] = (query.get('sort') ?? 'status.descending').split('.');
   const all = parts.value.groups && Object.values(parts.value.groups);
   const { order } = ORDERS[sort] ?? { order: byName };
-  const shown = all?.filter((group) => matches(group, text, status)).sort(order);
-  if (way === 'descending') shown?.reverse();
+  const sign = way === 'descending' ? -1 : 1;
+  const shown = all?.filter((group) => matches(group, text, status)).sort((a, b) => sign * order(a, b) || byName(a, b));
   return (
     <>
       <h1>Consumer groups</h1>
