@@ -1,27 +1,13 @@
 import { Inject, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
-import type { consumerGroups, Topics } from '#events';
-import type { WindowOptions } from '#lag';
-import type { Logger } from '#platform';
-import type { Cluster } from '#stream';
 import type { LagView } from './lag-view.js';
-import { lagModule } from './lag.module.js';
+import { lagModule, type LagDeps } from './lag.module.js';
 import { LiveController } from './live.controller.js';
 import { Live } from './live.js';
 import { PageController } from './page.controller.js';
 import { loadPage } from './page.js';
 import { LAG, LIVE, PAGE } from './tokens.js';
 
-export interface ConsoleDeps {
-  cluster: Cluster;
-  topics: Topics;
-  /** Which groups are our stages. */
-  groups: ReturnType<typeof consumerGroups>;
-  logger: Logger;
-  /** How often the offsets are read, ms; 2,000 where missing. */
-  interval?: number;
-  /** Of the commits that are judged together. */
-  window?: WindowOptions;
-}
+export type ConsoleDeps = LagDeps;
 
 class ConsoleModule implements OnModuleDestroy {
   constructor(@Inject(LIVE) private readonly live: Live) {}
@@ -31,21 +17,12 @@ class ConsoleModule implements OnModuleDestroy {
   }
 }
 
-export const consoleModule = ({ interval = 2_000, groups, topics, ...deps }: ConsoleDeps): DynamicModule => ({
+export const consoleModule = (deps: ConsoleDeps): DynamicModule => ({
   module: ConsoleModule,
-  imports: [
-    lagModule({
-      ...deps,
-      interval,
-      pipeline: [
-        { stage: 'enricher', group: groups.enricher, reads: topics.fragments.name },
-        { stage: 'alerter', group: groups.alerter, reads: topics.signals.name },
-      ],
-    }),
-  ],
+  imports: [lagModule(deps)],
   controllers: [PageController, LiveController],
   providers: [
-    { provide: LIVE, inject: [LAG], useFactory: (lag: LagView) => new Live({ ...deps, topics, lag }) },
+    { provide: LIVE, inject: [LAG], useFactory: (lag: LagView) => new Live({ ...deps, lag }) },
     { provide: PAGE, useFactory: loadPage },
   ],
 });

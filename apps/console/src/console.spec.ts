@@ -6,6 +6,7 @@ import { FakeCluster } from '../../../test/support/fake-cluster.js';
 import { alertRecord, sampleAlert } from '../../../test/support/sample-alert.js';
 import type { DeadLetterCount } from './dead-letters.js';
 import { startConsole } from './index.js';
+import { LAG_SETTINGS } from './testing/lag-settings.js';
 import type { ShownAlert } from './shown-alert.js';
 
 const topics = topicCatalogue();
@@ -30,7 +31,7 @@ const run = async () => {
     logger: createLogger('silent'),
     host: '127.0.0.1',
     port: 0,
-    interval: 20,
+    lag: LAG_SETTINGS,
   });
 };
 async function part<T>(name: string, condition: (part: T) => boolean): Promise<T> {
