@@ -1,5 +1,5 @@
 import { consumerGroups, decodeJson, topicCatalogue, type InputRecord, type RecordKind, type RecordOf } from '#events';
-import { createLogger } from '#platform';
+import { createLogger, loadConfig } from '#platform';
 import { provision } from '#servers';
 import { connectCluster, readToEnd } from '#stream';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -29,6 +29,7 @@ export async function startStack() {
     host: '127.0.0.1',
     ports,
     logger,
+    lag: loadConfig({}).lag,
     behind: () => true,
   });
 

@@ -1,13 +1,10 @@
 import { Inject, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
-import type { consumerGroups, Topics } from '#events';
 import { ownTuning, type OwnTuning } from '#escalation';
-import type { WindowOptions } from '#lag';
-import type { Logger, RedisSettings } from '#platform';
-import type { Cluster } from '#stream';
+import type { RedisSettings } from '#platform';
 import { ConsoleState } from './console-state.js';
 import { DyadsController } from './dyads/dyads.controller.js';
 import type { LagView } from './lag-view.js';
-import { lagModule } from './lag.module.js';
+import { lagModule, type LagDeps } from './lag.module.js';
 import { Letters } from './letters/letters.js';
 import { LettersController } from './letters/letters.controller.js';
 import { LiveController } from './live/live.controller.js';
@@ -15,21 +12,12 @@ import { PageController } from './page.controller.js';
 import { loadPage } from './page.js';
 import { DYADS, LAG, LETTERS, LIVE, LOGGER, PAGE, STATE } from './tokens.js';
 
-export interface ConsoleDeps {
-  cluster: Cluster;
-  topics: Topics;
+export interface ConsoleDeps extends LagDeps {
   topicPrefix?: string;
-  /** Which groups are our stages. */
-  groups: ReturnType<typeof consumerGroups>;
-  logger: Logger;
   /** Missing: how it is cannot be told. */
   redis?: RedisSettings;
   /** What the user changes in the tuning. */
   tuning?: OwnTuning;
-  /** How often the offsets are read, ms; 2,000 where missing. */
-  interval?: number;
-  /** Of the commits that are judged together. */
-  window?: WindowOptions;
 }
 
 class ConsoleModule implements OnModuleDestroy {
@@ -45,18 +33,14 @@ const LOOK_EVERY = 1_000;
 const HEALTH_EVERY = 5_000;
 
 /** @throws TuningError naming the fields of the user's tuning that cannot be used */
-export function consoleModule({ interval = 2_000, topicPrefix = '', window, ...deps }: ConsoleDeps): DynamicModule {
-  const { cluster, topics, groups, logger, redis } = deps;
+export function consoleModule(deps: ConsoleDeps): DynamicModule {
+  const { cluster, topics, topicPrefix = '', logger, redis } = deps;
   const tuning = ownTuning(deps.tuning);
-  const every = Math.min(interval, LOOK_EVERY);
-  const healthEvery = Math.min(10 * interval, HEALTH_EVERY);
-  const pipeline = [
-    { stage: 'enricher', group: groups.enricher, reads: topics.fragments.name },
-    { stage: 'alerter', group: groups.alerter, reads: topics.signals.name },
-  ];
+  const every = Math.min(deps.lag.interval, LOOK_EVERY);
+  const healthEvery = Math.min(10 * deps.lag.interval, HEALTH_EVERY);
   return {
     module: ConsoleModule,
-    imports: [lagModule({ cluster, logger, interval, pipeline, ...(window && { window }) })],
+    imports: [lagModule(deps)],
     controllers: [PageController, LiveController, DyadsController, LettersController],
     providers: [
       {

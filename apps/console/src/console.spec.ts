@@ -7,6 +7,7 @@ import { alertRecord, sampleAlert } from '../../../test/support/sample-alert.js'
 import type { Change, Parts } from './api/parts.js';
 import { startConsole } from './index.js';
 import { applied } from './live/change.js';
+import { LAG_SETTINGS } from './testing/lag-settings.js';
 
 const topics = topicCatalogue();
 
@@ -31,7 +32,7 @@ const run = async () => {
     logger: createLogger('silent'),
     host: '127.0.0.1',
     port: 0,
-    interval: 20,
+    lag: LAG_SETTINGS,
   });
 };
 

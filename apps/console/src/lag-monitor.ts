@@ -19,7 +19,7 @@ export interface LagMonitorOptions {
 /** Told of each minute that is over; gives back those from before. */
 export interface HistoryKeeper {
   readonly kept: LagHistory['kept'];
-  restore(take: (minute: Minute) => void): Promise<void>;
+  restore(take: (minute: Minute) => void): void;
   keep(minute: Minute): void;
 }
 
@@ -42,7 +42,7 @@ export class LagMonitor implements LagView {
   constructor(private readonly options: LagMonitorOptions) {
     this.every = options.interval;
     this.watch = new LagWatch(options);
-    void options.history?.restore((minute) => this.watch.history.restore(minute));
+    options.history?.restore((minute) => this.watch.history.restore(minute));
     this.polling = this.poll();
   }
 

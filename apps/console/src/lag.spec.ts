@@ -4,6 +4,7 @@ import type { GroupFacts, LagHistory, LagSnapshot } from '#lag';
 import { createLogger, type RunningApp } from '#platform';
 import { FakeCluster } from '../../../test/support/fake-cluster.js';
 import { startConsole } from './index.js';
+import { LAG_SETTINGS } from './testing/lag-settings.js';
 
 const topics = topicCatalogue();
 const [fragments, signals] = [topics.fragments.name, topics.signals.name];
@@ -18,7 +19,7 @@ afterEach(() => app.close());
 const run = async () => {
   app = await startConsole({
     ...{ cluster, topics, groups: consumerGroups(), logger: createLogger('silent') },
-    ...{ host: '127.0.0.1', port: 0, interval: 20 },
+    ...{ host: '127.0.0.1', port: 0, lag: LAG_SETTINGS },
   });
 };
 const get = async <T>(path: string): Promise<T> => (await (await fetch(`${app.url}/v1/lag${path}`)).json()) as T;

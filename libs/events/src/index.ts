@@ -1,3 +1,4 @@
+export * from './accepted.js';
 export * from './alert.js';
 export * from './analysis.js';
 export * from './attribution.js';

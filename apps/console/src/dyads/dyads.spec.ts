@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FakeCluster } from '../../../../test/support/fake-cluster.js';
 import type { Difference, DyadHistory } from '../api/dyads.js';
 import { startConsole } from '../index.js';
+import { LAG_SETTINGS } from '../testing/lag-settings.js';
 
 const topics = topicCatalogue();
 const signals: InputRecord[] = [];
@@ -32,7 +33,7 @@ beforeEach(async () => {
   cluster = new FakeCluster(Object.values(topics).map(({ name }) => name));
   for (const signal of signals) cluster.append(signal);
   for (const { record } of alerts) cluster.append(record);
-  const place = { host: '127.0.0.1', port: 0, interval: 20 };
+  const place = { host: '127.0.0.1', port: 0, lag: LAG_SETTINGS };
   app = await startConsole({ ...place, cluster, topics, groups: consumerGroups(), logger: createLogger('silent') });
 });
 afterEach(() => app.close());

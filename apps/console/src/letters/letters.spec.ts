@@ -4,6 +4,7 @@ import { createLogger, type RunningApp } from '#platform';
 import { FakeCluster } from '../../../../test/support/fake-cluster.js';
 import type { LetterDetail, LetterList, RedriveResult, SkipResult } from '../api/letters.js';
 import { startConsole } from '../index.js';
+import { LAG_SETTINGS } from '../testing/lag-settings.js';
 
 const topics = topicCatalogue();
 const [fragments, dead] = [topics.fragments.name, topics.deadLetters.name];
@@ -12,7 +13,7 @@ let cluster: FakeCluster;
 let app: RunningApp;
 beforeEach(async () => {
   cluster = new FakeCluster(Object.values(topics).map(({ name }) => name));
-  const place = { host: '127.0.0.1', port: 0, interval: 20 };
+  const place = { host: '127.0.0.1', port: 0, lag: LAG_SETTINGS };
   app = await startConsole({ ...place, cluster, topics, groups: consumerGroups(), logger: createLogger('silent') });
 });
 afterEach(() => app.close());

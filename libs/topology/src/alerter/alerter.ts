@@ -1,4 +1,5 @@
 import {
+  acceptedOf,
   type Alert,
   type AlertKind,
   type Coordinates,
@@ -54,8 +55,8 @@ export function createAlerter({ topics, escalation }: AlerterOptions): Alerter {
     'de-escalation': topics.deEscalation.name,
     divergence: topics.divergence.name,
   };
-  const written = (alert: Alert): OutputRecord =>
-    encode('alert', alert, { topic: topicOf[alert.kind], source: SOURCE });
+  const written = (alert: Alert, accepted: number | null): OutputRecord =>
+    encode('alert', alert, { topic: topicOf[alert.kind], source: SOURCE, accepted });
 
   return {
     decode: (records, incarnation) => records.map((record) => read(record, incarnation)),
@@ -80,11 +81,11 @@ export function createAlerter({ topics, escalation }: AlerterOptions): Alerter {
       const setClock = (before: ClockState, after: ClockState): void => {
         if (after !== before) touched.set(CLOCK_KEY, after);
       };
-      const step = (dyad: string, input: EscalationInput, after: Coordinates): void => {
+      const step = (dyad: string, input: EscalationInput, { after, record }: LogEntry): void => {
         const clock = stateOf<ClockState>(CLOCK_KEY) ?? NO_CLOCK;
         const before = stateOf<DyadState>(dyad);
         const { state, alerts } = escalation.step(before, input, { dyad, clock: clock.at, after });
-        outputs.push(...alerts.map(written));
+        outputs.push(...alerts.map((alert) => written(alert, acceptedOf(record.headers))));
         if (state && state !== before) touched.set(dyad, state);
         setClock(clock, withDue(clock, dyad, state?.state.due ?? null));
       };
@@ -92,14 +93,14 @@ export function createAlerter({ topics, escalation }: AlerterOptions): Alerter {
         if (entry.kind === 'refused') {
           outputs.push(deadLetter(entry.record, entry.refusal, STAGE, topics.deadLetters.name));
         } else if (entry.kind === 'signal') {
-          step(entry.dyad, entry.signal, entry.after);
+          step(entry.dyad, entry.signal, entry);
         } else if (entry.kind === 'tick') {
           const clock = stateOf<ClockState>(CLOCK_KEY) ?? NO_CLOCK;
           const { at } = entry.tick;
           if (clock.at !== null && at <= clock.at) continue;
           const woken = dueBy(clock, at);
           setClock(clock, { ...clock, at });
-          for (const dyad of woken) step(dyad, { kind: 'tick', at }, entry.after);
+          for (const dyad of woken) step(dyad, { kind: 'tick', at }, entry);
         }
       }
       return { outputs, states: touched };
