@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { duration, whole } from './pieces/figures.js';
 import { Icon } from './pieces/icon.js';
@@ -120,8 +119,3 @@ export function App() {
     </>
   );
 }
-
-/** So that the tab tells too. */
-effect(() => {
-  document.documentElement.dataset['line'] = line.value;
-});

@@ -48,11 +48,16 @@ export function Alerts() {
       ) : shown.length === 0 ? (
         <Nothing>{alerts?.length === 0 ? 'No alert has been raised yet.' : 'No alert is like that.'}</Nothing>
       ) : (
-        <ul class="cards" aria-label="Alerts, the newest first">
-          {shown.map((alert) => (
-            <AlertCard key={alert.key} alert={alert} />
-          ))}
-        </ul>
+        <section aria-labelledby="feed-title">
+          <h2 id="feed-title" class="heard">
+            The newest first
+          </h2>
+          <ul class="cards">
+            {shown.map((alert) => (
+              <AlertCard key={alert.key} alert={alert} />
+            ))}
+          </ul>
+        </section>
       )}
     </>
   );
