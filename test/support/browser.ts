@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -23,8 +23,6 @@ export async function openBrowser(): Promise<Browser | null> {
   return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 }
 
-const { source } = createRequire(import.meta.url)('axe-core') as { source: string };
-
 interface Violation {
   id: string;
   help: string;
@@ -33,10 +31,10 @@ interface Violation {
 
 /** What axe-core finds wrong with the page as it is, in words; nothing where all is well. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(source);
-  const found = (await page.evaluate(
-    'axe.run(document, { resultTypes: ["violations"] }).then((r) => r.violations)',
-  )) as Violation[];
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<Violation[]>(
+    'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
+  );
   return found.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join('\n')}`,

@@ -117,7 +117,7 @@ describe('GET /v1/live', () => {
     });
     cluster.append({ ...alertRecord({ after }), timestamp: at + 240 });
     await run();
-    const { overview } = await told(({ overview }) => overview?.[''].latency != null);
+    const { overview } = await told(({ overview }) => (overview?.[''].latency ?? null) !== null);
     expect(overview?.['']).toMatchObject({
       latency: { p50: 240, p99: 240, count: 1 },
       kafka: { state: 'ok', detail: '1 broker' },

@@ -45,7 +45,7 @@ export interface LetterDetail extends LetterLine {
 }
 
 /** Which dead letters: some, all that match, or all. */
-export interface Selection {
+interface Selection {
   ids?: string[];
   filters?: string[];
   all?: boolean;

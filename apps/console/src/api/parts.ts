@@ -14,9 +14,9 @@ export interface Parts {
   overview?: One<Overview>;
 }
 
-export type Keyed<T> = Readonly<Record<string, T>>;
+type Keyed<T> = Readonly<Record<string, T>>;
 /** A part that is one thing. */
-export interface One<T> {
+interface One<T> {
   readonly '': T;
 }
 

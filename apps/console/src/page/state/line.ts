@@ -13,7 +13,7 @@ type Line = 'connecting' | 'live' | 'broken' | 'locked';
 export const line = signal<Line>('connecting');
 
 /** When something was heard last, ms since the epoch by this machine's clock; 0 before the first time. */
-export const heardAt = signal(0);
+const heardAt = signal(0);
 
 /** The server says something every 15 s; after this long without a word the line is dead, ms. */
 const SILENCE = 40_000;

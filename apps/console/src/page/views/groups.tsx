@@ -1,4 +1,4 @@
-import type { GroupSummary, Status as StatusName } from '#lag';
+import type { GroupSummary } from '#lag';
 import { behind, count, drain, plural, sortable, whole } from '../pieces/figures.js';
 import { Scroll } from '../pieces/scroll.js';
 import { Sparkline } from '../pieces/sparkline.js';
@@ -130,7 +130,7 @@ const Row = ({ group }: { group: GroupSummary }) => (
       <span class="dim sub">{group.topics.join(', ')}</span>
     </th>
     <td class="words">
-      <Status status={group.status as StatusName} />
+      <Status status={group.status} />
       <span class="dim sub">{group.reason}</span>
     </td>
     <td class="amount">
