@@ -62,7 +62,9 @@ export class PartitionWatch {
     if (committed !== null) this.follow(sight, committed, lag);
     const from = committed === null ? null : Math.max(committed, log?.start ?? 0);
     const behind = behindOf({ lag, from, ahead, ends: ends?.history, now });
-    const pace = paceOf(ends?.rate.perSecond ?? null, this.out.perSecond);
+    // Where nothing was committed nothing is read.
+    const out = committed === null ? 0 : this.out.perSecond;
+    const pace = paceOf(ends?.rate.perSecond ?? null, out);
     return {
       ...{ topic, partition, committed, start: log?.start ?? null, end: log?.end ?? null, lag, note, behind, owner },
       committedAt: this.committedAt(sight),
