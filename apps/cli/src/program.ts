@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { AlertsOptions } from './commands/alerts.js';
 import { addDeadLetters } from './commands/dead-letters/command.js';
 import { addKeys } from './commands/keys/command.js';
+import type { LagOptions } from './commands/lag.js';
 import type { ReplayOptions } from './commands/replay.js';
 import type { ScoreOptions } from './commands/score.js';
 import type { UpOptions } from './commands/up.js';
@@ -88,6 +89,14 @@ program
   .description('print the current level of every dyad')
   .option('--json', 'one JSON per line')
   .action(async (options: { json?: boolean }) => (await import('./commands/levels.js')).levels(options));
+
+program
+  .command('lag')
+  .description('how far behind every consumer group on the cluster is: records, seconds, status with its reason')
+  .option('--watch', 'go on until Ctrl-C')
+  .option('--json', 'one JSON of all groups per reading, as GET /v1/lag of the console gives it')
+  .option('--group <name>', 'the partitions and members of this group')
+  .action(async (options: LagOptions) => (await import('./commands/lag.js')).lag(options));
 
 program
   .command('topics')

@@ -37,6 +37,11 @@ export class LagAlerts {
     void this.following.caughtUp.then(() => (this.restored = true));
   }
 
+  /** Resolves when it is known what was told before. */
+  get ready(): Promise<void> {
+    return this.following.caughtUp;
+  }
+
   /** Old facts change nothing, and nothing is told before it is known what was told. */
   see({ stale, at, groups }: LagSnapshot, gone: readonly string[]): void {
     if (!this.restored || stale !== null || at === null) return;

@@ -3,6 +3,7 @@ import type { consumerGroups, Topics } from '#events';
 import { openOutbound, type Allowed } from '#outbound';
 import type { LagSettings, Logger } from '#platform';
 import type { Cluster } from '#stream';
+import { pipelineOf } from '#views';
 import type { Registry } from 'prom-client';
 import { LagAlerts } from './lag-alerts.js';
 import { LagHistoryLog } from './lag-history-log.js';
@@ -37,10 +38,7 @@ class Parts {
     this.history = new LagHistoryLog(cluster, topics.lagHistory.name, logger);
     this.monitor = new LagMonitor({
       ...{ cluster, logger, interval, window, history: this.history },
-      pipeline: [
-        { stage: 'enricher', group: groups.enricher, reads: topics.fragments.name },
-        { stage: 'alerter', group: groups.alerter, reads: topics.signals.name },
-      ],
+      pipeline: pipelineOf(topics, groups),
     });
     this.outbound =
       webhook === undefined

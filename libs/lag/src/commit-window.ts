@@ -28,13 +28,16 @@ export interface Window {
 
 export class CommitWindow implements Window {
   readonly commits: Commit[] = [];
-  readonly readable: number[] = [];
-  private readableAt = -Infinity;
+  private ends: { end: number; at: number }[] = [];
 
   constructor(private readonly options: WindowOptions) {}
 
   get last(): Commit | undefined {
     return this.commits.at(-1);
+  }
+
+  get readable(): number[] {
+    return this.ends.map(({ end }) => end);
   }
 
   get full(): boolean {
@@ -58,21 +61,23 @@ export class CommitWindow implements Window {
   observe(committed: number, lag: number, now: number): void {
     const { last } = this;
     if (last?.offset === committed && (last.lag === null || lag < last.lag)) last.lag = lag;
-    const latest = this.readable.length - 1;
-    if (now - this.readableAt < this.options.interval && latest >= 0) {
+    const { commits, interval } = this.options;
+    const latest = this.ends.at(-1);
+    if (latest && now - latest.at < interval) {
       // A reader that has caught up within the interval has caught up.
-      this.readable[latest] = Math.min(this.readable[latest] ?? Infinity, committed + lag);
+      latest.end = Math.min(latest.end, committed + lag);
       return;
     }
-    this.readableAt = now;
-    this.readable.push(committed + lag);
-    if (this.readable.length > this.options.commits) this.readable.shift();
+    this.ends.push({ end: committed + lag, at: now });
+    if (this.ends.length > commits || now - (this.ends[0]?.at ?? now) > commits * interval) {
+      this.ends = this.ends.filter(({ at }) => now - at < commits * interval).slice(-commits);
+    }
   }
 
   /** The log started over: what was known is of another one. */
   clear(): void {
     this.commits.length = 0;
-    this.readable.length = 0;
+    this.ends = [];
   }
 
   /** One that goes back is never folded into the one before: it is what the window is for. */

@@ -8,6 +8,7 @@ import { drainOf, paceOf } from './pace.js';
 import { partitionLag, type PartitionPosition } from './partition-lag.js';
 import { Rate } from './rate.js';
 import { judge } from './status.js';
+import { inWords } from './words.js';
 
 /** What is seen of one group in one partition at one moment. */
 export interface Sight {
@@ -32,6 +33,7 @@ export class PartitionWatch {
   /** What `see` found committed last, where commits are not heard. */
   private seen: number | null = null;
   private readonly began: number;
+  private lastKnown: { lag: number; at: number } | null = null;
 
   constructor(
     now: number,
@@ -59,18 +61,29 @@ export class PartitionWatch {
     const { topic, partition, position, ends, retention, owner, now } = sight;
     const { committed, log, ahead } = position;
     const { lag, note } = partitionLag(position);
+    if (isKnown(lag)) this.lastKnown = { lag, at: now };
     if (committed !== null) this.follow(sight, committed, lag);
     const from = committed === null ? null : Math.max(committed, log?.start ?? 0);
     const behind = behindOf({ lag, from, ahead, ends: ends?.history, now });
-    const pace = paceOf(ends?.rate.perSecond ?? null, this.out.perSecond);
+    // Where nothing was committed nothing is read.
+    const out = committed === null ? 0 : this.out.perSecond;
+    const pace = paceOf(ends?.rate.perSecond ?? null, out);
     return {
-      ...{ topic, partition, committed, start: log?.start ?? null, end: log?.end ?? null, lag, note, behind, owner },
+      ...{ topic, partition, committed, start: log?.start ?? null, end: log?.end ?? null, lag, behind, owner },
+      note: log ? note : this.lastNote(now),
       committedAt: this.committedAt(sight),
       ...pace,
       drain: drainOf(lag, pace),
       deletion: deletionOf(lag, behind, retention),
       ...this.judge(sight, lag, behind),
     };
+  }
+
+  /** A broker that is away does not make what was known of its logs untrue, only old. */
+  private lastNote(now: number): string | null {
+    if (this.lastKnown === null) return null;
+    const { lag, at } = this.lastKnown;
+    return `${lag} behind when it was last seen, ${inWords(now - at)} ago`;
   }
 
   private follow({ heardSince, position, now }: Sight, committed: number, lag: Figure): void {

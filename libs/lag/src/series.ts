@@ -54,7 +54,7 @@ export class Series {
 
   private at(minute: number): HistoryPoint | null {
     const slot = minute % MINUTES;
-    if (this.minutes[slot] !== minute) return null;
+    if (minute <= 0 || this.minutes[slot] !== minute) return null;
     const of = (name: keyof Row): number | null => {
       const value = this.rows[name][slot] ?? NaN;
       return Number.isNaN(value) ? null : Math.round(value * 1000) / 1000;

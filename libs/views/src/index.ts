@@ -5,4 +5,4 @@ export { Levels } from './levels.js';
 export type { AlertRecord } from './parse-alert.js';
 export { Positions } from './positions.js';
 export { LagWatch, type LagWatchOptions, type Reading } from './lag/lag-watch.js';
-export type { StageOfPipeline } from './lag/stages.js';
+export { pipelineOf, type StageOfPipeline } from './lag/stages.js';

@@ -46,11 +46,19 @@ async function ofNode(nodes: Nodes, node: number, groups: readonly ListedGroup[]
     const error = is?.error || has?.error;
     if (error) return unavailable(group, inWords(error));
     return {
-      ...{ group, state: is?.state ?? state, protocol: type === '' ? 'unknown' : type, members: is?.members ?? [] },
+      ...{
+        group,
+        state: is?.state ?? state,
+        protocol: type === '' ? 'unknown' : type,
+        members: is?.members.map(plain) ?? [],
+      },
       committed: has?.committed ?? [],
     };
   });
 }
+
+/** Kafka writes a slash before addresses that it has no name for. */
+const plain = (member: DescribedMember): DescribedMember => ({ ...member, host: member.host.replace(/^\//, '') });
 
 async function describe(
   nodes: Nodes,

@@ -1,3 +1,4 @@
+import type { consumerGroups, Topics } from '#events';
 import { totalsOf, unknown, verdictOf, type GroupView, type StageFacts } from '#lag';
 
 /** Which group reads which topic: the picture of the pipeline. */
@@ -6,6 +7,15 @@ export interface StageOfPipeline {
   group: string;
   reads: string;
 }
+
+/** Our own two stages. */
+export const pipelineOf = (
+  topics: Pick<Topics, 'fragments' | 'signals'>,
+  groups: ReturnType<typeof consumerGroups>,
+): StageOfPipeline[] => [
+  { stage: 'enricher', group: groups.enricher, reads: topics.fragments.name },
+  { stage: 'alerter', group: groups.alerter, reads: topics.signals.name },
+];
 
 /** A stage without its group is not one without lag. */
 export function stageFacts({ stage, group, reads }: StageOfPipeline, view: GroupView | undefined): StageFacts {
