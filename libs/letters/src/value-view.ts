@@ -53,6 +53,6 @@ function plain(text: string, error: string, message: string): ValueView['lines']
   }));
 }
 
-/** Without what a terminal would obey. */
-const visible = (text: string): string =>
+/** Without what a terminal would obey, or what turns the direction of the text around it. */
+export const visible = (text: string): string =>
   text.replace(/[^\P{Cc}\t]|\p{Bidi_Control}/gu, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);

@@ -1,5 +1,5 @@
 import { formatTime, placeOf } from '#events';
-import { sentBack, valueView, type Found } from '#letters';
+import { sentBack, valueView, visible, type Found } from '#letters';
 import type { LetterDetail, LetterLine } from '../api/letters.js';
 
 /** Of a value in a list, characters. */
@@ -10,15 +10,15 @@ const MOST_LINES = 400;
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder();
 
-/** Text is passed on as it is: the page sets it as text and as nothing else. */
+/** Markup is passed on as it is: the page sets it as text and as nothing else. */
 export function letterLine({ letter, note }: Found): LetterLine {
   const { id, error, message, path, stage, failures, from, record } = letter;
   return {
     ...{ id, error, message, path, stage, failures },
     at: formatTime(record.timestamp),
     from: from && placeOf(from),
-    key: record.key && lenient.decode(record.key),
-    excerpt: record.value ? lenient.decode(record.value.subarray(0, 4 * EXCERPT)).slice(0, EXCERPT) : '',
+    key: record.key && visible(lenient.decode(record.key)),
+    excerpt: record.value ? visible(lenient.decode(record.value.subarray(0, 4 * EXCERPT)).slice(0, EXCERPT)) : '',
     settled: note
       ? {
           ...{ to: note.to, corrected: note.corrected, skipped: note.skipped, by: note.by, because: note.because },

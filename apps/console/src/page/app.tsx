@@ -61,13 +61,11 @@ function Banner() {
   const old = stale.value;
   if (old === null) return null;
   return (
-    <div class="banner" role="alert">
-      <Icon name="warn" /> {old.because}.{' '}
-      {old.age === null ? (
-        'Nothing could be read yet.'
-      ) : (
-        <span aria-live="off">What you see is {duration(old.age)} old.</span>
-      )}
+    <div class="banner">
+      <span role="alert">
+        <Icon name="warn" /> {old.because}.
+      </span>{' '}
+      {old.age === null ? 'Nothing could be read yet.' : `What you see is ${duration(old.age)} old.`}
     </div>
   );
 }

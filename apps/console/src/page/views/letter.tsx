@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LetterDetail } from '../../api/letters.js';
 import { Scroll } from '../pieces/scroll.js';
@@ -90,10 +91,10 @@ function Detail({ letter, again }: { letter: LetterDetail; again: () => void }) 
         <h2 id="headers-title">Headers</h2>
         <dl class="facts">
           {Object.entries(headers).map(([name, text]) => (
-            <>
+            <Fragment key={name}>
               <dt>{name}</dt>
               <dd>{text}</dd>
-            </>
+            </Fragment>
           ))}
         </dl>
       </section>
