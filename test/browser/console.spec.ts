@@ -70,6 +70,22 @@ async function show([, address, shows]: (typeof VIEWS)[number], how: Parameters<
   await page.locator(shows).first().waitFor({ timeout: PATIENCE });
 }
 
+/** Some minutes without the alerter, and one with it. */
+async function fillTheCharts(): Promise<void> {
+  const minutes = async (): Promise<number> => {
+    const history = await fetch(`${url}/v1/lag/groups/alerter/history`);
+    return ((await history.json()) as LagHistory).points.length;
+  };
+  await started.at(-1)?.close();
+  const before = await minutes();
+  for (let i = 0; (await minutes()) < before + 3; i++) {
+    await publish(`charted-${i}`, MOVES);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+  }
+  started.push(await startAlerter({ ...stack.deps, port: 0 }));
+  await until(minutes, (count) => count >= before + 4, 120_000);
+}
+
 (browser ? describe : describe.skip)('the console in a browser, on real servers', () => {
   beforeAll(async () => {
     stack = await startStack(LAG);
@@ -144,10 +160,7 @@ async function show([, address, shows]: (typeof VIEWS)[number], how: Parameters<
     'is shown in the README',
     async () => {
       mkdirSync('docs/images', { recursive: true });
-      // A chart wants more than one minute.
-      const history = async (): Promise<LagHistory> =>
-        (await (await fetch(`${url}/v1/lag/groups/alerter/history`)).json()) as LagHistory;
-      await until(history, ({ points }) => points.length > 3, 300_000);
+      await fillTheCharts();
       for (const view of VIEWS) {
         for (const dark of [false, true]) {
           await show(view, { dark });

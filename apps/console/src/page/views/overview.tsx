@@ -74,7 +74,7 @@ function Tiles({ overview }: { overview: Facts }) {
         </p>
         <p class="dim">over the last minute</p>
       </Tile>
-      <Tile name="From fragment to alert">
+      <Tile name="Fragment to alert">
         {latency ? (
           <>
             <p class="number">
