@@ -28,16 +28,14 @@ export interface Window {
 
 export class CommitWindow implements Window {
   readonly commits: Commit[] = [];
-  private ends: { end: number; at: number }[] = [];
+  /** Where what could be read ended, oldest first, and when that was seen. */
+  readonly readable: number[] = [];
+  private readonly seenAt: number[] = [];
 
   constructor(private readonly options: WindowOptions) {}
 
   get last(): Commit | undefined {
     return this.commits.at(-1);
-  }
-
-  get readable(): number[] {
-    return this.ends.map(({ end }) => end);
   }
 
   get full(): boolean {
@@ -62,22 +60,26 @@ export class CommitWindow implements Window {
     const { last } = this;
     if (last?.offset === committed && (last.lag === null || lag < last.lag)) last.lag = lag;
     const { commits, interval } = this.options;
-    const latest = this.ends.at(-1);
-    if (latest && now - latest.at < interval) {
+    const { readable, seenAt } = this;
+    const latest = readable.length - 1;
+    if (latest >= 0 && now - (seenAt[latest] ?? 0) < interval) {
       // A reader that has caught up within the interval has caught up.
-      latest.end = Math.min(latest.end, committed + lag);
+      readable[latest] = Math.min(readable[latest] ?? Infinity, committed + lag);
       return;
     }
-    this.ends.push({ end: committed + lag, at: now });
-    if (this.ends.length > commits || now - (this.ends[0]?.at ?? now) > commits * interval) {
-      this.ends = this.ends.filter(({ at }) => now - at < commits * interval).slice(-commits);
+    readable.push(committed + lag);
+    seenAt.push(now);
+    while (readable.length > commits || now - (seenAt[0] ?? now) >= commits * interval) {
+      readable.shift();
+      seenAt.shift();
     }
   }
 
   /** The log started over: what was known is of another one. */
   clear(): void {
     this.commits.length = 0;
-    this.ends = [];
+    this.readable.length = 0;
+    this.seenAt.length = 0;
   }
 
   /** One that goes back is never folded into the one before: it is what the window is for. */

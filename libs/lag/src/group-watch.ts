@@ -1,6 +1,7 @@
 import type { WindowOptions } from './commit-window.js';
 import type { GroupSummary, Member, PartitionFacts, Status, TopicTotals } from './facts.js';
 import { PartitionWatch, type Sight } from './partition-watch.js';
+import { placeOf } from './place.js';
 import { totalsOf, verdictOf } from './totals.js';
 
 /** One group as it is seen at one moment. */
@@ -21,8 +22,6 @@ export interface GroupView {
   members: Member[];
 }
 
-const placeOf = ({ topic, partition }: { topic: string; partition: number }): string => `${topic}/${partition}`;
-
 /** One group over time. */
 export class GroupWatch {
   private readonly watches = new Map<string, PartitionWatch>();
@@ -42,7 +41,19 @@ export class GroupWatch {
   see({ group, state, protocol, members, partitions: sights, now }: GroupSight): GroupView {
     const owners = new Map(members.flatMap((member) => member.partitions.map((of) => [placeOf(of), ownerOf(member)])));
     const partitions = sights
-      .map((sight) => this.watch(sight, now).see({ ...sight, state, owner: owners.get(placeOf(sight)) ?? null }))
+      .map((sight) =>
+        this.watch(sight, now).see({
+          topic: sight.topic,
+          partition: sight.partition,
+          position: sight.position,
+          ends: sight.ends,
+          retention: sight.retention,
+          heardSince: sight.heardSince,
+          now,
+          state,
+          owner: owners.get(placeOf(sight)) ?? null,
+        }),
+      )
       .sort(byTopicThenPartition);
     this.forget(sights);
     const topics = [...groupByTopic(partitions)].map(([topic, parts]): TopicTotals => ({

@@ -28,6 +28,7 @@ export { History, type HistoryRow, type Minute } from './history.js';
 export { DEFAULT_NOTICE_RULES, Notices, type NoticeRules } from './notices.js';
 export type { Ahead, PartitionPosition } from './partition-lag.js';
 export type { Sight } from './partition-watch.js';
+export { placeOf } from './place.js';
 export { Rate } from './rate.js';
 export { MINUTES } from './series.js';
 export { totalsOf, verdictOf } from './totals.js';

@@ -4,8 +4,8 @@ import { isKnown, unknown, type Figure } from './figure.js';
 /** Rates that differ by less than this share of the larger one are the same. */
 const SAME = 0.05;
 
-const rounded = (rate: number | null): Figure =>
-  rate === null ? unknown('seen once only, so far') : Math.round(rate * 1000) / 1000;
+const SEEN_ONCE = unknown('seen once only, so far');
+const rounded = (rate: number | null): Figure => (rate === null ? SEEN_ONCE : Math.round(rate * 1000) / 1000);
 
 /** @param rateIn offsets a second, null where not known */
 export function paceOf(rateIn: number | null, rateOut: number | null): Pace {

@@ -22,7 +22,7 @@ export interface PartitionPosition {
   log?: { start: number; end: number };
   /** Why it is missing. */
   unseen?: string;
-  ahead?: Ahead;
+  ahead?: Ahead | undefined;
   /** The topic was deleted and made anew since this was committed. */
   recreated?: boolean;
 }

@@ -15,7 +15,7 @@ class Seen {
   private readonly ends = { history: new EndHistory(), rate: new Rate() };
   private sight: Sight = {
     ...{ topic: 't', partition: 0, position: { committed: 0, log: { start: 0, end: 0 } }, ends: this.ends },
-    ...{ owner: OWNER, state: 'Stable', heardSince: -900 * S, now: 0 },
+    ...{ retention: undefined, owner: OWNER, state: 'Stable', heardSince: -900 * S, now: 0 },
   };
 
   at(seconds: number, changes: Partial<Sight> & Partial<Sight['position']> = {}): PartitionFacts {

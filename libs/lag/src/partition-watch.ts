@@ -16,8 +16,8 @@ export interface Sight {
   partition: number;
   position: PartitionPosition;
   /** Of the log, whoever reads it. */
-  ends?: { history: EndHistory; rate: Rate };
-  retention?: Retention;
+  ends: { history: EndHistory; rate: Rate } | undefined;
+  retention: Retention | undefined;
   owner: Owner | null;
   /** Of the group, as Kafka names it. */
   state: string;
@@ -33,7 +33,9 @@ export class PartitionWatch {
   /** What `see` found committed last, where commits are not heard. */
   private seen: number | null = null;
   private readonly began: number;
-  private lastKnown: { lag: number; at: number } | null = null;
+  private knownLag = 0;
+  private knownAt = -Infinity;
+  private shownAt: { at: number; text: string } | null = null;
 
   constructor(
     now: number,
@@ -61,29 +63,43 @@ export class PartitionWatch {
     const { topic, partition, position, ends, retention, owner, now } = sight;
     const { committed, log, ahead } = position;
     const { lag, note } = partitionLag(position);
-    if (isKnown(lag)) this.lastKnown = { lag, at: now };
+    if (isKnown(lag)) {
+      this.knownLag = lag;
+      this.knownAt = now;
+    }
     if (committed !== null) this.follow(sight, committed, lag);
     const from = committed === null ? null : Math.max(committed, log?.start ?? 0);
     const behind = behindOf({ lag, from, ahead, ends: ends?.history, now });
     // Where nothing was committed nothing is read.
     const out = committed === null ? 0 : this.out.perSecond;
     const pace = paceOf(ends?.rate.perSecond ?? null, out);
+    const { status, reason } = this.judge(sight, lag, behind);
+    // Written out: of some hundred thousand at a time, spreading one object into another is most of the work.
     return {
-      ...{ topic, partition, committed, start: log?.start ?? null, end: log?.end ?? null, lag, behind, owner },
-      note: log ? note : this.lastNote(now),
+      topic,
+      partition,
+      committed,
       committedAt: this.committedAt(sight),
-      ...pace,
+      start: log?.start ?? null,
+      end: log?.end ?? null,
+      lag,
+      note: log ? note : this.lastNote(now),
+      behind,
+      rateIn: pace.rateIn,
+      rateOut: pace.rateOut,
+      trend: pace.trend,
       drain: drainOf(lag, pace),
       deletion: deletionOf(lag, behind, retention),
-      ...this.judge(sight, lag, behind),
+      owner,
+      status,
+      reason,
     };
   }
 
   /** A broker that is away does not make what was known of its logs untrue, only old. */
   private lastNote(now: number): string | null {
-    if (this.lastKnown === null) return null;
-    const { lag, at } = this.lastKnown;
-    return `${lag} behind when it was last seen, ${inWords(now - at)} ago`;
+    if (this.knownAt === -Infinity) return null;
+    return `${this.knownLag} behind when it was last seen, ${inWords(now - this.knownAt)} ago`;
   }
 
   private follow({ heardSince, position, now }: Sight, committed: number, lag: Figure): void {
@@ -100,13 +116,18 @@ export class PartitionWatch {
   private committedAt({ heardSince, position }: Sight): string | null {
     const { last } = this.window;
     if (heardSince === null || last?.offset !== position.committed) return null;
-    return new Date(last.at).toISOString();
+    if (this.shownAt?.at !== last.at) this.shownAt = { at: last.at, text: new Date(last.at).toISOString() };
+    return this.shownAt.text;
   }
 
   private judge(sight: Sight, lag: Figure, behind: Behind): Verdict {
     const { heardSince, now, owner } = sight;
     const verdict = judge({
-      ...{ window: this.window, lag, now, full: this.window.full, patience: patienceOf(this.options) },
+      window: this.window,
+      lag,
+      now,
+      full: this.window.full,
+      patience: patienceOf(this.options),
       age: 'unknown' in behind || behind.by !== 'record' ? null : behind.seconds * 1000,
       since: heardSince ?? this.began,
     });

@@ -3,7 +3,8 @@ const REACH = 30_000;
 
 /** Offsets a second, smoothed. */
 export class Rate {
-  private last: { offset: number; at: number } | null = null;
+  private offset = 0;
+  private at = -Infinity;
   private smoothed: number | null = null;
 
   /** Null until it has been seen twice. */
@@ -13,11 +14,13 @@ export class Rate {
 
   /** @param at ms; an offset that goes back starts it anew */
   observe(offset: number, at: number): void {
-    const { last } = this;
-    if (last && at <= last.at) return;
-    if (last && offset < last.offset) this.smoothed = null;
-    else if (last) this.add((1000 * (offset - last.offset)) / (at - last.at), at - last.at);
-    this.last = { offset, at };
+    if (at <= this.at) return;
+    if (this.at !== -Infinity) {
+      if (offset < this.offset) this.smoothed = null;
+      else this.add((1000 * (offset - this.offset)) / (at - this.at), at - this.at);
+    }
+    this.offset = offset;
+    this.at = at;
   }
 
   private add(now: number, ms: number): void {

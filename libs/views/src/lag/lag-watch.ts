@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   GroupWatch,
   History,
+  placeOf,
   type GroupFacts,
   type GroupSummary,
   type GroupView,
@@ -12,7 +13,7 @@ import {
 } from '#lag';
 import type { Cluster, GroupCommit, SurveyedGroup } from '#stream';
 import { CommitFeed } from './commit-feed.js';
-import { LogWatch, placeOf } from './log-watch.js';
+import { LogWatch } from './log-watch.js';
 import { LookAhead } from './look-ahead.js';
 import { placesOf, positionOf, wantOf } from './positions.js';
 import { Retentions } from './retentions.js';
@@ -150,7 +151,7 @@ export class LagWatch {
         const recreated = anew !== undefined && !watch.hasCommittedSince({ topic, partition }, anew);
         const position = positionOf({ topic, partition, committed }, this.logs, this.ahead, recreated);
         const [ends, retention] = [this.logs.endsOf(place), this.retentions.of(topic)];
-        return { topic, partition, position, heardSince, now, ...(ends && { ends }), ...(retention && { retention }) };
+        return { topic, partition, position, heardSince, now, ends, retention };
       }),
     });
   }

@@ -1,4 +1,4 @@
-import { EndHistory, Rate } from '#lag';
+import { EndHistory, placeOf, Rate } from '#lag';
 import type { Survey, SurveyedLog } from '#stream';
 
 /** The logs of all partitions over time, whoever reads them. */
@@ -65,5 +65,3 @@ export class LogWatch {
     known.rate.observe(log.end, now);
   }
 }
-
-export const placeOf = ({ topic, partition }: { topic: string; partition: number }): string => `${topic}/${partition}`;

@@ -1,6 +1,5 @@
-import type { Ahead } from '#lag';
+import { placeOf, type Ahead } from '#lag';
 import type { Cluster, Peek, PeekAt } from '#stream';
-import { placeOf } from './log-watch.js';
 
 /** Places looked into at each reading: those that wait longest first. Where there are more, their time is interpolated. */
 const BUDGET = 256;

@@ -1,6 +1,6 @@
-import type { GroupSight, PartitionPosition } from '#lag';
+import { placeOf, type PartitionPosition } from '#lag';
 import type { SurveyedGroup } from '#stream';
-import { placeOf, type LogWatch } from './log-watch.js';
+import type { LogWatch } from './log-watch.js';
 import type { LookAhead, Want } from './look-ahead.js';
 
 /** One group's place in one partition, without what lies ahead of it. */
@@ -55,9 +55,6 @@ export function positionOf(
   const log = logs.log(place);
   if (!log) return { committed, unseen: `there is no ${place}` };
   if (log.unseen !== undefined) return { committed, unseen: log.unseen };
-  const { start, end } = log;
-  const seen = committed === null ? undefined : ahead.of(place, Math.max(committed, start));
-  return { committed, log: { start, end }, ...(seen && { ahead: seen }), ...(recreated && { recreated }) };
+  const seen = committed === null ? undefined : ahead.of(place, Math.max(committed, log.start));
+  return { committed, log, ahead: seen, recreated };
 }
-
-export type Sights = GroupSight['partitions'];
