@@ -164,6 +164,7 @@ async function fillTheCharts(): Promise<void> {
       for (const view of VIEWS) {
         for (const dark of [false, true]) {
           await show(view, { dark });
+          if (view[0] === 'group') await page.locator('.course').first().waitFor();
           await page.screenshot({ path: `docs/images/console-${view[0]}${dark ? '-dark' : ''}.png` });
         }
       }
