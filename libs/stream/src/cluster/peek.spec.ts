@@ -105,32 +105,28 @@ describe('what lies ahead in a log', () => {
       ],
       [
         'aborted, then committed by the same producer',
-        ...([
-          0,
-          8,
-          [
-            { first: 0, count: 3, producer: 7 },
-            marker(3, 7, 'abort'),
-            { first: 4, count: 3, producer: 7 },
-            marker(7, 7, 'commit'),
-          ],
-        ] as const),
+        0,
+        8,
+        [
+          { first: 0, count: 3, producer: 7 },
+          marker(3, 7, 'abort'),
+          { first: 4, count: 3, producer: 7 },
+          marker(7, 7, 'commit'),
+        ],
         { to: 8, records: 3, first: [4, 0] },
         [aborted(7, 0)],
-      ] as never,
+      ],
       [
         'one producer aborts, another does not',
-        ...([
-          0,
-          4,
-          [
-            { first: 0, count: 2, producer: 7 },
-            { first: 2, count: 2, producer: 8 },
-          ],
-        ] as const),
+        0,
+        4,
+        [
+          { first: 0, count: 2, producer: 7 },
+          { first: 2, count: 2, producer: 8 },
+        ],
         { to: 4, records: 2, first: [2, 0] },
         [aborted(7, 0)],
-      ] as never,
+      ],
       ['compacted in part', 0, 5, [{ first: 0, count: 5, without: [0, 1, 4] }], { to: 5, records: 2, first: [2, 2] }],
       [
         'compacted away, the batch is left',
@@ -154,10 +150,7 @@ describe('what lies ahead in a log', () => {
     ];
   it.each(rows)('%s', (_title, offset, end, batches, { to, records, first }, aborted = []) => {
     const bytes = Buffer.concat(batches.map(batch));
-    const found = peekOf(
-      { topic: 't', partition: 0, offset, end },
-      { aborted: Array.isArray(aborted) ? aborted : [], batches: bytes },
-    );
+    const found = peekOf({ topic: 't', partition: 0, offset, end }, { aborted, batches: bytes });
     expect({ ...found, first: found.first && [found.first.offset, (found.first.timestamp - AT) / 1000] }).toEqual({
       ...{ topic: 't', partition: 0, from: offset },
       ...{ to, records, first },
