@@ -2,8 +2,6 @@ import { kafkaCheck, runApp, type AppPlace, type RunningApp } from '#platform';
 import { Registry } from 'prom-client';
 import { consoleModule, type ConsoleDeps } from './console.module.js';
 
-export type { LagView } from './lag-view.js';
-
 /** The operators' page. The cluster is the caller's to close, after the app. */
 export function startConsole(deps: Omit<ConsoleDeps, 'metrics'> & AppPlace): Promise<RunningApp> {
   const metrics = new Registry();

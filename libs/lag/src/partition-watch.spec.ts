@@ -24,7 +24,7 @@ class Seen {
     Object.assign(position, committed !== undefined && { committed }, ahead && { ahead }, unseen && { unseen });
     Object.assign(position, recreated && { recreated });
     if (unseen) delete position.log;
-    this.sight = { ...this.sight, ...others, position: position as unknown as Sight['position'], now: seconds * S };
+    this.sight = { ...this.sight, ...others, position, now: seconds * S };
     const end = this.sight.position.log?.end;
     if (end !== undefined) {
       this.ends.history.add({ offset: end, at: seconds * S });

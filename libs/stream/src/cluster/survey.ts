@@ -34,7 +34,7 @@ async function groupsByNode(nodes: Nodes, metadata: ClusterMetadata): Promise<Ma
   );
   const answered = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   const [refused] = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as unknown] : []));
-  if (answered.length === 0) throw refused ?? new Error('the cluster has no broker');
+  if (answered.length === 0) throw refused instanceof Error ? refused : new Error('no broker lists its groups');
   return new Map(answered);
 }
 

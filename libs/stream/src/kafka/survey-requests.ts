@@ -13,7 +13,7 @@ export interface NodeAddress {
   port: number;
 }
 
-export interface TopicMetadata extends Answered {
+interface TopicMetadata extends Answered {
   topic: string;
   /** Another one where the topic was deleted and made anew. */
   id: string;

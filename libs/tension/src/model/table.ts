@@ -8,7 +8,7 @@ export const WIDTH = CLASSES.length;
 const SCALE = 100;
 
 /** A unit that no weight knows. */
-export const UNKNOWN = -1;
+const UNKNOWN = -1;
 
 /** More than there are units. */
 const MOST_UNITS = 1 << 20;
