@@ -2,6 +2,7 @@
 // stops, one that goes back, and one that has read a transactional topic to its end.
 // KAFKA_BROKERS=… BURROW_URL=http://…/v3/kafka/<cluster> npm run bench:burrow [-- seconds]
 // Burrow with intervals=10, min-distance=1, offset-refresh=2, expire-cache=1; here ten commits, a second apart, too.
+/* global fetch */
 import { setTimeout as sleep } from 'node:timers/promises';
 import kafkajs from 'kafkajs';
 import { connectCluster } from '#stream';
