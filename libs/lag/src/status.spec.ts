@@ -160,6 +160,13 @@ describe('where more is known', () => {
       /^reads; 0/,
     ],
     [
+      'always one behind: it keeps up',
+      { ...stopped, of: every100s([1000, 1], [2000, 1], [3000, 1], [4000, 1], [5000, 1]), lag: 1, now: 600 },
+      {},
+      'OK',
+      /falls/,
+    ],
+    [
       'lags of before the console began are not known: no warning from one',
       { ...stopped, of: every100s([1, null], [2, null], [3, null], [4, null], [5, 9]), now: 600 },
       ...([{}, 'OK', /falls/] as const),

@@ -36,8 +36,9 @@ export function judge(evidence: Evidence): Verdict {
   if (stands(commits)) {
     return { status: 'STALL', reason: `commits, but stands at offset ${commits[0]?.offset} since ${span(evidence)}` };
   }
-  if (neverFalls(commits)) return { status: 'WARN', reason: `reads, but its lag has not fallen for ${span(evidence)}` };
-  return { status: 'OK', reason: 'reads, and its lag falls' };
+  if (neverFalls(commits) && hasGrown(commits))
+    return { status: 'WARN', reason: `reads, but its lag has not fallen for ${span(evidence)}` };
+  return { status: 'OK', reason: 'reads, and its lag falls or stays' };
 }
 
 /**
@@ -85,6 +86,12 @@ export const stands = (commits: readonly Commit[]): boolean =>
 export function neverFalls(commits: readonly Commit[]): boolean {
   const known = commits.flatMap(({ lag }) => (lag === null ? [] : [lag]));
   return known.length > 1 && known.every((lag, i) => i === 0 || lag >= (known[i - 1] ?? 0));
+}
+
+/** A reader that stays behind by the same is not falling behind. */
+function hasGrown(commits: readonly Commit[]): boolean {
+  const known = commits.flatMap(({ lag }) => (lag === null ? [] : [lag]));
+  return (known.at(-1) ?? 0) > (known[0] ?? 0);
 }
 
 const spanOf = (commits: readonly Commit[]): number => (commits.at(-1)?.at ?? 0) - (commits[0]?.at ?? 0);
