@@ -1,5 +1,5 @@
 /** The arrows between the folders. Checked by `npm run check`; `test/unit/arrows.spec.ts` shows that a planted import is found. */
-const PURE = 'events|articles|feeds|tagging|tension|escalation|lag|topology|evaluation';
+const PURE = 'events|articles|feeds|tagging|tension|escalation|lag|topology|evaluation|drawing';
 
 /** lib → the other libs it may import */
 const ARROWS = {
@@ -19,7 +19,9 @@ const ARROWS = {
   servers: [],
   client: ['events'],
   trace: ['events', 'stream'],
-  views: ['events', 'platform', 'stream'],
+  letters: ['events', 'stream'],
+  drawing: ['escalation', 'events'],
+  views: ['events', 'lag', 'platform', 'stream'],
   stage: ['events', 'memory', 'platform', 'stream'],
 };
 

@@ -2,7 +2,7 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.tautline/', 'coverage/', '**/page/**'] },
+  { ignores: ['dist/', 'node_modules/', '.tautline/', 'coverage/'] },
   eslint.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
@@ -20,7 +20,7 @@ export default tseslint.config(
   },
   {
     // The pure libs decide from their arguments alone (DESIGN: functional core), so that a replay gives the same bytes.
-    files: ['libs/{events,articles,feeds,tagging,tension,escalation,lag,topology}/**/*.ts'],
+    files: ['libs/{events,articles,feeds,tagging,tension,escalation,lag,topology,drawing}/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-globals': [

@@ -32,6 +32,7 @@ export default {
     project('unit', ['<rootDir>/{libs,apps,scripts}/**/*.spec.ts', '<rootDir>/test/unit/**/*.spec.ts']),
     project('integration', ['<rootDir>/test/integration/**/*.spec.ts']),
     project('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),
+    project('browser', ['<rootDir>/test/browser/**/*.spec.ts']),
     project('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
   ],
 };

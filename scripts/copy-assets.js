@@ -1,8 +1,8 @@
-// Puts beside the compiled code what it reads at run time and tsc leaves behind: Lua commands, the console's page, the Kafka pom.
+// Puts beside the compiled code what it reads at run time and tsc leaves behind: Lua commands, the frame of the console's page, the Kafka pom.
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ASSET = /\.(lua|html|css|svg|xml|txt)$|[\\/]page[\\/].*\.js$/;
+const ASSET = /\.(lua|html|svg|xml|txt)$/;
 
 for (const root of ['apps', 'libs'])
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {

@@ -3,7 +3,10 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** Runs Jest with `args`; resolves with its exit code. */
-export function jest(args) {
+export async function jest(args) {
+  // Named here alone: `npm test` loads this file before anything is installed.
+  const { buildPage } = await import('./build-page.js');
+  await buildPage();
   const NODE_OPTIONS =
     `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings=ExperimentalWarning`.trim();
   const bin = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));

@@ -20,7 +20,7 @@ for (const check of CHECKS) {
 mkdirSync('node_modules/.cache', { recursive: true });
 // Specs without servers side by side; those with servers have the machine to themselves, one after the other.
 const unit = await run('unit', ['--selectProjects', 'unit', `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`]);
-const servers = await run('servers', ['--selectProjects', 'integration', 'e2e', 'faults', '--runInBand']);
+const servers = await run('servers', ['--selectProjects', 'integration', 'e2e', 'browser', 'faults', '--runInBand']);
 const sum = (field) => unit[field] + servers[field];
 const failed = failedChecks + sum('failed');
 console.log(`${sum('passed') + CHECKS.length - failedChecks} passed, ${failed} failed, ${sum('skipped')} skipped`);

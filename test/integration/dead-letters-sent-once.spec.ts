@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { deadLetter, placeOf, readDeadLetter, redriven, redriveNote, refuse, topicCatalogue } from '#events';
 import type { DeadLetter, InputRecord } from '#events';
-import { connectCluster, type Cluster, type ExclusivePublisher } from '#stream';
-import { readToEnd } from '../../apps/cli/src/read-log.js';
-import { sendBack } from '../../apps/cli/src/commands/dead-letters/send-back.js';
+import { sendBack } from '#letters';
+import { connectCluster, readToEnd, type Cluster, type ExclusivePublisher } from '#stream';
 import { startServers, type Servers } from '../support/servers.js';
 
 const PREFIX = `once-${Date.now()}.`;
@@ -67,7 +66,7 @@ const send = (publisher: ExclusivePublisher, until: Promise<void>, onSent: () =>
   publisher.transaction(async (write) => {
     const [to] = await write([redriven(letter)]);
     if (!to) throw new Error('not written');
-    await write([redriveNote(letter, to, false)]);
+    await write([redriveNote(letter, to)]);
     onSent();
     await until;
     return placeOf(to);

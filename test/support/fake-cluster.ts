@@ -6,9 +6,12 @@ import type {
   GroupState,
   Member,
   PartitionLog,
+  Peek,
+  PeekAt,
   Publisher,
   Reader,
   ReadOptions,
+  Survey,
   TopicState,
 } from '#stream';
 import { FakeGroup } from './fake-group.js';
@@ -24,6 +27,12 @@ export class FakeCluster implements Cluster {
   /** While true, everything that is asked of the cluster fails. */
   away = false;
   groupStates: GroupState[] = [];
+  /** Groups whose coordinator is away, and `topic/partition` of logs without a leader. */
+  readonly lostGroups = new Set<string>();
+  readonly leaderless = new Set<string>();
+  readonly topicIds = new Map<string, string>();
+  /** Places that were looked into. */
+  peeked = 0;
   closed = false;
   /** Runs when all of a transaction was sent; what it throws, the commit does. */
   beforeCommit: (() => Promise<void>) | undefined;
@@ -142,6 +151,52 @@ export class FakeCluster implements Cluster {
   async groups(): Promise<GroupState[]> {
     await this.reach();
     return this.groupStates;
+  }
+
+  async survey(known: readonly string[]): Promise<Survey> {
+    await this.reach();
+    const groups = this.groupStates.map((state) => ({ ...state, protocol: 'classic' }));
+    const topics = new Set(
+      groups.flatMap(({ committed, members }) => [
+        ...committed.map(({ topic }) => topic),
+        ...members.flatMap(({ partitions }) => partitions.map(({ topic }) => topic)),
+      ]),
+    );
+    const lost = known.filter((group) => this.lostGroups.has(group) && !groups.some((one) => one.group === group));
+    return {
+      brokers: await this.brokers(),
+      groups: [
+        ...groups,
+        ...lost.map((group) => ({
+          ...{ group, state: 'Unknown', protocol: 'unknown', members: [], committed: [] },
+          unavailable: 'its coordinator is away',
+        })),
+      ],
+      logs: (await this.logs([...topics])).map((log) =>
+        this.leaderless.has(`${log.topic}/${log.partition}`)
+          ? { topic: log.topic, partition: log.partition, unseen: 'no broker leads it' }
+          : { ...log, leader: 1 },
+      ),
+      topicIds: new Map([...topics].map((topic) => [topic, this.topicIds.get(topic) ?? 'first'])),
+    };
+  }
+
+  async peek(places: readonly PeekAt[]): Promise<Peek[]> {
+    await this.reach();
+    this.peeked += places.length;
+    return places.map(({ topic, partition, offset: from, end }) => {
+      const entries = this.log(topic, partition).slice(from, end);
+      const open = entries.indexOf('open');
+      const decided = open < 0 ? entries : entries.slice(0, open);
+      const records = decided.filter((entry): entry is InputRecord => typeof entry === 'object');
+      const first = records[0] ? { offset: records[0].offset, timestamp: records[0].timestamp } : null;
+      return { topic, partition, from, to: from + decided.length, records: records.length, first };
+    });
+  }
+
+  async retentions(topics: readonly string[]): Promise<Map<string, { ms: number | null }>> {
+    await this.reach();
+    return new Map(topics.map((topic) => [topic, { ms: 86_400_000 }]));
   }
 
   async brokers() {

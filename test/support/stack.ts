@@ -1,15 +1,17 @@
 import { consumerGroups, decodeJson, topicCatalogue, type InputRecord, type RecordKind, type RecordOf } from '#events';
-import { createLogger } from '#platform';
+import { createLogger, loadConfig, type LagSettings } from '#platform';
 import { provision } from '#servers';
-import { connectCluster } from '#stream';
+import { connectCluster, readToEnd } from '#stream';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPipeline } from '../../apps/cli/src/pipeline.js';
-import { readToEnd } from '../../apps/cli/src/read-log.js';
+import { startPipeline, type PipelineDeps } from '../../apps/cli/src/pipeline.js';
 
-/** Servers, topics and all apps in this process, on free ports. */
-export async function startStack() {
+/**
+ * Servers, topics and all apps in this process, on free ports.
+ * @param lag how it is watched, where not as by default
+ */
+export async function startStack(lag: LagSettings = loadConfig({}).lag) {
   const dataDir = mkdtempSync(join(tmpdir(), 'tautline-test-'));
   const servers = await provision({ env: process.env, dataDir });
   const kafka = { brokers: servers.kafka.brokers };
@@ -20,7 +22,7 @@ export async function startStack() {
   const groups = consumerGroups();
   await cluster.ensureTopics(Object.values(topics));
   const ports = { console: 0, ingest: 0, delivery: 0, enricher: 0, alerter: 0 };
-  const pipeline = await startPipeline({
+  const deps: PipelineDeps = {
     kafka,
     redis,
     cluster,
@@ -30,8 +32,10 @@ export async function startStack() {
     host: '127.0.0.1',
     ports,
     logger,
+    lag,
     behind: () => true,
-  });
+  };
+  const pipeline = await startPipeline(deps);
 
   const records = async (...names: string[]): Promise<InputRecord[]> => {
     const found: InputRecord[] = [];
@@ -43,6 +47,8 @@ export async function startStack() {
     topics,
     groups,
     apps: pipeline.apps,
+    /** What the apps were started with, for tests that start one again. */
+    deps,
     brokers: kafka.brokers,
     records,
     /** Every record of a topic, read back; one that cannot be read fails the test. */

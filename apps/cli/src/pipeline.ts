@@ -1,7 +1,7 @@
 import type { OwnTuning } from '#escalation';
 import type { consumerGroups, Topics } from '#events';
 import type { Allowed } from '#outbound';
-import type { AppName, AppPlace, KafkaSettings, Logger, RedisSettings, RunningApp } from '#platform';
+import type { AppName, AppPlace, KafkaSettings, LagSettings, Logger, RedisSettings, RunningApp } from '#platform';
 import type { Cluster } from '#stream';
 import type { OwnGazetteer } from '#tagging';
 import { startAlerter } from '../../alerter/src/index.js';
@@ -19,6 +19,8 @@ export interface PipelineDeps extends Omit<AppPlace, 'port'> {
   groups: ReturnType<typeof consumerGroups>;
   ports: Readonly<Record<AppName, number>>;
   logger: Logger;
+  /** How lag is watched, and who is told. */
+  lag: LagSettings;
   /** The user's own entries. */
   gazetteer?: OwnGazetteer;
   /** The feeds to poll, and the private places they may be at. */

@@ -1,8 +1,7 @@
 import { decodeJson, type Alert, type InputRecord, type Topics } from '#events';
-import type { Cluster } from '#stream';
+import { readToEnd, type Cluster } from '#stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { print, wantsColours } from './output.js';
-import { readToEnd } from './read-log.js';
 import { showAlert } from './show/alert.js';
 
 export interface PrintedAlerts {

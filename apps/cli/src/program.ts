@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { AlertsOptions } from './commands/alerts.js';
 import { addDeadLetters } from './commands/dead-letters/command.js';
 import { addKeys } from './commands/keys/command.js';
+import type { LagOptions } from './commands/lag.js';
 import type { LevelsOptions } from './commands/levels.js';
 import { addPublish } from './commands/publish/command.js';
 import type { ReplayOptions } from './commands/replay.js';
@@ -114,6 +115,14 @@ program
   .addOption(server())
   .addOption(key())
   .action(async (options: LevelsOptions) => (await import('./commands/levels.js')).levels(options));
+
+program
+  .command('lag')
+  .description('how far behind every consumer group on the cluster is: records, seconds, status with its reason')
+  .option('--watch', 'go on until Ctrl-C')
+  .option('--json', 'one JSON of all groups per reading, as GET /v1/lag of the console gives it')
+  .option('--group <name>', 'the partitions and members of this group')
+  .action(async (options: LagOptions) => (await import('./commands/lag.js')).lag(options));
 
 program
   .command('topics')

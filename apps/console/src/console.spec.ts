@@ -4,23 +4,23 @@ import { createLogger, type RunningApp } from '#platform';
 import { EventSourceReader } from '../../../test/support/event-source.js';
 import { FakeCluster } from '../../../test/support/fake-cluster.js';
 import { alertRecord, sampleAlert } from '../../../test/support/sample-alert.js';
-import type { DeadLetterCount } from './dead-letters.js';
+import type { Change, Parts } from './api/parts.js';
 import { startConsole } from './index.js';
-import type { LagSnapshot } from './lag-snapshot.js';
-import type { ShownAlert } from './shown-alert.js';
+import { applied } from './live/change.js';
+import { LAG_SETTINGS } from './testing/lag-settings.js';
 
 const topics = topicCatalogue();
-const [fragments, signals] = [topics.fragments.name, topics.signals.name];
 
 let cluster: FakeCluster;
 let app: RunningApp;
-let live: EventSourceReader | undefined;
+let line: EventSourceReader | undefined;
 beforeEach(() => {
   cluster = new FakeCluster(Object.values(topics).map(({ name }) => name));
 });
 afterEach(async () => {
-  live?.close();
-  live = undefined;
+  line?.close();
+  line = undefined;
+  parts = {};
   await app.close();
 });
 
@@ -32,118 +32,50 @@ const run = async () => {
     logger: createLogger('silent'),
     host: '127.0.0.1',
     port: 0,
-    interval: 20,
+    lag: LAG_SETTINGS,
   });
 };
-const lagNow = async () => (await (await fetch(`${app.url}/v1/lag`)).json()) as LagSnapshot;
-async function until(condition: (snapshot: LagSnapshot) => boolean): Promise<LagSnapshot> {
-  for (;;) {
-    const snapshot = await lagNow();
-    if (condition(snapshot)) return snapshot;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+
+let parts: Parts = {};
+/** Follows the line until what it has told is as wanted. */
+async function told(wanted: (parts: Parts) => boolean): Promise<Parts> {
+  line ??= await EventSourceReader.open(`${app.url}/v1/live`);
+  while (!wanted(parts)) {
+    const { event, data } = await line.next();
+    if (event === 'snapshot') parts = JSON.parse(data) as Parts;
+    if (event === 'change') parts = applied(parts, JSON.parse(data) as Change);
   }
+  return parts;
 }
-async function part<T>(name: string, condition: (part: T) => boolean): Promise<T> {
-  live ??= await EventSourceReader.open(`${app.url}/v1/live`);
-  for (;;) {
-    const { event, data } = await live.next();
-    const value = JSON.parse(data) as T;
-    if (event === name && condition(value)) return value;
-  }
-}
-
-const fill = (topic: string, partition: number, count: number) => {
-  for (let at = 0; at < count; at++) cluster.append({ topic, partition, key: null, value: '{}', headers: {} });
-};
-const group = (name: string, topic: string, offsets: (number | null)[], members = 1) => ({
-  group: name,
-  state: members > 0 ? 'Stable' : 'Empty',
-  members: Array.from({ length: members }, (_, at) => ({
-    id: `m-${at}`,
-    clientId: `tautline-${name}`,
-    host: '127.0.0.1',
-    partitions: offsets.map((_, partition) => ({ topic, partition })),
-  })),
-  committed: offsets.flatMap((offset, partition) => (offset === null ? [] : [{ topic, partition, offset }])),
-});
-
-describe('GET /v1/lag', () => {
-  it('tells every group, and each stage of the pipeline', async () => {
-    fill(fragments, 0, 5);
-    fill(fragments, 1, 3);
-    fill(fragments, 2, 1);
-    cluster.groupStates = [group('enricher', fragments, [2, 3, null, null]), group('billing', 'elsewhere', [4], 0)];
-    await run();
-    const snapshot = await lagNow();
-    expect(snapshot.stale).toBeNull();
-    expect(snapshot.groups.map(({ group, state, total }) => [group, state, total.lag])).toEqual([
-      ['billing', 'Empty', 'unknown'],
-      ['enricher', 'Stable', 3],
-    ]);
-    expect(snapshot.groups[1]?.partitions).toEqual([
-      { topic: fragments, partition: 0, committed: 2, start: 0, end: 5, lag: 3 },
-      { topic: fragments, partition: 1, committed: 3, start: 0, end: 3, lag: 0 },
-      {
-        topic: fragments,
-        partition: 2,
-        committed: null,
-        start: 0,
-        end: 1,
-        lag: 'unknown',
-        because: 'nothing was committed',
-      },
-      { topic: fragments, partition: 3, committed: null, start: 0, end: 0, lag: 0 },
-    ]);
-    expect(snapshot.pipeline).toEqual([
-      { stage: 'enricher', reads: fragments, state: 'Stable', members: 1, lag: 3, partitions: 4, unknown: 1 },
-      { stage: 'alerter', reads: signals, state: null, members: 0, lag: 'unknown', partitions: 0, unknown: 0 },
-    ]);
-  });
-
-  it('does not take transaction markers for lag, and takes records for it', async () => {
-    fill(signals, 0, 4);
-    cluster.mark(signals, 0);
-    cluster.mark(signals, 0);
-    fill(signals, 1, 4);
-    cluster.mark(signals, 1);
-    cluster.groupStates = [group('alerter', signals, [4, 2])];
-    await run();
-    const settled = await until(({ pipeline }) => pipeline[1]?.lag === 2);
-    expect(settled.groups[0]?.partitions.map(({ lag }) => lag)).toEqual([0, 2]);
-    fill(signals, 0, 1);
-    await until(({ groups }) => groups[0]?.partitions[0]?.lag !== 0);
-    cluster.groupStates = [group('alerter', signals, [7, 5])];
-    await until(({ pipeline }) => pipeline[1]?.lag === 0);
-  });
-
-  it('keeps what was read last and says why it is stale', async () => {
-    fill(fragments, 0, 5);
-    cluster.groupStates = [group('enricher', fragments, [2])];
-    await run();
-    const fresh = await lagNow();
-    cluster.away = true;
-    const stale = await until((snapshot) => snapshot.stale !== null);
-    expect(stale.stale).toBe('connect ECONNREFUSED');
-    expect(stale.groups).toEqual(fresh.groups);
-    expect(Date.parse(stale.at ?? '')).toBeGreaterThanOrEqual(Date.parse(fresh.at ?? ''));
-    cluster.away = false;
-    await until((snapshot) => snapshot.stale === null);
-  });
-
-  it('says that nothing is known yet where Kafka was away from the start', async () => {
-    cluster.away = true;
-    await run();
-    expect(await lagNow()).toMatchObject({ at: null, stale: 'connect ECONNREFUSED', groups: [] });
-  });
-});
+const alertIds = ({ alerts }: Parts): string =>
+  Object.values(alerts ?? {})
+    .map(({ id }) => id)
+    .sort()
+    .join();
 
 describe('GET /v1/live', () => {
-  it('sends what is there, then what changes', async () => {
+  it('tells what is there, then what changes', async () => {
     cluster.append(alertRecord({ id: 'first' }));
     await run();
-    await part<ShownAlert[]>('alerts', (alerts) => alerts.map(({ id }) => id).join() === 'first');
+    await told((parts) => alertIds(parts) === 'first');
     cluster.append(alertRecord({ id: 'second', at: '2026-02-27T00:00:00.000Z' }));
-    await part<ShownAlert[]>('alerts', (alerts) => alerts.map(({ id }) => id).join() === 'second,first');
+    await told((parts) => alertIds(parts) === 'first,second');
+  });
+
+  it('sends one who comes back what was missed, and all to one who was away for too long', async () => {
+    cluster.append(alertRecord({ id: 'first' }));
+    await run();
+    await told((parts) => alertIds(parts) === 'first');
+    const id = line?.lastEventId ?? '';
+    line?.close();
+    cluster.append(alertRecord({ id: 'second' }));
+
+    line = await EventSourceReader.open(`${app.url}/v1/live`, id);
+    await told((parts) => alertIds(parts) === 'first,second');
+
+    const stranger = await EventSourceReader.open(`${app.url}/v1/live`, 'another-run.7');
+    expect((await stranger.next()).event).toBe('snapshot');
+    stranger.close();
   });
 
   it('shows the weightiest reasons and how many there are', async () => {
@@ -152,23 +84,57 @@ describe('GET /v1/live', () => {
     const reasons = [1, -9, 3, 5].map((weight) => ({ ...reason, weight }));
     cluster.append(alertRecord({ reasons }));
     await run();
-    const [alert] = await part<ShownAlert[]>('alerts', (alerts) => alerts.length === 1);
+    const { alerts } = await told(({ alerts }) => Object.keys(alerts ?? {}).length === 1);
+    const [alert] = Object.values(alerts ?? {});
     expect(alert?.reasons.map(({ weight }) => weight)).toEqual([-9, 5, 3]);
     expect(alert?.reasonCount).toBe(4);
   });
 
-  it('counts dead letters by what was wrong', async () => {
-    for (const error of ['InvalidJson', 'InvalidTime', 'InvalidJson']) {
-      const headers = { 'tautline-error': error };
-      cluster.append({ topic: topics.deadLetters.name, key: 'k', value: 'x', headers });
-    }
+  it('passes an article with a script tag on as data', async () => {
+    const quote = '<script>alert(1)</script><img src=x onerror=alert(2)>\n\ndata: forged';
+    const [reason] = sampleAlert().reasons;
+    if (!reason) throw new Error('no reason');
+    cluster.append(alertRecord({ reasons: [{ ...reason, quote }] }));
     await run();
-    const count = await part<DeadLetterCount | null>('dead-letters', (count) => count?.total === 3);
-    expect(count?.errors[0]).toEqual({ error: 'InvalidJson', count: 2 });
+    const { alerts } = await told(({ alerts }) => Object.keys(alerts ?? {}).length === 1);
+    expect(Object.values(alerts ?? {})[0]?.reasons[0]?.quote).toBe(quote);
+  });
+
+  it('says how long an alert takes from its fragment, and that Redis is not known', async () => {
+    const at = Date.parse('2026-02-26T12:00:00Z');
+    const fragment = { articleId: 'a', index: 0, source: { id: 'wire' }, version: 1 };
+    const from = { article: 'wire/a', index: 0, version: 1 };
+    cluster.append({
+      topic: topics.fragments.name,
+      key: 'wire/a',
+      value: JSON.stringify(fragment),
+      headers: {},
+      timestamp: at,
+    });
+    const after = cluster.append({
+      ...{ topic: topics.signals.name, key: 'IRN~USA', headers: {}, timestamp: at + 100 },
+      value: JSON.stringify({ op: 'observed', fragment: from }),
+    });
+    cluster.append({ ...alertRecord({ after }), timestamp: at + 240 });
+    await run();
+    const { overview } = await told(({ overview }) => (overview?.[''].latency ?? null) !== null);
+    expect(overview?.['']).toMatchObject({
+      latency: { p50: 240, p99: 240, count: 1 },
+      kafka: { state: 'ok', detail: '1 broker' },
+      redis: { state: 'unknown' },
+    });
+  });
+
+  it('says that Kafka is away', async () => {
+    await run();
+    await told(({ overview }) => overview?.[''].kafka.state === 'ok');
+    cluster.away = true;
+    const { overview } = await told(({ overview }) => overview?.[''].kafka.state === 'down');
+    expect(overview?.[''].kafka.detail).toBe('connect ECONNREFUSED');
   });
 });
 
-describe('dead letters that were sent back', () => {
+describe('dead letters that wait', () => {
   const topic = topics.deadLetters.name;
   const refuse = (error: string) =>
     cluster.append({ topic, partition: 3, key: null, value: 'x', headers: { 'tautline-error': error } });
@@ -176,21 +142,23 @@ describe('dead letters that were sent back', () => {
     const headers = { 'tautline-redriven': id, 'tautline-redriven-error': error };
     cluster.append({ topic, partition: 3, key: null, value: null, headers });
   };
+  const counted = (total: number) => told(({ letters }) => letters?.[''].total === total);
 
-  it('are no longer counted, and their notes never', async () => {
+  it('are counted by what was wrong, those sent back no longer, and their notes never', async () => {
     refuse('InvalidJson');
     const { offset } = refuse('InvalidTime');
     refuse('InvalidTime');
     sendBack(`3@${offset}`, 'InvalidTime');
     await run();
-    const count = await part<DeadLetterCount | null>('dead-letters', (count) => count?.total === 2);
-    expect(count?.errors).toEqual([
-      { error: 'InvalidJson', count: 1 },
-      { error: 'InvalidTime', count: 1 },
-    ]);
+    expect((await counted(2)).letters?.['']).toEqual({
+      total: 2,
+      errors: [
+        { error: 'InvalidJson', count: 1 },
+        { error: 'InvalidTime', count: 1 },
+      ],
+    });
     sendBack('3@0', 'InvalidJson');
-    const later = await part<DeadLetterCount | null>('dead-letters', (count) => count?.total === 1);
-    expect(later?.errors).toEqual([{ error: 'InvalidTime', count: 1 }]);
+    expect((await counted(1)).letters?.[''].errors).toEqual([{ error: 'InvalidTime', count: 1 }]);
   });
 
   it('do not count below nothing where the log no longer holds them', async () => {
@@ -199,10 +167,7 @@ describe('dead letters that were sent back', () => {
     sendBack('3@0', 'InvalidTime');
     refuse('InvalidTime');
     await run();
-    expect(await part<DeadLetterCount | null>('dead-letters', (count) => count !== null)).toEqual({
-      total: 1,
-      errors: [{ error: 'InvalidTime', count: 1 }],
-    });
+    expect((await counted(1)).letters?.[''].errors).toEqual([{ error: 'InvalidTime', count: 1 }]);
   });
 });
 
@@ -219,26 +184,20 @@ describe('GET /', () => {
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+=|style=/);
     for (const [path, type] of [
       ['console.js', 'text/javascript'],
-      ['console.css', 'text/css'],
+      ['style.css', 'text/css'],
     ] as const) {
       const asset = await fetch(`${app.url}/${path}`);
       expect([asset.status, asset.headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`]);
+      expect(await asset.text()).not.toMatch(/url\(["']?(https?:)?\/\/|@import/);
     }
   });
 
-  it('has a script that never makes HTML of text', async () => {
+  it('has a script that is small, and is sent compressed', async () => {
     await run();
-    const script = await (await fetch(`${app.url}/console.js`)).text();
-    expect(script).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function/);
-  });
-
-  it('passes an article with a script tag on as data', async () => {
-    const quote = '<script>alert(1)</script><img src=x onerror=alert(2)>\n\ndata: forged';
-    const [reason] = sampleAlert().reasons;
-    if (!reason) throw new Error('no reason');
-    cluster.append(alertRecord({ reasons: [{ ...reason, quote }] }));
-    await run();
-    const [alert] = await part<ShownAlert[]>('alerts', (alerts) => alerts.length === 1);
-    expect(alert?.reasons[0]?.quote).toBe(quote);
+    const script = await fetch(`${app.url}/console.js`, { headers: { 'accept-encoding': 'gzip' } });
+    expect(script.headers.get('content-encoding')).toBe('gzip');
+    const plain = await fetch(`${app.url}/console.js`, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect((await plain.arrayBuffer()).byteLength).toBeLessThan(110_000);
   });
 });

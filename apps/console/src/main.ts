@@ -8,7 +8,7 @@ await runMain(['kafka'], async (config, logger) => {
   const topics = topicCatalogue(config.topicPrefix);
   const groups = consumerGroups(config.topicPrefix);
   const port = portOf(config, 'console');
-  const app = await startConsole({ cluster, topics, groups, logger, ...placeOf(config, logger), port });
+  const app = await startConsole({ ...config, cluster, topics, groups, logger, ...placeOf(config, logger), port });
   return {
     close: async () => {
       await app.close();

@@ -1,7 +1,7 @@
 import { Controller, Inject, UseFilters } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { topicCatalogue } from '#events';
-import { PassErrors, type Batch, type BatchResult } from '#stream';
+import { PassErrors, type Batch, type BatchResult, type StoryVerdict } from '#stream';
 import type { Enricher, Incoming, States } from '#topology';
 import { ENRICHER } from './tokens.js';
 
@@ -18,7 +18,8 @@ export class EnricherController {
       batch.claim(this.enricher.claims(fragments)),
       this.statesFor(fragments, batch.state),
     ]);
-    return this.enricher.enrich(fragments, states, stories);
+    const result = this.enricher.enrich(fragments, states, stories);
+    return { ...result, counts: countsOf(result.verdicts, stories) };
   }
 
   /** One read, and two more where articles of long ago have to be forgotten: their pages, then they. */
@@ -34,4 +35,13 @@ export class EnricherController {
     }
     return states;
   }
+}
+
+/** By verdict; a near-duplicate is a first one or a correction as well. */
+function countsOf(verdicts: readonly string[], stories: readonly (StoryVerdict | null)[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  const count = (name: string): number => (counts[name] = (counts[name] ?? 0) + 1);
+  verdicts.forEach(count);
+  for (const story of stories) if (story && story.matched > 0) count('near-duplicate');
+  return counts;
 }

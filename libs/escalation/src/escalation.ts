@@ -1,13 +1,13 @@
-import { type Alert, formatTime, type Level, type Rung, SCHEMA_VERSION, type Signal } from '#events';
+import { type Alert, formatTime, type Level, type Reason, type Rung, SCHEMA_VERSION, type Signal } from '#events';
 import { findClaims } from './alerts/claims.js';
 import { findDeeds } from './alerts/deeds.js';
 import type { Contradiction } from './alerts/divergence.js';
 import { divergenceStep } from './alerts/divergence-alerts.js';
-import { type Frame, points, roundedDimensions } from './alerts/frame.js';
+import { type Frame, points, reasonOf, roundedDimensions } from './alerts/frame.js';
 import { type Cause, ladderAlerts } from './alerts/ladder-alerts.js';
 import { dueAt } from './due.js';
 import { isGrounded } from './grounds.js';
-import type { Reading } from './index/tension-index.js';
+import { contributionsTo, type Reading } from './index/tension-index.js';
 import { type EscalationInput, isTick, type StepContext } from './input.js';
 import { held, rank, stepDown, stepUp } from './ladder.js';
 import { TalliedLedger } from './ledger.js';
@@ -29,6 +29,14 @@ export interface Escalation {
   step(this: void, state: DyadState | undefined, input: EscalationInput, context: StepContext): StepResult;
   /** Index and dimensions as they would be at a later time, ms since the epoch, if nothing more were heard. */
   fadedTo(this: void, state: DyadState, at: number): Pick<Level, 'index' | 'dimensions'>;
+  /** Everything that the index is made of at that time. */
+  happeningsAt(this: void, state: DyadState, at: number): Happening[];
+}
+
+/** One happening's part in the index, and all signals that tell of it. The weights of all of them sum to the index. */
+export interface Happening {
+  reason: Reason;
+  signals: string[];
 }
 
 const NOTHING: Omit<DyadMemory, 'now' | 'since'> = { due: null, ledger: {}, leaving: null, open: {}, raised: 0 };
@@ -236,5 +244,13 @@ export function createEscalation(tuning: Tuning): Escalation {
     const reading = TalliedLedger.of(ledger, at, tuning).read(at);
     return { index: points(reading.index), dimensions: roundedDimensions(reading) };
   }
-  return { step, fadedTo };
+
+  function happeningsAt({ state: { ledger } }: DyadState, at: number): Happening[] {
+    const reading = TalliedLedger.of(ledger, at, tuning).read(at);
+    return contributionsTo(reading).map((one) => ({
+      reason: reasonOf(one),
+      signals: one.reports.map(({ id }) => id),
+    }));
+  }
+  return { step, fadedTo, happeningsAt };
 }

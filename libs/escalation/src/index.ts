@@ -1,4 +1,4 @@
-export { createEscalation, type Escalation, type StepResult } from './escalation.js';
+export { createEscalation, type Escalation, type Happening, type StepResult } from './escalation.js';
 export type { EscalationInput, StepContext, TickInput } from './input.js';
 export type { DyadMemory, DyadState, OpenAlert, OpenAlerts } from './state.js';
 export { TUNING } from './tuning/default.js';

@@ -8,17 +8,9 @@ import { Optional } from './contract/presence.js';
 import { SchemaVersion } from './contract/schema-version.js';
 import { UtcTime } from './contract/time.js';
 import { Coordinates } from './coordinates.js';
-import { Cue, DIMENSIONS, DIRECTIONS, Publisher, Speaker, STANDINGS } from './signal.js';
-import type { Dimension, Direction, Standing } from './signal.js';
-
-export const LADDER = ['calm', 'watch', 'elevated', 'high', 'severe'] as const;
-export type Rung = (typeof LADDER)[number];
-
-export const ALERT_KINDS = ['escalation', 'de-escalation', 'divergence'] as const;
-export type AlertKind = (typeof ALERT_KINDS)[number];
-
-export const LIFECYCLES = ['raised', 'updated', 'resolved', 'cancelled'] as const;
-export type Lifecycle = (typeof LIFECYCLES)[number];
+import { Cue, Publisher, Speaker } from './signal.js';
+import { ALERT_KINDS, DIMENSIONS, DIRECTIONS, LADDER, LIFECYCLES, STANDINGS } from './vocabulary.js';
+import type { AlertKind, Dimension, Direction, Lifecycle, Rung, Standing } from './vocabulary.js';
 
 @Describe("One signal's part in an index, with the words it rests on.")
 export class Reason {

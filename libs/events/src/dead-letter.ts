@@ -23,6 +23,9 @@ const OURS = new Set([
   'tautline-redriven-to',
   'tautline-redriven-error',
   'tautline-corrected',
+  'tautline-skipped',
+  'tautline-by',
+  'tautline-because',
 ]);
 
 const SPRINGS = 'kafka_dlt-';

@@ -1,3 +1,4 @@
+import { acceptedHeader } from './accepted.js';
 import type { Alert } from './alert.js';
 import type { Enriched } from './enriched.js';
 import type { Fragment, Kill } from './fragment.js';
@@ -124,6 +125,8 @@ export interface Destination {
   partition?: number;
   /** Who emits: a URI reference such as `/tautline/alerter`. */
   source: string;
+  /** When the fragment it goes back to was received, ms; null where there is none. */
+  accepted?: number | null;
 }
 
 /**
@@ -137,6 +140,6 @@ export function encode<K extends EmittedKind>(kind: K, record: Emitted[K], to: D
     ...(to.partition === undefined ? {} : { partition: to.partition }),
     key,
     value: JSON.stringify(record),
-    headers: eventHeaders({ ...attributes, source: to.source }),
+    headers: { ...eventHeaders({ ...attributes, source: to.source }), ...acceptedHeader(to.accepted ?? null) },
   };
 }

@@ -1,7 +1,7 @@
-import type { AlertKind } from './alert.js';
 import { digest } from './digest.js';
 import type { Fragment, Kill } from './fragment.js';
 import type { Signal } from './signal.js';
+import type { AlertKind } from './vocabulary.js';
 
 /** A slash in a source's id would make two articles share a key; `%` goes too, so that nothing else collides. */
 const escaped = (sourceId: string): string => sourceId.replaceAll('%', '%25').replaceAll('/', '%2F');

@@ -1,5 +1,3 @@
-import { LADDER } from './alert.js';
-import type { Rung } from './alert.js';
 import { OneOf } from './contract/choice.js';
 import { Describe } from './contract/describe.js';
 import { Nested } from './contract/nested.js';
@@ -8,8 +6,8 @@ import { Id } from './contract/plain-text.js';
 import { SchemaVersion } from './contract/schema-version.js';
 import { UtcTime } from './contract/time.js';
 import { Coordinates } from './coordinates.js';
-import { DIMENSIONS } from './signal.js';
-import type { Dimension } from './signal.js';
+import { DIMENSIONS, LADDER } from './vocabulary.js';
+import type { Dimension, Rung } from './vocabulary.js';
 
 /** A dyad's current index and level: the public part of a `tension.levels` record. */
 @Describe("A dyad's current index and level; what the alerter needs beside it to go on is private to it.")

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { deadLetter } from './dead-letter.js';
 import type { InputRecord, OutputRecord } from './record.js';
-import { readDeadLetter, readNote, redriven, redriveNote } from './redrive.js';
+import { readDeadLetter, readNote, redriven, redriveNote, skipNote } from './redrive.js';
 import { refuse } from './refusal.js';
 
 const RECORD: InputRecord = {
@@ -79,7 +79,11 @@ describe('a dead letter', () => {
 
 describe('the note of a redrive', () => {
   const letter = letterOf(RECORD);
-  const note = redriveNote(letter, { topic: 'articles.fragments', partition: 3, offset: 57 }, true);
+  const note = redriveNote(
+    letter,
+    { topic: 'articles.fragments', partition: 3, offset: 57 },
+    { corrected: true, by: 'ops' },
+  );
 
   it('lies in the partition of its dead letter and says what became of it', () => {
     expect(note).toMatchObject({ topic: 'dead-letters', partition: 5, key: RECORD.key, value: null });
@@ -90,6 +94,20 @@ describe('the note of a redrive', () => {
       at: 1772130000000,
       to: 'articles.fragments[3]@57',
       corrected: true,
+      skipped: false,
+      by: 'ops',
+      because: '',
+    });
+  });
+
+  it('that skips says who decided so, and why', () => {
+    const skipped = skipNote(letter, 'ops', 'the feed was shut down');
+    expect(readNote(lying(skipped, 5, 18))).toMatchObject({
+      of: '5@17',
+      to: '',
+      skipped: true,
+      by: 'ops',
+      because: 'the feed was shut down',
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Coordinates } from './coordinates.js';
 import { FAILURES, originalHeaders } from './dead-letter.js';
-import type { InputRecord, OutputRecord } from './record.js';
+import type { Headers, InputRecord, OutputRecord } from './record.js';
 
 /** A dead letter as it is read back. */
 export interface DeadLetter {
@@ -34,6 +34,11 @@ export interface RedriveNote {
   to: string;
   /** With another value than it had. */
   corrected: boolean;
+  /** It was not sent back: somebody decided that it never will be. */
+  skipped: boolean;
+  /** Who did it, and why; empty where nobody said. */
+  by: string;
+  because: string;
 }
 
 export const placeOf = ({ topic, partition, offset }: Coordinates): string => `${topic}[${partition}]@${offset}`;
@@ -79,6 +84,9 @@ export function readNote({ headers, timestamp }: InputRecord): RedriveNote | nul
     at: timestamp,
     to: headers['tautline-redriven-to'] ?? '',
     corrected: headers['tautline-corrected'] === 'true',
+    skipped: headers['tautline-skipped'] === 'true',
+    by: headers['tautline-by'] ?? '',
+    because: headers['tautline-because'] ?? '',
   };
 }
 
@@ -98,18 +106,26 @@ export function redriven({ record, from }: DeadLetter, value: Uint8Array | null 
   };
 }
 
+const noteOf = ({ id, error, record }: DeadLetter, more: Headers): OutputRecord => ({
+  topic: record.topic,
+  partition: record.partition,
+  key: record.key,
+  value: null,
+  headers: { 'tautline-redriven': id, 'tautline-redriven-error': error, ...more },
+});
+
 /** To be committed with the record itself: by it everybody knows that the dead letter no longer waits. */
-export function redriveNote({ id, error, record }: DeadLetter, to: Coordinates, corrected: boolean): OutputRecord {
-  return {
-    topic: record.topic,
-    partition: record.partition,
-    key: record.key,
-    value: null,
-    headers: {
-      'tautline-redriven': id,
-      'tautline-redriven-to': placeOf(to),
-      'tautline-redriven-error': error,
-      ...(corrected && { 'tautline-corrected': 'true' }),
-    },
-  };
-}
+export const redriveNote = (
+  letter: DeadLetter,
+  to: Coordinates,
+  { corrected = false, by }: { corrected?: boolean; by?: string | undefined } = {},
+): OutputRecord =>
+  noteOf(letter, {
+    'tautline-redriven-to': placeOf(to),
+    ...(corrected && { 'tautline-corrected': 'true' }),
+    ...(by !== undefined && { 'tautline-by': by }),
+  });
+
+/** The same for one that will not be sent again. */
+export const skipNote = (letter: DeadLetter, by: string, because: string): OutputRecord =>
+  noteOf(letter, { 'tautline-skipped': 'true', 'tautline-by': by, 'tautline-because': because });

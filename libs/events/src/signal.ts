@@ -8,15 +8,8 @@ import { Optional } from './contract/presence.js';
 import { SchemaVersion } from './contract/schema-version.js';
 import { UtcTime } from './contract/time.js';
 import { Quantity } from './entity.js';
-
-export const DIMENSIONS = ['force_deployment', 'rhetoric', 'talk_progress', 'pressure'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
-
-export const DIRECTIONS = ['escalatory', 'de-escalatory', 'neutral'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
-
-export const STANDINGS = ['asserted', 'claimed', 'denied', 'planned', 'conditional', 'historical', 'refused'] as const;
-export type Standing = (typeof STANDINGS)[number];
+import { DIMENSIONS, DIRECTIONS, STANDINGS } from './vocabulary.js';
+import type { Dimension, Direction, Standing } from './vocabulary.js';
 
 @Describe('A PLOVER event type and the mode within it, such as MOBILIZE and troops.')
 export class EventType {

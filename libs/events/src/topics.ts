@@ -49,6 +49,10 @@ const SPECS = {
   webhooks: compacted('delivery.webhooks', { 'segment.ms': '3600000', 'segment.bytes': String(16 * 2 ** 20) }),
   /** Takes what the other topics take, and the reason on top of it. */
   deadLetters: log('dead-letters', 30, { 'max.message.bytes': '2097152' }),
+  /** What the console remembers of all groups, minute by minute. */
+  lagHistory: { ...log('lag.history', 2, { 'segment.ms': String(DAY / 4) }), partitions: 1 },
+  /** Alerts about lag, and their recoveries; key: the group. */
+  lagAlerts: log('lag.alerts', 30),
 } as const;
 
 export type TopicKey = keyof typeof SPECS;

@@ -20,6 +20,11 @@ describe('the configuration', () => {
   it('has a default for all but the servers', () => {
     expect(loadConfig({})).toEqual({
       topicPrefix: '',
+      lag: {
+        interval: 2_000,
+        window: { commits: 10, interval: 5_000 },
+        notices: { statuses: ['WARN', 'STALL', 'STOP', 'REWIND'], holdDown: 60_000, recoverAfter: 120_000 },
+      },
       host: '127.0.0.1',
       ports: { console: 8080, ingest: 8081, delivery: 8082, enricher: 8083, alerter: 8084 },
       logLevel: 'info',

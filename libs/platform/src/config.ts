@@ -4,6 +4,7 @@ import { KeyRing, parseKeyFile } from './access/index.js';
 import { LOG_LEVELS, type Logger, type LogLevel } from './logger.js';
 import { isLoopback, oneOf, parseHost, parsePort, parseSwitch, parseTopicPrefix } from './parsers.js';
 import { readKafka, type KafkaSettings } from './kafka-settings.js';
+import { readLag, type LagSettings } from './lag-settings.js';
 import { readPem } from './read-pem.js';
 import { readRedis, type RedisSettings } from './redis-settings.js';
 import type { AppPlace } from './run-app.js';
@@ -29,6 +30,8 @@ export interface Config {
   tls?: { cert: string; key: string };
   /** The private hosts and networks that URLs of feeds and webhooks may lead to all the same. */
   outbound: Allowed;
+  /** How consumer lag is watched. */
+  lag: LagSettings;
   /** The user's own entries for the tagger: the file that `TAUTLINE_GAZETTEER` names. */
   gazetteer?: NamedText;
   /** The changes to the tuning in the file that `TAUTLINE_TUNING` names. */
@@ -80,6 +83,7 @@ export function loadConfig<N extends Need = never>(
     ...(keyFile !== undefined && { keyFile }),
     ...(tls && { tls }),
     outbound: variables.read('TAUTLINE_OUTBOUND_ALLOW', parseOutbound) ?? NOTHING_ALLOWED,
+    lag: readLag(variables),
     ...(gazetteer && { gazetteer }),
     ...(tuning && { tuning: { name: tuning.name, changes: tuning.document } }),
     ...(feeds && { feeds }),

@@ -21,6 +21,8 @@ export function describeConfig(config: Config): Record<string, string | number> 
     logLevel: config.logLevel,
     keys: config.keyFile ?? 'none: open to all who reach it',
     tls: config.tls ? 'on' : 'off',
+    lagAlerts: config.lag.notices.statuses.join(',') || 'none',
+    lagWebhook: config.lag.webhook === undefined ? 'none' : new URL(config.lag.webhook).host,
     ...(config.gazetteer && { gazetteer: config.gazetteer.name }),
     ...(config.tuning && { tuning: config.tuning.name }),
     ...(config.webhooks && { webhooks: config.webhooks.name }),

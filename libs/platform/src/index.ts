@@ -15,6 +15,7 @@ export { describeConfig } from './describe-config.js';
 export { EventStream, frameOf, type EventStreamOptions, type StreamEvent } from './event-stream.js';
 export { healthModule, kafkaCheck, type HealthCheck, type HealthResult } from './health.js';
 export type { KafkaSettings } from './kafka-settings.js';
+export type { LagSettings } from './lag-settings.js';
 export { createLogger, LOG_LEVELS, type Logger, type LogLevel } from './logger.js';
 export { NestLogger } from './nest-logger.js';
 export { Problem, ProblemFilter } from './problem.js';

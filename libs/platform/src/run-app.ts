@@ -5,10 +5,12 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Registry } from 'prom-client';
 import { AccessGuard, type KeyRing } from './access/index.js';
 import { drainWhile } from './drain.js';
 import { healthModule, type HealthCheck } from './health.js';
 import type { Logger } from './logger.js';
+import { metricsModule } from './metrics.js';
 import { NestLogger } from './nest-logger.js';
 import { ProblemFilter } from './problem.js';
 
@@ -29,6 +31,8 @@ export interface AppOptions extends AppPlace {
   logger: Logger;
   /** What `GET /health/ready` asks. */
   checks?: readonly HealthCheck[];
+  /** What `GET /metrics` tells beside what is told of every process. */
+  metrics?: Registry;
   /** Where an app takes records from Kafka: opened once the port is ours. */
   strategy?: CustomTransportStrategy;
 }
@@ -52,7 +56,8 @@ const HEADERS = {
 /** Starts one Nest app. It installs no signal handlers, so that several can share a process. */
 export async function runApp(options: AppOptions): Promise<RunningApp> {
   const logger = options.logger.child({ app: options.name });
-  const root = { module: class AppModule {}, imports: [options.module, healthModule(options.checks ?? [])] };
+  const common = [healthModule(options.checks ?? []), metricsModule(options.metrics ?? new Registry())];
+  const root = { module: class AppModule {}, imports: [options.module, ...common] };
   const app = await NestFactory.create<NestExpressApplication>(root, {
     logger: new NestLogger(logger),
     abortOnError: false,

@@ -12,7 +12,9 @@ import {
   type RunningApp,
 } from '#platform';
 import { BatchServer, type BatchServerOptions, type OnStep } from '#stream';
+import { Registry } from 'prom-client';
 import { partitionsCheck } from './partitions-check.js';
+import { stageMetrics } from './stage-metrics.js';
 
 /** Where a stage runs. */
 export interface StageDeps extends AppPlace {
@@ -38,12 +40,16 @@ export async function startStage(deps: StageDeps, { name, module, server }: Stag
   const { kafka, redis, topicPrefix, logger, port, onStep } = deps;
   const deadLetters = topicCatalogue(topicPrefix).deadLetters.name;
   const memory = connectRedis(redis);
+  const metrics = new Registry();
   const strategy = new BatchServer({
     ...server,
     changelog: { mostBytes: MOST_STATE_BYTES, ...server.changelog },
     kafka,
     memory,
     logger: logger.child({ app: name }),
+    observer: stageMetrics(metrics, {
+      errorOf: (topic, headers) => (topic === deadLetters ? (headers['tautline-error'] ?? 'unknown') : null),
+    }),
     group: consumerGroups(topicPrefix)[name],
     prefix: topicPrefix,
     deadLetter: (record, failure) => deadLetter(record, failure, name, deadLetters),
@@ -52,7 +58,7 @@ export async function startStage(deps: StageDeps, { name, module, server }: Stag
     ...(onStep && { onStep }),
   });
   const checks = [partitionsCheck(() => strategy.health()), redisCheck(memory)];
-  const app = await runApp({ ...deps, name, module, strategy, checks });
+  const app = await runApp({ ...deps, name, module, strategy, checks, metrics });
   return { name: app.name, url: app.url, close: () => app.close().finally(() => memory.close()) };
 }
 

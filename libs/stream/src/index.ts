@@ -1,5 +1,7 @@
 export { connectCluster, type ClusterOptions } from './cluster/connect-cluster.js';
+export { COMMIT_LOG, parseCommit, type GroupCommit } from './cluster/commit-log.js';
 export { hasUnread } from './cluster/has-unread.js';
+export { readToEnd } from './cluster/read-to-end.js';
 export { silent, type Logger } from './logger.js';
 export type {
   Assigned,
@@ -9,9 +11,14 @@ export type {
   KafkaAddress,
   Member,
   PartitionLog,
+  Peek,
+  PeekAt,
   Publisher,
   Reader,
   ReadOptions,
+  Survey,
+  SurveyedGroup,
+  SurveyedLog,
   TopicState,
 } from './ports.js';
 export type { Batch, BatchHandler, BatchResult, Claim, StoryVerdict } from './server/batch.js';

@@ -23,7 +23,7 @@ export interface Cluster {
   read(options: ReadOptions): Promise<Reader>;
   /** Log start and end (end exclusive) of each partition; a topic that is not there is left out. */
   logs(topics: readonly string[]): Promise<PartitionLog[]>;
-  /** The first offset of each partition whose record the broker received at `time` (ms since the epoch) or later. */
+  /** The first offset of each partition whose record the broker received at `time` (ms since the epoch) or later; the end where there is none. */
   offsetsAt(topics: readonly string[], time: number): Promise<Coordinates[]>;
   /**
    * Takes part in a consumer group that shares out the partitions of `topics`, without reading or committing anything; goes on
@@ -32,6 +32,18 @@ export interface Cluster {
    */
   join(group: string, topics: readonly string[], assign: (partitions: readonly Assigned[]) => void): Member;
   groups(): Promise<GroupState[]>;
+  /**
+   * All groups of consumers and the logs that they read, as of now. What cannot be asked says why, and fails nothing else.
+   * @param known groups that were there before: one whose coordinator is away is told apart from one that is gone
+   */
+  survey(known: readonly string[]): Promise<Survey>;
+  /**
+   * What lies at and behind each of these offsets, read-committed; as much of it as one request to each leader brings. A place
+   * that cannot be read is missing.
+   */
+  peek(places: readonly PeekAt[]): Promise<Peek[]>;
+  /** By when time deletes what lies in a topic; topics that are not there, or may not be described, are missing. */
+  retentions(topics: readonly string[]): Promise<Map<string, { ms: number | null }>>;
   brokers(): Promise<{ id: number; host: string; port: number; controller: boolean }[]>;
   close(): Promise<void>;
 }
@@ -91,6 +103,43 @@ export interface PartitionLog {
   partition: number;
   start: number;
   end: number;
+}
+
+export interface Survey {
+  brokers: { id: number; host: string; port: number; controller: boolean }[];
+  groups: SurveyedGroup[];
+  /** Of all partitions of the topics that are committed in or assigned. */
+  logs: SurveyedLog[];
+  /** By topic; a topic that was made anew has another one. */
+  topicIds: ReadonlyMap<string, string>;
+}
+
+export interface SurveyedGroup extends GroupState {
+  /** `classic`, `consumer` (KIP-848), or `unknown` on brokers that do not tell. */
+  protocol: string;
+  /** Why nothing is known of it but that it was there. */
+  unavailable?: string;
+}
+
+/** A log, or why it cannot be seen. */
+export type SurveyedLog =
+  (PartitionLog & { leader: number; unseen?: undefined }) | { topic: string; partition: number; unseen: string };
+
+export interface PeekAt extends Coordinates {
+  leader: number;
+  /** Exclusive: what comes later is not looked at. */
+  end: number;
+}
+
+export interface Peek {
+  topic: string;
+  partition: number;
+  /** Everything from `from` to `to`, exclusive, was looked at. */
+  from: number;
+  to: number;
+  /** Records among it; no markers, and nothing that was aborted or compacted. */
+  records: number;
+  first: { offset: number; timestamp: number } | null;
 }
 
 export interface GroupState {

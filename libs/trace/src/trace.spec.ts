@@ -123,7 +123,7 @@ describe('the trace of an article', () => {
     const [record] = cluster.records(topics.deadLetters.name);
     const letter = record && readDeadLetter(record);
     if (!letter) throw new Error('there is no dead letter');
-    await publish(redriveNote(letter, { topic: topics.fragments.name, partition: 1, offset: 9 }, true));
+    await publish(redriveNote(letter, { topic: topics.fragments.name, partition: 1, offset: 9 }, { corrected: true }));
     expect((await trace()).fragments).toMatchObject([
       { fate: 'dead-lettered', deadLetter: { id: letter.id, redrivenTo: 'articles.fragments[1]@9' } },
     ]);

@@ -9,3 +9,5 @@ export { Levels } from './levels.js';
 export type { AlertRecord } from './parse-alert.js';
 export type { PastPage } from './past-alerts.js';
 export { Positions } from './positions.js';
+export { LagWatch, type LagWatchOptions, type Reading } from './lag/lag-watch.js';
+export { pipelineOf, type StageOfPipeline } from './lag/stages.js';

@@ -1,7 +1,6 @@
 import { consumerGroups, topicCatalogue, type InputRecord, type Topics } from '#events';
-import { connectCluster, hasUnread, type Cluster } from '#stream';
+import { connectCluster, hasUnread, readToEnd, type Cluster } from '#stream';
 import { join } from 'node:path';
-import { readToEnd } from '../../../apps/cli/src/read-log.js';
 import { AppProcess, type Break, type StageName } from './app-process.js';
 import { judge, type Committed, type Verdict } from './oracle.js';
 import { patiently, sleep } from './patience.js';

@@ -3,7 +3,8 @@ import { alerts as follow, latest, type StreamState } from '#client';
 import { fieldsOfFilter, parseAlertFilter, passes } from '#views';
 import { withCluster } from '../connection.js';
 import { print, say, wantsColours } from '../output.js';
-import { follow as readOn, readToEnd } from '../read-log.js';
+import { readToEnd } from '#stream';
+import { follow as readOn } from '../read-log.js';
 import { signalled } from '../signalled.js';
 import { showAlert } from '../show/alert.js';
 

@@ -2,7 +2,7 @@ import { levels as levelsOf } from '#client';
 import { decodeJson, LADDER, type Level } from '#events';
 import { withCluster } from '../connection.js';
 import { print, say } from '../output.js';
-import { readToEnd } from '../read-log.js';
+import { readToEnd } from '#stream';
 
 export interface LevelsOptions {
   json?: boolean;

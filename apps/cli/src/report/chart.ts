@@ -1,15 +1,12 @@
-import { type Band, topFor } from './bands.js';
-import { decimate } from './decimate.js';
+import { type Band, decimate, linear, type Mark, type Point, staysOf, timeTicks, topFor } from '#drawing';
 import { dimensionsPanel } from './dimensions-panel.js';
 import { evidenceStrip } from './evidence-strip.js';
 import type { Frame, Panel } from './frame.js';
 import type { Evidence } from './history.js';
 import { html, type Html } from './html.js';
 import { indexPanel } from './index-panel.js';
-import { levelStrip, staysOf } from './level-strip.js';
-import { type Mark, marksOf } from './marks.js';
-import type { Point } from './point.js';
-import { linear, timeTicks } from './scale.js';
+import { levelStrip } from './level-strip.js';
+import { marksOf } from './marks.js';
 
 export interface Charted {
   /** In one word; no other chart of the page has it. */

@@ -1,13 +1,12 @@
+import { type Band, type Mark, MOST_MARKS } from '#drawing';
 import type { Alert } from '#events';
 import { alertCard, livesOf } from './alert-card.js';
 import { alertTable } from './alert-table.js';
-import type { Band } from './bands.js';
 import { chart } from './chart.js';
 import type { DyadView } from './dyad-view.js';
 import { evidenceTable } from './evidence-table.js';
 import { frames } from './frame.js';
 import { html, type Html } from './html.js';
-import { type Mark, MOST_MARKS } from './marks.js';
 import { pointsTable } from './points-table.js';
 import type { ReadingOf } from './reason.js';
 import type { Room } from './room.js';

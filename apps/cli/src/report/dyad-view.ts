@@ -1,6 +1,6 @@
+import { clip, type Point } from '#drawing';
 import type { Alert } from '#events';
 import type { DyadHistory, Evidence } from './history.js';
-import { clip, type Point } from './point.js';
 import { isShown, type Shown } from './shown.js';
 
 /** What is shown of one dyad. */

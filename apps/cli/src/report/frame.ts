@@ -1,4 +1,4 @@
-import { linear, type Scale } from './scale.js';
+import { linear, type Scale } from '#drawing';
 
 /** A chart's measures in SVG units, which are CSS pixels at its full width. */
 export interface Frame {

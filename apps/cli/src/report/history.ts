@@ -1,7 +1,6 @@
+import { Curve, type Point } from '#drawing';
 import type { DyadState, Escalation } from '#escalation';
 import type { Alert, Enriched, Signal, Withdrawal } from '#events';
-import { fading } from './fading.js';
-import { NOTHING_YET, type Point, pointOf } from './point.js';
 import { sourceName } from './words.js';
 
 export interface Evidence {
@@ -29,8 +28,7 @@ export interface Reading {
 
 /** Keeps what a replay says, for the report. */
 export class History {
-  private readonly byDyad = new Map<string, DyadHistory>();
-  private readonly last = new Map<string, DyadState>();
+  private readonly byDyad = new Map<string, DyadHistory & { curve: Curve }>();
   private readonly stories = new Map<string, Set<string>>();
   private readonly readings = new Map<string, Reading>();
   private readonly observed = new Map<string, Evidence>();
@@ -62,16 +60,12 @@ export class History {
 
   /** The state of a dyad after a record of the log. */
   level(state: DyadState): void {
-    const { points } = this.of(state.dyad);
-    const point = pointOf(state, true);
-    const before = this.last.get(state.dyad);
-    points.push(...(before ? fading(before, point.at, this.escalation) : [NOTHING_YET(point.at)]), point);
-    this.last.set(state.dyad, state);
+    this.of(state.dyad).curve.add(state);
   }
 
   /** Lets every dyad fade up to the end of the replay, ms since the epoch. */
   finish(end: number): void {
-    for (const state of this.last.values()) this.of(state.dyad).points.push(...fading(state, end, this.escalation));
+    for (const { points, curve } of this.byDyad.values()) points.push(...curve.fadingTo(end));
   }
 
   dyads(): DyadHistory[] {
@@ -82,9 +76,12 @@ export class History {
     return this.readings.get(signal);
   }
 
-  private of(dyad: string): DyadHistory {
-    const known = this.byDyad.get(dyad) ?? { dyad, points: [], alerts: [], evidence: [] };
-    this.byDyad.set(dyad, known);
-    return known;
+  private of(dyad: string): DyadHistory & { curve: Curve } {
+    const known = this.byDyad.get(dyad);
+    if (known) return known;
+    const curve = new Curve(this.escalation);
+    const history = { dyad, curve, points: curve.points, alerts: [], evidence: [] };
+    this.byDyad.set(dyad, history);
+    return history;
   }
 }

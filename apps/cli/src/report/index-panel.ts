@@ -1,8 +1,6 @@
-import type { Band } from './bands.js';
+import type { Band, Point, Scale } from '#drawing';
 import type { Frame, Panel } from './frame.js';
 import { html, type Html } from './html.js';
-import type { Point } from './point.js';
-import type { Scale } from './scale.js';
 
 /** `M10 20 30 40`: a line through all points. */
 const line = (points: readonly Point[], x: Scale, y: (point: Point) => number): string =>

@@ -1,5 +1,5 @@
+import { bandsOf } from '#drawing';
 import type { Tuning } from '#escalation';
-import { bandsOf } from './bands.js';
 import { dyadSection } from './dyad-section.js';
 import { type DyadView, viewOf } from './dyad-view.js';
 import type { History } from './history.js';

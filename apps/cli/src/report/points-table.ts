@@ -1,7 +1,6 @@
+import { decimate, type Point } from '#drawing';
 import { DIMENSIONS } from '#events';
-import { decimate } from './decimate.js';
 import { html, type Html } from './html.js';
-import type { Point } from './point.js';
 import { table } from './table.js';
 import { counted, nameOf, timeTag } from './words.js';
 

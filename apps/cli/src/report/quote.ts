@@ -1,24 +1,11 @@
+import { piecesOf, type Spans } from '#drawing';
 import { type Content, html, type Html } from './html.js';
 
-export interface Spans {
-  /** Offsets of the quote in its fragment, UTF-16 code units. */
-  start: number;
-  cues: readonly { start: number; end: number; rule: string }[];
-}
-
 /** The quote with the words that earned the score marked; a mark tells the rule that read it. */
-export function marked(quote: string, { start, cues }: Spans): Html {
-  const pieces: Content[] = [];
-  let at = 0;
-  for (const cue of [...cues].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const from = Math.max(cue.start - start, at);
-    const to = Math.min(cue.end - start, quote.length);
-    if (to <= from) continue;
-    pieces.push(quote.slice(at, from), html`<mark title="${cue.rule}">${quote.slice(from, to)}</mark>`);
-    at = to;
-  }
-  return html`${pieces}${quote.slice(at)}`;
-}
+export const marked = (quote: string, spans: Spans): Html =>
+  html`${piecesOf(quote, spans).map(({ text, rule }): Content =>
+    rule === undefined ? text : html`<mark title="${rule}">${text}</mark>`,
+  )}`;
 
 /** Text shown of the fragment on either side of a quote, UTF-16 code units. */
 const AROUND = 320;

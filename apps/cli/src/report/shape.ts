@@ -1,6 +1,6 @@
+import { SHAPES } from '#drawing';
 import type { AlertKind } from '#events';
 import { html, type Html } from './html.js';
-import { SHAPES } from './marks.js';
 
 /** The mark of the chart, within a line of text. */
 export const shape = (kind: AlertKind): Html =>

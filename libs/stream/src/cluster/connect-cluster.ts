@@ -10,7 +10,11 @@ import { KafkaExclusivePublisher } from './exclusive-publisher.js';
 import { groupStates } from './groups.js';
 import { PartitionCounts } from './partition-counts.js';
 import { KafkaPublisher } from './publisher.js';
+import { Nodes } from '../kafka/nodes.js';
+import { peek } from './peek.js';
 import { LogReader } from './reader.js';
+import { retentionsOf } from './retentions.js';
+import { survey } from './survey.js';
 import { whileLeadersMove } from './while-leaders-move.js';
 import { ensureTopics, verifyTopics } from './topics.js';
 
@@ -35,6 +39,8 @@ export function connectCluster(address: KafkaAddress, options: ClusterOptions = 
   const turns = new Turns();
   const askOffsets = <T>(question: (client: Admin) => Promise<T>): Promise<T> =>
     turns.take(() => whileLeadersMove(() => offsets.ask(question)));
+  // What does not answer at once is asked again with the next survey.
+  const nodes = new Nodes(createKafka(address, { clientId, logger, retry: { retries: 0 } }));
   const counts = new PartitionCounts((ask) => admin.ask(ask));
   const kept = <T extends { close(): Promise<void> }>(opened: T): T => {
     open.add(opened);
@@ -56,13 +62,16 @@ export function connectCluster(address: KafkaAddress, options: ClusterOptions = 
       return { ...member, health: () => membership.health() };
     },
     groups: () => admin.ask(groupStates),
+    survey: (known) => survey(nodes, known),
+    peek: (places) => peek(nodes, places),
+    retentions: (topics) => admin.ask((client) => retentionsOf(client, topics)),
     brokers: async () => {
       const { brokers, controller } = await admin.ask((client) => client.describeCluster());
       return brokers.map(({ nodeId, host, port }) => ({ id: nodeId, host, port, controller: nodeId === controller }));
     },
     close: async () => {
       await Promise.all([...open].map((opened) => opened.close()));
-      await Promise.all([admin.close(), offsets.close()]);
+      await Promise.all([admin.close(), offsets.close(), nodes.close()]);
     },
   };
 }

@@ -2,10 +2,12 @@
 declare module 'kafkajs/src/protocol/encoder.js' {
   export default class Encoder {
     writeBoolean(value: boolean): this;
+    writeInt8(value: number): this;
     writeInt16(value: number): this;
     writeInt32(value: number): this;
     /** As text: 64 bits do not fit a number. */
     writeInt64(value: string): this;
+    writeString(value: string): this;
     writeUVarInt(value: number): this;
     writeUVarIntString(value: string): this;
     writeEncoder(value: Encoder): this;
@@ -16,9 +18,17 @@ declare module 'kafkajs/src/protocol/encoder.js' {
 declare module 'kafkajs/src/protocol/decoder.js' {
   export default class Decoder {
     constructor(buffer: Buffer);
+    readInt8(): number;
     readInt16(): number;
     readInt32(): number;
     readInt64(): { toString(): string };
+    readBoolean(): boolean;
+    /** Without a length: of the one that stands there. */
+    readBytes(length: number): Buffer;
+    readBytes(): Buffer | null;
+    readArray<T>(read: (decoder: Decoder) => T): T[];
+    readString(): string | null;
+    readUVarInt(): number;
     readUVarIntString(): string | null;
     readUVarIntArray<T>(read: (decoder: Decoder) => T): T[] | null;
     readTaggedFields(): unknown;

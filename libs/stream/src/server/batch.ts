@@ -39,6 +39,8 @@ export interface BatchResult {
   outputs: readonly OutputRecord[];
   /** The keys whose state changed, each with its whole new state; null forgets the key. */
   states: ReadonlyMap<string, unknown>;
+  /** What the handler counted, by name: told to the observer with the commit. */
+  counts?: Readonly<Record<string, number>>;
 }
 
 export type BatchHandler = (batch: Batch) => Promise<BatchResult>;

@@ -14,18 +14,19 @@ import { Reading } from './reading.js';
  * committed in one transaction. There is no commit without that write, even where nothing changed: the write is what
  * refuses an owner that has been replaced in Redis.
  * @param next the offset behind the batch
+ * @returns what was committed
  */
 export async function commitBatch(
   owning: Owning,
   attempt: Attempt,
   records: readonly InputRecord[],
   next: number,
-): Promise<void> {
+): Promise<Pick<Handled, 'outputs' | 'counts'>> {
   const { memory } = owning.ports;
   const { observer } = owning.options;
   await owning.step('fetch');
   const mark = markBehind(attempt.mark, records, next);
-  const { outputs, remembered, log } = await handled(owning, attempt, records, mark);
+  const { outputs, counts, remembered, log } = await handled(owning, attempt, records, mark);
   await owning.step('handled');
 
   const texts = new Map([...remembered].map(([key, value]) => [key, value && JSON.stringify(value)]));
@@ -45,6 +46,7 @@ export async function commitBatch(
   owning.position = next;
   owning.progressed();
   owning.cutNext = false;
+  return { outputs, counts };
 }
 
 function readingOf(owning: Owning, { token, mark }: Attempt): Reading {
@@ -76,6 +78,7 @@ function readingOf(owning: Owning, { token, mark }: Attempt): Reading {
 
 interface Handled {
   outputs: readonly OutputRecord[];
+  counts: Readonly<Record<string, number>>;
   remembered: ReadonlyMap<string, Remembered | null>;
   /** The changelog of `remembered`. */
   log: OutputRecord[];
@@ -94,9 +97,9 @@ async function handled(
   const refuse = (log: readonly OutputRecord[]): void => refuseLargeStates(log, mostBytes);
   const run = async (refuseStates?: Handling['refuseStates']): Promise<Handled> => {
     const reading = readingOf(owning, attempt);
-    const { outputs, states } = await handedOver(owning, reading, records, refuseStates);
+    const { outputs, states, counts = {} } = await handedOver(owning, reading, records, refuseStates);
     const remembered = await reading.remember(states);
-    return { outputs, remembered, log: logOf(remembered) };
+    return { outputs, counts, remembered, log: logOf(remembered) };
   };
   const found = await run();
   if (found.log.every((record) => sizeOf(record) <= mostBytes)) return found;

@@ -27,6 +27,7 @@ export interface Handling {
 export async function handle(records: readonly InputRecord[], handling: Handling): Promise<BatchResult> {
   const outputs: OutputRecord[] = [];
   const states = new Map<string, unknown>();
+  const counts: Record<string, number> = {};
 
   const run = async (part: readonly InputRecord[]): Promise<void> => {
     let result: BatchResult;
@@ -48,10 +49,11 @@ export async function handle(records: readonly InputRecord[], handling: Handling
     }
     for (const output of result.outputs) outputs.push(output);
     for (const [key, state] of result.states) states.set(key, state);
+    for (const [name, count] of Object.entries(result.counts ?? {})) counts[name] = (counts[name] ?? 0) + count;
   };
 
   if (records.length > 0) await run(records);
-  return { outputs, states };
+  return { outputs, states, counts };
 }
 
 /** What a broker takes unless told otherwise is 1 MiB, framing included. */

@@ -85,9 +85,9 @@ export class Owner {
         ahead.catch(() => undefined);
         for (let i = 0; i < records.length; i += maxRecords) {
           const part = records.slice(i, i + maxRecords);
-          await commitBatch(owning, attempt, part, records[i + maxRecords]?.offset ?? next);
+          const done = await commitBatch(owning, attempt, part, records[i + maxRecords]?.offset ?? next);
           this.pauses.reset();
-          options.observer.committed?.({ ...owning.where, records: part.length, ms: now() - began });
+          options.observer.committed?.({ ...owning.where, records: part.length, ...done, ms: now() - began });
           owning.stopIfAsked();
         }
         if (records.length > 0) lastCheck = now();

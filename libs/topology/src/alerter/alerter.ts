@@ -1,4 +1,5 @@
 import {
+  acceptedOf,
   type Alert,
   type AlertKind,
   type Coordinates,
@@ -54,8 +55,8 @@ export function createAlerter({ topics, escalation }: AlerterOptions): Alerter {
     'de-escalation': topics.deEscalation.name,
     divergence: topics.divergence.name,
   };
-  const written = (alert: Alert): OutputRecord =>
-    encode('alert', alert, { topic: topicOf[alert.kind], source: SOURCE });
+  const written = (alert: Alert, accepted: number | null): OutputRecord =>
+    encode('alert', alert, { topic: topicOf[alert.kind], source: SOURCE, accepted });
 
   return {
     decode: (records, incarnation) => records.map((record) => read(record, incarnation)),
@@ -83,10 +84,10 @@ export function createAlerter({ topics, escalation }: AlerterOptions): Alerter {
         clock = after;
         touched.set(CLOCK_KEY, after);
       };
-      const step = (dyad: string, input: EscalationInput, after: Coordinates): void => {
+      const step = (dyad: string, input: EscalationInput, { after, record }: LogEntry): void => {
         const before = stateOf(dyad);
         const { state, alerts } = escalation.step(before, input, { dyad, clock: clock.at, after });
-        outputs.push(...alerts.map(written));
+        outputs.push(...alerts.map((alert) => written(alert, acceptedOf(record.headers))));
         if (state && state !== before) touched.set(dyad, state);
         setClock(clock.withDue(dyad, state?.state.due ?? null));
       };
@@ -94,13 +95,13 @@ export function createAlerter({ topics, escalation }: AlerterOptions): Alerter {
         if (entry.kind === 'refused') {
           outputs.push(deadLetter(entry.record, entry.refusal, STAGE, topics.deadLetters.name));
         } else if (entry.kind === 'signal') {
-          step(entry.dyad, entry.signal, entry.after);
+          step(entry.dyad, entry.signal, entry);
         } else if (entry.kind === 'tick') {
           const { at } = entry.tick;
           if (clock.at !== null && at <= clock.at) continue;
           const woken = clock.dueBy(at);
           setClock(clock.withTick(at));
-          for (const dyad of woken) step(dyad, { kind: 'tick', at }, entry.after);
+          for (const dyad of woken) step(dyad, { kind: 'tick', at }, entry);
         }
       }
       return { outputs, states: touched };

@@ -72,7 +72,7 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
 
   const withdrawn = (
     all: readonly TakenBack[],
-    fragment: Fragment | Kill,
+    { fragment, record }: { fragment: Fragment | Kill; record: InputRecord },
     instead: readonly Signal[] = [],
   ): OutputRecord[] =>
     all.map(({ signal, index, because }, i) => {
@@ -88,7 +88,11 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
         ...(more > 0 && { more }),
         fragment: { ...referenceTo(fragment), index },
       };
-      return encode('withdrawal', withdrawal, { topic: topics.signals.name, source: SOURCE });
+      return encode('withdrawal', withdrawal, {
+        topic: topics.signals.name,
+        source: SOURCE,
+        accepted: record.timestamp,
+      });
     });
 
   function enrichOne(
@@ -114,6 +118,7 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
     const state: ArticleState =
       analysis && reading ? { ...folded.state, tagging: analysis.context, tension: reading.context } : folded.state;
 
+    const from = { source: SOURCE, accepted: record.timestamp };
     const ownStory = told.story.startsWith(`${entry.key}#${fragment.index}.`);
     const enriched: Enriched = {
       ...fragment,
@@ -130,11 +135,9 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
       ...(unscored !== null && { unscored }),
       coordinates: coordinatesOf(entry),
     };
-    outputs.push(encode('enriched', enriched, { topic: topics.enriched.name, source: SOURCE }));
-    outputs.push(...withdrawn(folded.takenBack, fragment, folded.observed));
-    outputs.push(
-      ...folded.observed.map((signal) => encode('signal', signal, { topic: topics.signals.name, source: SOURCE })),
-    );
+    outputs.push(encode('enriched', enriched, { topic: topics.enriched.name, ...from }));
+    outputs.push(...withdrawn(folded.takenBack, entry, folded.observed));
+    outputs.push(...folded.observed.map((signal) => encode('signal', signal, { topic: topics.signals.name, ...from })));
     return { state, verdict };
   }
 
@@ -181,7 +184,7 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
         const before = known && !diary.isForgotten(known) ? known : NEW_ARTICLE;
         if (entry.kind === 'kill') {
           const { state, takenBack } = foldKill(before, entry.fragment);
-          outputs.push(...withdrawn(takenBack, entry.fragment));
+          outputs.push(...withdrawn(takenBack, entry));
           touched.set(entry.key, diary.touch(entry, state));
           return 'kill';
         }

@@ -1,5 +1,5 @@
 import { formatTime } from '#events';
-import type { Found } from './read-letters.js';
+import type { Found } from '#letters';
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

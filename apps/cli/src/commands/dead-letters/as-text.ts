@@ -1,7 +1,6 @@
 import { placeOf } from '#events';
 import { oneLine, paint } from '../../show/alert.js';
-import type { Found } from './read-letters.js';
-import { failed, second, sentBack } from './words.js';
+import { failed, second, sentBack, type Found } from '#letters';
 
 const SHOWN = 120;
 

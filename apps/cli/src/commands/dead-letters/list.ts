@@ -1,11 +1,8 @@
+import { counted, parseFilters, readLetters, Tally } from '#letters';
 import { withCluster } from '../../connection.js';
 import { print, say, wantsColours } from '../../output.js';
 import { asJson } from './as-json.js';
 import { asText } from './as-text.js';
-import { parseFilters } from './filter.js';
-import { readLetters } from './read-letters.js';
-import { Tally } from './tally.js';
-import { counted } from './words.js';
 
 export interface ListOptions {
   filter?: string[];

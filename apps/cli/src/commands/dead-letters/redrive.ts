@@ -1,14 +1,10 @@
 import { placeOf } from '#events';
+import { checkId, choose, counted, parseFilters, sendBack, sentBack, type Choice, type Choosing } from '#letters';
 import { withCluster } from '../../connection.js';
 import { readBytes } from '../../input.js';
 import { REFUSED } from '../../outcome.js';
 import { print, say } from '../../output.js';
 import { oneLine } from '../../show/alert.js';
-import { choose, type Choice, type Choosing } from './choose.js';
-import { parseFilters } from './filter.js';
-import { checkId } from './read-letters.js';
-import { sendBack } from './send-back.js';
-import { counted, sentBack } from './words.js';
 
 export interface RedriveOptions {
   filter?: string[];

@@ -1,11 +1,9 @@
 import { placeOf } from '#events';
+import { checkId, failed, notThere, readLetters, second, sentBack, valueView, type Found } from '#letters';
 import { withCluster } from '../../connection.js';
 import { print, wantsColours } from '../../output.js';
 import { oneLine, paint } from '../../show/alert.js';
 import { asJson } from './as-json.js';
-import { checkId, notThere, readLetters, type Found } from './read-letters.js';
-import { valueView } from './value-view.js';
-import { failed, second, sentBack } from './words.js';
 
 export interface ShowOptions {
   json?: boolean;

@@ -1,0 +1,10 @@
+export { type Band, bandsOf, topFor } from './bands.js';
+export { Curve } from './curve.js';
+export { decimate } from './decimate.js';
+export { type Mark, MOST_MARKS, placed, SHAPES, told } from './marks.js';
+export { type Piece, piecesOf, type Spans } from './pieces.js';
+export { clip, NOTHING_YET, type Point, pointOf } from './point.js';
+export { linear, type Scale, timeTicks, type TimeTick, valueTicks } from './scale.js';
+export { isVisible, type Layer, outline, rangeOf, stack } from './stack.js';
+export { type Stay, staysOf } from './stays.js';
+export { counted, dyadName, eventName, minute, moved, nameOf, signed, sourceName } from './words.js';
