@@ -47,10 +47,12 @@ describe('schemas/', () => {
       ?.allChannels()
       .all()
       .map((channel) => channel.address());
+    // How the apps remember is their own affair.
+    const { context, webhooks, lagHistory, ...contract } = topicCatalogue();
+    expect([context, webhooks, lagHistory].map(({ name }) => addresses?.includes(name))).toEqual([false, false, false]);
     expect(addresses?.sort()).toEqual(
-      Object.values(topicCatalogue())
+      Object.values(contract)
         .map(({ name }) => name)
-        .filter((name) => name !== topicCatalogue().context.name)
         .sort(),
     );
   });

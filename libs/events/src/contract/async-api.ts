@@ -73,7 +73,13 @@ const HEADERS = {
     ce_subject: { type: 'string', description: 'What it is about: the article, or the dyad.' },
     ce_kind: { type: 'string', description: 'Of an alert.' },
     ce_level: { type: 'string', description: 'Of an alert or a level.' },
+    ce_previouslevel: { type: 'string', description: 'Of an alert.' },
     ce_lifecycle: { type: 'string', description: 'Of an alert.' },
+    ce_actors: { type: 'string', description: 'Of an alert: both parties, with a comma between.' },
+    'tautline-accepted': {
+      type: 'string',
+      description: 'When the fragment came in that this rests on, ms since the epoch.',
+    },
     'content-type': { type: 'string', const: 'application/json' },
   },
 } as const;
@@ -106,6 +112,23 @@ const bindings = ({ name, partitions, config }: TopicSpec): object => ({
   },
 });
 
+const LAG_NOTICE = {
+  type: 'object',
+  required: ['id', 'kind', 'group', 'status', 'previous', 'reason', 'since', 'at', 'lag', 'behind'],
+  properties: {
+    id: { type: 'string', description: 'The same for an alert and its recovery.' },
+    kind: { type: 'string', enum: ['alert', 'recovery'] },
+    group: { type: 'string', description: 'The consumer group.' },
+    status: { type: 'string', description: 'What it is now: OK, WARN, STALL, STOP or REWIND.' },
+    previous: { type: 'string', description: 'What it was before.' },
+    reason: { type: 'string', description: 'In words.' },
+    since: { type: 'string', format: 'date-time' },
+    at: { type: 'string', format: 'date-time' },
+    lag: { type: ['number', 'null'], description: 'Records; null where unknown.' },
+    behind: { type: ['number', 'null'], description: 'Seconds; null where unknown.' },
+  },
+} as const;
+
 type Entry = [name: string, value: object];
 
 const titleOf = (kind: RecordKind): string => schemaOf(kind).title ?? kind;
@@ -129,6 +152,13 @@ export function asyncApi(): object {
     description: 'Records that could not be processed: the original key, bytes and headers, and the reason in headers.',
     messages: { deadLetter: { $ref: '#/components/messages/deadLetter' } },
     bindings: bindings(topics.deadLetters),
+  };
+  const lag = {
+    address: topics.lagAlerts.name,
+    title: 'Alerts about consumer lag',
+    description: 'Written when the status of a consumer group turns bad and when it has recovered.',
+    messages: { lagNotice: { $ref: '#/components/messages/lagNotice' } },
+    bindings: bindings(topics.lagAlerts),
   };
   const operations = CHANNELS.map(({ topic, title, kinds, action }): Entry => [
     `${action}${topic.charAt(0).toUpperCase()}${topic.slice(1)}`,
@@ -165,10 +195,11 @@ export function asyncApi(): object {
     },
     defaultContentType: 'application/json',
     servers: { kafka: { host: 'localhost:9092', protocol: 'kafka', description: 'What KAFKA_BROKERS names.' } },
-    channels: { ...Object.fromEntries(channels), deadLetters: dead },
+    channels: { ...Object.fromEntries(channels), deadLetters: dead, lagAlerts: lag },
     operations: {
       ...Object.fromEntries(operations),
       sendDeadLetters: { action: 'send', title: 'Dead letters', channel: { $ref: '#/channels/deadLetters' } },
+      sendLagAlerts: { action: 'send', title: 'Alerts about lag', channel: { $ref: '#/channels/lagAlerts' } },
     },
     components: {
       messages: {
@@ -178,6 +209,13 @@ export function asyncApi(): object {
           title: 'Dead letter',
           headers: DEAD_HEADERS,
           payload: { description: 'Whatever was sent.' },
+        },
+        lagNotice: {
+          name: 'LagNotice',
+          title: 'Alert about lag, or recovery',
+          contentType: 'application/json',
+          payload: LAG_NOTICE,
+          bindings: { kafka: { key: { type: 'string', description: 'the group' }, bindingVersion: '0.5.0' } },
         },
       },
       schemas: componentsOf(['fragment', 'enriched', 'signal', 'withdrawal', 'tick', 'alert', 'level']),
