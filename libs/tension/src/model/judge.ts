@@ -18,6 +18,9 @@ const ELSEWHERE_AT = { alone: 0.3, paired: 0.5, movement: 0.7 };
 /** As likely as this, a sentence of which the rules read nothing tells what its words say. */
 const ADDED = 0.6;
 
+/** The same in a text about firms and prices, where states meet and quarrel over these. */
+const ADDED_IN_BUSINESS = 0.85;
+
 /** More likely than this to be about something else, it tells nothing that the rules do not read. */
 const ADDED_ELSEWHERE = 0.2;
 
@@ -68,11 +71,14 @@ export function judge(
     )
       suppressed.push(unlikely(signal));
     else signals.push(signal);
-  if (signals.length === 0 && elsewhere <= ADDED_ELSEWHERE)
+  if (signals.length === 0 && elsewhere <= ADDED_ELSEWHERE) {
+    const { business, economy } = sentence.topics.far;
+    const least = business + economy >= 1 ? ADDED_IN_BUSINESS : ADDED;
     CLASSES.forEach((_, column) => {
-      if (estimate.probability(column) < ADDED || isDoubtful(estimate, column)) return;
+      if (estimate.probability(column) < least || isDoubtful(estimate, column)) return;
       signals.push(...readByWords(ruled, sentence, publishedAt, { units, estimate, column }, suppressed));
     });
+  }
   return { signals, suppressed };
 }
 
