@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module';
+import { parseAllDocuments } from 'yaml';
+
+export interface Resource {
+  apiVersion: string;
+  kind: string;
+  metadata: { name: string };
+}
+
+export const resourcesIn = (text: string): Resource[] =>
+  parseAllDocuments(text).map((document) => {
+    if (document.errors[0]) throw document.errors[0];
+    return document.toJS() as Resource;
+  });
+
+type Models = Readonly<Record<string, { prototype: { validate(): void } } | undefined>>;
+const require = createRequire(import.meta.url);
+
+/** What checks a resource of this kind: code that was compiled from the published schemas of Kubernetes and KEDA. */
+function modelOf({ apiVersion, kind }: Resource): { prototype: { validate(): void } } {
+  const models = require(
+    apiVersion.startsWith('keda.sh/') ? `@kubernetes-models/keda/${apiVersion}` : `kubernetes-models/${apiVersion}`,
+  ) as Models;
+  const model = models[kind];
+  if (!model) throw new Error(`${apiVersion} has no ${kind}`);
+  return model;
+}
+
+/**
+ * Where the resource has fields that its schema does not know. The compiled check reads every field that it knows,
+ * and passes over all others, as an API server would silently drop them.
+ * @throws what the schema says against the fields it knows
+ */
+export function unknownFields(resource: Resource): string[] {
+  const unread = new Set<string>();
+  modelOf(resource).prototype.validate.call(watched(resource, '', unread));
+  return [...unread].filter((path) => !unread.has(path.slice(0, path.lastIndexOf('/'))));
+}
+
+function watched<T>(value: T, path: string, unread: Set<string>): T {
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = new Map<PropertyKey, unknown>();
+  for (const [name, field] of Object.entries(value)) {
+    unread.add(`${path}/${name}`);
+    fields.set(name, watched(field as unknown, `${path}/${name}`, unread));
+  }
+  return new Proxy(value, {
+    get(target, name): unknown {
+      unread.delete(`${path}/${String(name)}`);
+      return fields.has(name) ? fields.get(name) : Reflect.get(target, name);
+    },
+  });
+}
