@@ -1,4 +1,8 @@
-import { createRequire } from 'node:module';
+import { ScaledObject } from '@kubernetes-models/keda/keda.sh/v1alpha1';
+import { Deployment } from 'kubernetes-models/apps/v1';
+import { Job } from 'kubernetes-models/batch/v1';
+import { PodDisruptionBudget } from 'kubernetes-models/policy/v1';
+import { ConfigMap, Service } from 'kubernetes-models/v1';
 import { parseAllDocuments } from 'yaml';
 
 export interface Resource {
@@ -13,16 +17,19 @@ export const resourcesIn = (text: string): Resource[] =>
     return document.toJS() as Resource;
   });
 
-type Models = Readonly<Record<string, { prototype: { validate(): void } } | undefined>>;
-const require = createRequire(import.meta.url);
+type Model = { prototype: { validate(): void } };
+/** Checks that were compiled from the published schemas of Kubernetes and KEDA. */
+const MODELS: Readonly<Record<string, Readonly<Record<string, Model | undefined>>>> = {
+  v1: { ConfigMap, Service },
+  'apps/v1': { Deployment },
+  'batch/v1': { Job },
+  'policy/v1': { PodDisruptionBudget },
+  'keda.sh/v1alpha1': { ScaledObject },
+};
 
-/** What checks a resource of this kind: code that was compiled from the published schemas of Kubernetes and KEDA. */
-function modelOf({ apiVersion, kind }: Resource): { prototype: { validate(): void } } {
-  const models = require(
-    apiVersion.startsWith('keda.sh/') ? `@kubernetes-models/keda/${apiVersion}` : `kubernetes-models/${apiVersion}`,
-  ) as Models;
-  const model = models[kind];
-  if (!model) throw new Error(`${apiVersion} has no ${kind}`);
+function modelOf({ apiVersion, kind }: Resource): Model {
+  const model = MODELS[apiVersion]?.[kind];
+  if (!model) throw new Error(`No schema is known here for ${apiVersion} ${kind}`);
   return model;
 }
 
