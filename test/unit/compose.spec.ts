@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_PORTS } from '#platform';
+import { DEFAULT_PORTS, loadConfig } from '#platform';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -31,7 +31,20 @@ describe('docker-compose.yml', () => {
       kafka: { condition: 'service_healthy' },
       topics: { condition: 'service_completed_successfully' },
     });
-    expect(service?.healthcheck?.test?.join(' ')).toContain('/health/ready');
+    expect(service?.healthcheck?.test).toEqual(['CMD', 'node', 'bin/healthy.js']);
+  });
+
+  it.each(apps)('%s is given only variables that are read, to set from outside', (app) => {
+    const set = Object.fromEntries(
+      Object.entries(services[app]?.environment ?? {}).map(([name, value]) => [
+        name,
+        value.replace(/^\$\{.*:-\}$/, ''),
+      ]),
+    );
+    const read = new Set<string>();
+    const env = new Proxy(set, { get: (target, name) => (read.add(String(name)), target[String(name)]) });
+    expect(loadConfig(env, { needs: ['kafka', 'redis'] })).toMatchObject({ host: '0.0.0.0' });
+    expect(Object.keys(set).filter((name) => !read.has(name))).toEqual([]);
   });
 
   it('publishes ports on the loopback alone, as nobody is asked who they are', () => {

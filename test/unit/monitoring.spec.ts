@@ -42,15 +42,20 @@ interface Panel {
 }
 const read = (name: string): string => readFileSync(new URL(`../../docs/monitoring/${name}`, import.meta.url), 'utf8');
 
-describe('what is ready for Grafana and Prometheus', () => {
+describe('what is ready for Grafana, Prometheus and KEDA', () => {
   it('asks only for series that some app tells', async () => {
     const names = await told();
     const { panels } = JSON.parse(read('grafana-dashboard.json')) as { panels: Panel[] };
     const rules = parseYaml({ name: 'alert-rules.yaml', text: read('alert-rules.yaml') }) as {
       groups: { rules: { alert: string; expr: string }[] }[];
     };
+    const scaling = [...readFileSync('deploy/scaling.yaml', 'utf8').matchAll(/query: (.*)/g)].map(
+      ([, query = '']) => query,
+    );
+    expect(scaling).toHaveLength(2);
     const expressions = [
       ...panels.flatMap(({ title, targets }) => targets.map(({ expr }): [string, string] => [title, expr])),
+      ...scaling.map((query): [string, string] => ['deploy/scaling.yaml', query]),
       ...rules.groups.flatMap(({ rules }) => rules.map(({ alert, expr }): [string, string] => [alert, expr])),
     ];
     expect(expressions.length).toBeGreaterThan(20);
