@@ -5,46 +5,17 @@
 // else changes little. The floor beside it, a split into words by one regular expression over the same texts in the same
 // round, says how fast the machine is.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
-import { createTagger } from '#tagging';
-import { createScorer } from '#tension';
+import { readFileSync } from 'node:fs';
+import { score, splitIntoWords, tag } from './shared/ours.js';
+import { madeWord, newswire, ownTexts, ROOT } from './shared/texts.js';
+import { column, count, median, time } from './shared/timing.js';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LENGTH = 350;
 const ROUNDS = 7;
 /** Of processor time, per contender and round. */
 const ROUND_MS = 300;
 const BAD_BYTES = 20_000;
 const MOST_FRAGMENTS = 10_000;
-const PUBLISHED = '2026-02-20T12:00:00.000Z';
-
-const lines = (file) => {
-  const bytes = readFileSync(file);
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-};
-
-/** The texts of gold and seeds. */
-function ownTexts() {
-  const seeds = readdirSync(`${ROOT}seeds`).filter((name) => name.endsWith('.ndjson'));
-  const files = ['test/gold/entities.ndjson', 'test/gold/signals.ndjson', ...seeds.map((name) => `seeds/${name}`)];
-  return files
-    .flatMap((name) => lines(ROOT + name))
-    .flatMap(({ text, fragments }) => fragments?.map((one) => one.text) ?? [text]);
-}
-
-/** Real newswire: the file given, else that of the development data beside the repository; null where there is none. */
-function newswire() {
-  const data = `${ROOT}../shared/data/`;
-  const found = existsSync(data) ? readdirSync(data).filter((name) => /^newswire.*\.ndjson\.gz$/.test(name)) : [];
-  const file = process.argv[2] ?? found.map((name) => data + name)[0];
-  return file === undefined || !existsSync(file) ? null : lines(file).map(({ text }) => text);
-}
 
 /** The texts joined and cut again at a blank, each piece about as long; parsed, so that it lies in memory as a record's text. */
 function cut(texts, length) {
@@ -59,36 +30,11 @@ function cut(texts, length) {
   return pieces;
 }
 
-const tagger = createTagger();
-const scorer = createScorer();
-const tag = (text) => tagger.tag({ text, publishedAt: PUBLISHED });
-const score = (text, analysis) => scorer.score({ text, publishedAt: PUBLISHED }, analysis);
-
 const CONTENDERS = {
-  'split into words (the floor)': (text) => text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu),
-  tag: tag,
+  'split into words (the floor)': splitIntoWords,
+  tag,
   'tag + score': (text) => score(text, tag(text)),
 };
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
-const cpuMs = (since) => {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1_000;
-};
-
-/** Milliseconds of processor and of wall time per run, over `ms` of processor time at least. */
-function time(run, ms) {
-  const [cpu, wall] = [process.cpuUsage(), performance.now()];
-  let runs = 0;
-  do {
-    run();
-    runs += 1;
-  } while (cpuMs(cpu) < ms);
-  return { cpu: cpuMs(cpu) / runs, wall: (performance.now() - wall) / runs };
-}
-
-const column = (text, width = 12) => String(text).padStart(width);
-const count = (number) => Math.round(number).toLocaleString('en');
 
 function rates(name, texts) {
   const pieces = cut(texts, LENGTH).slice(0, MOST_FRAGMENTS);
@@ -121,11 +67,10 @@ function lengths(texts) {
 
 /** Words that no list and no text before has. */
 function newWords() {
-  const word = (n) => (n < 26 ? '' : word(Math.floor(n / 26))) + String.fromCharCode(97 + (n % 26));
   let next = 1_000_000;
   return () => {
     let text = '';
-    while (text.length < BAD_BYTES) text += `${word((next += 1))} `;
+    while (text.length < BAD_BYTES) text += `${madeWord((next += 1))} `;
     return text;
   };
 }
@@ -190,7 +135,7 @@ function starts() {
 }
 
 const own = ownTexts();
-const wire = newswire();
+const wire = newswire(process.argv[2]);
 starts();
 rates('gold and seeds', own);
 if (wire === null) console.log('\nno newswire: neither given nor in ../shared/data');
