@@ -1,5 +1,5 @@
 // `npm test`: everything a change has to pass, from a clone in which nothing has been run. Closes with one line of counts.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { jest } from './jest.js';
@@ -9,13 +9,9 @@ const CHECKS = ['format:check', 'lint', 'types', 'arrows', 'unused'];
 
 await prepare();
 
-let failedChecks = 0;
-for (const check of CHECKS) {
-  const started = Date.now();
-  const { status } = spawnSync('npm', ['run', '--silent', check], { stdio: 'inherit' });
-  if (status !== 0) failedChecks++;
-  console.log(`${check}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
-}
+// Side by side, each told when it has ended.
+const checked = await Promise.all(CHECKS.map(check));
+const failedChecks = checked.filter((passed) => !passed).length;
 
 mkdirSync('node_modules/.cache', { recursive: true });
 // Specs without servers side by side; those with servers have the machine to themselves, one after the other.
@@ -28,6 +24,20 @@ const sum = (field) => unit[field] + servers[field];
 const failed = failedChecks + sum('failed');
 console.log(`${sum('passed') + CHECKS.length - failedChecks} passed, ${failed} failed, ${sum('skipped')} skipped`);
 process.exitCode = failed > 0 || sum('code') > 0 ? 1 : 0;
+
+function check(name) {
+  const started = Date.now();
+  const child = spawn('npm', ['run', '--silent', name], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      if (status !== 0) process.stdout.write(output);
+      console.log(`${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+      resolve(status === 0);
+    });
+  });
+}
 
 async function run(name, options) {
   const results = `node_modules/.cache/jest-${name}.json`;
