@@ -100,8 +100,13 @@ const secured = (port: number, keystore: string) => (ports: { broker: number; co
       ({ alerts }) => alerts.length > 0,
     );
     expect(answer.alerts[0]?.dyad).toBe('IRN~USA');
-    const { groups } = (await (await ask('console', '/v1/lag', keys.read)).json()) as { groups: { group: string }[] };
-    expect(groups.map(({ group }) => group)).toEqual(expect.arrayContaining(['enricher', 'alerter']));
+    const groupsNow = async (): Promise<string[]> => {
+      const answer = await ask('console', '/v1/lag', keys.read);
+      return ((await answer.json()) as { groups: { group: string }[] }).groups.map(({ group }) => group);
+    };
+    // The console looks at the groups now and then.
+    const seen = await until(groupsNow, (groups) => ['enricher', 'alerter'].every((one) => groups.includes(one)));
+    expect(seen).toEqual(expect.arrayContaining(['enricher', 'alerter']));
   }, 60_000);
 
   it.each<[string, Record<string, string>, RegExp]>([
