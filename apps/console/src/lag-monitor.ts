@@ -1,9 +1,8 @@
 import type { GroupFacts, LagHistory, LagSnapshot, Minute, WindowOptions } from '#lag';
-import type { Logger } from '#platform';
+import { within, type Logger } from '#platform';
 import type { Cluster } from '#stream';
 import { LagWatch, type Reading, type StageOfPipeline } from '#views';
 import type { LagView } from './lag-view.js';
-import { within } from './within.js';
 
 export interface LagMonitorOptions {
   cluster: Cluster;
@@ -94,7 +93,11 @@ export class LagMonitor implements LagView {
     try {
       // One that hangs is waited for again, so that questions do not pile up at a broker in trouble.
       this.reading ??= this.watch.read().finally(() => (this.reading = undefined));
-      const reading = await within(PATIENCE_MS, this.reading);
+      const reading = await within(
+        PATIENCE_MS,
+        this.reading,
+        () => new Error(`Kafka did not answer within ${PATIENCE_MS / 1000} s`),
+      );
       this.last = { reading, at: began };
       gone = reading.gone;
       if (this.trouble !== null) this.options.logger.info({ groups: reading.groups.length }, 'the offsets are read');

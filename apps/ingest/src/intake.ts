@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { encode, type Coordinates, type Fragment, type Kill, type Topics } from '#events';
-import { Problem, type Logger } from '#platform';
+import { Problem, within, type Logger } from '#platform';
 import type { Cluster, Publisher } from '#stream';
 import type { Check, Checked } from './checking.js';
 import type { Given } from './given.js';
@@ -69,14 +69,10 @@ export class Intake implements OnApplicationShutdown {
     if (fragments.length === 0) return [];
     const to = { topic: this.topics.fragments.name, source: '/tautline/ingest' };
     const records = fragments.map((fragment) => encode('fragment', fragment, to));
-    let timer: NodeJS.Timeout | undefined;
     try {
-      const late = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new Error('the brokers did not answer in time')), this.limits.publishMs);
-      });
       const sent = this.connect().then((publisher) => publisher.publish(records));
       until(sent);
-      return await Promise.race([sent, late]);
+      return await within(this.limits.publishMs, sent, () => new Error('the brokers did not answer in time'));
     } catch (error) {
       this.logger.warn({ err: error, records: records.length }, 'fragments could not be published');
       throw new Problem(
@@ -84,8 +80,6 @@ export class Intake implements OnApplicationShutdown {
         'Kafka cannot be reached. Send the same again: a fragment that did get through counts once.',
         { 'retry-after': '5' },
       );
-    } finally {
-      clearTimeout(timer);
     }
   }
 

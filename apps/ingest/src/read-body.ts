@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { Problem } from '#platform';
+import { Problem, within } from '#platform';
 import type { Limits } from './limits.js';
 
 /**
@@ -25,7 +25,7 @@ export async function* readBody(
   const end = Date.now() + bodyMs;
   let size = 0;
   for (;;) {
-    const next = (await within(chunks.next(), Math.min(pauseMs, end - Date.now()))) as IteratorResult<Buffer>;
+    const next = (await inTime(chunks.next(), Math.min(pauseMs, end - Date.now()))) as IteratorResult<Buffer>;
     if (next.done) return;
     size += next.value.length;
     if (size > maxBytes) throw tooLarge(maxBytes);
@@ -42,20 +42,14 @@ function gunzip(request: IncomingMessage): Readable {
   return request.pipe(unpacked);
 }
 
-async function within<T>(next: Promise<T>, ms: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Problem(408, 'The body came too slowly; send it again')), Math.max(ms, 0));
-  });
+async function inTime<T>(next: Promise<T>, ms: number): Promise<T> {
   try {
-    return await Promise.race([next, late]);
+    return await within(Math.max(ms, 0), next, () => new Problem(408, 'The body came too slowly; send it again'));
   } catch (error) {
     // What comes of the piece that was waited for concerns nobody any more.
     next.catch(() => undefined);
     if (error instanceof Problem) throw error;
     const { message } = error as { message?: unknown };
     throw new Problem(400, `The body cannot be read: ${String(message ?? error)}`);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -22,6 +22,11 @@ describe('an event stream', () => {
     ['retry', 'retry: 2000\nretry: soon\n\n', [{ kind: 'retry', ms: 2000 }]],
     ['other line ends', 'data: a\r\rdata: b\r\n\r\n', [event('a'), event('b')]],
     ['a byte order mark', '\uFEFFdata: a\n\n', [event('a')]],
+    ['all of it', 'id: 7\nevent: change\ndata: {"a": 1}\n\n', [event('{"a": 1}', { id: '7', name: 'change' })]],
+    ['several lines', 'data: a\ndata: b\n\n', [event('a\nb')]],
+    ['a place in a heartbeat', ': heartbeat\nid: 9\n\n', [{ kind: 'position', id: '9' }]],
+    ['nothing before its end', 'event: change\ndata: {}\n', []],
+    ['a colon in the data', 'data: a: b\n\n', [event('a: b')]],
     ['an unknown field', 'color: red\ndata: a\n\n', [event('a')]],
     ['an event without an end', 'data: a\n', []],
   ];
@@ -37,6 +42,18 @@ describe('an event stream', () => {
         const parser = new EventParser();
         const events = places.slice(1).flatMap((to, at) => parser.feed(whole.slice(places[at], to)));
         expect(events).toEqual(new EventParser().feed(whole));
+      }),
+    );
+  });
+
+  it('does not mind where the text of a live line is cut', () => {
+    const text = 'retry: 2000\n\nid: a.1\nevent: snapshot\ndata: {"x": "y"}\n\n: heartbeat\nid: a.2\n\n';
+    const whole = new EventParser().feed(text);
+    fc.assert(
+      fc.property(fc.array(fc.nat(text.length), { maxLength: 6 }), (cuts) => {
+        const at = [0, ...cuts.sort((a, b) => a - b), text.length];
+        const parser = new EventParser();
+        expect(at.slice(1).flatMap((end, i) => parser.feed(text.slice(at[i], end)))).toEqual(whole);
       }),
     );
   });

@@ -4,4 +4,4 @@ export { FeedsFileError, parseFeedsFile, type Feed, type FeedsFile } from './fee
 export { readPage, type Page } from './page.js';
 export { NotAFeed, rawFeed } from './raw-items.js';
 export { readItems, type Item, type RefusedItem } from './read-items.js';
-export { pauseAfter, retryAfter } from './schedule.js';
+export { pauseAfter } from './schedule.js';

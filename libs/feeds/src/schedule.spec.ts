@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pauseAfter, retryAfter, type Outcome } from './schedule.js';
+import { pauseAfter, type Outcome } from './schedule.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -22,15 +22,4 @@ describe('the pause of a feed', () => {
   it.each(ROWS)('of %d ms after %j', (every, outcome, random, pause) =>
     expect(Math.round(pauseAfter(every, outcome, random))).toBe(pause),
   );
-});
-
-describe('Retry-After', () => {
-  const now = Date.parse('2026-02-26T18:00:00Z');
-  it.each([
-    [undefined, undefined],
-    ['120', 120_000],
-    ['Thu, 26 Feb 2026 18:01:00 GMT', 60_000],
-    ['Thu, 26 Feb 2026 17:00:00 GMT', 0],
-    ['soon', undefined],
-  ])('%j', (header, ms) => expect(retryAfter(header, now)).toBe(ms));
 });

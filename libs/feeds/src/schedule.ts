@@ -25,11 +25,3 @@ export function pauseAfter(
   const base = gone ? DAY_MS : Math.min(everyMs * 2 ** Math.min(failures, 20), Math.max(LONGEST_MS, everyMs));
   return Math.max(base * (1 + JITTER * (2 * random - 1)), Math.min(retryAfterMs, DAY_MS));
 }
-
-/** `Retry-After`: seconds, or a date. @returns ms; nothing where it says neither */
-export function retryAfter(header: string | undefined, now: number): number | undefined {
-  if (header === undefined) return undefined;
-  if (/^\s*\d{1,9}\s*$/.test(header)) return Number(header) * 1_000;
-  const time = Date.parse(header);
-  return Number.isNaN(time) ? undefined : Math.max(0, time - now);
-}

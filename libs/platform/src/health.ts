@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Res, type DynamicModule, type OnModuleDestroy } from '@nestjs/common';
 import type { ServerResponse } from 'node:http';
 import { NeedsScope } from './access/index.js';
+import { within } from './within.js';
 
 export interface HealthResult {
   ok: boolean;
@@ -52,16 +53,10 @@ export const healthModule = (checks: readonly HealthCheck[]): DynamicModule => (
 
 /** A check that throws or hangs is one that failed. */
 async function answerOf(check: HealthCheck): Promise<HealthResult> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<HealthResult>((resolve) => {
-    timer = setTimeout(() => resolve({ ok: false, detail: `no answer within ${PATIENCE_MS / 1000} s` }), PATIENCE_MS);
-  });
   try {
-    return await Promise.race([check.check(), late]);
+    return await within(PATIENCE_MS, check.check(), () => new Error(`no answer within ${PATIENCE_MS / 1000} s`));
   } catch (error) {
     return { ok: false, detail: error instanceof Error ? error.message : String(error) };
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -8,9 +8,9 @@ import { mediatorsIn } from './parties/mediators.js';
 import { partyOfEntity } from './parties/party.js';
 import { pairsOf } from './parties/roles.js';
 import { read, type Reading } from './reading.js';
-import { aloneFor } from './relevance/alone.js';
+import { aloneFor, ARMED_KINDS } from './relevance/alone.js';
 import { suppressed, type Suppressed } from './relevance/suppressed.js';
-import { TopicCounts, type Topics } from './relevance/topics.js';
+import { economic, TopicCounts, type Topics } from './relevance/topics.js';
 import type { ScoringInput } from './score.js';
 import { signalsOf } from './signal.js';
 import { tell, type Told } from './tell.js';
@@ -71,12 +71,10 @@ export function byRules(input: ScoringInput, analysis: Analysis, context: Tensio
 
 const hasArms = ({ entities }: Reading): boolean => entities.some(({ kind }) => ARMED_KINDS.has(kind));
 
-const ARMED_KINDS: ReadonlySet<string> = new Set(['military_unit', 'platform', 'weapon']);
-
 /** Of firms and prices; where no state or group is known either, there is nothing to look for. */
 function isBusiness(topics: TopicCounts): boolean {
-  const { business, economy, security } = topics.all();
-  return business + economy >= 1 && security === 0;
+  const all = topics.all();
+  return economic(all) >= 1 && all.security === 0;
 }
 
 /** The signals of an event that two parties have between them, or that one has alone and is tension all the same. */
@@ -88,8 +86,7 @@ export function tensionsOf(
   dropped: Suppressed[],
 ): ScoredSignal[] {
   return signalsOf(told, reading, article).filter((signal) => {
-    const { economy, business } = topics.all();
-    const reason = aloneFor(told, reading, signal, economy + business);
+    const reason = aloneFor(told, reading, signal, economic(topics.all()));
     if (reason !== null) dropped.push(suppressed(reading, told.event.match, reason));
     return reason === null;
   });

@@ -1,14 +1,20 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import { checkId } from '#letters';
-import { callerOf, NeedsScope, Problem, type Logger } from '#platform';
+import { callerOf, NeedsScope, Problem, readJson, type Logger } from '#platform';
 import type { IncomingMessage } from 'node:http';
 import type { LetterDetail, LetterList, RedriveResult, SkipResult } from '../api/letters.js';
-import { readJson } from '../read-json.js';
 import { LETTERS, LOGGER } from '../tokens.js';
 import { Letters } from './letters.js';
 import { redriveRequest, skipRequest } from './requests.js';
 
 const MOST_LISTED = 200;
+const MOST_BYTES = 2_000_000;
+
+async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const body = await readJson(request, MOST_BYTES);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new Problem(400, 'Send a JSON object');
+  return body as Record<string, unknown>;
+}
 
 /** What an operator may do to a dead letter is marked `operate`: the guard logs who asked, the note in the log keeps it. */
 @Controller('v1/dead-letters')
@@ -39,7 +45,7 @@ export class LettersController {
   @HttpCode(200)
   @NeedsScope('operate')
   async redrive(@Req() request: IncomingMessage): Promise<RedriveResult & { count: number }> {
-    const asked = redriveRequest(await readJson(request));
+    const asked = redriveRequest(await bodyOf(request));
     const caller = callerOf(request);
     const result = await this.letters.redrive(asked, caller);
     const { ids = [], filters = [], dryRun } = asked;
@@ -52,7 +58,7 @@ export class LettersController {
   @HttpCode(200)
   @NeedsScope('operate')
   async skip(@Req() request: IncomingMessage): Promise<SkipResult> {
-    const asked = skipRequest(await readJson(request));
+    const asked = skipRequest(await bodyOf(request));
     const caller = callerOf(request);
     const result = await this.letters.skip(asked, caller);
     this.logger.info({ caller, ids: result.skipped.slice(0, 20), because: asked.because }, 'dead letters skipped');

@@ -1,3 +1,4 @@
+import { within } from '#platform';
 import type { ServerHealth } from '../api/overview.js';
 
 const PATIENCE_MS = 3_000;
@@ -26,16 +27,11 @@ export class ServerWatch {
   }
 
   private async look(): Promise<void> {
-    let patience: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      patience = setTimeout(() => reject(new Error(`no answer within ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
-    });
     try {
-      this.health = { state: 'ok', detail: await Promise.race([this.ask(), late]) };
+      const late = (): Error => new Error(`no answer within ${PATIENCE_MS / 1000} s`);
+      this.health = { state: 'ok', detail: await within(PATIENCE_MS, this.ask(), late) };
     } catch (error) {
       this.health = { state: 'down', detail: error instanceof Error ? error.message : String(error) };
-    } finally {
-      clearTimeout(patience);
     }
     if (!this.closed) this.timer = setTimeout(() => void this.look(), this.every);
   }

@@ -1,4 +1,4 @@
-import { OutboundError, type Outbound } from '#outbound';
+import { OutboundError, retryAfter, type Outbound } from '#outbound';
 import { signedHeaders } from './sign.js';
 import type { Webhook } from './webhook.js';
 
@@ -45,9 +45,9 @@ export const posting =
     }
   };
 
-export function outcomeOf(status: number, retryAfter: string | undefined, now: number): Outcome {
+export function outcomeOf(status: number, asked: string | undefined, now: number): Outcome {
   if (status >= 200 && status < 300) return { ok: true, status };
-  const wait = waitOf(retryAfter, now);
+  const wait = retryAfter(asked, now);
   return {
     ok: false,
     status,
@@ -55,12 +55,4 @@ export function outcomeOf(status: number, retryAfter: string | undefined, now: n
     ...(status === 410 && { gone: true }),
     ...(wait !== undefined && { retryAfter: wait }),
   };
-}
-
-/** Retry-After in seconds, or as a date. */
-function waitOf(text: string | undefined, now: number): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

@@ -1,8 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Req } from '@nestjs/common';
 import { OutboundError, type Outbound } from '#outbound';
-import { NeedsScope, Problem } from '#platform';
+import { NeedsScope, Problem, readJson } from '#platform';
 import type { IncomingMessage } from 'node:http';
-import { readJson } from '../read-json.js';
 import { OUTBOUND, WEBHOOKS } from '../tokens.js';
 import { whenReady } from '../when-ready.js';
 import * as requests from './requests.js';
@@ -12,6 +11,8 @@ import type { Webhooks } from './webhooks.js';
 
 const FILTER = ['kind', 'dyad', 'actor', 'minLevel', 'lifecycle'];
 
+const MOST_BYTES = 64 * 1024;
+
 type WithSecret = ShownWebhook & { secret: string };
 
 /** What is refused is told as it stands in the body. */
@@ -20,7 +21,7 @@ async function bodyOf<T>(
   allowed: readonly string[],
   read: (fields: Fields) => T,
 ): Promise<T> {
-  const body = await readJson(request);
+  const body = await readJson(request, MOST_BYTES);
   try {
     return read(requests.fieldsIn(body, allowed));
   } catch (error) {

@@ -6,13 +6,12 @@ import {
   pauseAfter,
   rawFeed,
   readItems,
-  retryAfter,
   type Feed,
   type Known,
   type RefusedItem,
 } from '#feeds';
 import type { FeedNote } from '#memory';
-import { OutboundError, type Outbound, type OutboundResponse } from '#outbound';
+import { OutboundError, retryAfter, type Outbound, type OutboundResponse } from '#outbound';
 import { Problem } from '#platform';
 import type { FeedState } from './feed-state.js';
 

@@ -1,6 +1,7 @@
 import type { Cue, ScoredSignal } from '#events';
 import type { Reading } from '../reading.js';
 import type { Suppressed } from '../relevance/suppressed.js';
+import { economic } from '../relevance/topics.js';
 import { tensionsOf, type Ruled, type RuledSentence } from '../rules.js';
 import { cue } from '../scorers/scorer.js';
 import { tellMatch } from '../tell.js';
@@ -33,9 +34,12 @@ const CONTRADICTED = { own: 0.1, other: 0.7 };
 /** Tokens; what is longer is a list or has lost its full stops. */
 const LONGEST = 120;
 
-/** What moves arms is never taken for something else; `attack` and `strike` are, as matches and markets have them too. */
+/** What moves arms; `attack` and `strike` are words of matches and markets too. */
 const isMovement = ({ dimension, event }: ScoredSignal): boolean =>
   dimension === 'force_deployment' && (event.type === 'MOBILIZE' || event.type === 'RETREAT');
+
+const caseOf = (signal: ScoredSignal): 'movement' | 'alone' | 'paired' =>
+  isMovement(signal) ? 'movement' : signal.dyad === null ? 'alone' : 'paired';
 
 /** Names without which nothing is added. */
 const NAMED = new Set([
@@ -65,15 +69,14 @@ export function judge(
   const suppressed = [...sentence.suppressed];
   for (const signal of sentence.signals)
     if (
-      elsewhere > mostOf(signal) ||
-      isUnlikely(signal, estimate) ||
+      elsewhere > ELSEWHERE_AT[caseOf(signal)] ||
+      estimate.probability(classOf(signal)) < KEPT[caseOf(signal)] ||
       isContradicted(signal, sentence.signals, estimate)
     )
       suppressed.push(unlikely(signal));
     else signals.push(signal);
   if (signals.length === 0 && elsewhere <= ADDED_ELSEWHERE) {
-    const { business, economy } = sentence.topics.far;
-    const least = business + economy >= 1 ? ADDED_IN_BUSINESS : ADDED;
+    const least = economic(sentence.topics.far) >= 1 ? ADDED_IN_BUSINESS : ADDED;
     CLASSES.forEach((_, column) => {
       if (estimate.probability(column) < least || isDoubtful(estimate, column)) return;
       signals.push(...readByWords(ruled, sentence, publishedAt, { units, estimate, column }, suppressed));
@@ -97,15 +100,6 @@ function isContradicted(signal: ScoredSignal, all: readonly ScoredSignal[], esti
         estimate.probability(column) > CONTRADICTED.other,
     )
   );
-}
-
-const isUnlikely = (signal: ScoredSignal, estimate: Estimate): boolean =>
-  estimate.probability(classOf(signal)) <
-  (isMovement(signal) ? KEPT.movement : signal.dyad === null ? KEPT.alone : KEPT.paired);
-
-function mostOf(signal: ScoredSignal): number {
-  if (isMovement(signal)) return ELSEWHERE_AT.movement;
-  return signal.dyad === null ? ELSEWHERE_AT.alone : ELSEWHERE_AT.paired;
 }
 
 /** The signals of a class that the words tell of: its word of most weight becomes the event word. */

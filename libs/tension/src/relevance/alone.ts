@@ -24,7 +24,8 @@ const MATTERS =
 /** What moves, shoots or guards. */
 const ARMS = CLASS_BIT.force | CLASS_BIT.armed | CLASS_BIT.weapon | CLASS_BIT.truce;
 
-const ARMED_KINDS: ReadonlySet<string> = new Set(['military_unit', 'platform', 'weapon']);
+/** Entities that move, shoot or guard. */
+export const ARMED_KINDS: ReadonlySet<string> = new Set(['military_unit', 'platform', 'weapon']);
 
 /**
  * Why an event of which no second party is known, from the clause or from the article, is no tension; null where it is.

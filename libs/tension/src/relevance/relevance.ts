@@ -11,7 +11,7 @@ import { atHome, fromBench, isPolitical } from './home.js';
 import { besideHead, isOfMore } from './length.js';
 import { metaphor } from './metaphor.js';
 import type { Case, Irrelevance, Rule, Standpoint } from './rule.js';
-import { securityBesides, type Topics } from './topics.js';
+import { economic, securityBesides, type Topics } from './topics.js';
 import { afloat } from './vessels.js';
 
 /** A player's shot, a team's attack: enough words of sport, not outweighed by those of arms. */
@@ -342,7 +342,7 @@ export function irrelevance(
     armed: securityBesides(near, reading, match.head),
     far,
     violent: match.frame.dimension === 'force_deployment',
-    economic: far.economy + far.business,
+    economic: economic(far),
   };
   for (const rule of RULES) {
     const reason = rule(asked);

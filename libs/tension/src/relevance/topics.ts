@@ -201,6 +201,9 @@ function countClasses(topics: Topics, classes: number): void {
   if ((classes & CLASS_BIT.health) !== 0) topics.health += 1;
 }
 
+/** Words of firms, prices and trade. */
+export const economic = ({ business, economy }: Topics): number => business + economy;
+
 /** A fragment's topic words, counted when first asked for: most sentences tell no event. */
 export class TopicCounts {
   private readonly counted: (Topics | undefined)[] = [];

@@ -14,3 +14,16 @@ export const Behind = ({ summary, children }: { summary: string; children: Compo
     {children}
   </details>
 );
+
+/** The head of a table: one column each. */
+export const Heads = ({ of }: { of: readonly string[] }) => (
+  <thead>
+    <tr>
+      {of.map((head) => (
+        <th key={head} scope="col">
+          {head}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);

@@ -1,10 +1,10 @@
 import { computed, effect, signal } from '@preact/signals';
+import { readEvents } from '#client';
 import { applied } from '../../live/change.js';
 import type { Change, Parts } from '../../api/parts.js';
 import { key } from './access.js';
 import { open, Refused } from './ask.js';
 import { now } from './clock.js';
-import { eventParser, type StreamEvent } from './event-parser.js';
 
 /** What the server has told. */
 export const parts = signal<Parts>({});
@@ -21,24 +21,18 @@ const PAUSES = [500, 1_000, 2_000, 5_000, 10_000];
 
 let lastId = '';
 
-const hear = ({ id, event, data }: StreamEvent): void => {
-  if (event === 'snapshot') parts.value = JSON.parse(data) as Parts;
-  else if (event === 'change') parts.value = applied(parts.value, JSON.parse(data) as Change);
-  if (id !== undefined) lastId = id;
-};
-
 /** Reads until the line breaks. `EventSource` cannot send a key, so the stream is read from a request. */
 async function read(signal: AbortSignal, heard: () => void): Promise<void> {
   const resume = lastId === '' ? {} : { 'last-event-id': lastId };
   const { body } = await open('v1/live', { signal, headers: { accept: 'text/event-stream', ...resume } });
   if (body === null) throw new Error('The server sends nothing.');
-  const take = eventParser(hear);
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
+  for await (const event of readEvents(body, SILENCE)) {
     heard();
-    take(value);
+    if (event.kind === 'retry') continue;
+    if (event.kind === 'event' && event.name === 'snapshot') parts.value = JSON.parse(event.data) as Parts;
+    else if (event.kind === 'event' && event.name === 'change')
+      parts.value = applied(parts.value, JSON.parse(event.data) as Change);
+    lastId = event.id;
   }
 }
 

@@ -4,7 +4,7 @@ import type { DyadHistory } from '../../api/dyads.js';
 import { DyadChart } from '../charts/dyad-chart.js';
 import { Fitted } from '../charts/fitted.js';
 import { Hatchings, Legend } from '../charts/hatchings.js';
-import { Behind, Scroll } from '../pieces/scroll.js';
+import { Behind, Heads, Scroll } from '../pieces/scroll.js';
 import { Failed, Nothing, Reading } from '../pieces/states.js';
 import { Quote, Rung, SourceLink, Time } from '../pieces/text.js';
 import { useFetched } from '../state/fetched.js';
@@ -121,15 +121,7 @@ function Points({ history: { points, dyad } }: { history: DyadHistory }) {
     <Behind summary={`${counted(steps.length, 'point')} behind the chart`}>
       <Scroll label={`Points of ${dyadName(dyad)}`}>
         <table>
-          <thead>
-            <tr>
-              {['Time', 'Index', 'Level', ...DIMENSIONS.map(nameOf)].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads of={['Time', 'Index', 'Level', ...DIMENSIONS.map(nameOf)]} />
           <tbody>
             {kept.map(({ at, index, level, dimensions }, i) => (
               <tr key={i}>
@@ -157,15 +149,7 @@ function Signals({ history: { signals, signalCount, dyad } }: { history: DyadHis
     <Behind summary={`${counted(signalCount, 'signal')}${cut}`}>
       <Scroll label={`Signals of ${dyadName(dyad)}`}>
         <table>
-          <thead>
-            <tr>
-              {['Published', 'Direction', 'Dimension', 'Event', 'Standing', 'Words', 'Source'].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads of={['Published', 'Direction', 'Dimension', 'Event', 'Standing', 'Words', 'Source']} />
           <tbody>
             {signals.toReversed().map((signal) => (
               <tr key={signal.id}>

@@ -2,7 +2,7 @@ import type { GroupFacts, LagHistory, Member, PartitionFacts } from '#lag';
 import { useMemo } from 'preact/hooks';
 import { TimeChart, type Series } from '../charts/time-chart.js';
 import { behind, count, drain, duration, perSecond, plural, whole } from '../pieces/figures.js';
-import { Behind, Scroll } from '../pieces/scroll.js';
+import { Behind, Heads, Scroll } from '../pieces/scroll.js';
 import { Failed, Nothing, Reading } from '../pieces/states.js';
 import { Status } from '../pieces/status.js';
 import { Figure, Time } from '../pieces/text.js';
@@ -162,15 +162,7 @@ const HistoryTable = ({ points }: { points: Points }) => (
   <Behind summary={`${plural(points.length, 'minute')} behind the chart`}>
     <Scroll label="History, minute by minute">
       <table>
-        <thead>
-          <tr>
-            {['Minute', 'Status', 'Unread', 'Behind', 'In', 'Out'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={['Minute', 'Status', 'Unread', 'Behind', 'In', 'Out']} />
         <tbody>
           {points.toReversed().map((point) => (
             <tr key={point.at}>
@@ -211,15 +203,7 @@ const Partitions = ({ partitions }: { partitions: readonly PartitionFacts[] }) =
     <h2 id="partitions-title">{plural(partitions.length, 'partition')}</h2>
     <Scroll label="Partitions">
       <table>
-        <thead>
-          <tr>
-            {PARTITION_HEADS.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads of={PARTITION_HEADS} />
         <tbody>
           {partitions.map((one) => (
             <tr key={`${one.topic}/${one.partition}`}>
