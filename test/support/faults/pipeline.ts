@@ -24,6 +24,7 @@ export class Pipeline {
   private readonly seen = new Map<string, string>();
   private watching: { close(): Promise<void> } | null = null;
   private flowing: Promise<number> | null = null;
+  private published = 0;
   private flowEnds = false;
 
   constructor(
@@ -66,6 +67,11 @@ export class Pipeline {
   flow(rate = RATE, seed = this.seed): void {
     this.flowEnds = false;
     this.flowing = this.publish(rate, seed);
+  }
+
+  /** Waits until so many records have been published since `flow`. */
+  async flowed(records: number): Promise<void> {
+    await patiently(`${records} records have flowed`, () => Promise.resolve(this.published >= records));
   }
 
   /** @returns how many records were published */
@@ -187,7 +193,7 @@ export class Pipeline {
     const publisher = await this.cluster.publisher();
     const records = traffic(this.topics, seed);
     const take = Math.max(1, Math.round((rate * EVERY) / 1000));
-    let published = 0;
+    this.published = 0;
     while (!this.flowEnds) {
       const some = Array.from({ length: take }, () => records.next().value);
       for (let sent = false; !sent && !this.flowEnds;) {
@@ -195,12 +201,12 @@ export class Pipeline {
           () => true,
           () => false,
         );
-        if (sent) published += some.length;
+        if (sent) this.published += some.length;
       }
       await sleep(EVERY);
     }
     await publisher.close();
-    return published;
+    return this.published;
   }
 }
 

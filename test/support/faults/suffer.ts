@@ -9,6 +9,9 @@ import { record } from './table.js';
 /** `npm run test:faults` goes through everything; `npm test` through a part of it. */
 export const FULL = process.env['TAUTLINE_FAULTS'] === 'full';
 
+/** Records that have been sent when it strikes. */
+const FLOWED = FULL ? 1_500 : 0;
+
 /** The run can be repeated by giving its seed again. */
 const SEED = Number(process.env['TAUTLINE_SEED'] ?? Date.now() % 1_000_000);
 
@@ -44,6 +47,7 @@ export async function suffer(
       pipeline.flow(rate);
       if (instances > 0)
         for (const app of ['enricher', 'alerter'] as const) await pipeline.goesOn(app, NOTHING, performance.now());
+      await pipeline.flowed(FLOWED);
       const seconds = await strike(pipeline, round);
       if (seconds !== undefined) row.recoveries.push(seconds);
       await pipeline.stopFlow();
