@@ -15,7 +15,7 @@ export const FORCE_ARMS = frames('force_deployment', 'escalatory', [
       subject: ARMED,
       without: `${NOBODYS}|minister of|cabinet minister|general manager|aide|adviser|expectation|proposal|plan|government for|decision|ruling|bank|shop|own|checkpoint|wall|hostage|tank of`,
     },
-    'Bolivian helicopters strafed a ferry landing for an hour.',
+    'Bolivian helicopters strafed a rebel ferry landing for an hour.',
   ],
   [
     'drive-back',

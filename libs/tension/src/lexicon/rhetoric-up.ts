@@ -157,7 +157,7 @@ export const RHETORIC_UP = frames('rhetoric', 'escalatory', [
       with: '@party|%public|of|face|draw|widespread|offer|international|sharp',
       without: 'deny|reject|dismiss|film|book|refute|defend|brush off|deflect|shrug off',
     },
-    'The move drew sharp condemnation from Berlin.',
+    'The annexation drew sharp condemnation from Berlin and Paris.',
   ],
   [
     'responsible',

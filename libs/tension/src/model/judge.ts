@@ -14,19 +14,22 @@ import { unitsOf, type Units } from './units.js';
  * As likely as this to be about something else, a sentence tells nothing, whatever words it borrows: less is enough
  * where only one party is known, more is needed against a movement of arms.
  */
-const ELSEWHERE_AT = { alone: 0.3, paired: 0.5, movement: 0.7 };
+const ELSEWHERE_AT = { alone: 0.1, paired: 0.3, movement: 0.5 };
 
-/** As likely as this, a sentence of which the rules read nothing tells what its words say. */
-const ADDED = 0.6;
+/** The same where it is likelier to tell what the rules read. */
+const ELSEWHERE_AT_LIKELY = { alone: 0.1, paired: 0.6, movement: 0.7 };
+
+/** As likely as this, a sentence tells what its words say of a dimension in which the rules read nothing. */
+const ADDED = 0.55;
 
 /** The same in a text about firms and prices, where states meet and quarrel over these. */
 const ADDED_IN_BUSINESS = 0.85;
 
 /** More likely than this to be about something else, it tells nothing that the rules do not read. */
-const ADDED_ELSEWHERE = 0.2;
+const ADDED_ELSEWHERE = 0.1;
 
 /** Less likely than this, what the rules read is dropped. */
-const KEPT = { alone: 0.05, paired: 0.01, movement: 0.01 };
+const KEPT = { alone: 0.1, paired: 0.05, movement: 0.05 };
 
 /** What the rules read gives way where its class is less likely than `own` and another direction more than `other`. */
 const CONTRADICTED = { own: 0.1, other: 0.7 };
@@ -63,23 +66,27 @@ export function judge(
   if (range.to - range.from > LONGEST) return sentence;
   const units = unitsOf(ruled.reading, range);
   if (sentence.signals.length === 0 && !isTelling(units)) return sentence;
-  const estimate = new Estimate(units, sentence.suppressed);
+  const estimate = new Estimate(units, sentence);
   const elsewhere = estimate.probability(ELSEWHERE);
   const signals: ScoredSignal[] = [];
   const suppressed = [...sentence.suppressed];
-  for (const signal of sentence.signals)
+  for (const signal of sentence.signals) {
+    const probability = estimate.probability(classOf(signal));
+    const which = caseOf(signal);
     if (
-      elsewhere > ELSEWHERE_AT[caseOf(signal)] ||
-      estimate.probability(classOf(signal)) < KEPT[caseOf(signal)] ||
+      elsewhere > (elsewhere < probability ? ELSEWHERE_AT_LIKELY : ELSEWHERE_AT)[which] ||
+      probability < KEPT[which] ||
       isContradicted(signal, sentence.signals, estimate)
     )
       suppressed.push(unlikely(signal));
     else signals.push(signal);
-  if (signals.length === 0 && elsewhere <= ADDED_ELSEWHERE) {
+  }
+  if (elsewhere <= ADDED_ELSEWHERE) {
     const least = economic(sentence.topics.far) >= 1 ? ADDED_IN_BUSINESS : ADDED;
-    CLASSES.forEach((_, column) => {
-      if (estimate.probability(column) < least || isDoubtful(estimate, column)) return;
-      signals.push(...readByWords(ruled, sentence, publishedAt, { units, estimate, column }, suppressed));
+    const read = new Set(signals.map(({ dimension }) => dimension));
+    CLASSES.forEach(({ dimension }, column) => {
+      if (read.has(dimension) || estimate.probability(column) < least || isDoubtful(estimate, column)) return;
+      signals.push(...readByWords(ruled, sentence, publishedAt, { units, estimate, column }, signals, suppressed));
     });
   }
   return { signals, suppressed };
@@ -108,17 +115,22 @@ function readByWords(
   sentence: RuledSentence,
   publishedAt: string,
   { units, estimate, column }: { units: Units; estimate: Estimate; column: number },
+  read: readonly ScoredSignal[],
   suppressed: Suppressed[],
 ): ScoredSignal[] {
   const { reading, article, topics } = ruled;
   const shares = estimate.shares(column);
   const match = matchOf(reading, sentence.range, units, shares, CLASSES[column]!);
-  const told = match && tellMatch(match, ruled, sentence, publishedAt, suppressed);
-  if (!match || !told) return [];
+  if (!match || read.some(({ evidence }) => covers(evidence, reading.tokens[match.at]!.start))) return [];
+  const told = tellMatch(match, ruled, sentence, publishedAt, suppressed);
+  if (!told) return [];
   told.event.cues.push(...weightiest(reading, units, shares, match.at));
   const confidence = confidenceIn(estimate.probability(column));
   return tensionsOf(told, reading, article, topics, suppressed).map((signal) => ({ ...signal, confidence }));
 }
+
+/** A clause that the rules read tells nothing more by its words. */
+const covers = ({ start, end }: ScoredSignal['evidence'], at: number): boolean => start <= at && at < end;
 
 /** Words alone are right less often than they promise; read off reliability tables, as confidence.ts is. */
 const confidenceIn = (probability: number): number => Math.round(25 + 50 * probability) / 100;

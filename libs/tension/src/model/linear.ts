@@ -1,5 +1,4 @@
-import type { Suppressed } from '../relevance/suppressed.js';
-import { leftFeatures, sidesOf } from './features.js';
+import { ruledFeatures, sidesOf, type RuledBy } from './features.js';
 import { isJoining, rowOfOther, rowOfPair, rowOfUnit, ROWS, weights, WIDTH } from './table.js';
 import type { Units } from './units.js';
 
@@ -12,7 +11,7 @@ const BIAS = rowOfOther('=bias');
 const counted = new Float64Array(ROWS);
 let reader = 0;
 
-/** The row of a pair, and which units it is of. */
+/** The row of a pair, and which units it is of; a joining word is left out, and the other stands twice. */
 interface Pair {
   row: number;
   first: number;
@@ -27,13 +26,13 @@ export class Estimate {
 
   constructor(
     private readonly units: Units,
-    suppressed: readonly Suppressed[],
+    ruled: RuledBy,
   ) {
     reader += 1;
     this.add(BIAS);
     this.add(rowOfOther(sidesOf(units)));
     for (const number of units.numbers) this.add(rowOfUnit(number));
-    for (const feature of leftFeatures(suppressed)) this.add(rowOfOther(feature));
+    for (const feature of ruledFeatures(ruled)) this.add(rowOfOther(feature));
     this.pairs = this.odds.some((one) => one > HOPELESS) ? pairsIn(units) : [];
     for (const { row } of this.pairs) this.add(row);
   }
@@ -68,8 +67,16 @@ const weightIn = (row: number, column: number): number => (row < 0 ? 0 : weights
 function pairsIn({ numbers }: Units): Pair[] {
   const pairs: Pair[] = [];
   let last = -1;
+  let joinedBefore = false;
   for (let i = 0; i < numbers.length; i++) {
-    if (isJoining(numbers[i]!)) continue;
+    const joins = isJoining(numbers[i]!);
+    if (i > 0 && joins !== joinedBefore) {
+      const row = rowOfPair(numbers[i - 1]!, numbers[i]!);
+      const telling = joins ? i - 1 : i;
+      if (row >= 0) pairs.push({ row, first: telling, second: telling });
+    }
+    joinedBefore = joins;
+    if (joins) continue;
     const row = last < 0 ? -1 : rowOfPair(numbers[last]!, numbers[i]!);
     if (row >= 0) pairs.push({ row, first: last, second: i });
     last = i;

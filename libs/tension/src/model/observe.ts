@@ -15,9 +15,9 @@ export interface Observed {
 /** The features of a text's sentences, the model itself left out. */
 export function observe(input: ScoringInput, analysis: Analysis): Observed[] {
   const { reading, sentences } = byRules(input, analysis, EMPTY_CONTEXT);
-  return sentences.map(({ range, suppressed }) => ({
-    start: reading.tokens[range.from]!.start,
-    end: reading.tokens[range.to - 1]!.end,
-    features: featuresOf(unitsOf(reading, range), suppressed),
+  return sentences.map((sentence) => ({
+    start: reading.tokens[sentence.range.from]!.start,
+    end: reading.tokens[sentence.range.to - 1]!.end,
+    features: featuresOf(unitsOf(reading, sentence.range), sentence),
   }));
 }
