@@ -13,7 +13,7 @@ const PLACES: { at: string; behind: Break['behind']; delay: number; brief?: bool
   { at: 'after the state write', behind: 'write state', delay: 0 },
   { at: 'mid-produce', behind: 'write state', delay: 2 },
   { at: 'before sendOffsets', behind: 'produce', delay: 0 },
-  { at: 'after sendOffsets, before commit', behind: 'sendOffsets', delay: 0, brief: true },
+  { at: 'after sendOffsets, before commit', behind: 'sendOffsets', delay: 0 },
   { at: 'mid-commit', behind: 'sendOffsets', delay: 2, brief: true },
   { at: 'after commit', behind: 'commit', delay: 0 },
 ];

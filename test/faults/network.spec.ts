@@ -55,7 +55,7 @@ describe('nothing is lost or doubled when the network', () => {
         rounds: FULL ? 2 : 1,
         strike: async (pipeline) => {
           await begin(network);
-          await sleep(ms);
+          await sleep(FULL ? ms : ms / 2);
           const ends = await pipeline.ends('enricher');
           await network.heal();
           return pipeline.goesOn('enricher', ends, performance.now());
