@@ -208,6 +208,7 @@ place:asipovichy | Asipovichy |  | state:BLR
 place:asir | Asir |  | state:SAU
 place:asosa | Asosa |  | state:ETH
 place:aspen | !Aspen |  | state:USA
+place:assab | Assab |  | state:ERI
 place:assam | Assam | | state:IND
 place:assumption-island | Assumption Island |  | state:SYC
 place:atacama | Atacama |  | state:CHL
@@ -2030,7 +2031,7 @@ place:naqoura | Naqoura | Naqura | state:LBN
 place:narathiwat | Narathiwat |  | state:THA
 place:narino | Nariño | Narino | state:COL
 place:narita | Narita |  | state:JPN
-place:narva | Narva
+place:narva | Narva |  | state:EST
 place:narvik | Narvik |  | state:NOR
 place:naryan-mar | Naryan-Mar |  | state:RUS
 place:naryn | Naryn |  | state:KGZ
@@ -2566,10 +2567,10 @@ place:sallum | Sallum |  | state:EGY
 place:salween | Salween
 place:samangan | Samangan |  | state:AFG
 place:samar | Samar |  | state:PHL
-place:samarkand | Samarkand
+place:samarkand | Samarkand |  | state:UZB
 place:samarra | Samarra | | state:IRQ
 place:sambisa | Sambisa | Sambisa Forest | state:NGA
-place:samos | !Samos
+place:samos | !Samos |  | state:GRC
 place:san-bernardino-strait | San Bernardino Strait
 place:san-diego | San Diego | | state:USA
 place:san-francisco | San Francisco | | state:USA
@@ -3141,7 +3142,7 @@ place:wall-street | Wall Street | | state:USA
 place:wallis-and-futuna | Wallis and Futuna | | state:FRA
 place:wallonia | Wallonia |  | state:BEL
 place:wallops-island | Wallops Island |  | state:USA
-place:walvis-bay | Walvis Bay
+place:walvis-bay | Walvis Bay |  | state:NAM
 place:wamena | Wamena |  | state:IDN
 place:wana | !Wana |  | state:PAK
 place:wardak | Wardak | Maidan Wardak | state:AFG

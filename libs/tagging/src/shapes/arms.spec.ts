@@ -8,6 +8,8 @@ describe('words that are arms and other things', () => {
       'Russian shells fell near a Shell petrol station.',
       'organization Shell → org:ROYAL-DUTCH-SHELL by gazetteer:company',
     ],
+    ['Shell and Total rose in New York.', 'organization Shell → org:ROYAL-DUTCH-SHELL by gazetteer:company'],
+    ['Shell hits school in Kharkiv', 'weapon Shell → weapon:munition by gazetteer'],
     ['Kyiv fired Javelins and Stingers at the tanks.', 'weapon Javelins → weapon:atgm-javelin by gazetteer:arms'],
     ['Two Apaches flew over the base.', 'platform Apaches → platform:apache by gazetteer:arms'],
     ['The Apache elders sang.', 'group Apache → group:apache by gazetteer'],

@@ -97,8 +97,12 @@ const isBesideCapital = ({ words, covers }: Draft, { from, to }: Mention): boole
 
 const isHomonym = (key: string): boolean => key === 'shell' || key === 'carrier' || key === 'target';
 
-/** `Shell will drop its name`: a countable noun without an article does not act. */
+/** `Shell will drop its name`: a countable noun without an article does not act, but in headlines, where it hits. */
 const actsItself = ({ words }: Draft, at: number): boolean =>
-  /^(?:will|would|has|said|says|is|was|plans|plc|oil|reported|reports|sold|agreed|expects|petrol|bought|buys|to)$/.test(
-    words[at]?.key ?? '',
-  );
+  words[at - 1]?.key === 'carrier' ? ACTS.test(words[at]?.key ?? '') : !HITS.test(words[at]?.key ?? '');
+
+const ACTS =
+  /^(?:will|would|has|said|says|is|was|plans|plc|oil|reported|reports|sold|agreed|expects|petrol|bought|buys|to)$/;
+
+const HITS =
+  /^(?:hits?|struck|strikes?|lands?|landed|fell|falls|bursts?|exploded|explodes|explosions?|blasts?|kills|killed|wounds|wounded|destroys|destroyed|damages?|damaged|fire|attacks?|holes?|craters?|casings?|fragments?|splinters?|shock|production|shortages?|from|on|near|into|in|at|practice|ships?|drones?|areas?|lists?|acquisition)$/;
