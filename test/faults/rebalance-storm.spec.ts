@@ -16,7 +16,7 @@ it('instances that join and leave every few seconds lose and double nothing', as
     rounds: FULL ? 2 : 1,
     strike: async (pipeline, round) => {
       const chance = random(round + 1);
-      for (let turn = 0; turn < (FULL ? 20 : 4); turn++) {
+      for (let turn = 0; turn < (FULL ? 20 : 3); turn++) {
         const app = chance.pick(['enricher', 'alerter'] as const);
         const running = pipeline.of(app);
         if (running.length > 2 || (running.length > 1 && chance.next() < 0.4)) await chance.pick(running).stop();
