@@ -1,6 +1,7 @@
 import { Controller, Inject, UseFilters } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
-import { topicCatalogue } from '#events';
+import { topicCatalogue, traceOf, type OutputRecord } from '#events';
+import { isTracing, traceStep } from '#platform';
 import { PassErrors, type Batch, type BatchResult } from '#stream';
 import type { Alerter } from '#topology';
 import { ALERTER } from './tokens.js';
@@ -13,6 +14,7 @@ export class AlerterController {
 
   @EventPattern<Record<string, Batch>>(topicCatalogue().signals.name)
   async escalate(@Payload() batch: Batch): Promise<BatchResult> {
+    const startedAt = Date.now();
     const signals = this.alerter.decode(batch.records, batch.incarnation);
     const states = new Map<string, unknown>();
     // A tick names the dyads that it wakes only when the partition's clock is known.
@@ -20,6 +22,26 @@ export class AlerterController {
       const read = await batch.state.read(keys);
       for (const key of keys) states.set(key, read.get(key) ?? null);
     }
-    return this.alerter.escalate(signals, states);
+    const result = this.alerter.escalate(signals, states);
+    if (isTracing()) traceAlerts(result.outputs, startedAt);
+    return result;
+  }
+}
+
+/** A span for each alert that goes back to a record of a trace. */
+function traceAlerts(outputs: readonly OutputRecord[], startedAt: number): void {
+  for (const { topic, headers } of outputs) {
+    const parent = traceOf(headers);
+    if (parent === null) continue;
+    traceStep({
+      ...{ name: 'alert', kind: 'producer', parent, startedAt },
+      attributes: {
+        'messaging.system': 'kafka',
+        'messaging.destination.name': topic,
+        'tautline.alert': headers['ce_id'] ?? '',
+        'tautline.dyad': headers['ce_subject'] ?? '',
+        'tautline.level': headers['ce_level'] ?? '',
+      },
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, Inject, UseFilters } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
-import { topicCatalogue } from '#events';
+import { topicCatalogue, traceOf } from '#events';
+import { isTracing, traceStep } from '#platform';
 import { PassErrors, type Batch, type BatchResult, type StoryVerdict } from '#stream';
 import type { Enricher, Incoming, States } from '#topology';
 import { ENRICHER } from './tokens.js';
@@ -13,12 +14,14 @@ export class EnricherController {
 
   @EventPattern<Record<string, Batch>>(topicCatalogue().fragments.name)
   async enrich(@Payload() batch: Batch): Promise<BatchResult> {
+    const startedAt = Date.now();
     const fragments = this.enricher.decode(batch.records, batch.incarnation);
     const [stories, states] = await Promise.all([
       batch.claim(this.enricher.claims(fragments)),
       this.statesFor(fragments, batch.state),
     ]);
     const result = this.enricher.enrich(fragments, states, stories);
+    if (isTracing()) traceEach(fragments, result.verdicts, startedAt);
     return { ...result, counts: countsOf(result.verdicts, stories) };
   }
 
@@ -35,6 +38,26 @@ export class EnricherController {
     }
     return states;
   }
+}
+
+/** A span for each record that belongs to a trace. */
+function traceEach(fragments: readonly Incoming[], verdicts: readonly string[], startedAt: number): void {
+  fragments.forEach((one, at) => {
+    const { topic, partition, offset, headers } = one.record;
+    const parent = traceOf(headers);
+    if (parent === null) return;
+    traceStep({
+      ...{ name: 'enrich', kind: 'consumer', parent, startedAt },
+      attributes: {
+        'messaging.system': 'kafka',
+        'messaging.destination.name': topic,
+        'messaging.destination.partition.id': String(partition),
+        'messaging.kafka.offset': Number(offset),
+        'tautline.verdict': verdicts[at] ?? '',
+        ...(one.kind !== 'refused' && { 'tautline.article': one.key }),
+      },
+    });
+  });
 }
 
 /** By verdict; a near-duplicate is a first one or a correction as well. */

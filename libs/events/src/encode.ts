@@ -1,4 +1,5 @@
 import { acceptedHeader } from './accepted.js';
+import { traceHeader } from './trace-context.js';
 import type { Alert } from './alert.js';
 import type { Enriched } from './enriched.js';
 import type { Fragment, Kill } from './fragment.js';
@@ -127,6 +128,8 @@ export interface Destination {
   source: string;
   /** When the fragment it goes back to was received, ms; null where there is none. */
   accepted?: number | null;
+  /** The traceparent of the record it goes back to. */
+  trace?: string | null;
 }
 
 /**
@@ -140,6 +143,10 @@ export function encode<K extends EmittedKind>(kind: K, record: Emitted[K], to: D
     ...(to.partition === undefined ? {} : { partition: to.partition }),
     key,
     value: JSON.stringify(record),
-    headers: { ...eventHeaders({ ...attributes, source: to.source }), ...acceptedHeader(to.accepted ?? null) },
+    headers: {
+      ...eventHeaders({ ...attributes, source: to.source }),
+      ...acceptedHeader(to.accepted ?? null),
+      ...traceHeader(to.trace ?? null),
+    },
   };
 }

@@ -1,4 +1,5 @@
 export * from './accepted.js';
+export * from './trace-context.js';
 export * from './alert.js';
 export * from './analysis.js';
 export * from './attribution.js';

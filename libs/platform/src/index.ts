@@ -24,6 +24,7 @@ export type { RedisSettings } from './redis-settings.js';
 export { runApp, type AppOptions, type AppPlace, type RunningApp } from './run-app.js';
 export { runMain } from './run-main.js';
 export { shutdownOnSignals } from './shutdown.js';
+export { isTracing, startTracing, traceStep, type Step } from './tracing.js';
 export { within } from './within.js';
 export { parseYaml } from './yaml.js';
 export { ConfigError, type Env } from './variables.js';

@@ -2,6 +2,7 @@ import { loadConfig, type ConfigWith, type Need } from './config.js';
 import { describeConfig } from './describe-config.js';
 import { createLogger, type Logger } from './logger.js';
 import { shutdownOnSignals } from './shutdown.js';
+import { startTracing } from './tracing.js';
 import { ConfigError } from './variables.js';
 
 /** The `main.ts` of an app that has a process to itself: configuration, start, signals, exit code. */
@@ -14,8 +15,12 @@ export async function runMain<N extends Need>(
     const config = loadConfig(process.env, { needs });
     logger = createLogger(config.logLevel);
     logger.info(describeConfig(config), 'configuration');
+    const stopTracing = await startTracing(serviceOf(process.argv[1]), process.env);
     const starting = start(config, logger);
-    shutdownOnSignals(async () => (await starting).close(), logger);
+    shutdownOnSignals(async () => {
+      await (await starting).close();
+      await stopTracing();
+    }, logger);
     await starting;
   } catch (error) {
     if (error instanceof ConfigError) process.stderr.write(`${error.message}\n`);
@@ -23,3 +28,6 @@ export async function runMain<N extends Need>(
     process.exit(1);
   }
 }
+
+/** `tautline-enricher`, from `…/apps/enricher/src/main.js`. */
+const serviceOf = (path = ''): string => `tautline-${/apps[\\/](\w+)/.exec(path)?.[1] ?? 'app'}`;

@@ -1,7 +1,7 @@
 import { ownTuning } from '#escalation';
 import { consumerGroups, topicCatalogue } from '#events';
 import { parseFeedsFile } from '#feeds';
-import { createLogger, loadConfig, placeOf, type Config } from '#platform';
+import { createLogger, loadConfig, placeOf, startTracing, type Config } from '#platform';
 import { consoleProgress, provision, type Provided, type Servers } from '#servers';
 import { connectCluster } from '#stream';
 import { loadEntries } from '#tagging';
@@ -31,6 +31,7 @@ export async function up({ once = false, port }: UpOptions): Promise<void> {
   const stop = stopOnSignal();
   const ends: End[] = [];
   const ports = port === undefined ? config.ports : portsFrom(port);
+  ends.push(await startTracing('tautline', process.env));
   try {
     await run({ ...config, ports }, once, stop, (end) => ends.unshift(end));
   } catch (error) {

@@ -80,6 +80,10 @@ const HEADERS = {
       type: 'string',
       description: 'When the fragment came in that this rests on, ms since the epoch.',
     },
+    traceparent: {
+      type: 'string',
+      description: 'The trace it belongs to (W3C Trace Context); handed on from the fragment to the alerts.',
+    },
     'content-type': { type: 'string', const: 'application/json' },
   },
 } as const;

@@ -10,6 +10,7 @@ import {
   type OutputRecord,
   refuse,
   type Topics,
+  traceOf,
 } from '#events';
 import type { DyadState, Escalation, EscalationInput } from '#escalation';
 import type { Alerter, StageResult } from '../stage.js';
@@ -55,8 +56,13 @@ export function createAlerter({ topics, escalation }: AlerterOptions): Alerter {
     'de-escalation': topics.deEscalation.name,
     divergence: topics.divergence.name,
   };
-  const written = (alert: Alert, accepted: number | null): OutputRecord =>
-    encode('alert', alert, { topic: topicOf[alert.kind], source: SOURCE, accepted });
+  const written = (alert: Alert, { headers }: InputRecord): OutputRecord =>
+    encode('alert', alert, {
+      topic: topicOf[alert.kind],
+      source: SOURCE,
+      accepted: acceptedOf(headers),
+      trace: traceOf(headers),
+    });
 
   return {
     decode: (records, incarnation) => records.map((record) => read(record, incarnation)),
@@ -87,7 +93,7 @@ export function createAlerter({ topics, escalation }: AlerterOptions): Alerter {
       const step = (dyad: string, input: EscalationInput, { after, record }: LogEntry): void => {
         const before = stateOf(dyad);
         const { state, alerts } = escalation.step(before, input, { dyad, clock: clock.at, after });
-        outputs.push(...alerts.map((alert) => written(alert, acceptedOf(record.headers))));
+        outputs.push(...alerts.map((alert) => written(alert, record)));
         if (state && state !== before) touched.set(dyad, state);
         setClock(clock.withDue(dyad, state?.state.due ?? null));
       };

@@ -16,6 +16,7 @@ import {
   refuse,
   SCHEMA_VERSION,
   type Topics,
+  traceOf,
   type Withdrawal,
 } from '#events';
 import type { Enricher, EnrichResult } from '../stage.js';
@@ -92,6 +93,7 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
         topic: topics.signals.name,
         source: SOURCE,
         accepted: record.timestamp,
+        trace: traceOf(record.headers),
       });
     });
 
@@ -118,7 +120,7 @@ export function createEnricher({ topics, tagger, scorer, rules }: EnricherOption
     const state: ArticleState =
       analysis && reading ? { ...folded.state, tagging: analysis.context, tension: reading.context } : folded.state;
 
-    const from = { source: SOURCE, accepted: record.timestamp };
+    const from = { source: SOURCE, accepted: record.timestamp, trace: traceOf(record.headers) };
     const ownStory = told.story.startsWith(`${entry.key}#${fragment.index}.`);
     const enriched: Enriched = {
       ...fragment,
