@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { freshFor } from './fresh-for.js';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
@@ -23,4 +24,20 @@ const ROWS: [headers: Record<string, string>, ms: number | undefined][] = [
 
 describe('how long an answer holds', () => {
   it.each(ROWS)('%j: %p ms', (headers, ms) => expect(freshFor(headers, NOW)).toBe(ms));
+
+  it('is a time that can be waited for, or nothing, whatever the headers say', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.stringMatching(/^(max-age|no-cache|[0-9=", -])*$/),
+      fc.date().map(String),
+    );
+    const headers = fc.dictionary(fc.constantFrom('cache-control', 'age', 'expires', 'date'), value);
+    fc.assert(
+      fc.property(headers, (given) => {
+        const ms = freshFor(given, NOW) ?? 0;
+        expect(ms >= 0 && Number.isFinite(ms)).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });
