@@ -2,7 +2,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { asyncApi, RECORD_KINDS, schemaOf } from '#events';
-import { openApi } from '../dist/apps/ingest/src/index.js';
+import { openApi as deliveryOpenApi } from '../dist/apps/delivery/src/index.js';
+import { openApi as ingestOpenApi } from '../dist/apps/ingest/src/index.js';
 
 const folder = fileURLToPath(new URL('../schemas/', import.meta.url));
 
@@ -12,7 +13,8 @@ for (const kind of RECORD_KINDS) {
   writeFileSync(`${folder}${kind}.schema.json`, `${JSON.stringify(schemaOf(kind), null, 2)}\n`);
 }
 for (const [file, document] of [
-  ['ingest.openapi.json', openApi()],
+  ['ingest.openapi.json', ingestOpenApi()],
+  ['delivery.openapi.json', deliveryOpenApi()],
   ['asyncapi.json', asyncApi()],
 ])
   writeFileSync(`${folder}${file}`, `${JSON.stringify(document, null, 2)}\n`);

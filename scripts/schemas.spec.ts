@@ -5,7 +5,8 @@ import type { AnySchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { readdirSync, readFileSync } from 'node:fs';
 import { asyncApi, RECORD_KINDS, schemaOf, topicCatalogue } from '#events';
-import { openApi } from '../apps/ingest/src/index.js';
+import { openApi as deliveryOpenApi } from '../apps/delivery/src/index.js';
+import { openApi as ingestOpenApi } from '../apps/ingest/src/index.js';
 
 /** As the parser counts: 0 is an error. */
 const WARNING = 1;
@@ -33,8 +34,11 @@ describe('schemas/', () => {
     expect(published(kind)).toEqual(JSON.parse(JSON.stringify(schemaOf(kind))));
   });
 
-  it('ingest.openapi.json says what is served', () => {
-    expect(read('ingest.openapi.json')).toEqual(JSON.parse(JSON.stringify(openApi())));
+  it.each([
+    ['ingest', ingestOpenApi],
+    ['delivery', deliveryOpenApi],
+  ])('%s.openapi.json says what is served', (app, openApi) => {
+    expect(read(`${app}.openapi.json`)).toEqual(JSON.parse(JSON.stringify(openApi())));
   });
 
   it('asyncapi.json says what the classes and the catalogue say, and its parser agrees', async () => {

@@ -5,15 +5,18 @@ import { join } from 'node:path';
 import { consumerGroups, topicCatalogue } from '#events';
 import { createLogger, hashOf, loadConfig, newKey, placeOf } from '#platform';
 import { provision } from '#servers';
-import { connectCluster, type Cluster } from '#stream';
+import { connectCluster, readToEnd, type Cluster } from '#stream';
 import { startPipeline, type Pipeline } from '../../apps/cli/src/pipeline.js';
 import { freePorts } from '../../libs/servers/src/ports.js';
 import { makeCertificates } from '../support/certificates.js';
+import { addScramUser } from '../support/scram-users.js';
 import { until } from '../support/stack.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'tautline-secured-'));
 const files = makeCertificates(directory, 'IP:127.0.0.1');
 const PASSWORD = 'only for this test';
+const SCRAM = ['scram-sha-256', 'scram-sha-512'];
+const SCRAM_PASSWORD = 'salted, challenged and answered';
 
 /** A second listener, which asks for TLS and a password. */
 const secured = (port: number, keystore: string) => (ports: { broker: number; controller: number }) => ({
@@ -22,7 +25,13 @@ const secured = (port: number, keystore: string) => (ports: { broker: number; co
   'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,SECURE:SASL_SSL',
   'listener.name.secure.ssl.keystore.type': 'PEM',
   'listener.name.secure.ssl.keystore.location': keystore,
-  'listener.name.secure.sasl.enabled.mechanisms': 'PLAIN',
+  'listener.name.secure.sasl.enabled.mechanisms': 'PLAIN,SCRAM-SHA-256,SCRAM-SHA-512',
+  ...Object.fromEntries(
+    ['256', '512'].map((bits) => [
+      `listener.name.secure.scram-sha-${bits}.sasl.jaas.config`,
+      'org.apache.kafka.common.security.scram.ScramLoginModule required;',
+    ]),
+  ),
   'listener.name.secure.plain.sasl.jaas.config': `org.apache.kafka.common.security.plain.PlainLoginModule required user_tautline="${PASSWORD}";`,
 });
 
@@ -47,6 +56,11 @@ const secured = (port: number, keystore: string) => (ports: { broker: number; co
       tiers: ['local'],
       kafkaProperties: secured(port, keystore),
     });
+    await Promise.all(
+      SCRAM.map((mechanism) =>
+        addScramUser(servers.kafka.brokers, { mechanism, user: 'tautline', password: SCRAM_PASSWORD }),
+      ),
+    );
     const keyFile = join(directory, 'keys.yaml');
     const entries = Object.entries(keys).map(
       ([scope, value]) => `  - {name: ${scope}, sha256: "${hashOf(value)}", scopes: [${scope}]}`,
@@ -109,7 +123,37 @@ const secured = (port: number, keystore: string) => (ports: { broker: number; co
     expect(seen).toEqual(expect.arrayContaining(['enricher', 'alerter']));
   }, 60_000);
 
+  it.each(SCRAM)(
+    'goes in by %s, and reads and writes',
+    async (mechanism) => {
+      const over = { KAFKA_SASL_MECHANISM: mechanism, KAFKA_SASL_PASSWORD: SCRAM_PASSWORD };
+      const { kafka } = loadConfig({ ...env, ...over }, { needs: ['kafka'] });
+      const salted = connectCluster(kafka, { clientId: mechanism, logger });
+      try {
+        const publisher = await salted.publisher();
+        const record = { topic: topics.deadLetters.name, key: mechanism, value: 'taken', headers: {} };
+        await publisher.publish([record]);
+        await publisher.close();
+        const keys: string[] = [];
+        await readToEnd(salted, {
+          topics: [record.topic],
+          from: 'start',
+          onRecord: ({ key }) => void keys.push(Buffer.from(key ?? []).toString()),
+        });
+        expect(keys).toContain(mechanism);
+      } finally {
+        await salted.close();
+      }
+    },
+    60_000,
+  );
+
   it.each<[string, Record<string, string>, RegExp]>([
+    [
+      'a password that SCRAM does not know',
+      { KAFKA_SASL_MECHANISM: 'scram-sha-512' },
+      /authentication failed|invalid credentials/i,
+    ],
     ['a wrong password', { KAFKA_SASL_PASSWORD: 'wrong' }, /authentication failed|invalid credentials/i],
     ['an authority that signed something else', { KAFKA_SSL_CA: '' }, /certificate|self.signed|unable to verify/i],
   ])(

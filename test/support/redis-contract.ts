@@ -192,6 +192,29 @@ export function remembers(memoryOf: () => Memory): void {
     });
   });
 
+  it('keeps answers that several give, a bounded number of them and for a while', async () => {
+    const answers = memory.answers(`a${Date.now()}-`, { keptMs: 60_000, most: 2 });
+    const now = Date.now();
+    const give = async (request: string, at: number): Promise<void> => {
+      expect(await answers.begin(request, 'a', 60_000, at)).toBe(true);
+      await answers.end(request, 'a', `answer to ${request}`, at);
+    };
+    expect(await answers.begin('r', 'a', 60_000, now)).toBe(true);
+    expect(await answers.begin('r', 'b', 60_000, now)).toBe(false);
+    await answers.end('r', 'b', 'not asked', now);
+    expect(await answers.begin('r', 'b', 60_000, now)).toBe(false);
+    await answers.end('r', 'a', '', now);
+    await give('r', now);
+    expect(await answers.begin('r', 'b', 60_000, now)).toEqual({ answer: 'answer to r' });
+    await give('s', now + 1);
+    await give('t', now + 2);
+    expect(await answers.begin('r', 'b', 1, now + 2)).toBe(true);
+    expect(await answers.begin('s', 'b', 1, now + 2)).toEqual({ answer: 'answer to s' });
+    await give('u', now + 60_002);
+    expect(await answers.begin('s', 'b', 1, now)).toBe(true);
+    expect(await answers.begin('t', 'b', 1, now + 60_003)).toBe(true);
+  });
+
   it('answers', async () => {
     await expect(memory.checkPolicy()).resolves.toBeUndefined();
     expect(await memory.ping()).toBeGreaterThan(0);

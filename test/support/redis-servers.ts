@@ -12,7 +12,8 @@ type Config = readonly string[];
 
 /** All that Tautline asks of Redis, as docs/memory.md says it. */
 export const LEAST_RIGHTS =
-  '~tautline:* -@all +@connection +info +time +evalsha +eval +hget +hmget +hset +hsetnx +hdel +hgetall +hlen +unlink ' +
+  '~tautline:* -@all +@connection +info +time +evalsha +eval +hget +hmget +hset +hsetnx +hdel +hgetall +hlen +get +set +del ' +
+  '+pexpire +zadd +zscore +zcard +zrange +zrangebyscore +zrem +unlink ' +
   '+expireat +sadd +scard +smembers';
 
 /** Redis servers of one test, as processes of this machine in a folder of their own. */

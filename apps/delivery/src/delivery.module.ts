@@ -6,6 +6,7 @@ import type { Cluster } from '#stream';
 import { AlertFeed, Levels } from '#views';
 import { AlertsController } from './alerts.controller.js';
 import { LevelsController } from './levels.controller.js';
+import { OpenApiController } from './openapi/openapi.controller.js';
 import { StreamController } from './stream.controller.js';
 import { FEED, LEVELS, LOGGER, OUTBOUND, WEBHOOKS } from './tokens.js';
 import { posting } from './webhooks/post.js';
@@ -65,7 +66,7 @@ export function deliveryModule(deps: DeliveryDeps): DynamicModule {
     });
   return {
     module: DeliveryModule,
-    controllers: [StreamController, AlertsController, LevelsController, WebhooksController],
+    controllers: [StreamController, AlertsController, LevelsController, WebhooksController, OpenApiController],
     providers: [
       { provide: FEED, useFactory: () => new AlertFeed(cluster, topics, onTrouble) },
       { provide: LEVELS, useFactory: () => new Levels(cluster, topics, onTrouble) },

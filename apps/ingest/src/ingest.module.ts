@@ -11,9 +11,9 @@ import { Intake } from './intake.js';
 import { LIMITS as USUAL, type Limits } from './limits.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { Reception } from './reception.js';
-import { RememberedAnswers } from './remembered-answers.js';
+import { RememberedAnswers, type SharedAnswers } from './remembered-answers.js';
 import { TracesController } from './traces.controller.js';
-import { CLUSTER, FEEDS, GROUP, LIMITS, LOGGER, TOPICS } from './tokens.js';
+import { CLUSTER, FEEDS, GROUP, LIMITS, LOGGER, SHARED_ANSWERS, TOPICS } from './tokens.js';
 
 export interface IngestDeps {
   cluster: Cluster;
@@ -25,11 +25,21 @@ export interface IngestDeps {
   limits?: Partial<Limits>;
   /** The feeds to poll. */
   polled?: Feeds;
+  /** Answers by Idempotency-Key that all instances give. */
+  answers?: SharedAnswers;
 }
 
 class IngestModule {}
 
-export const ingestModule = ({ cluster, topics, logger, groups, limits, polled }: IngestDeps): DynamicModule => ({
+export const ingestModule = ({
+  cluster,
+  topics,
+  logger,
+  groups,
+  limits,
+  polled,
+  answers,
+}: IngestDeps): DynamicModule => ({
   module: IngestModule,
   controllers: [FragmentsController, ArticlesController, TracesController, FeedsController, OpenApiController],
   providers: [
@@ -42,6 +52,7 @@ export const ingestModule = ({ cluster, topics, logger, groups, limits, polled }
     { provide: TOPICS, useValue: topics },
     { provide: LOGGER, useValue: logger },
     { provide: FEEDS, useValue: polled },
+    { provide: SHARED_ANSWERS, useValue: answers },
     { provide: GROUP, useValue: (groups ?? consumerGroups()).enricher },
     { provide: LIMITS, useValue: { ...USUAL, ...limits } },
   ],

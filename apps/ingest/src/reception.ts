@@ -52,14 +52,14 @@ export class Reception {
     if (given === undefined || dryRun) return this.take(request, { check, grant, until, dryRun, hash });
     if (given.length > LONGEST_KEY) throw new Problem(400, `Idempotency-Key is longer than ${LONGEST_KEY} characters`);
     const key = `${callerOf(request)}\n${String(given)}`;
-    const before = this.answers.begin(key, Date.now());
+    const before = await this.answers.begin(key, Date.now());
     if (before) return this.again(request, grant, hash, before);
     try {
       const answer = await this.take(request, { check, grant, until, dryRun, hash });
-      this.answers.keep(key, { ...answer, fingerprint: hash.digest('hex') }, Date.now());
+      await this.answers.keep(key, { ...answer, fingerprint: hash.digest('hex') }, Date.now());
       return answer;
     } catch (error) {
-      this.answers.forget(key);
+      await this.answers.forget(key, Date.now());
       throw error;
     }
   }

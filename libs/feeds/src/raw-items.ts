@@ -18,6 +18,8 @@ export interface RawFeed {
   language?: string | undefined;
   /** What relative links are relative to, itself perhaps relative to the feed's address. */
   base?: string | undefined;
+  /** For how long it says that it does not change, ms: the `ttl` of RSS. */
+  quietMs?: number | undefined;
   items: RawItem[];
 }
 
@@ -41,6 +43,7 @@ export function rawFeed(document: string): RawFeed {
   }
 }
 
+const MINUTE_MS = 60_000;
 const html = (text: string | undefined) => (text === undefined ? undefined : { text, html: true });
 
 function shaped({ format, feed }: ReturnType<typeof parseFeed<string>>): RawFeed {
@@ -50,6 +53,8 @@ function shaped({ format, feed }: ReturnType<typeof parseFeed<string>>): RawFeed
         format: 'RSS',
         language: feed.language,
         base: feed.link,
+        // `sy:updatePeriod` is not asked: publishing systems write "hourly" into every feed, whatever its pace.
+        quietMs: feed.ttl !== undefined && feed.ttl > 0 ? feed.ttl * MINUTE_MS : undefined,
         items: (feed.items ?? []).map((item) => ({
           id: item.guid?.value,
           link: item.link ?? (item.guid?.isPermaLink === true ? item.guid.value : undefined),

@@ -16,6 +16,11 @@ const ROWS: [every: number, outcome: Outcome, random: number, pause: number][] =
   [10 * MINUTE, { failures: 1, retryAfterMs: 900 * HOUR }, 0.5, 24 * HOUR],
   [10 * MINUTE, { failures: 1, retryAfterMs: 1 }, 0.5, 20 * MINUTE],
   [10 * MINUTE, { failures: 1, gone: true }, 0.5, 24 * HOUR],
+  [10 * MINUTE, { failures: 0, quietMs: 5 * MINUTE }, 0.5, 10 * MINUTE],
+  [10 * MINUTE, { failures: 0, quietMs: HOUR }, 0, HOUR],
+  [10 * MINUTE, { failures: 0, quietMs: HOUR }, 1, 66 * MINUTE],
+  [10 * MINUTE, { failures: 1, quietMs: HOUR }, 0, HOUR],
+  [10 * MINUTE, { failures: 0, quietMs: 900 * HOUR }, 0, 4 * HOUR],
 ];
 
 describe('the pause of a feed', () => {

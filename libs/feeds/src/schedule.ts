@@ -10,18 +10,25 @@ export interface Outcome {
   gone?: boolean;
   /** What the server asked for, ms. */
   retryAfterMs?: number;
+  /** For how long the feed, or its server, says that nothing changes, ms. */
+  quietMs?: number;
 }
 
 /**
- * How long to wait until a feed is asked again, ms: its interval, doubled with each failure up to four hours, and never less
- * than the server asked for, up to a day.
+ * How long to wait until a feed is asked again, ms: its interval, doubled with each failure up to four hours; never less than
+ * the server asked for, up to a day, nor than it says that nothing changes, up to four hours.
  * @param random from 0 to 1
  */
 export function pauseAfter(
   everyMs: number,
-  { failures, gone = false, retryAfterMs = 0 }: Outcome,
+  { failures, gone = false, retryAfterMs = 0, quietMs = 0 }: Outcome,
   random: number,
 ): number {
   const base = gone ? DAY_MS : Math.min(everyMs * 2 ** Math.min(failures, 20), Math.max(LONGEST_MS, everyMs));
-  return Math.max(base * (1 + JITTER * (2 * random - 1)), Math.min(retryAfterMs, DAY_MS));
+  const quiet = Math.min(quietMs, LONGEST_MS);
+  return Math.max(
+    base * (1 + JITTER * (2 * random - 1)),
+    Math.min(retryAfterMs, DAY_MS),
+    quiet * (1 + JITTER * random),
+  );
 }

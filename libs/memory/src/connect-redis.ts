@@ -2,6 +2,7 @@ import { createClient } from './client.js';
 import { checkMode, checkPolicy, infoField } from './policy.js';
 import { serversOf } from './servers-of.js';
 import type { RedisOptions } from './options.js';
+import { RedisAnswerMemory, type AnswerLimits } from './answer-memory.js';
 import { RedisFeedMemory } from './feed-memory.js';
 import { RedisPartitionMemory } from './partition-memory.js';
 import { withRefusals } from './refusals.js';
@@ -25,6 +26,8 @@ export interface Memory {
   stories(group: string, topic: string): RedisStoryMemory;
   /** @param prefix keeps pipelines that share a server apart */
   feeds(prefix: string): RedisFeedMemory;
+  /** @param prefix as above */
+  answers(prefix: string, limits: AnswerLimits): RedisAnswerMemory;
   /** Round trip in ms. */
   ping(): Promise<number>;
   info(): Promise<RedisInfo>;
@@ -50,6 +53,7 @@ export function connectRedis(options: RedisOptions): Memory {
     partition: (group, topic, partition) => new RedisPartitionMemory(run, keyPrefix, `${group}/${topic}/${partition}`),
     stories: (group, topic) => new RedisStoryMemory(run, keyPrefix, `${group}/${topic}`, bandSpan),
     feeds: (prefix) => new RedisFeedMemory(run, client, `${keyPrefix}${prefix}`),
+    answers: (prefix, limits) => new RedisAnswerMemory(run, `${keyPrefix}${prefix}`, limits),
     ping: async () => {
       const before = performance.now();
       await within(redis.ping());

@@ -1,3 +1,4 @@
+export type { RedisAnswerMemory } from './answer-memory.js';
 export { connectRedis, type Memory, type RedisInfo } from './connect-redis.js';
 export { MemoryPolicyError, Refused } from './errors.js';
 export type { FeedNote, RedisFeedMemory } from './feed-memory.js';

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadCommands } from './load-commands.js';
 
-/** What feeds remember may be lost with the life of a server: these do not ask which one it is. */
-const OF_ANY_LIFE = ['lease', 'leave', 'note'];
+/** What feeds and answers remember may be lost with the life of a server: these do not ask which one it is. */
+const OF_ANY_LIFE = ['answer', 'begin', 'lease', 'leave', 'note'];
 
 describe('the commands', () => {
   const commands = loadCommands();
 
   it('are all there, each with its number of keys', () => {
     expect(commands.map(({ name, keys }) => `${name}-${keys}`).sort()).toEqual([
-      ...['check-1', 'claim-3', 'clear-3', 'join-2', 'lease-1', 'leave-1', 'life-3'],
+      ...['answer-3', 'begin-3', 'check-1', 'claim-3', 'clear-3', 'join-2', 'lease-1', 'leave-1', 'life-3'],
       ...['note-3', 'open-3', 'own-3', 'read-2', 'restore-2', 'retell-2', 'settle-1', 'size-2', 'write-3'],
     ]);
   });

@@ -18,6 +18,7 @@ export type { KafkaSettings } from './kafka-settings.js';
 export type { LagSettings } from './lag-settings.js';
 export { createLogger, LOG_LEVELS, type Logger, type LogLevel } from './logger.js';
 export { NestLogger } from './nest-logger.js';
+export * as openApiParts from './open-api.js';
 export { Problem, ProblemFilter } from './problem.js';
 export { readJson } from './read-json.js';
 export type { RedisSettings } from './redis-settings.js';

@@ -16,6 +16,8 @@ export interface FeedState {
   gone?: boolean;
   etag?: string;
   lastModified?: string;
+  /** For how long the last document said that it does not change. */
+  quietMs?: number;
   /** What the last document brought. */
   document?: {
     at: number;

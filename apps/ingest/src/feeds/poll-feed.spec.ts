@@ -19,13 +19,14 @@ interface Setting {
   before?: Partial<FeedState>;
   known?: ReadonlyMap<string, Known>;
   unpublished?: Error;
+  random?: number;
 }
 interface Result extends Polled {
   sent: OutboundRequest | undefined;
   published: (string | undefined)[];
 }
 
-async function poll({ answer = {}, before, known = new Map(), unpublished }: Setting): Promise<Result> {
+async function poll({ answer = {}, before, known = new Map(), unpublished, random = 0.5 }: Setting): Promise<Result> {
   let sent: OutboundRequest | undefined;
   const published: (string | undefined)[] = [];
   const usual = { status: 200, headers: {}, body: Buffer.from(document('Ships sail.')), url: URL_, redirects: [] };
@@ -43,7 +44,7 @@ async function poll({ answer = {}, before, known = new Map(), unpublished }: Set
         return Promise.resolve();
       },
       clock: () => NOW,
-      random: () => 0.5,
+      random: () => random,
       signal: new AbortController().signal,
     },
     feed,
@@ -89,6 +90,27 @@ describe('a poll', () => {
       etag: '"2"',
       document: brought,
     });
+  });
+
+  const quiet: [title: string, ttl: string, headers: Record<string, string>, pause: number][] = [
+    ['its ttl', '<ttl>60</ttl>', {}, 60 * MINUTE],
+    ['a ttl below its interval', '<ttl>1</ttl>', {}, 10 * MINUTE],
+    ['a ttl that is none', '<ttl>soon</ttl>', {}, 10 * MINUTE],
+    ['what its server says of the answer', '', { 'cache-control': 'public, max-age=1800' }, 30 * MINUTE],
+    ['the longer of both', '<ttl>60</ttl>', { 'cache-control': 'max-age=1800' }, 60 * MINUTE],
+  ];
+  it.each(quiet)('comes back no sooner than %s asks for', async (_title, ttl, headers, pause) => {
+    const body = Buffer.from(document('Ships sail.').replace('<channel>', `<channel>${ttl}`));
+    const setting = { random: 0, answer: { body, headers } };
+    // Where nothing is asked for, the interval is drawn from a tenth less to a tenth more.
+    const least = pause === 10 * MINUTE ? 9 * MINUTE : pause;
+    const { state } = await poll(setting);
+    expect(state.nextAt - NOW).toBe(least);
+    const again = await poll({ ...setting, before: state, answer: { status: 304, headers } });
+    expect(again.state.nextAt - NOW).toBe(least);
+    const ttlMs = state.quietMs ?? 0;
+    const failed = await poll({ ...setting, before: state, answer: { status: 500 } });
+    expect(failed.state.nextAt - NOW).toBe(Math.max(18 * MINUTE, ttlMs));
   });
 
   it('shows what is refused, and why', async () => {

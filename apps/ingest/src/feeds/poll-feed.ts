@@ -11,7 +11,7 @@ import {
   type RefusedItem,
 } from '#feeds';
 import type { FeedNote } from '#memory';
-import { OutboundError, retryAfter, type Outbound, type OutboundResponse } from '#outbound';
+import { freshFor, OutboundError, retryAfter, type Outbound, type OutboundResponse } from '#outbound';
 import { Problem } from '#platform';
 import type { FeedState } from './feed-state.js';
 
@@ -51,11 +51,19 @@ export async function pollFeed(
   const failed = (error: FeedState['error'], more: Partial<FeedState> & { retryAfterMs?: number } = {}): Polled => {
     const { retryAfterMs, ...said } = more;
     const failures = (before?.failures ?? 0) + 1;
-    const outcome = { failures, ...(said.gone && { gone: true }), ...(retryAfterMs !== undefined && { retryAfterMs }) };
+    const outcome = {
+      failures,
+      quietMs: base.quietMs ?? 0,
+      ...(said.gone && { gone: true }),
+      ...(retryAfterMs !== undefined && { retryAfterMs }),
+    };
     const nextAt = polledAt + pauseAfter(feed.everyMs, outcome, deps.random());
     return unchanged({ ...base, ...said, failures, nextAt, ...(error && { error }) });
   };
-  const next = { nextAt: polledAt + pauseAfter(feed.everyMs, { failures: 0 }, deps.random()) };
+  const next = (headers: OutboundResponse['headers'], quietMs = 0): Pick<FeedState, 'nextAt'> => {
+    const longest = Math.max(quietMs, freshFor(headers, polledAt) ?? 0);
+    return { nextAt: polledAt + pauseAfter(feed.everyMs, { failures: 0, quietMs: longest }, deps.random()) };
+  };
 
   let answer: OutboundResponse;
   try {
@@ -67,7 +75,7 @@ export async function pollFeed(
   const { status } = answer;
   const moved = movedTo(answer);
   const said = { status, ...(moved !== undefined && { movedTo: moved }) };
-  if (status === 304) return unchanged({ ...base, ...next, ...said });
+  if (status === 304) return unchanged({ ...base, ...next(answer.headers, base.quietMs), ...said });
   if (status !== 200) {
     const retryAfterMs = retryAfter(answer.headers['retry-after'], polledAt);
     const message = `${new URL(answer.url).host} answers ${status}${status === 410 ? ': the feed is gone' : ''}`;
@@ -90,8 +98,9 @@ export async function pollFeed(
       refused: refusals.length,
       refusals: refusals.slice(0, SHOWN_REFUSALS),
     };
+    const quiet = { quietMs: raw.quietMs } as Pick<FeedState, 'quietMs'>;
     return {
-      state: { ...base, ...next, ...said, ...validators(answer), document },
+      state: { ...base, ...next(answer.headers, raw.quietMs), ...said, ...validators(answer), ...quiet, document },
       items: new Map([...changes.known].map(([id, one]) => [id, JSON.stringify(one)])),
       forgotten: changes.forgotten,
     };
@@ -111,11 +120,12 @@ export async function pollFeed(
 }
 
 /** What holds until a later answer says otherwise. */
-function kept(before: FeedState | undefined): Pick<FeedState, 'etag' | 'lastModified' | 'document'> {
-  const { etag, lastModified, document } = before ?? {};
+function kept(before: FeedState | undefined): Pick<FeedState, 'etag' | 'lastModified' | 'quietMs' | 'document'> {
+  const { etag, lastModified, quietMs, document } = before ?? {};
   return {
     ...(etag !== undefined && { etag }),
     ...(lastModified !== undefined && { lastModified }),
+    ...(quietMs !== undefined && { quietMs }),
     ...(document && { document }),
   };
 }

@@ -1,25 +1,10 @@
-import { COMPONENTS, SCHEMA_VERSION } from '#events';
+import { SCHEMA_VERSION } from '#events';
+import { openApiParts } from '#platform';
 import { LIMITS } from '../limits.js';
 import { ARTICLES, FRAGMENTS, LINES } from './examples.js';
 import { schemas } from './schemas.js';
 
-const ref = (name: string): object => ({ $ref: `${COMPONENTS}${name}` });
-const answer = (description: string, name: string): object => ({
-  description,
-  content: { 'application/json': { schema: ref(name) } },
-});
-const problem = (description: string, headers?: object): object => ({
-  description,
-  ...(headers && { headers }),
-  content: { 'application/problem+json': { schema: ref('Problem') } },
-});
-const retry = { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } };
-
-const DENIED = {
-  401: problem('No key, or an unknown one, where keys are asked for.'),
-  403: problem('The key has another scope.'),
-  429: problem('More requests than the key may make.', retry),
-};
+const { answer, DENIED, keySchemes, problem, ref, RETRY } = openApiParts;
 
 /** What may become of a request that brings records. */
 const TAKEN = {
@@ -34,11 +19,11 @@ const TAKEN = {
     },
   },
   408: problem('The body came too slowly.'),
-  409: problem('A request with this Idempotency-Key is under way.', retry),
+  409: problem('A request with this Idempotency-Key is under way.', RETRY),
   413: problem('The body, or the number of records, is larger than what is taken at once.'),
   415: problem('Another content type or encoding.'),
   422: problem('Another request came with this Idempotency-Key.'),
-  503: problem('Kafka is away, or there is more to do than can be held: send the same again.', retry),
+  503: problem('Kafka is away, or there is more to do than can be held: send the same again.', RETRY),
   ...DENIED,
 };
 
@@ -156,7 +141,7 @@ export const openApi = (): object => ({
           200: answer('What became of each fragment, and the alerts that rest on it.', 'Trace'),
           400: problem('The address names no article, or since is no time.'),
           404: problem('Nothing of it was found, and how far was looked.'),
-          503: problem('Kafka is away, or too many searches are under way.', retry),
+          503: problem('Kafka is away, or too many searches are under way.', RETRY),
           ...DENIED,
         },
       },
@@ -166,7 +151,7 @@ export const openApi = (): object => ({
         operationId: 'getFeeds',
         summary: 'How the polled feeds stand',
         tags: ['read'],
-        responses: { 200: answer('All of them.', 'Feeds'), 503: problem('Redis is away.', retry), ...DENIED },
+        responses: { 200: answer('All of them.', 'Feeds'), 503: problem('Redis is away.', RETRY), ...DENIED },
       },
     },
     '/v1/openapi.json': {
@@ -182,14 +167,7 @@ export const openApi = (): object => ({
     },
   },
   components: {
-    securitySchemes: {
-      bearer: {
-        type: 'http',
-        scheme: 'bearer',
-        description: 'A key of the scope publish or read, where keys are asked for.',
-      },
-      header: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
-    },
+    securitySchemes: keySchemes('publish or read'),
     schemas: schemas(),
   },
 });

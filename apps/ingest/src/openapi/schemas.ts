@@ -1,26 +1,7 @@
-import {
-  ALERT_KINDS,
-  COMPONENTS,
-  componentsOf,
-  DIMENSIONS,
-  DIRECTIONS,
-  LADDER,
-  LIFECYCLES,
-  REFUSALS,
-  STANDINGS,
-} from '#events';
+import { ALERT_KINDS, componentsOf, DIMENSIONS, DIRECTIONS, LADDER, LIFECYCLES, REFUSALS, STANDINGS } from '#events';
+import { openApiParts } from '#platform';
 
-const ref = (name: string): object => ({ $ref: `${COMPONENTS}${name}` });
-const text = { type: 'string' };
-const count = { type: 'integer', minimum: 0 };
-const time = { type: 'string', format: 'date-time' };
-const list = (items: object): object => ({ type: 'array', items });
-/** Every field but those named as optional is there. */
-const object = (properties: Record<string, object>, optional: readonly string[] = []): object => ({
-  type: 'object',
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-  properties,
-});
+const { count, list, object, ref, text, time } = openApiParts;
 
 const refusal = {
   error: { type: 'string', enum: Object.keys(REFUSALS), description: 'Class, for machines.' },
@@ -86,7 +67,7 @@ export const schemas = (): Record<string, object> => ({
     ],
   },
   Receipts: object({ accepted: count, refused: count, receipts: list(ref('Receipt')) }),
-  Problem: object({ type: text, title: text, status: count, detail: text }),
+  Problem: openApiParts.PROBLEM,
   Trace: object({
     article: text,
     searched: object({ back: { type: ['string', 'null'] }, complete: { type: 'boolean' } }),
