@@ -72,6 +72,13 @@ describe('POST /v1/fragments', () => {
       version: 1,
     });
     expect(record?.headers).toMatchObject({ ce_id: 'wire/a-1#0.1', ce_type: 'com.tautline.fragment.published' });
+    expect(record?.headers).not.toHaveProperty('traceparent');
+  });
+
+  it('hands on the trace of the request', async () => {
+    const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+    await post(JSON.stringify([fragment(0), fragment(1)]), { headers: { traceparent } });
+    expect(published().map(({ headers }) => headers['traceparent'])).toEqual([traceparent, traceparent]);
   });
 
   it('takes the good part of an array and says what is wrong with the rest', async () => {

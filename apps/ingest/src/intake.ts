@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { encode, type Coordinates, type Fragment, type Kill, type Topics } from '#events';
-import { Problem, within, type Logger } from '#platform';
+import { articleKey, encode, type Coordinates, type Fragment, type Kill, type Topics } from '#events';
+import { Problem, traceStep, within, type Logger } from '#platform';
 import type { Cluster, Publisher } from '#stream';
 import type { Check, Checked } from './checking.js';
 import type { Given } from './given.js';
@@ -27,6 +27,7 @@ export class Intake implements OnApplicationShutdown {
   /**
    * @param first place of the first record in its request
    * @param until told of work that goes on after the answer: what it holds in memory is not free yet
+   * @param trace traceparent of the request
    */
   async take(
     given: readonly Given[],
@@ -35,7 +36,14 @@ export class Intake implements OnApplicationShutdown {
       first,
       dryRun,
       until,
-    }: { check: Check; first: number; dryRun: boolean; until: (work: Promise<unknown>) => void },
+      trace,
+    }: {
+      check: Check;
+      first: number;
+      dryRun: boolean;
+      until: (work: Promise<unknown>) => void;
+      trace: string | null;
+    },
   ): Promise<Receipt[]> {
     const receivedAt = Date.now();
     const checked = given.map((one) =>
@@ -47,6 +55,7 @@ export class Intake implements OnApplicationShutdown {
       : await this.publish(
           good.flatMap(({ fragments }) => fragments),
           until,
+          trace,
         );
     let next = 0;
     return checked.map((one, at) => {
@@ -65,10 +74,13 @@ export class Intake implements OnApplicationShutdown {
   async publish(
     fragments: readonly (Fragment | Kill)[],
     until: (work: Promise<unknown>) => void = () => undefined,
+    trace: string | null = null,
   ): Promise<Coordinates[]> {
     if (fragments.length === 0) return [];
     const to = { topic: this.topics.fragments.name, source: '/tautline/ingest' };
-    const records = fragments.map((fragment) => encode('fragment', fragment, to));
+    const records = fragments.map((fragment) =>
+      encode('fragment', fragment, { ...to, trace: accepted(fragment, trace) }),
+    );
     try {
       const sent = this.connect().then((publisher) => publisher.publish(records));
       until(sent);
@@ -92,3 +104,13 @@ export class Intake implements OnApplicationShutdown {
     return this.publisher;
   }
 }
+
+/** A span for each fragment, below that of the request where it has one. */
+const accepted = (fragment: Fragment | Kill, parent: string | null): string | null =>
+  traceStep({
+    name: 'accept',
+    kind: 'server',
+    parent,
+    startedAt: Date.now(),
+    attributes: { 'tautline.article': articleKey(fragment) },
+  });

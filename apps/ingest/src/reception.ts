@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash, type Hash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { traceOf } from '#events';
 import { callerOf, Problem } from '#platform';
 import { Admission, type Grant } from './admission.js';
 import type { Check } from './checking.js';
@@ -75,9 +76,10 @@ export class Reception {
     }: { check: Check; grant: Grant; until: (work: Promise<unknown>) => void; dryRun: boolean; hash: Hash },
   ): Promise<Answer> {
     const all: Receipts = { accepted: 0, refused: 0, receipts: [] };
+    const trace = traceOf(request.headers);
     const take = async (batch: readonly Given[]): Promise<void> => {
       const first = all.receipts.length;
-      for (const receipt of await this.intake.take(batch, { check, first, dryRun, until })) {
+      for (const receipt of await this.intake.take(batch, { check, first, dryRun, until, trace })) {
         all.receipts.push(receipt);
         all[receipt.status === 'refused' ? 'refused' : 'accepted']++;
       }
