@@ -63,11 +63,20 @@ const VIEWS: [name: string, address: string, shows: string][] = [
   ['alerts', 'alerts', '.alert'],
   ['pair', 'dyads/IRN~USA', '.weight-change'],
   ['dead-letters', 'dead-letters', 'tr[data-letter]'],
+  ['dead-letter', 'dead-letters/…', '.code-line'],
 ];
 
 async function show([, address, shows]: (typeof VIEWS)[number], how: Parameters<typeof visit>[1] = {}): Promise<void> {
-  await visit(address, how);
+  await visit(await addressOf(address), how);
   await page.locator(shows).first().waitFor({ timeout: PATIENCE });
+}
+
+/** `…` stands for the first one on the page above. */
+async function addressOf(address: string): Promise<string> {
+  if (!address.endsWith('/…')) return address;
+  await visit(address.slice(0, -2));
+  const link = page.locator(`a[href^="#/${address.slice(0, -1)}"]`).first();
+  return (await link.getAttribute('href', { timeout: PATIENCE }))?.slice('#/'.length) ?? '';
 }
 
 /** Some minutes without the alerter, and one with it. */

@@ -11,8 +11,9 @@ import {
   type RedisSettings,
   type RunningApp,
 } from '#platform';
-import { BatchServer, type BatchServerOptions, type OnStep } from '#stream';
+import { BatchServer, type BatchServerOptions, type Observer, type OnStep } from '#stream';
 import { Registry } from 'prom-client';
+import { logDeadLetters } from './dead-letter-log.js';
 import { partitionsCheck } from './partitions-check.js';
 import { stageMetrics } from './stage-metrics.js';
 
@@ -41,15 +42,24 @@ export async function startStage(deps: StageDeps, { name, module, server }: Stag
   const deadLetters = topicCatalogue(topicPrefix).deadLetters.name;
   const memory = connectRedis(redis);
   const metrics = new Registry();
+  const log = logger.child({ app: name });
+  const counting = stageMetrics(metrics, {
+    errorOf: (topic, headers) => (topic === deadLetters ? (headers['tautline-error'] ?? 'unknown') : null),
+  });
+  const observer: Observer = {
+    ...counting,
+    committed: (batch) => {
+      counting.committed?.(batch);
+      logDeadLetters(log, deadLetters, batch.outputs);
+    },
+  };
   const strategy = new BatchServer({
     ...server,
     changelog: { mostBytes: MOST_STATE_BYTES, ...server.changelog },
     kafka,
     memory,
-    logger: logger.child({ app: name }),
-    observer: stageMetrics(metrics, {
-      errorOf: (topic, headers) => (topic === deadLetters ? (headers['tautline-error'] ?? 'unknown') : null),
-    }),
+    logger: log,
+    observer,
     group: consumerGroups(topicPrefix)[name],
     prefix: topicPrefix,
     deadLetter: (record, failure) => deadLetter(record, failure, name, deadLetters),
