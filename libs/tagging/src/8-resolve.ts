@@ -1,5 +1,6 @@
 import type { KnownName } from './context.js';
 import type { Draft, Mention } from './document.js';
+import { releaseUnlessTraded } from './resolve/companies.js';
 import { resolveGoneState } from './resolve/gone-states.js';
 import { resolveHomonym } from './resolve/homonyms.js';
 import { releaseInsideTitles } from './resolve/inside-titles.js';
@@ -24,7 +25,8 @@ function resolveMention(draft: Draft, mention: Mention, names: Map<string, Known
   resolveGoneState(draft, mention);
   const readings = mention.names ?? [];
   const [first] = readings;
-  if (first?.usage === 'ambiguous' || (first?.usage === 'name' && first.entry.kind === 'state'))
+  if (first?.usage === 'ambiguous' && mention.entity.kind === 'organization') releaseUnlessTraded(draft, mention);
+  else if (first?.usage === 'ambiguous' || (first?.usage === 'name' && first.entry.kind === 'state'))
     resolveHomonym(draft, mention, names);
   else if (first?.usage !== 'name' && first?.usage !== 'adjective' && readings.some(isSeat))
     resolveSeat(draft, mention);

@@ -534,7 +534,7 @@ org:FOLHA-DE-S-PAULO | Folha de S.Paulo | Folha de Sao Paulo; Folha | state:BRA
 org:FOLKETING | Folketing | | state:DNK
 org:FORCES-OF-FREEDOM-AND-CHANGE | Forces of Freedom and Change | Forces for Freedom and Change | state:SDN
 org:FORD-FOUNDATION | Ford Foundation |  | state:USA
-org:FORD-MOTOR | Ford Motor Co | Ford Motor Company; Ford Motor
+org:FORD-MOTOR | Ford Motor Co | Ford Motor Company; Ford Motor; ?Ford
 org:FOREIGN-OFFICE | Foreign Office | Foreign and Commonwealth Office; FCO; FCDO; Foreign, Commonwealth and Development Office | state:GBR
 org:FOREIGN-POLICY | Foreign Policy |  | state:USA
 org:FORO-PENAL | Foro Penal |  | state:VEN

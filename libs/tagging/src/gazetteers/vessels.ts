@@ -242,6 +242,40 @@ vessel:L9015 | FS Dixmude | | state:FRA
 vessel:L9890 | ITS Trieste | | state:ITA
 vessel:LCC-19 | USS Blue Ridge | LCC-19 | unit:us-navy
 vessel:LCC-20 | USS Mount Whitney | LCC-20 | unit:us-navy
+vessel:LCS-1 | USS Freedom | LCS-1 | unit:us-navy
+vessel:LCS-10 | USS Gabrielle Giffords | LCS-10 | unit:us-navy
+vessel:LCS-11 | USS Sioux City | LCS-11 | unit:us-navy
+vessel:LCS-12 | USS Omaha | LCS-12 | unit:us-navy
+vessel:LCS-13 | USS Wichita | LCS-13 | unit:us-navy
+vessel:LCS-14 | USS Manchester | LCS-14 | unit:us-navy
+vessel:LCS-15 | USS Billings | LCS-15 | unit:us-navy
+vessel:LCS-16 | USS Tulsa | LCS-16 | unit:us-navy
+vessel:LCS-17 | USS Indianapolis | LCS-17 | unit:us-navy
+vessel:LCS-18 | USS Charleston | LCS-18 | unit:us-navy
+vessel:LCS-19 | USS St. Louis | LCS-19 | unit:us-navy
+vessel:LCS-20 | USS Cincinnati | LCS-20 | unit:us-navy
+vessel:LCS-21 | USS Minneapolis-Saint Paul | LCS-21 | unit:us-navy
+vessel:LCS-22 | USS Kansas City | LCS-22 | unit:us-navy
+vessel:LCS-23 | USS Cooperstown | LCS-23 | unit:us-navy
+vessel:LCS-24 | USS Oakland | LCS-24 | unit:us-navy
+vessel:LCS-25 | USS Marinette | LCS-25 | unit:us-navy
+vessel:LCS-26 | USS Mobile | LCS-26 | unit:us-navy
+vessel:LCS-27 | USS Nantucket | LCS-27 | unit:us-navy
+vessel:LCS-28 | USS Savannah | LCS-28 | unit:us-navy
+vessel:LCS-29 | USS Beloit | LCS-29 | unit:us-navy
+vessel:LCS-3 | USS Fort Worth | LCS-3 | unit:us-navy
+vessel:LCS-30 | USS Canberra | LCS-30 | unit:us-navy
+vessel:LCS-31 | USS Cleveland | LCS-31 | unit:us-navy
+vessel:LCS-32 | USS Santa Barbara | LCS-32 | unit:us-navy
+vessel:LCS-34 | USS Augusta | LCS-34 | unit:us-navy
+vessel:LCS-36 | USS Kingsville | LCS-36 | unit:us-navy
+vessel:LCS-38 | USS Pierre | LCS-38 | unit:us-navy
+vessel:LCS-4 | USS Coronado | LCS-4 | unit:us-navy
+vessel:LCS-5 | USS Milwaukee | LCS-5 | unit:us-navy
+vessel:LCS-6 | USS Jackson | LCS-6 | unit:us-navy
+vessel:LCS-7 | USS Detroit | LCS-7 | unit:us-navy
+vessel:LCS-8 | USS Montgomery | LCS-8 | unit:us-navy
+vessel:LCS-9 | USS Little Rock | LCS-9 | unit:us-navy
 vessel:LHA-1 | USS Tarawa | LHA-1 | unit:us-navy
 vessel:LHA-2 | USS Saipan | LHA-2 | unit:us-navy
 vessel:LHA-3 | USS Belleau Wood | LHA-3 | unit:us-navy
@@ -286,15 +320,124 @@ vessel:R33 | INS Vikramaditya | | state:IND
 vessel:R91 | Charles de Gaulle | | state:FRA
 vessel:R98 | Clemenceau | | state:FRA
 vessel:S119 | HMS Astute | | unit:royal-navy
+vessel:S120 | HMS Ambush | | unit:royal-navy
+vessel:S121 | HMS Artful | | unit:royal-navy
+vessel:S122 | HMS Audacious | | unit:royal-navy
+vessel:S123 | HMS Anson | | unit:royal-navy
+vessel:S124 | HMS Agamemnon | | unit:royal-navy
 vessel:S2 | INS Arihant | | state:IND
 vessel:S28 | HMS Vanguard | | unit:royal-navy
+vessel:S29 | HMS Victorious | | unit:royal-navy
 vessel:S3 | INS Arighaat | | state:IND
+vessel:S30 | HMS Vigilant | | unit:royal-navy
+vessel:S31 | HMS Vengeance | | unit:royal-navy
 vessel:S48 | HMS Conqueror | | unit:royal-navy
 vessel:S71 | INS Chakra | | state:IND
+vessel:S88 | HMS Tireless | | unit:royal-navy
+vessel:S90 | HMS Torbay | | unit:royal-navy
+vessel:S91 | HMS Trenchant | | unit:royal-navy
+vessel:S92 | HMS Talent | | unit:royal-navy
+vessel:S93 | HMS Triumph | | unit:royal-navy
+vessel:SSBN-730 | USS Henry M. Jackson | SSBN-730 | unit:us-navy
+vessel:SSBN-731 | USS Alabama | SSBN-731 | unit:us-navy
+vessel:SSBN-732 | USS Alaska | SSBN-732 | unit:us-navy
+vessel:SSBN-733 | USS Nevada | SSBN-733 | unit:us-navy
+vessel:SSBN-734 | USS Tennessee | SSBN-734 | unit:us-navy
+vessel:SSBN-735 | USS Pennsylvania | SSBN-735 | unit:us-navy
+vessel:SSBN-736 | USS West Virginia | SSBN-736 | unit:us-navy
+vessel:SSBN-737 | USS Kentucky | SSBN-737 | unit:us-navy
+vessel:SSBN-738 | USS Maryland | SSBN-738 | unit:us-navy
+vessel:SSBN-739 | USS Nebraska | SSBN-739 | unit:us-navy
+vessel:SSBN-740 | USS Rhode Island | SSBN-740 | unit:us-navy
+vessel:SSBN-741 | USS Maine | SSBN-741 | unit:us-navy
+vessel:SSBN-742 | USS Wyoming | SSBN-742 | unit:us-navy
+vessel:SSBN-743 | USS Louisiana | SSBN-743 | unit:us-navy
 vessel:SSGN-726 | USS Ohio | SSGN-726 | unit:us-navy
 vessel:SSGN-727 | USS Michigan | SSGN-727 | unit:us-navy
 vessel:SSGN-728 | USS Florida | SSGN-728 | unit:us-navy
 vessel:SSGN-729 | USS Georgia | SSGN-729 | unit:us-navy
+vessel:SSN-21 | USS Seawolf | SSN-21 | unit:us-navy
+vessel:SSN-22 | USS Connecticut | SSN-22 | unit:us-navy
+vessel:SSN-23 | USS Jimmy Carter | SSN-23 | unit:us-navy
+vessel:SSN-688 | USS Los Angeles | SSN-688 | unit:us-navy
+vessel:SSN-689 | USS Baton Rouge | SSN-689 | unit:us-navy
+vessel:SSN-690 | USS Philadelphia | SSN-690 | unit:us-navy
+vessel:SSN-691 | USS Memphis | SSN-691 | unit:us-navy
+vessel:SSN-694 | USS Groton | SSN-694 | unit:us-navy
+vessel:SSN-695 | USS Birmingham | SSN-695 | unit:us-navy
+vessel:SSN-696 | USS New York City | SSN-696 | unit:us-navy
+vessel:SSN-698 | USS Bremerton | SSN-698 | unit:us-navy
+vessel:SSN-699 | USS Jacksonville | SSN-699 | unit:us-navy
+vessel:SSN-700 | USS Dallas | SSN-700 | unit:us-navy
+vessel:SSN-701 | USS La Jolla | SSN-701 | unit:us-navy
+vessel:SSN-702 | USS Phoenix | SSN-702 | unit:us-navy
+vessel:SSN-703 | USS Boston | SSN-703 | unit:us-navy
+vessel:SSN-704 | USS Baltimore | SSN-704 | unit:us-navy
+vessel:SSN-705 | USS City of Corpus Christi | SSN-705 | unit:us-navy
+vessel:SSN-706 | USS Albuquerque | SSN-706 | unit:us-navy
+vessel:SSN-707 | USS Portsmouth | SSN-707 | unit:us-navy
+vessel:SSN-711 | USS San Francisco | SSN-711 | unit:us-navy
+vessel:SSN-712 | USS Atlanta | SSN-712 | unit:us-navy
+vessel:SSN-713 | USS Houston | SSN-713 | unit:us-navy
+vessel:SSN-714 | USS Norfolk | SSN-714 | unit:us-navy
+vessel:SSN-715 | USS Buffalo | SSN-715 | unit:us-navy
+vessel:SSN-716 | USS Salt Lake City | SSN-716 | unit:us-navy
+vessel:SSN-717 | USS Olympia | SSN-717 | unit:us-navy
+vessel:SSN-718 | USS Honolulu | SSN-718 | unit:us-navy
+vessel:SSN-719 | USS Providence | SSN-719 | unit:us-navy
+vessel:SSN-720 | USS Pittsburgh | SSN-720 | unit:us-navy
+vessel:SSN-721 | USS Chicago | SSN-721 | unit:us-navy
+vessel:SSN-722 | USS Key West | SSN-722 | unit:us-navy
+vessel:SSN-723 | USS Oklahoma City | SSN-723 | unit:us-navy
+vessel:SSN-724 | USS Louisville | SSN-724 | unit:us-navy
+vessel:SSN-725 | USS Helena | SSN-725 | unit:us-navy
+vessel:SSN-750 | USS Newport News | SSN-750 | unit:us-navy
+vessel:SSN-751 | USS San Juan | SSN-751 | unit:us-navy
+vessel:SSN-752 | USS Pasadena | SSN-752 | unit:us-navy
+vessel:SSN-753 | USS Albany | SSN-753 | unit:us-navy
+vessel:SSN-754 | USS Topeka | SSN-754 | unit:us-navy
+vessel:SSN-755 | USS Miami | SSN-755 | unit:us-navy
+vessel:SSN-756 | USS Scranton | SSN-756 | unit:us-navy
+vessel:SSN-757 | USS Alexandria | SSN-757 | unit:us-navy
+vessel:SSN-758 | USS Asheville | SSN-758 | unit:us-navy
+vessel:SSN-759 | USS Jefferson City | SSN-759 | unit:us-navy
+vessel:SSN-760 | USS Annapolis | SSN-760 | unit:us-navy
+vessel:SSN-761 | USS Springfield | SSN-761 | unit:us-navy
+vessel:SSN-762 | USS Columbus | SSN-762 | unit:us-navy
+vessel:SSN-763 | USS Santa Fe | SSN-763 | unit:us-navy
+vessel:SSN-764 | USS Boise | SSN-764 | unit:us-navy
+vessel:SSN-765 | USS Montpelier | SSN-765 | unit:us-navy
+vessel:SSN-766 | USS Charlotte | SSN-766 | unit:us-navy
+vessel:SSN-767 | USS Hampton | SSN-767 | unit:us-navy
+vessel:SSN-768 | USS Hartford | SSN-768 | unit:us-navy
+vessel:SSN-769 | USS Toledo | SSN-769 | unit:us-navy
+vessel:SSN-770 | USS Tucson | SSN-770 | unit:us-navy
+vessel:SSN-771 | USS Columbia | SSN-771 | unit:us-navy
+vessel:SSN-772 | USS Greeneville | SSN-772 | unit:us-navy
+vessel:SSN-773 | USS Cheyenne | SSN-773 | unit:us-navy
+vessel:SSN-774 | USS Virginia | SSN-774 | unit:us-navy
+vessel:SSN-775 | USS Texas | SSN-775 | unit:us-navy
+vessel:SSN-776 | USS Hawaii | SSN-776 | unit:us-navy
+vessel:SSN-777 | USS North Carolina | SSN-777 | unit:us-navy
+vessel:SSN-778 | USS New Hampshire | SSN-778 | unit:us-navy
+vessel:SSN-779 | USS New Mexico | SSN-779 | unit:us-navy
+vessel:SSN-781 | USS California | SSN-781 | unit:us-navy
+vessel:SSN-782 | USS Mississippi | SSN-782 | unit:us-navy
+vessel:SSN-783 | USS Minnesota | SSN-783 | unit:us-navy
+vessel:SSN-784 | USS North Dakota | SSN-784 | unit:us-navy
+vessel:SSN-785 | USS John Warner | SSN-785 | unit:us-navy
+vessel:SSN-786 | USS Illinois | SSN-786 | unit:us-navy
+vessel:SSN-787 | USS Washington | SSN-787 | unit:us-navy
+vessel:SSN-788 | USS Colorado | SSN-788 | unit:us-navy
+vessel:SSN-789 | USS Indiana | SSN-789 | unit:us-navy
+vessel:SSN-790 | USS South Dakota | SSN-790 | unit:us-navy
+vessel:SSN-791 | USS Delaware | SSN-791 | unit:us-navy
+vessel:SSN-792 | USS Vermont | SSN-792 | unit:us-navy
+vessel:SSN-793 | USS Oregon | SSN-793 | unit:us-navy
+vessel:SSN-794 | USS Montana | SSN-794 | unit:us-navy
+vessel:SSN-795 | USS Hyman G. Rickover | SSN-795 | unit:us-navy
+vessel:SSN-798 | USS Massachusetts | SSN-798 | unit:us-navy
+vessel:SSN-799 | USS Idaho | SSN-799 | unit:us-navy
 vessel:admiral-essen | Admiral Essen | | state:RUS
 vessel:admiral-golovko | Admiral Golovko | | state:RUS
 vessel:admiral-gorshkov | Admiral Gorshkov | | state:RUS

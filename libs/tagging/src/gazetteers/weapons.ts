@@ -15,6 +15,7 @@ weapon:akeron | Akeron
 weapon:al-abbas-missile | Al Abbas missile
 weapon:al-hussein | Al Hussein | al-Hussein missile
 weapon:al-samoud | Al Samoud | Al-Samoud; Al Samoud 2
+weapon:al-samoud-2 | Al-Samoud 2 | | state:IRQ
 weapon:almas-missile | Almas missile
 weapon:amraam | AIM-120 AMRAAM | AMRAAM
 weapon:anti-ship-missile | anti-ship missile | antiship missile; anti-ship cruise missile; anti-ship ballistic missile; ship-killer missile; shore-to-ship missile
@@ -85,6 +86,8 @@ weapon:essm | Evolved Sea Sparrow Missile | Evolved Sea Sparrow; ESSM
 weapon:excalibur | Excalibur shell | Excalibur round
 weapon:exocet | Exocet
 weapon:extra-rocket | EXTRA rocket
+weapon:fajr-3 | Fajr-3 | | state:IRN
+weapon:fajr-5 | Fajr-5 | | state:IRN
 weapon:fateh-110 | Fateh-110 | Fateh 110; Fateh-313
 weapon:fattah | Fattah missile | Fattah-1; Fattah hypersonic missile; Fattah-2; Fattah; Fattah-2 missile
 weapon:fh70 | FH70
@@ -96,6 +99,7 @@ weapon:gabriel-missile | Gabriel missile
 weapon:gbu-53 | GBU-53 StormBreaker | StormBreaker bomb
 weapon:gerbera | ?Gerbera
 weapon:ghadr | Ghadr missile | Ghadr-110; Qadr missile; Ghadr
+weapon:ghauri | Ghauri | | state:PAK
 weapon:giatsint | ?Giatsint | 2S5 Giatsint
 weapon:glock | ?Glock
 weapon:gmlrs | GMLRS | GMLRS rocket
@@ -103,6 +107,7 @@ weapon:grad | Grad rocket | BM-21 Grad; ?Grad; BM-21
 weapon:grenade | grenade | hand grenade; stun grenade; rocket-propelled grenade; RPG; grenade launcher; smoke grenade; rocket-propelled grenade launcher; rifle grenade; rocket propelled grenade; grenade-launcher; hand-grenade
 weapon:guided-bomb | guided bomb | glide bomb; smart bomb; precision bomb; precision-guided bomb; guided aerial bomb; gliding bomb
 weapon:gvozdika | ?Gvozdika
+weapon:hadid-110 | Hadid-110 | | state:IRN
 weapon:haj-qasem | Haj Qasem | Haj Qassem missile; Qassem Basir
 weapon:harm | AGM-88 HARM | HARM missile; anti-radiation missile
 weapon:harop | Harop drone | IAI Harop; Harop; Harpy drone
@@ -134,6 +139,7 @@ weapon:iskander | Iskander | Iskander-M; Iskander-K
 weapon:jassm | JASSM | Joint Air-to-Surface Standoff Missile; JASSM-ER
 weapon:jdam | JDAM | Joint Direct Attack Munition; JDAM-ER
 weapon:jericho | Jericho missile | Jericho II; Jericho III; Jericho-2; Jericho-3
+weapon:jericho-3 | Jericho 3 | | state:ISR
 weapon:k9 | K9 Thunder | K9 howitzer; K-9 howitzer; K9 self-propelled howitzer; K-9 Thunder
 weapon:kalibr | Kalibr | 3M-54 Kalibr; Kaliber missile; Kaliber cruise missile
 weapon:karayel | ?Karayel
@@ -171,6 +177,7 @@ weapon:manpads | MANPADS | man-portable air defence system; man-portable air def
 weapon:mantis-air-defence | Mantis air defence
 weapon:martlet | Martlet missile
 weapon:maverick | Maverick missile | AGM-65 Maverick
+weapon:mdcn | MdCN | | state:FRA
 weapon:mersad | ?Mersad
 weapon:meteor | Meteor air-to-air missile | Meteor missile
 weapon:mica | MICA | MICA missile

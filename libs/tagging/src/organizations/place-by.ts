@@ -1,3 +1,4 @@
+import { COMPANY_ENDINGS } from '../bodies.js';
 import { type Draft, textOf } from '../document.js';
 import { overwrite } from '../overwrite.js';
 import { HONORIFIC, RANK, SAYING } from '../roles.js';
@@ -76,6 +77,7 @@ export function placeBy(draft: Draft, i: number, word: Word): number | undefined
   )
     return undefined;
   const to = endOfPlace(draft, i);
+  if (COMPANY_ENDINGS.has(words[to - 1]?.key ?? '')) return undefined;
   if (to - i > 3 || (words[i - 1]?.key === 'the' && !noun)) return undefined;
   const name = textOf(draft, i, to);
   return overwrite(draft, i, to, { kind: 'place', id: null, name, rule: noun ? 'place:noun' : 'place:preposition' });

@@ -197,7 +197,7 @@ const isAmerican = (mention: Mention | undefined): boolean =>
 const STRIKING = set(`
 bombed bombing shelled shelling captured captures capture seized seizes besieged besieging evacuated evacuating fled toured bombard bombarded
 encircled surrounded occupied liberated retook recaptured overran stormed rocked pounded destroyed blockaded blockading shell
-shells bomb bombs besiege besieges overrun retake recapture pounding reaching shook
+shells bomb bombs struck besiege besieges overrun retake recapture pounding reaching shook
 `);
 const SUFFERING = set(
   'hit struck bombed shelled attacked rocked besieged captured seized surrounded bombarded pounded',

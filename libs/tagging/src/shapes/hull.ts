@@ -52,7 +52,9 @@ const isShipWord = (word: Word | undefined): boolean =>
   (word?.kind === 'word' && word.capital && word.text.length === 2 && (word.roles & FUNCTION) === 0);
 
 export const isOpen = (mention: Mention | undefined): boolean =>
-  mention === undefined || ['place', 'person', 'state', 'platform'].includes(mention.entity.kind);
+  mention === undefined ||
+  ['place', 'person', 'state', 'platform'].includes(mention.entity.kind) ||
+  mention.names?.every(({ usage }) => usage === 'ambiguous') === true;
 
 const PENNANT = /^[A-Z]{1,4}[- ]?\d{1,4}$/;
 

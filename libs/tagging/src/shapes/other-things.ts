@@ -49,7 +49,7 @@ const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Whether a neighbour makes a word of arms another thing. */
 export function isOtherThing({ words, gaps }: Draft, { from, to }: Mention): boolean {
-  if (to - from > 1) return false;
+  if (to - from > 1) return isAirspace(words[from]?.key, words[to]?.key);
   const word = words[from];
   if (word === undefined) return false;
   const singular = word.key.endsWith('s') && !BEHIND.has(word.key) ? word.key.slice(0, -1) : word.key;
@@ -58,3 +58,7 @@ export function isOtherThing({ words, gaps }: Draft, { from, to }: Mention): boo
   if (gaps[to] !== 1) return false;
   return BEFORE.get(singular)?.has(words[to]?.key ?? '') === true;
 }
+
+/** `air defence zone`, `air defence identification zone`: airspace. */
+const isAirspace = (first: string | undefined, next: string | undefined): boolean =>
+  first === 'air' && (next === 'zone' || next === 'zones' || next === 'identification');
