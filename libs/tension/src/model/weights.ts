@@ -1,12 +1,12 @@
 /** Written by `npm run train` from test/training: a feature, and its weight for each class in hundredths. */
 export const WEIGHTS = `
-#|-10 0 19 -104 -56 -100 -109 -61 -58 23 72 0 45
+#|-10 0 19 -104 -56 -100 -109 -62 -58 23 72 0 45
 # #|-42 12 0 -15 -18 -8 67 -8 0 -22 -46 0 69
 # @group|-21 8 0 14 -8 0 0 -10 0 7 50
 # @military_unit|37 0 0 0 0 0 0 0 0 -8
 # @place|0 0 0 46 0 0 0 -10 0 -18 -33 0 18
-# @platform|10 -20 0 0 -10 0 0 -11 0 -9 -43 0 16
-# @state|-13 0 31 -97 50 -22 -18 -31 -9 83 37 0 -71
+# @platform|9 -20 0 0 -10 0 0 -11 0 -9 -43 0 16
+# @state|-13 0 31 -97 50 -22 -18 -30 -9 83 37 0 -71
 # @weapon|-15 25 0 -14 15 0 0 0 0 -16 0 0 -33
 # against|16 0 0 0 0 0 0 -6 0 -14 46 0 19
 # ambulanc|0 0 0 0 0 34 0 0 0 0 -17
@@ -23,7 +23,7 @@ export const WEIGHTS = `
 # copi|47 0 0 0 0 0 0 0 0 -10 0 0 -7
 # dead|56 0 0 0 0 0 0 0 0 -6 0 0 -17
 # degre|-10 0 0 0 0 0 0 0 0 0 0 0 33
-# dunam|-24 0 0 0 0 0 0 0 0 32
+# dunam|-25 0 0 0 0 0 0 0 0 32
 # enclave|0 0 0 0 0 0 0 57 0 0 -13 0 -17
 # ethnic|0 0 0 0 0 0 0 0 0 32 -9
 # exil|0 0 0 48 0 0 0 0 0 -9 17 0 -6
@@ -38,20 +38,20 @@ export const WEIGHTS = `
 # lay|0 0 0 0 0 0 0 0 0 34 0 0 -9
 # line|0 0 0 0 -10 0 0 34
 # loot|0 0 0 0 39 0 0 0 0 0 -9
-# man|10 0 0 -29 -20 0 0 87 0 0 -61 0 -26
+# man|9 0 0 -29 -20 0 0 87 0 0 -61 0 -26
 # member|0 0 0 37 0 0 0 0 0 -19
 # metr|0 34 0 -8 0 0 0 -10 0 -22 -12 0 17
 # mile|-12 27 0 0 0 0 0 0 0 41 -12 0 -31
-# million|-15 -7 0 -49 14 0 0 8 0 -62 38 0 9
+# million|-14 -7 0 -49 14 0 0 8 0 -62 38 0 9
 # ministry|30
 # officer|-6 0 0 0 0 0 0 0 0 36
 # oil|0 0 0 0 0 0 0 0 0 0 37 0 -9
 # one|32 0 0 0 0 0 0 0 0 0 0 0 -19
 # peacekeeper|0 -18 0 0 0 0 0 0 0 0 35
-# people|-6 6 -8 0 -8 -16 0 -16 0 0 30 0 -6
-# percent|20 -10 0 -25 -7 -7 0 17 0 9 -46 0 43
+# people|-6 6 -9 0 -8 -16 0 -16 0 0 30 0 -6
+# percent|20 -10 0 -25 -7 -7 0 17 0 9 -45 0 43
 # political|0 0 0 0 0 0 0 -9 0 -13 30
-# prisoner|-9 0 0 -8 -7 0 -11 -44 0 32 68 0 -25
+# prisoner|-9 0 0 -8 -7 0 -11 -44 0 33 68 0 -25
 # pupil|38 0 0 0 0 0 0 0 0 -8 20 0 -30
 # rafter|-19 0 0 0 0 0 0 0 0 38
 # recruit|33
@@ -59,12 +59,12 @@ export const WEIGHTS = `
 # run|0 0 0 40 0 -6
 # sack|-7 0 0 0 0 0 0 16 0 -9 32
 # session|0 0 0 0 0 0 31 -21
-# soldier|-38 9 68 0 -7 -12 29 0 0 -27 13 0 24
+# soldier|-39 9 68 0 -7 -12 29 0 0 -27 13 0 24
 # special|44
 # strong|31 -26 8
 # take|-27 0 21 0 0 0 0 0 41 -7
 # tank|32 0 0 0 0 0 0 0 0 -9 -13
-# the|30 -8 0 40
+# the|29 -8 0 40
 # time|36
 # tonne|-24 -7 0 -9 16 0 0 23 0 -36 32
 # troop|12 0 0 -8 0 30 0 -6 0 0 0 0 8
@@ -73,9 +73,8 @@ export const WEIGHTS = `
 # want|0 0 0 27 0 0 0 0 0 0 -31
 # will|0 0 0 30 0 0 0 0 0 -13
 # woman|0 32 0 0 0 0 0 0 0 -12 9 0 -18
-# worker|0 -11 0 0 0 0 0 0 0 43 -9
+# worker|-6 -11 0 0 0 0 0 0 0 43 -9
 # would|0 0 0 -12 36 0 0 0 0 0 0 0 -7
-# yard|30
 17s|0 0 0 0 0 0 0 0 0 0 0 0 17
 22nd|0 18
 23rd|0 0 0 0 0 0 -18 -16 27
@@ -92,7 +91,7 @@ export const WEIGHTS = `
 80th|0 0 0 0 0 0 0 0 0 0 0 0 21
 82nd|9 49 0 0 0 0 0 0 0 0 -21 0 -15
 82nd go|0 33 0 0 0 0 0 0 0 0 -19
-=bias|-222 -344 -378 -225 -290 -296 -316 -257 -360 -200 -264 -900 -99
+=bias|-222 -344 -379 -225 -290 -296 -316 -257 -360 -200 -264 -900 -99
 =left animals|-57 -7 0 -36 -24 -11 -16 -24 0 -57 -43 0 132
 =left animals force.assault|-20 0 0 0 0 0 0 0 0 0 0 0 13
 =left animals force.drive-back|0 0 0 0 0 0 0 0 0 0 -16 0 32
@@ -125,7 +124,7 @@ export const WEIGHTS = `
 =left business rhetoric.reject|0 0 0 29 14 0 0 0 0 0 0 0 -10
 =left business rhetoric.reject-election|0 0 0 -30 0 0 0 0 0 0 0 0 17
 =left business rhetoric.say-no|0 0 0 34 0 -8 0 0 0 -13 0 0 -13
-=left business rhetoric.scold|15 0 0 -12 0 0 0 0 0 -7 0 0 12
+=left business rhetoric.scold|15 0 0 -12 0 0 0 0 0 -7 0 0 13
 =left business rhetoric.statement|0 0 0 0 0 0 0 26 0 0 0 0 -13
 =left business rhetoric.threaten|0 0 0 -22 0 0 0 0 0 21 0 0 -14
 =left business rhetoric.will-not|0 0 0 -16
@@ -140,12 +139,12 @@ export const WEIGHTS = `
 =left business talks.no-talks|0 0 0 0 0 0 0 0 0 0 0 0 15
 =left business talks.reach-agreement|0 0 0 0 0 0 0 -14 0 0 0 0 20
 =left business talks.sign-pact|0 0 0 0 0 0 0 -24 0 0 0 0 50
-=left crime|10 -17 0 -27 -23 -30 -26 -57 -15 -42 9 0 -60
+=left crime|10 -17 0 -27 -23 -30 -26 -57 -15 -43 9 0 -61
 =left crime force.warning-shots|-32
-=left crime pressure.arrest|34 0 0 -12 -11 0 0 -6 0 -36 -25 0 -16
+=left crime pressure.arrest|35 0 0 -12 -11 0 0 -6 0 -36 -25 0 -16
 =left crime pressure.arrest-noun|15
 =left crime pressure.ease|0 0 0 -6 0 0 0 0 0 0 25 0 -7
-=left crime pressure.let-people-go|-7 0 0 -11 0 0 0 0 0 -8 47
+=left crime pressure.let-people-go|-7 0 0 -11 0 0 0 0 0 -7 47
 =left crime rhetoric.accuse|24 0 0 -36 0 0 0 -7 0 53 0 0 -12
 =left crime rhetoric.concern|0 0 0 0 12 0 0 0 0 0 15
 =left crime rhetoric.convict|-17 0 0 -15 0 0 0 0 0 -15 -16
@@ -179,7 +178,7 @@ export const WEIGHTS = `
 =left domestic rhetoric.make-amends|-10 0 0 -14 31 0 0 0 0 0 -7
 =left domestic rhetoric.praise|-18 0 0 -18 96 0 0 -18 0 0 -7 0 -37
 =left domestic rhetoric.reject|55 0 0 93 -8 0 -8 -9 0 21 -32 0 -21
-=left domestic rhetoric.reject-election|22 0 0 -50
+=left domestic rhetoric.reject-election|22 0 0 -49
 =left domestic rhetoric.say-no|-7 0 0 50 -7 0 -19 0 0 -12 0 0 11
 =left domestic rhetoric.threat-phrase|0 0 0 27
 =left domestic rhetoric.threaten|0 0 0 -13 0 0 0 49 0 -14 -10 0 -39
@@ -250,7 +249,7 @@ export const WEIGHTS = `
 =left family rhetoric.reject|0 0 0 -17 0 0 13 0 0 -9
 =left family rhetoric.say-no|0 0 0 -29 0 0 0 0 0 65 0 0 -14
 =left family rhetoric.scold|0 0 0 15
-=left family talks.meet|0 0 0 0 0 0 0 -11 0 0 0 0 30
+=left family talks.meet|0 0 0 0 0 0 0 -11 0 0 0 0 29
 =left family talks.reach-agreement|0 0 0 0 0 0 0 -18 0 0 0 0 7
 =left health|0 -11 0 -26 0 16 0 21 0 -19 -14 0 32
 =left health force.march-out|0 0 0 0 0 0 0 0 0 0 -12 0 28
@@ -263,6 +262,7 @@ export const WEIGHTS = `
 =left labour|-47 -7 0 56 -11 0 -30 -45 -14 17 -49 0 8
 =left labour force.assault|0 0 0 16
 =left labour force.go-to-war|0 0 0 -7 0 0 0 0 0 -15
+=left labour force.patrol|0 0 0 0 0 0 0 0 0 -15
 =left labour pressure.ease|0 0 0 0 0 0 0 0 0 0 -12 0 38
 =left labour pressure.shut-way|-8 0 0 0 0 0 0 0 0 16
 =left labour rhetoric.accuse|0 0 0 0 0 0 0 0 0 33 0 0 -12
@@ -282,14 +282,14 @@ export const WEIGHTS = `
 =left metaphor|-15 -8 0 -6 -7 0 0 15 0 0 0 0 15
 =left metaphor talks.contact-noun|0 0 0 0 0 0 0 23
 =left no public actor|59 28 0 18 20 20 76 7 -34 -50 -17 0 -93
-=left no public actor force.assault|62 0 0 0 0 -9 -7 -8 0 -8 -6 0 -23
+=left no public actor force.assault|63 0 0 0 0 -9 -7 -8 0 -8 -6 0 -23
 =left no public actor force.be-gone|-13 25
 =left no public actor force.blast-noun|62 -11 0 12 -9 0 0 0 0 0 0 0 -28
 =left no public actor force.bombard|-11 0 0 -17 0 0 0 0 0 0 0 0 13
 =left no public actor force.bring-away|-7 24
 =left no public actor force.come-down|8 57 0 -15 0 0 -7 26 0 0 0 0 -12
 =left no public actor force.depart|0 0 0 34 0 0 0 0 0 -7 0 0 -9
-=left no public actor force.disarm|0 19 0 0 0 0 0 0 0 0 0 0 19
+=left no public actor force.disarm|0 19 0 0 0 0 0 0 0 0 0 0 18
 =left no public actor force.down|-6 -9 0 22 0 0 0 0 0 0 0 0 -6
 =left no public actor force.drill-opens|0 16 17 0 0 0 -7 0 0 0 0 0 -9
 =left no public actor force.drive-back|0 -7 0 0 0 0 0 0 0 35
@@ -301,7 +301,7 @@ export const WEIGHTS = `
 =left no public actor force.go-back|-8 22
 =left no public actor force.halt-attacks|0 0 0 0 0 0 0 26
 =left no public actor force.kill|9 18 0 -9
-=left no public actor force.killed|25 -8 0 0 0 0 0 0 0 0 0 0 -6
+=left no public actor force.killed|25 -8
 =left no public actor force.launch-attack|10 0 0 -8 0 0 0 -7 0 0 0 0 22
 =left no public actor force.leave|-13 0 0 0 0 0 0 0 0 0 -7 0 -15
 =left no public actor force.lose-ground|0 0 0 0 0 0 27 -7
@@ -325,11 +325,11 @@ export const WEIGHTS = `
 =left no public actor force.surrender|-7 0 0 15 0 0 0 0 0 0 -6 0 -6
 =left no public actor force.take-down|0 0 0 0 0 0 0 0 26
 =left no public actor force.under-fire|20 0 0 0 0 0 0 0 0 0 0 0 -12
-=left no public actor force.violence-noun|49 0 10 -51 15 -31 18 34 0 8 -26 0 -21
+=left no public actor force.violence-noun|48 0 10 -52 15 -31 18 34 0 9 -26 0 -21
 =left no public actor force.war-noun|-28 10 0 -11 0 0 22 -12 0 17 -6 0 17
 =left no public actor force.warning-shots|27
 =left no public actor force.wreck|14 -23 0 -13 8 0 0 0 0 16 -6 0 -13
-=left no public actor pressure.arrest|107 -14 0 -8 0 0 -9 0 0 -6 -10 0 -20
+=left no public actor pressure.arrest|107 -14 0 -8 0 0 -9 0 0 -7 -10 0 -20
 =left no public actor pressure.arrest-noun|83 0 0 6 0 0 0 0 0 -11 -11 0 -10
 =left no public actor pressure.ban-noun|-11 0 0 -22 0 28 -10 0 0 -20 21 0 6
 =left no public actor pressure.barrier-noun|0 0 0 0 0 0 0 0 0 0 0 0 19
@@ -342,7 +342,7 @@ export const WEIGHTS = `
 =left no public actor pressure.peacekeepers|0 0 0 0 0 0 0 0 0 -11 -7 0 16
 =left no public actor pressure.protest|0 0 0 -32 0 0 0 0 0 67
 =left no public actor pressure.release-people|0 0 0 0 0 0 0 -10 0 0 52 0 -8
-=left no public actor pressure.relief-arrives|-11 0 0 7 -6 0 -10 -15 0 0 36 0 23
+=left no public actor pressure.relief-arrives|-11 0 0 7 -6 0 -10 -15 0 0 36 0 24
 =left no public actor pressure.reopen|0 0 0 0 0 0 0 15
 =left no public actor pressure.seize-abroad|0 0 0 0 0 0 0 0 0 -12 25 0 14
 =left no public actor pressure.shut-way|-13 -13 0 18 0 0 -10 0 0 54 9 0 -7
@@ -378,14 +378,14 @@ export const WEIGHTS = `
 =left no public actor talks.agree|8 13 0 29 66 0 -14 -16 0 0 -32 0 -6
 =left no public actor talks.break-talks|0 0 0 0 0 0 9 -33 0 0 0 0 -23
 =left no public actor talks.brokered|0 0 0 0 0 0 0 23 0 0 0 0 -6
-=left no public actor talks.cancel-meeting|-20 -11 0 0 -8 -6 99 -20 0 0 27 0 -27
+=left no public actor talks.cancel-meeting|-19 -11 0 0 -8 -6 99 -20 0 0 27 0 -27
 =left no public actor talks.ceasefire|-7 -13 0 -7 0 0 15 -18 0 0 0 0 35
 =left no public actor talks.ceasefire-ends|0 -10 0 0 0 0 46 -23 0 0 -14
 =left no public actor talks.collapse|-8 0 0 0 0 -6 0 -34 -17 0 0 0 45
 =left no public actor talks.come-to-nothing|-20 0 0 -11 0 0 106 33 -14 0 0 0 -11
 =left no public actor talks.come-together|0 0 0 0 0 0 -18 41 0 0 0 0 -9
 =left no public actor talks.commission-meets|0 0 0 0 0 0 0 0 15
-=left no public actor talks.cut-short|0 0 0 -7 0 0 29 -12 16 0 0 0 -14
+=left no public actor talks.cut-short|0 0 0 -7 0 0 29 -12 16 0 0 0 -15
 =left no public actor talks.deal-near|0 0 0 0 0 0 0 22
 =left no public actor talks.doubt|0 0 0 0 0 0 25 -40 -10 0 0 0 42
 =left no public actor talks.fail-agree|0 0 0 14 0 0 -16 -10
@@ -402,7 +402,7 @@ export const WEIGHTS = `
 =left no public actor talks.talks-positive|0 0 0 0 0 0 0 34 0 0 0 0 -8
 =left no public actor talks.turn-away-from-talks|0 0 0 0 0 0 18
 =left no second party|52 36 0 17 0 -40 -25 69 11 13 -29 0 -77
-=left no second party force.assault|39 0 0 9 0 0 0 -10 0 -10 -7 0 -9
+=left no second party force.assault|39 0 0 9 0 0 0 -10 0 -10 -7 0 -10
 =left no second party force.blast-noun|-22 9 0 25 0 -8 0 -8 0 0 -8
 =left no second party force.bombard|13 0 0 -8 0 0 0 0 0 -10 29 0 -14
 =left no second party force.bring-up|27 0 0 0 0 0 -7 -8 33
@@ -438,7 +438,7 @@ export const WEIGHTS = `
 =left no second party pressure.release-people|0 0 0 -9 0 0 0 29
 =left no second party pressure.reopen|0 0 0 9 0 0 0 -14 0 0 0 0 18
 =left no second party pressure.round-up|22 0 0 -11 0 0 0 -12
-=left no second party pressure.sever|0 0 0 0 0 0 0 -7 0 31 -11 0 11
+=left no second party pressure.sever|0 0 0 0 0 0 0 -7 0 32 -11 0 11
 =left no second party pressure.shut-border|-13 0 0 -12 0 0 0 -7 0 58 0 0 -14
 =left no second party rhetoric.accuse|-19 0 0 0 0 0 0 -13 0 -14 0 0 -14
 =left no second party rhetoric.apologise|0 0 0 0 0 0 0 0 0 0 -7 0 22
@@ -468,7 +468,7 @@ export const WEIGHTS = `
 =left no second party talks.no-progress|0 -7 0 0 0 0 37 -20 39 0 0 0 -8
 =left no second party talks.no-talks|0 0 0 0 0 0 33 -6
 =left no second party talks.offer-talks|0 0 0 0 0 0 0 -24
-=left no second party talks.put-hand-to|-19 -11 0 -27 0 -15 -15 47 -9 -16 30 0 -21
+=left no second party talks.put-hand-to|-19 -11 0 -26 0 -15 -15 47 -9 -16 30 0 -21
 =left no second party talks.sides-meet|16 -7 0 29 15 0 -27 0 0 -16 -8
 =left no second party talks.sign-pact|0 0 0 0 0 0 0 20
 =left no second party talks.support|0 0 0 -8 -8 0 0 0 0 0 25 0 7
@@ -486,7 +486,7 @@ export const WEIGHTS = `
 =left question talks.sign-pact|0 0 0 -10 0 0 0 -22
 =left relief|-10 0 0 0 0 0 0 0 0 0 31
 =left relief force.draw-near|-9 0 0 0 0 0 0 0 0 0 31
-=left routine|-37 -41 -17 -12 22 -14 -16 0 0 0 0 0 15
+=left routine|-38 -41 -17 -12 22 -14 -16 0 0 0 0 0 15
 =left routine force.be-gone|0 0 0 0 0 0 0 0 0 18 -11
 =left routine force.bring-up|20
 =left routine force.draw-near|-7 0 0 0 0 0 0 0 0 16 0 0 -7
@@ -496,7 +496,7 @@ export const WEIGHTS = `
 =left routine force.pull-out-of|0 0 0 0 21
 =left routine force.set-out|0 0 -7 0 0 0 0 -6 0 -17 0 0 8
 =left routine force.stand-by|-11 0 0 0 0 0 0 0 0 20 0 0 13
-=left routine force.stow-arms|0 0 0 0 0 0 0 0 0 -9 0 0 17
+=left routine force.stow-arms|0 0 0 0 0 0 0 0 0 -10 0 0 17
 =left routine force.surrender|0 0 0 0 27 0 0 0 0 0 0 0 -12
 =left routine force.trail|0 0 0 0 0 0 0 0 0 30 0 0 -23
 =left routine force.violence-noun|-22 0 0 0 -10
@@ -509,15 +509,15 @@ export const WEIGHTS = `
 =left science rhetoric.warn|0 0 0 -12 0 0 15
 =left science talks.agree|0 0 0 0 0 0 18 -16
 =left science talks.far-apart|0 0 0 0 0 0 0 0 0 0 0 0 35
-=left sport|-72 -56 -17 -106 -65 -83 -69 -46 -14 -77 -47 0 183
-=left sport force.assault|-19 0 0 -7 0 -7 0 0 0 -6 -8 0 25
+=left sport|-72 -56 -17 -106 -65 -83 -69 -46 -14 -77 -47 0 182
+=left sport force.assault|-19 0 0 -7 0 -7 0 0 0 -6 -8 0 24
 =left sport force.blast-noun|0 0 0 0 0 0 0 0 0 0 0 0 -22
 =left sport force.bombard|38 0 0 0 0 0 0 0 0 0 0 0 -7
 =left sport force.bring-up|28
 =left sport force.depart|0 0 0 0 0 0 0 0 0 0 49 0 -14
 =left sport force.displace|37 0 0 0 0 0 0 0 0 0 0 0 -13
 =left sport force.draw-near|0 0 0 0 0 0 21 0 0 0 0 0 -20
-=left sport force.drive-back|-12 0 0 -6 0 0 0 0 0 24 -9 0 -6
+=left sport force.drive-back|-13 0 0 -6 0 0 0 0 0 24 -9 0 -6
 =left sport force.hit|19 0 0 0 0 0 0 0 0 0 0 0 -24
 =left sport force.kill|-23 0 0 24 0 0 0 0 0 0 0 0 13
 =left sport force.march-out|0 0 0 0 0 0 0 0 0 0 19 0 -11
@@ -560,7 +560,7 @@ export const WEIGHTS = `
 =left weather force.be-gone|27
 =left weather force.depart|58 0 0 0 0 0 0 0 0 0 0 0 -40
 =left weather force.drive-back|0 0 0 0 0 0 0 0 0 21
-=left weather force.march-out|-9 36 0 0 0 0 0 0 0 -17
+=left weather force.march-out|-8 36 0 0 0 0 0 0 0 -17
 =left weather force.pull-back|0 21
 =left weather force.pull-out-of|0 0 0 0 0 0 0 0 0 0 0 0 22
 =left weather force.stand-down|0 0 0 0 0 0 0 0 0 0 0 0 24
@@ -572,30 +572,30 @@ export const WEIGHTS = `
 =left weather rhetoric.threaten|0 0 0 -6 0 0 0 24 0 0 0 0 -13
 =read force_deployment de-escalatory|-98 275 -57 -110 14 -9 10 -39 -39 -55 -87 0 -91
 =read force_deployment de-escalatory alone|-26 48 -21 0 -38 -19 -50 -17 -25 -50 39 0 -100
-=read force_deployment escalatory|214 -80 -61 -71 -105 -45 -55 -88 -54 -35 -98 0 -78
-=read force_deployment escalatory alone|0 0 0 -26 0 0 -43 14 -21 27 0 0 -84
+=read force_deployment escalatory|213 -80 -61 -71 -104 -45 -55 -88 -54 -35 -98 0 -78
+=read force_deployment escalatory alone|0 0 0 -26 0 0 -43 14 -21 26 0 0 -83
 =read force_deployment neutral|0 -22 133 -19 -7 -8 0 -35 0 -26 -47 0 -48
 =read force_deployment neutral alone|-34 -27 144 -15 0 -8 0 -29 0 -18 -32 0 -45
-=read pressure de-escalatory|-133 -24 -21 -98 -65 -34 -78 -68 -36 -164 262 0 -190
+=read pressure de-escalatory|-133 -24 -21 -98 -65 -34 -78 -68 -36 -163 262 0 -190
 =read pressure de-escalatory alone|-35 -12 12 -11 -26 -32 -25 28 -29 -23
 =read pressure escalatory|-119 -120 -46 -92 -145 -80 -11 -187 -43 320 -198 0 -186
 =read pressure escalatory alone|19 -32 -14 43 -32 -19 0 52 -14 -27 23 0 10
 =read rhetoric de-escalatory|-101 -40 -15 -177 333 -129 -109 -100 -63 -133 -114 0 -162
 =read rhetoric de-escalatory alone|-22 7 -13 38 56 -20 -21 -11 -23 -26 -66 0 -49
-=read rhetoric escalatory|-93 -117 -74 289 -120 -161 28 -163 -107 -61 -175 0 -162
-=read rhetoric escalatory alone|16 12 -26 -31 -16 58 14 -48 -40 27 9 0 -24
-=read rhetoric neutral|-55 -56 -45 -26 -60 211 -75 -40 -63 -77 -127 0 -123
-=read rhetoric neutral alone|27 -27 -23 -32 9 62 -46 18 -10 -29 -50 0 -63
+=read rhetoric escalatory|-93 -117 -74 288 -120 -161 28 -163 -107 -61 -175 0 -162
+=read rhetoric escalatory alone|16 12 -26 -31 -16 58 14 -48 -40 26 9 0 -24
+=read rhetoric neutral|-55 -56 -45 -26 -60 211 -75 -40 -63 -77 -127 0 -124
+=read rhetoric neutral alone|27 -27 -22 -32 9 62 -46 18 -10 -29 -50 0 -63
 =read talk_progress de-escalatory|-99 -64 -46 -83 -23 -111 -118 169 -45 -77 -38 0 -126
-=read talk_progress de-escalatory alone|10 38 12 24 80 32 -38 7 63 70 57 0 -50
-=read talk_progress escalatory|-46 -75 -29 -16 -101 -114 300 -241 -79 -6 -96 0 -152
-=read talk_progress escalatory alone|-44 -17 -18 12 -17 -33 50 -46 0 -81 -66 0 -22
+=read talk_progress de-escalatory alone|9 38 13 24 80 32 -38 7 63 70 57 0 -50
+=read talk_progress escalatory|-46 -75 -29 -16 -101 -114 300 -241 -79 -7 -96 0 -152
+=read talk_progress escalatory alone|-44 -17 -18 12 -17 -34 50 -46 0 -81 -66 0 -22
 =read talk_progress neutral|-8 0 0 -34 -15 -25 0 -14 115 -15 -11 0 -31
 =read talk_progress neutral alone|0 0 0 0 0 0 -9 14 28 0 0 0 -13
 =sides 0|-91 -149 -191 -146 -192 -179 -162 -154 -148 -164 -132 0 66
 =sides 1|-19 -38 -32 -70 -75 -49 -47 -68 -69 -71 -67
-=sides 2|-54 -64 -91 -21 -41 -58 -53 -11 -102 0 -16 0 -93
-=sides 3|-59 -93 -64 13 18 -10 -54 -24 -41 40 -49 0 -77
+=sides 2|-54 -64 -91 -21 -41 -58 -53 -11 -102 0 -16 0 -92
+=sides 3|-58 -93 -64 13 18 -10 -54 -24 -41 40 -49 0 -77
 @date|13 53 23 -90 -79 -101 13 35 -15 28 10 0 -21
 @date @date|17 12 19 10 -16 0 13 19 -11 -21 -11 0 -80
 @date @military_unit|-63 54 0 0 0 0 0 -6 0 -23 -9 0 16
@@ -604,7 +604,7 @@ export const WEIGHTS = `
 @date @place|-27 -41 11 0 -14 -20 77 0 50 -68 33 0 44
 @date @platform|28 24 -7 34 0 0 0 -34 0 -13 -12
 @date @state|74 -40 -28 45 -62 -37 69 81 -31 -55 0 0 -13
-@date @weapon|43 0 0 0 0 0 0 -7 0 0 0 0 8
+@date @weapon|44 0 0 0 0 0 0 -7 0 0 0 0 8
 @date a|-31 95 0 67 -13 -8 9 -29 23 14 0 0 -23
 @date accept|0 0 0 -39 0 0 37 0 0 56 -6
 @date after|0 54 -10 -34 -29 -21 -14 0 -17 -54 45
@@ -617,12 +617,12 @@ export const WEIGHTS = `
 @date and|28 12 0 7 -9 -27 9 -10 12 14 -54 0 57
 @date announce|0 -17 0 34 0 0 14 24
 @date as|0 0 35 0 -12 0 6 -15 0 -7 -34 0 37
-@date assault|39 -7 0 0 0 0 0 0 0 0 0 0 -22
+@date assault|40 -7 0 0 0 0 0 0 0 0 0 0 -22
 @date bargain|0 0 0 0 0 0 36 -8 0 0 -8 0 -10
 @date be|0 37 8 -10 0 -15 -6 77 -12 -23 35 0 -72
-@date before|0 55 0 6 0 0 -15 -18 -6 -12 12 0 27
+@date before|6 55 0 6 0 0 -15 -18 -6 -13 12 0 27
 @date begin|0 -14 0 18 0 0 0 0 0 -19 0 0 39
-@date breach|0 0 0 0 0 0 0 0 0 -8 0 0 36
+@date breach|0 0 0 0 0 0 0 0 0 -8 0 0 37
 @date bring|6 0 0 0 -26 0 -7 77 0 -8 -19
 @date bus|-12 0 0 0 0 0 0 30 0 0 0 0 -19
 @date by|-7 -25 0 6 20 -6 37 21 0 -57 35 0 -29
@@ -633,31 +633,31 @@ export const WEIGHTS = `
 @date cold-shoulder|0 0 0 0 -8 0 0 0 0 0 39
 @date communique|0 0 0 0 0 0 37 0 0 0 -7 0 -11
 @date contract|0 0 0 0 0 0 0 -44 0 0 0 0 6
-@date could|0 0 0 31 0 0 -10
+@date could|0 0 0 32 0 0 -10
 @date death|0 0 0 0 -10 0 0 37
 @date defender|46 -7 0 0 0 0 0 0 0 0 0 0 -32
 @date display|0 0 0 0 0 0 0 41 0 0 0 0 -14
-@date drill|49 -8 0 -7 0 0 0 -10
+@date drill|50 -8 0 -8 0 0 0 -10
 @date drop|0 0 0 0 0 0 0 -8 0 34 0 0 -7
 @date early|0 0 0 0 0 0 0 0 0 0 0 0 42
 @date embargo|0 0 0 0 0 0 0 -7 0 -25 41 0 -13
 @date emergency|44 0 0 0 0 0 0 0 0 0 -6 0 -15
 @date error|0 0 0 0 31 0 0 -11
-@date every|0 22 15 0 0 0 36 -20 11 -25
+@date every|0 22 15 0 0 0 36 -20 11 -24
 @date expulsion|0 0 0 47 0 0 0 -10
-@date fast|0 0 0 0 0 0 0 0 0 0 30 0 -7
+@date fast|0 0 0 0 0 0 0 0 0 0 31 0 -7
 @date file|-6 35
 @date film|42 0 0 0 0 0 0 0 0 0 0 0 -28
 @date first|-33 0 0 25 26 0 -7 0 -7 0 -7 0 -21
 @date for|-22 -14 -7 -13 0 23 -21 -15 -9 40 -34
 @date fortnight|0 34 0 0 0 0 0 0 0 0 -29
 @date freeze|0 0 0 48 0 13 0 -11 0 -7 21 0 -11
-@date from|-33 -22 16 -12 0 0 -10 10 0 -11 8 0 62
+@date from|-34 -22 16 -12 0 0 -10 10 0 -11 8 0 62
 @date fuel|0 0 0 0 0 33
 @date general|33 10 0 0 0 0 0 0 0 -11
 @date get|0 0 0 -6 0 0 0 -35 0 16 0 0 15
 @date give|0 0 0 -8 42 0 0 0 0 -8 0 0 -6
-@date go|-31 11 -7 -9 0 0 33 -8 0 44 -22 0 -19
+@date go|-31 11 -6 -9 0 0 33 -8 0 44 -22 0 -19
 @date gondolier|0 0 0 0 0 0 -18 0 0 0 0 0 36
 @date hard|0 0 0 -17 0 0 0 0 0 45 0 0 -7
 @date haunt|0 0 0 0 0 0 35
@@ -666,11 +666,11 @@ export const WEIGHTS = `
 @date honk|0 0 0 0 0 0 0 0 0 0 34 0 -12
 @date hope|0 0 0 0 0 0 0 9 0 0 39 0 -31
 @date if|0 39 0 11 39 -6 -18 14 0 0 -10 0 16
-@date in|-13 0 11 -47 -7 15 55 0 28 -46 18
+@date in|-12 0 11 -47 -7 15 55 0 28 -46 18
 @date it|23 -7 0 -23 35 -7 21 58 -8 17 0 0 -31
-@date its|123 -34 0 22 23 0 26 -34 0 -45 25 0 -62
+@date its|123 -34 0 22 23 0 26 -34 0 -44 25 0 -62
 @date judge|0 0 0 0 0 0 0 0 0 0 0 0 34
-@date launch|-7 38 0 0 0 0 0 0 0 0 0 0 20
+@date launch|-7 38 0 0 0 0 0 0 0 -6 0 0 21
 @date leave|0 9 0 17 0 28 -8 -30 0 -24 -27 0 -12
 @date legal|0 0 0 0 0 0 0 0 0 42 0 0 -11
 @date let|0 -9 0 0 50 0 0 -25 0 -17 -26
@@ -678,7 +678,7 @@ export const WEIGHTS = `
 @date loudspeaker|-8 0 0 32
 @date march|12 0 0 0 0 0 0 -8 0 -14 38
 @date marcher|42 0 0 0 0 0 -10
-@date message|0 0 0 0 0 37 0 -33
+@date message|0 0 0 0 0 38 0 -33
 @date minister|0 47 0 25 0 0 -14 -12
 @date move|-12 -9 0 0 0 0 0 0 0 0 34 0 22
 @date near|31 0 0 0 0 0 0 0 0 -11 0 0 -10
@@ -694,7 +694,7 @@ export const WEIGHTS = `
 @date on|11 -36 -6 0 17 -7 16 16 -7 -29 -9
 @date out|10 0 0 -8 0 0 0 0 0 50 -22
 @date over|26 -8 0 46 -13 0 31 21 0 32 -27 0 -41
-@date paratrooper|-24 46
+@date paratrooper|-23 46
 @date past|-13 -20 0 0 0 0 0 49 0 0 27
 @date pop|0 0 0 30 0 0 0 0 0 0 0 0 -16
 @date president|0 0 0 50 0 0 0 0 0 -6
@@ -717,7 +717,7 @@ export const WEIGHTS = `
 @date set|0 0 0 0 0 0 -22 45 0 0 0 0 -8
 @date settle|0 0 0 32
 @date shell|0 40 0 11 0 0 0 -10
-@date should|0 0 0 33 0 0 -6 -9 0 0 0 0 -6
+@date should|0 0 0 33 0 0 -6 -9 0 0 0 0 -7
 @date siege|0 0 0 0 0 0 0 0 0 -6 -10 0 41
 @date silence|0 0 0 0 0 0 0 38 0 0 -12 0 -12
 @date since|13 -70 19 0 0 0 0 0 0 -9 -10
@@ -731,15 +731,15 @@ export const WEIGHTS = `
 @date take|-30 34 -7 -9 0 0 -6 48 0 -21
 @date telephone|0 0 0 -9 0 0 0 0 0 0 0 0 30
 @date thank|35 0 0 0 -16
-@date that|-24 0 0 15 -25 26 -8 -40 0 -6 24 0 23
+@date that|-24 0 0 15 -25 26 -8 -40 0 0 24 0 23
 @date the|-19 -23 0 -6 0 -23 30 0 48 32 -12 0 15
 @date there|32 0 0 0 0 0 0 0 0 0 0 0 -19
-@date they|0 47 0 0 0 0 0 0 0 -11 0 0 -8
+@date they|0 47 0 0 0 0 0 0 0 -12 0 0 -8
 @date throw|0 0 0 17 -16 0 0 39 0 -17
-@date to|20 -26 -7 74 -23 -14 -40 0 -20 77 -81 0 -20
+@date to|19 -26 -7 74 -23 -14 -40 0 -20 77 -81 0 -20
 @date town|31 0 0 0 0 0 0 0 0 0 0 0 -10
 @date track|0 0 0 0 0 35 0 -7
-@date trade|0 0 0 0 0 0 0 24 0 -8 33 0 -17
+@date trade|0 0 0 0 0 0 0 24 0 -8 32 0 -17
 @date treaty|0 0 0 0 0 0 -13 31
 @date truce|-6 -19 0 0 0 0 30 11 0 0 0 0 -20
 @date under|10 -16 -7 -7 0 0 -10 -37 0 0 68 0 16
@@ -759,7 +759,7 @@ export const WEIGHTS = `
 @group @person|-43 -15 0 40 10 -27 0 0 -7 0 12 0 -7
 @group @place|-11 7 0 18 0 0 16 -56 25 -19 49 0 -10
 @group @state|0 0 0 34 0 -7 8 11 22 -11 0 0 -8
-@group @weapon|0 -30 0 16 0 0 0 0 0 -7 -13
+@group @weapon|0 -30 0 17 0 0 0 0 0 -7 -13
 @group accept|0 0 0 -14 0 0 30
 @group across|-31 0 0 0 0 0 0 0 0 31
 @group activist|24 0 0 17 0 0 0 0 0 -32 -7
@@ -767,7 +767,7 @@ export const WEIGHTS = `
 @group alli|-6 39 0 0 0 0 0 0 -7
 @group ambassador|0 0 0 0 0 31
 @group and|43 -8 0 0 -9 42 0 -11 -7 -34 -14 0 -18
-@group arm|0 0 0 0 0 0 0 -10 0 41
+@group arm|0 0 0 0 0 0 0 -10 0 40
 @group around|33 0 0 0 -7
 @group back|45 0 0 -25 -9 0 -12 0 0 15 -13
 @group bar|36 0 0 -7 0 0 0 0 0 -9
@@ -781,9 +781,9 @@ export const WEIGHTS = `
 @group come|-31 20 0 0 -7 0 0 -23
 @group complaint|0 0 0 -30 0 26
 @group elder|0 0 0 0 0 0 -10 41
-@group fighter|-30 -12 0 -32 0 0 0 14 0 0 23 0 -6
+@group fighter|-31 -12 0 -32 0 0 0 14 0 0 24 0 -6
 @group from|-39 0 0 -12 0 0 0 0 0 21 63
-@group give|0 0 0 -13 0 0 -7 -15 -7 51
+@group give|0 0 0 -13 0 0 -7 -16 -7 50
 @group hamlet|43 -7 0 -7
 @group hand|0 0 0 0 0 0 0 -15 0 -13 34
 @group have|-32 -9 0 37 9 0 23 0 9 -8 -23
@@ -809,7 +809,7 @@ export const WEIGHTS = `
 @group right|38 0 0 0 0 0 0 0 0 -9
 @group say|-25 -12 0 38 -17 0 0 43 0 -10
 @group secretary|0 0 0 0 0 0 -7 58 0 0 -13
-@group seize|-17 0 0 0 0 0 0 0 0 38
+@group seize|-17 0 0 0 0 0 0 0 0 39
 @group set|0 0 0 27 0 0 0 0 0 0 -31
 @group soldier|-41 14
 @group souvenir|0 0 0 0 0 0 0 0 0 0 -7 0 39
@@ -819,7 +819,7 @@ export const WEIGHTS = `
 @group surrender|38 10 0 -20
 @group take|64 0 0 9 0 0 0 0 0 -37
 @group talk|0 0 0 -17 35 -7
-@group tell|0 -6 0 36
+@group tell|0 -6 0 35
 @group though|0 0 0 -8 0 30 0 -7
 @group to|31 41 0 41 -10 20 -8 -39 0 0 16 0 -9
 @group together|0 0 0 0 0 0 0 0 0 0 49 0 -14
@@ -830,8 +830,8 @@ export const WEIGHTS = `
 @military_unit @person|-63 45 0 37 0 0 0 0 0 -9
 @military_unit @place|0 40 18 0 0 0 -16 0 0 9 -21 0 -11
 @military_unit a|0 0 0 -41 0 0 0 0 0 39
-@military_unit air|-59 -10 -12 29 0 -6 0 -9 0 45 21 0 13
-@military_unit army|-10 -8 -9 -57 10 0 31 42 0 8 71 0 -17
+@military_unit air|-59 -10 -12 29 0 -6 0 -9 0 45 22 0 13
+@military_unit army|-10 -8 -9 -57 10 0 31 42 0 9 71 0 -17
 @military_unit at|-7 44 19 0 0 0 0 0 0 0 -18 0 -10
 @military_unit be|0 22 36 27 0 0 0 0 0 -12 -21
 @military_unit belittled|-10 0 0 34
@@ -848,8 +848,8 @@ export const WEIGHTS = `
 @military_unit own|32 0 0 0 0 0 0 0 0 -9 -13
 @military_unit passage|-6 0 0 36
 @military_unit reveal|-49 0 0 0 0 0 0 0 0 0 36
-@military_unit say|17 -18 36 6 37 -11 0 0 0 -30 -26
-@military_unit special|21 -31 0 0 0 0 0 -9 0 0 15 0 -20
+@military_unit say|17 -18 36 7 37 -11 0 0 0 -30 -26
+@military_unit special|22 -31 0 0 0 0 0 -9 0 0 15 0 -20
 @military_unit storm|-38
 @military_unit terrorist|0 0 0 -41 0 0 0 0 0 45
 @military_unit will|31 0 0 0 0 0 0 0 0 0 0 0 -9
@@ -859,14 +859,14 @@ export const WEIGHTS = `
 @organization @person|-39 90 0 -37 0 10 49 0 24 -56 -21 0 33
 @organization @place|-10 -14 0 16 41 -17 -18 79 0 7 26 0 -57
 @organization @platform|47 18 -7 0 23 -7 0 26 0 -70 18 0 -28
-@organization @state|-51 -11 14 27 -19 -21 44 61 -8 -29 0 0 -30
+@organization @state|-50 -11 14 27 -19 -21 44 61 -8 -29 0 0 -30
 @organization a|-6 0 0 -24 0 0 0 45 0 19 0 0 -9
 @organization acces|0 0 0 0 0 0 0 37
-@organization administration|-6 0 0 -33 0 24
+@organization administration|-6 0 0 -32 0 24
 @organization admit|-28 0 0 0 41
 @organization admonish|-8 0 0 -9 0 32
 @organization agency|-7 0 0 -24 39 -8 0 0 0 -8
-@organization agree|0 0 0 34 0 0 0 -20 0 0 -10 0 30
+@organization agree|0 0 0 34 0 0 0 -20 0 0 -10 0 29
 @organization airport|0 0 0 31 0 0 6
 @organization alstom|0 0 0 -23 0 0 0 0 0 0 0 0 41
 @organization ambassador|0 0 0 0 0 34 0 12 0 -36
@@ -879,7 +879,7 @@ export const WEIGHTS = `
 @organization bank|73 0 0 0 0 0 0 0 0 -45 0 0 -9
 @organization be|-41 -7 0 -54 -7 11 -7 15 0 17 56 0 -8
 @organization behind|0 0 0 51 0 -10 0 -14 0 0 0 0 13
-@organization blacklist|-6 0 0 0 0 0 0 0 0 31 -15
+@organization blacklist|0 0 0 0 0 0 0 0 0 31 -15
 @organization board|0 0 0 11 0 0 -6 0 0 30 0 0 -13
 @organization by|42 -6 0 16 0 -8 -8 23 0 -19
 @organization call|16 0 0 0 0 38 0 -19 0 0 27 0 -17
@@ -891,7 +891,7 @@ export const WEIGHTS = `
 @organization commentator|0 0 0 0 0 40 0 0 0 -18
 @organization commission|0 0 0 -41 0 13 22 -10
 @organization compound|-7 0 0 0 0 0 0 0 0 31
-@organization defence|46 9 -9 0 0 -9 0 8 0 -28 -17 0 -14
+@organization defence|45 9 -9 0 0 -9 0 8 0 -28 -17 0 -14
 @organization deplore|0 0 0 -23 0 18 0 0 0 47 -19
 @organization disbursed|0 0 0 0 0 0 0 0 0 -12 30
 @organization disposal|-21 0 42
@@ -915,7 +915,7 @@ export const WEIGHTS = `
 @organization hunt|0 0 0 33 0 -18
 @organization in|-26 0 0 70 -14 -12 -23 55 0 -47 47 0 -39
 @organization indigenou|0 0 0 0 0 0 0 0 0 31 0 0 -10
-@organization interior|32 0 0 0 0 17 -9 -20 0 0 12 0 -14
+@organization interior|33 0 0 0 0 17 -9 -20 0 0 12 0 -14
 @organization investigator|0 0 0 38 0 0 0 -13 0 -24 15
 @organization issue|0 0 0 -16 0 0 0 0 0 38
 @organization jam|46 0 0 0 0 0 0 0 0 -11
@@ -929,7 +929,7 @@ export const WEIGHTS = `
 @organization member|0 0 0 0 0 0 38 0 0 -14
 @organization membership|0 0 0 -15 -11 0 0 40
 @organization ministry|7 0 0 -20 0 0 -8 -6 0 -9 -8 0 46
-@organization mission|-10 0 0 -11 0 0 27 -7 0 0 30 0 -19
+@organization mission|-9 0 0 -11 0 0 27 -7 0 0 30 0 -19
 @organization monitor|-79 20 0 0 0 25 -15 -32 0 8 28 0 -7
 @organization name|0 0 0 0 0 0 0 0 0 -7 0 0 54
 @organization news|-14 -17 0 0 30 0 0 0 0 -11
@@ -945,7 +945,7 @@ export const WEIGHTS = `
 @organization peacekeeper|0 0 0 33 0 -15
 @organization people|0 -6 45
 @organization personal|0 0 0 0 0 0 0 -20 30
-@organization phase|0 0 0 0 0 0 0 0 0 -16 0 0 32
+@organization phase|0 0 0 0 0 0 0 0 0 -17 0 0 32
 @organization plan|0 0 0 0 0 0 91 -10 0 0 -7 0 -12
 @organization prepare|0 0 0 0 0 0 0 0 0 34 0 0 -8
 @organization press|0 0 0 -8 0 34 0 0 0 0 0 0 -7
@@ -991,7 +991,7 @@ export const WEIGHTS = `
 @organization will|0 0 0 -10 40 0 0 -13 0 -14 -9 0 -22
 @organization withdraw|0 0 0 0 0 0 -7 0 0 0 -19 0 38
 @organization withhold|0 0 0 -6 0 0 0 0 0 37 -8 0 -11
-@organization write|0 0 0 -9 0 41 15 -21 0 -25 9
+@organization write|0 0 0 -9 0 41 15 -21 0 -25 10
 @organization yankee|0 0 0 -7 0 -7 33 -7
 @person|-21 -45 -77 13 37 68 31 46 0 0 0 0 -118
 @person @date|9 -34 0 0 0 -13 -8 21 -6 70 -39
@@ -999,11 +999,11 @@ export const WEIGHTS = `
 @person @military_unit|-8 -12 0 34 -11 0 0 0 0 -7
 @person @person|-24 7 0 7 -13 -58 -23 101 -14 71 13 0 -34
 @person @place|-41 19 0 -40 8 16 -53 103 10 57 42 0 -42
-@person @platform|-104 0 0 0 47 0 8 0 39 41 55 0 15
+@person @platform|-105 0 0 0 47 0 8 0 39 41 55 0 15
 @person @state|-60 0 0 -33 -19 -67 -25 47 16
 @person a|-14 0 0 88 8 -23 -15 -16 -10 8 -45 0 -23
 @person accept|0 0 0 -7 -42 0 0 42
-@person accuse|24 0 0 -40 0 0 -8 -12 0 -7
+@person accuse|25 0 0 -40 0 0 -8 -12 0 -7
 @person acknowledge|-19 0 0 -18 36 -8 -7 -13 26
 @person admit|33 0 0 0 7 0 36
 @person advise|-7 0 0 13 -7 42 0 -10 0 -16
@@ -1026,7 +1026,7 @@ export const WEIGHTS = `
 @person back|0 -26 0 34 -33 -13 -7 30 0 39 -33 0 -11
 @person be|64 -18 0 15 -21 37 -24 52 0 82 -77 0 -32
 @person before|8 0 0 -30 -11 0 0 15 0 22
-@person beg|0 -7 0 -18 30 39 0 -14 0 -7 -9
+@person beg|0 -7 0 -18 30 39 0 -14 0 -7 -8
 @person beside|0 0 0 38 -10 0 27 -10
 @person bill|0 0 0 0 -7 0 0 31
 @person black|-20 0 0 0 0 0 0 0 0 -10 0 0 42
@@ -1044,7 +1044,7 @@ export const WEIGHTS = `
 @person candidacy|0 0 0 -12 -13 0 0 38 0 0 -7
 @person captor|0 0 0 31 -10
 @person car|0 0 0 -43 0 0 0 0 0 34
-@person caution|0 0 0 -26 0 30 -17 -12 0 0 0 0 18
+@person caution|0 0 0 -26 0 30 -17 -12 0 0 0 0 19
 @person charge|-30 0 0 34 0 21 -8 -7 0 -17
 @person choose|0 0 0 -12 -12 18 0 30
 @person christma|0 0 0 -12 0 0 0 0 0 0 0 0 38
@@ -1059,7 +1059,7 @@ export const WEIGHTS = `
 @person confessed|0 0 0 -9 0 0 0 0 0 0 0 0 30
 @person confirm|-6 36 0 0 0 12 12 -35 0 24 -12 0 -13
 @person constitutional|0 0 0 35 -7 0 0 0 0 0 0 0 -6
-@person could|0 0 0 -32 0 13 -8 12
+@person could|0 0 0 -33 0 13 -8 12
 @person count|0 0 0 -7 0 32 0 -8
 @person cut|0 0 0 -11 0 0 15 46 0 -18
 @person day|0 0 0 -17 0 0 0 0 0 34
@@ -1089,7 +1089,7 @@ export const WEIGHTS = `
 @person foreign|0 0 0 0 0 0 0 -17 0 32
 @person from|20 -30 0 -90 -24 -47 -22 -23 0 120 13
 @person get|0 0 0 0 0 0 0 33 0 -9
-@person give|-8 -12 0 33 -26 -12 -25 46 20 -9 0 0 -42
+@person give|-8 -12 0 33 -26 -12 -25 46 20 -8 0 0 -42
 @person go|-12 27 0 45 -19 -15 -18 19 -10 97 -37 0 -31
 @person greet|0 0 0 31 0 0 0 -14
 @person grumble|0 0 0 -38 0 11
@@ -1128,13 +1128,13 @@ export const WEIGHTS = `
 @person now|30 -9 0 -12 34 0 0 -10 0 -8 0 0 -9
 @person of|36 -46 0 -55 -53 53 -14 -13 -10 23 31 0 31
 @person offer|0 0 0 -30 -7 19 -24 9 -17 0 28 0 -18
-@person office|8 13 0 -12 0 -15 8 0 -20 53 0 0 -8
-@person on|-37 -20 0 47 84 10 0 23 -8 -44 -28 0 -25
+@person office|9 13 0 -12 0 -15 8 0 -20 53 0 0 -8
+@person on|-37 -20 0 46 84 10 0 23 -8 -44 -28 0 -25
 @person open|0 0 0 -14 37 -7 -6 -23 0 0 -19 0 35
 @person opposition|50 0 0 0 0 0 0 -7
 @person order|26 24 0 -28 -9 0 0 0 0 -23 39 0 -11
 @person out|-10 -12 0 -20 -8 -8 -33 0 0 108 -9
-@person over|34 0 0 -16 -17 0 0 -44 -9 10 23 0 -12
+@person over|34 0 0 -16 -17 0 0 -43 -9 10 23 0 -12
 @person pay|0 0 0 -17 0 0 0 45 0 -7 -17 0 -10
 @person pelted|0 0 0 0 0 0 0 0 0 36
 @person pick|0 0 0 0 0 0 0 37
@@ -1148,7 +1148,7 @@ export const WEIGHTS = `
 @person president|33 0 0 -11 -16 0 0 39 0 -6
 @person presidential|-7 0 0 0 0 0 0 -8 0 0 37 0 -10
 @person private|0 0 0 0 0 0 0 33 29 0 0 0 -19
-@person promise|21 13 0 -37 0 29 0 -68 -7 -14 -14 0 12
+@person promise|21 12 0 -37 0 29 0 -68 -7 -14 -14 0 12
 @person proposal|0 0 0 -10 0 0 -6 0 0 0 0 0 44
 @person publish|-8 0 0 33 0 0 0 0 0 0 0 0 30
 @person put|34 0 0 0 29 17 33 -15 0 0 -22 0 -14
@@ -1158,7 +1158,7 @@ export const WEIGHTS = `
 @person read|37 45 0 30 -7 0 0 -12 0 -13 6 0 -8
 @person rebuke|0 0 0 -46
 @person receive|-7 0 0 -14 -15 -7 0 40 0 0 -11
-@person reject|0 0 0 -78 14 36 -9 -7
+@person reject|0 0 0 -79 14 36 -9 -7
 @person remark|-17 0 0 55 0 45 10 -30 0 -7 -16 0 -13
 @person renounce|0 0 0 0 33 -7
 @person repeat|8 0 0 0 43 -11 0 -7 0 -12 0 0 -7
@@ -1169,7 +1169,7 @@ export const WEIGHTS = `
 @person ring|-14 0 0 -16 0 -23 0 69
 @person rule|0 0 0 0 -13 0 35 -13 0 14 -10
 @person salala|0 0 0 0 47
-@person say|21 -16 14 33 8 9 -15 25 0 -18 -44 0 -29
+@person say|20 -16 14 33 8 9 -15 25 0 -18 -44 0 -29
 @person see|0 40 0 0 0 20 -17 -9 0 0 0 0 -6
 @person seek|0 0 0 -6 50 -13 0 -29
 @person share|0 0 0 0 0 49 0 -22
@@ -1204,14 +1204,14 @@ export const WEIGHTS = `
 @person telephone|0 0 0 7 -12 -10 0 -17 31 0 -8
 @person tell|88 17 0 -24 8 -35 0 -45 19 -73 79 0 -42
 @person terminate|0 0 0 0 0 0 30 0 0 0 0 0 -9
-@person thank|0 0 0 -9 32 -6 0 -17 0 -6 -9 0 -9
-@person that|0 0 0 -30 18 -36 0 31 0 -9 28
+@person thank|0 0 0 -9 32 -6 0 -17 0 0 -9 0 -9
+@person that|0 0 0 -30 18 -37 0 31 0 -9 28
 @person the|-8 0 0 18 22 -17 -21 -10 19 45 -48 0 -9
 @person there|0 0 0 16 -20 0 0 44
 @person think|0 0 0 0 0 46 -8 -27
 @person threaten|-15 0 0 26 0 0 -10 -26 0 -14 0 0 -42
 @person throw|0 0 0 -7 0 0 0 0 0 12 31
-@person to|0 -12 0 160 -35 -18 33 -84 -20 41 -112 0 -8
+@person to|0 -12 0 160 -35 -18 33 -84 -20 42 -112 0 -8
 @person tourist|0 0 0 30 0 0 0 -8
 @person trade|0 0 0 0 41 0 0 -7 0 0 0 0 -7
 @person turn|0 -10 0 -9 33 10 33 0 0 -13 -10
@@ -1219,36 +1219,36 @@ export const WEIGHTS = `
 @person two|0 0 0 0 0 0 0 32 0 -11 0 0 7
 @person unbanned|0 0 0 0 0 0 0 -6 0 0 61
 @person until|-8 0 0 0 0 0 0 0 0 30
-@person ventilator|0 0 0 0 0 0 0 0 0 32
+@person ventilator|0 0 0 0 0 0 0 0 0 31
 @person veto|0 0 0 -47 0 0 0 0 0 18
 @person videotape|0 0 0 0 33 0 0 0 0 0 0 0 -9
 @person visit|0 0 0 6 35 22 -19 -14 -7 19 0 0 -6
 @person voice|0 0 0 -43 0 -7 0 7
 @person vow|8 0 0 -68 -11 0 62 30 0 -13
 @person walk|16 19 0 0 24 0 0 37 0 -6 -25
-@person warn|-18 0 0 0 -9 0 25 0 0 -13 0 0 49
+@person warn|-18 0 0 0 -9 0 25 0 0 -14 0 0 49
 @person week|0 0 0 32 0 0 0 -13
 @person where|0 0 0 -25 0 0 0 0 0 0 0 0 33
 @person who|-17 11 0 6 16 -17 -34 -10 20 10 0 0 22
 @person wife|50 0 0 26 -8 0 0 -8 0 -7 -6 0 7
-@person will|18 -9 0 20 29 -18 48 55 -7 0 -31 0 -24
+@person will|18 -9 0 19 29 -18 48 55 -7 0 -31 0 -24
 @person wish|-8 0 0 -8 14 36 0 0 0 0 0 0 -10
 @person withhold|0 0 0 34
 @person words|0 0 0 -33 42 -8 -6 0 0 -19
 @person would|-9 -20 0 0 -45 0 77 -51 10 -18 23 0 -21
 @person write|-18 28 0 0 0 -21 38 24 -12 -15 -12 0 -12
 @person yawned|0 0 0 0 0 45
-@place|51 -15 -9 13 -44 0 -9 -9 -8 0 29 0 -24
+@place|50 -15 -7 14 -44 0 -9 -9 -8 0 29 0 -24
 @place #|0 60 0 -19 0 0 -7 -32 38 0 0 0 -35
 @place 30th|0 -10 0 0 0 0 0 0 0 38
 @place @date|24 17 -20 -22 -37 -43 -94 57 -58 -87 11 0 -16
 @place @military_unit|0 0 22 0 0 0 -11 16 0 -25 -30 0 -20
-@place @organization|72 -12 -8 -50 -12 -49 -18 38 -20 -9 14 0 11
+@place @organization|72 -12 -8 -50 -12 -49 -18 38 -20 -10 14 0 11
 @place @person|-31 57 -6 18 48 74 -37 -23 -19 -13 6 0 -51
 @place @place|20 -8 -19 -17 10 0 0 41 -26 -15 85
 @place @platform|27 -10 -8 -55 -13 33 35 45 0 88 -9 0 -38
-@place @state|15 45 0 -48 -8 -41 -8 35 -37 15 11 0 26
-@place @weapon|48 0 -6 36 -7 -10 -11 38 0 -17 0 0 -18
+@place @state|15 45 0 -48 -8 -41 -8 35 -37 15 11 0 27
+@place @weapon|47 0 -6 36 -7 -10 -11 38 0 -17 0 0 -18
 @place a|18 50 -11 -21 -17 -21 56 -23 68 -16 -15 0 -24
 @place abandon|0 7 0 -19 0 0 0 -14 0 0 34
 @place aboard|-19 9 0 0 0 0 0 0 0 -30 35
@@ -1265,30 +1265,30 @@ export const WEIGHTS = `
 @place again|-31 -31 0 0 -13 -19 -8 -11 40 0 81 0 37
 @place against|36 0 0 0 -7 0 -11 -10 0 0 -16 0 -21
 @place agree|-6 0 0 -6 0 0 -13 -9 0 0 39 0 -10
-@place air|-67 0 16 -16 0 0 0 0 0 -11 59 0 13
+@place air|-68 0 16 -16 0 0 0 0 0 -11 59 0 13
 @place airborne|32 0 0 0 0 0 0 0 0 0 0 0 -15
 @place airport|8 -26 0 -38 0 0 24 -29 0 -12 -6 0 23
 @place allocation|-7 0 0 0 0 0 0 0 0 31 0 0 -6
 @place allow|-13 0 0 0 0 0 0 -11 0 -23 38
-@place an|16 -18 0 51 -10 -7 0 61 0 -31 0 0 -19
+@place an|17 -18 0 51 -10 -7 0 61 0 -31 0 0 -19
 @place and|7 10 29 -9 -14 -14 40 -34 69 33 -71 0 20
-@place announce|28 42 0 -44 -12 29 -11 18 0 -31 0 0 -16
+@place announce|28 42 0 -44 -12 29 -11 18 0 -32 0 0 -16
 @place annul|0 0 0 -11 0 0 38 0 0 0 28
 @place any|0 0 0 -31 0 0 0 0 0 30
 @place armour|22 0 0 -7 0 30
 @place army|15 -33 0 10 0 0 0 -13 0 -9 16
 @place arrest|-44 0 0 -13 31 0 0 0 0 -18 -13
-@place as|6 0 23 -8 -8 40 0 -56 21 -15 55 0 -39
+@place as|0 0 23 -8 -8 40 0 -56 21 -15 55 0 -39
 @place at|0 43 27 18 -16 -15 -30 15 30 -25 0 0 -36
 @place author|0 0 0 0 0 0 34 0 0 0 0 0 -11
 @place back|0 0 0 0 -7 0 0 -17 0 -7 42 0 11
-@place bail|0 0 0 0 0 0 0 0 0 0 30 0 -7
+@place bail|0 0 0 0 0 0 0 0 0 0 31 0 -7
 @place bank|0 0 0 29 0 0 0 0 0 17 0 0 -31
 @place bantamweight|0 0 0 -11 -18 0 0 0 0 0 0 0 30
 @place barrier|0 -15 0 0 0 0 0 0 0 -9 32
-@place be|23 14 0 14 0 58 23 -60 53 58 21 0 -89
+@place be|23 14 0 14 0 58 23 -61 53 58 21 0 -89
 @place beach|-24 0 0 0 0 0 -17 33 0 0 0 0 18
-@place because|-11 -8 0 12 0 0 36 0 0 13 -7 0 17
+@place because|-11 -8 0 12 0 0 36 0 0 14 -7 0 17
 @place before|58 -22 -13 23 -12 -14 6 21 -12 -39 -17
 @place begin|-9 -13 -7 0 29 0 0 -18 30 43 -12 0 -19
 @place believe|-10 38 0 0 -8 11 0 0 0 0 0 0 -10
@@ -1301,14 +1301,14 @@ export const WEIGHTS = `
 @place blow|-15 -13 0 7 0 0 0 0 0 55 0 0 -32
 @place bomb|50 0 0 -14 0 0 0 0 0 -13 0 0 -10
 @place border|-15 8 23 0 -8 0 0 -41 0 -12
-@place born|-30 -7 0 0 0 0 0 0 0 0 -10 0 34
-@place both|18 -12 0 -19 14 -23 0 43 -6 16 0 0 -12
+@place born|-29 -7 0 0 0 0 0 0 0 0 -10 0 34
+@place both|18 -12 0 -18 14 -23 0 43 -6 16 0 0 -12
 @place break|13 -17 0 -6 0 0 -49 0 0 11
 @place bricked|-16 0 0 0 0 0 0 0 0 41 0 0 -7
 @place bridge|12 24 0 -11 0 0 0 0 0 31 -14 0 -26
 @place brigade|6 -7 0 0 0 0 0 30 0 0 -6
 @place broadcast|-33 0 0 23
-@place build|0 0 0 0 0 0 0 18 0 -13 -8 0 34
+@place build|0 0 0 0 0 0 0 18 0 -13 -8 0 33
 @place burnt|-22 0 0 50
 @place bury|23 36 0 0 0 0 0 -12 0 0 0 0 -19
 @place but|30 -12 0 0 0 0 0 -39 -13 -7
@@ -1317,15 +1317,15 @@ export const WEIGHTS = `
 @place cabl|0 0 0 0 0 0 0 -10 0 31
 @place call|11 0 0 114 -33 -51 28 -8 -15 8 30 0 -56
 @place camp|0 0 0 -19 0 0 0 0 0 36 -15
-@place canal|-14 0 0 36 0 0 0 25 0 -12
-@place cancel|-37 33 0 0 0 0 -8 0 0 -12 -10 0 21
+@place canal|-13 0 0 36 0 0 0 25 0 -12
+@place cancel|-37 33 0 0 0 0 -8 0 0 -13 -10 0 22
 @place candidacy|0 0 0 0 37 0 0 -15
 @place capture|-35 0 0 0 0 0 0 0 0 10
 @place carry|-19 0 0 -11 0 19 0 -13 0 50 -7
 @place cascad|0 0 0 0 0 0 0 -7 0 0 39
 @place cease-fire|0 0 0 0 0 0 0 -14 0 0 31
 @place ceramic|0 0 0 -7 0 0 0 0 0 0 0 0 35
-@place change|36 0 0 0 0 36 0 -14 -7 0 -10 0 -9
+@place change|37 0 0 0 0 36 0 -14 -7 0 -10 0 -9
 @place channel|-19 33 0 0 0 0 26 0 0 -7 0 0 -6
 @place charge|6 0 0 0 0 7 33 0 0 -10 -15 0 11
 @place chatted|0 0 0 -10 0 0 0 0 32
@@ -1336,7 +1336,7 @@ export const WEIGHTS = `
 @place coast|0 -12 0 -8 0 0 0 -10 0 18 -13 0 32
 @place coastguard|-29 0 0 0 0 0 0 -11 0 38 14 0 11
 @place collapse|37 0 0 -7 0 29 37 -7 0 -7 0 0 -20
-@place come|20 -14 0 0 0 -9 23 -8 0 48 -8 0 -47
+@place come|20 -14 0 0 0 -9 23 -8 0 49 -8 0 -47
 @place command|37 0 0 -19 0 0 0 0 0 -6 0 0 -15
 @place commandeer|-11 0 0 0 0 0 0 0 0 32
 @place commission|0 0 0 0 37 0 -8 0 0 -13
@@ -1351,11 +1351,11 @@ export const WEIGHTS = `
 @place convoy|0 30 0 0 0 0 0 0 0 0 -11
 @place correspondent|-7 0 0 0 0 0 0 0 0 0 31
 @place corridor|39 -7
-@place could|-17 0 0 27 -7 34 -9 -24 0 17 0 0 9
-@place council|22 0 0 21 0 -14 -51 -23 0 18 13
+@place could|-18 0 0 27 -7 34 -9 -24 0 17 0 0 9
+@place council|23 0 0 21 0 -14 -51 -23 0 18 13
 @place country|0 0 0 0 0 34 0 -31 0 0 27
 @place course|75 -17 0 0 0 0 0 0 0 0 0 0 -11
-@place court|14 0 0 0 50 10 -24 -45 0 56 54 0 -47
+@place court|15 0 0 0 50 10 -24 -45 0 56 54 0 -47
 @place cratered|39 0 0 0 0 0 0 0 0 0 0 0 -9
 @place crest|-8 0 0 0 0 0 0 0 0 0 0 0 38
 @place custom|-16 0 0 -12 0 0 0 0 0 31 -8 0 10
@@ -1369,7 +1369,7 @@ export const WEIGHTS = `
 @place decide|26 25 0 23 -7 -11 0 -33 0 -9 21
 @place declare|-19 0 0 -15 0 0 0 11 0 20 0 0 36
 @place decline|0 0 0 10 0 38 -14 30 0 -10 0 0 -7
-@place defence|-25 -14 0 -10 0 0 0 23 0 9 -10 0 60
+@place defence|-25 -15 0 -10 0 0 0 23 0 9 -10 0 61
 @place deferred|0 0 0 0 0 0 40 0 0 0 0 0 -7
 @place delegate|-9 0 0 0 0 0 32 -11 0 0 0 0 -8
 @place delegation|0 0 0 10 0 0 -21 -53 18
@@ -1391,7 +1391,7 @@ export const WEIGHTS = `
 @place disregard|0 0 0 30 0 0 0 0 0 -7
 @place docker|0 0 0 0 0 0 0 -25 0 0 39 0 31
 @place dockyard|0 -17 0 0 0 0 0 0 0 32
-@place doctor|0 0 0 36 0 0 0 0 0 0 -6 0 -17
+@place doctor|0 0 0 36 0 0 0 0 0 0 -7 0 -17
 @place door|-6 0 0 44 0 -8 0 -11
 @place down|0 0 0 0 0 0 0 10 0 31 -15 0 -8
 @place draft|0 0 0 0 0 0 35
@@ -1403,15 +1403,15 @@ export const WEIGHTS = `
 @place east|30 10 0 -21 0 0 0 0 0 0 0 0 -9
 @place editorial|0 0 0 31 0 0 0 -8
 @place elicited|0 0 0 0 33 0 0 0 0 -7
-@place embassy|-16 -8 0 0 0 0 32 18
+@place embassy|-17 -8 0 0 0 0 32 18
 @place embrace|-6 0 0 0 0 0 0 38 0 0 0 0 -8
 @place encourage|0 0 0 0 0 37 0 -15 0 0 0 0 -8
 @place end|-50 49 -12 14 28 -11 59 30 -17 28 -24 0 -37
-@place enter|38 0 0 0 0 0 0 0 0 0 0 0 -7
+@place enter|37 0 0 0 0 0 0 0 0 0 0 0 -7
 @place envoy|17 37 0 9
 @place escort|-45 57 0 0 0 36 0 0 0 17 0 0 -22
 @place estate|0 0 0 0 0 0 0 45 0 0 0 0 -8
-@place exchange|0 0 0 0 0 0 -9 37 0 7 -8 0 14
+@place exchange|0 0 0 0 0 0 -9 37 0 7 -8 0 13
 @place exil|0 0 0 -7 0 40
 @place fail|0 0 0 0 0 0 76 -13 0 0 0 0 -13
 @place failure|0 0 0 0 0 0 32
@@ -1421,7 +1421,7 @@ export const WEIGHTS = `
 @place fentanyl|0 0 0 0 0 0 0 0 0 0 43 0 -8
 @place fertiliser|0 0 0 32
 @place fighter|31 -70 0 12 0 0 0 -7 0 0 13 0 13
-@place file|0 0 0 34 -18 0 0 12 0 0 0 0 -16
+@place file|0 0 0 35 -18 0 0 12 0 0 0 0 -16
 @place finish|42 -19
 @place fire|-18 -13 0 -44 39 0 0 0 0 -11 0 0 30
 @place first|49 -30 -13 -59 -18 -9 -22 13 -7 0 -40 0 -19
@@ -1430,7 +1430,7 @@ export const WEIGHTS = `
 @place fly|12 0 0 -13 -9 13 0 16 0 -37 76 0 -22
 @place follow|-32 0 0 0 0 0 0 0 0 54 -7
 @place foot|0 0 0 37 0 0 0 -9 0 -28
-@place for|-26 27 47 -20 -44 -25 -90 67 27 10 37
+@place for|-26 27 46 -20 -44 -25 -90 67 27 10 37
 @place force|-18 -17 0 15 0 41 0 0 0 14 -9
 @place form|0 0 0 0 0 0 0 12 0 37 0 0 -7
 @place format|0 0 0 0 0 -9 50 24 0 -11 0 0 -8
@@ -1438,7 +1438,7 @@ export const WEIGHTS = `
 @place fourth|23 0 0 0 0 0 0 -8 34 -10 0 0 -21
 @place freeze|-17 0 0 0 0 0 0 32
 @place from|14 -9 -8 -34 18 -11 -9 -20 -6 16 55 0 -23
-@place furiou|0 0 0 0 0 0 -6 0 0 0 0 0 38
+@place furiou|0 0 0 0 0 0 -6 0 0 0 -6 0 37
 @place furnac|0 0 0 31
 @place gas|20 0 0 0 0 0 -11 0 0 48 0 0 -17
 @place gate|-24 -17 0 8 -9 -7 -9 -8 0 44 19 0 -19
@@ -1447,7 +1447,7 @@ export const WEIGHTS = `
 @place gesture|0 0 0 0 0 0 0 11 0 -6 40
 @place gift|-22 -8 0 0 -30 0 0 0 0 0 46
 @place give|-9 0 0 15 -45 12 0 0 -9 46
-@place go|13 52 40 -31 11 -11 18 17 23 0 -63 0 -12
+@place go|0 53 47 -31 11 -11 18 18 24 0 -63 0 -9
 @place government|0 0 0 -14 0 9 -11 38 0 0 25 0 -10
 @place grain|0 0 0 0 0 0 46
 @place grilled|0 0 0 32 0 0 0 -13
@@ -1457,13 +1457,13 @@ export const WEIGHTS = `
 @place guillotine|0 0 0 40
 @place hair|0 0 0 0 0 0 0 0 0 31
 @place hand|-8 13 9 -33 -10 -9 0 0 45 28 -42 0 30
-@place handover|0 0 0 0 47 0 0 7 0 0 0 0 -12
+@place handover|0 0 0 0 47 0 0 7 0 0 0 0 -13
 @place harbour|11 20 0 35 11 0 0 0 0 -16 -10 0 -15
 @place harmonised|0 0 0 0 0 0 0 0 0 0 0 0 32
 @place hato|38 0 0 0 0 0 0 0 0 0 -6 0 -10
 @place haul|30 0 0 -8
 @place have|13 23 16 -22 -28 30 31 -65 -14 0 -13 0 8
-@place he|-17 0 0 -60 23 -8 0 -11 26 0 13 0 35
+@place he|-17 0 0 -60 23 -8 0 -11 26 0 13 0 36
 @place head|40 0 0 0 0 0 0 28 0 0 0 0 -32
 @place headquarter|31 0 0 0 0 0 0 0 0 -10 -9
 @place health|0 0 0 30 0 -7 -8 0 0 -14
@@ -1472,22 +1472,24 @@ export const WEIGHTS = `
 @place his|0 0 0 44 -21 0 0 -10 24 0 -26
 @place holiday|0 0 0 0 0 0 0 0 0 35 0 0 -8
 @place homeward|-13 30 0 0 0 0 0 0 0 -9
-@place hotel|39 -7 0 -19 -6 0 0 19 11 -26 -10 0 14
+@place hotel|39 -7 0 -19 -6 0 0 19 11 -26 -10 0 13
 @place hypothetical|-22 0 0 0 0 31
 @place if|48 12 0 -61 -9 0 26 14 0 -11 -6
 @place ignore|-8 0 0 52 0 0 0 0 0 -7 0 0 -20
 @place imputed|-8 0 0 31
 @place in|0 47 88 -32 -25 -39 9 -55 -26 -9 -23 0 58
-@place infield|-20 0 0 0 0 0 0 0 0 0 0 0 31
+@place infield|-19 0 0 0 0 0 0 0 0 0 0 0 31
 @place injure|-24 0 0 0 0 0 0 0 0 0 0 0 30
 @place insist|-16 0 32 64 -9 0 0 -8 0 -6 -7 0 -9
 @place inspector|0 -12 0 0 0 36
 @place instead|12 46 0 0 0 0 0 -17 0 0 0 0 7
 @place into|0 0 0 0 0 -20 0 0 0 38 -13 0 -14
 @place invite|0 0 0 0 0 -14 0 35
-@place it|-11 30 0 -21 -7 0 10 0 0 -8
+@place it|-11 30 0 -21 -7 0 10 0 0 -9
 @place its|0 29 0 -77 47 90 -17 -24 0 -25 -23 0 -23
 @place jam|34
+@place jazz|0 0 0 0 0 0 0 0 0 0 0 0 30
+@place jersey|-30 0 0 0 0 0 0 0 0 15
 @place judge|0 0 0 58 0 0 0 0 0 22 0 0 -30
 @place kill|-41 -25 0 -40 0 0 0 -8 0 -9 -12 0 62
 @place kingdom|0 0 0 37 -7
@@ -1500,16 +1502,16 @@ export const WEIGHTS = `
 @place leadership|0 0 0 67 0 0 0 0 0 0 -9
 @place leak|35 0 0 0 0 39 0 0 0 -20 -6
 @place leave|26 -23 0 51 -7 19 -23 0 -10 9 14 0 -45
-@place let|30 44 0 24 -15 8 -11 40 0 -21 -80 0 37
-@place lift|35 0 0 8 0 8 0 -7 0 16 13 0 -7
-@place light|0 0 0 37 0 0 0 0 0 0 0 0 -7
+@place let|31 44 0 24 -15 8 -11 40 0 -21 -80 0 37
+@place lift|35 0 0 8 0 8 0 -7 0 16 13 0 -8
+@place light|0 0 0 37 0 0 0 0 0 0 0 0 -8
 @place line|0 33 0 0 28 0 0 -19 0 0 0 0 -18
 @place live|9 0 -6 -11 0 0 0 32
 @place lock|35 0 0 0 0 0 0 -10 0 0 0 0 -21
 @place look|0 0 37 -20 0 21 0 -10 0 -11
-@place lose|32 21 0 -17 0 -22 -11 0 0 28 -14 0 13
+@place lose|32 21 0 -17 0 -22 -11 0 0 28 -14 0 14
 @place lower|-6 32
-@place maintain|17 0 0 32 -7 0 0 -12 0 25 0 0 -9
+@place maintain|16 0 0 32 -7 0 0 -12 0 25 0 0 -9
 @place many|0 0 0 0 0 0 0 0 0 31
 @place marshal|0 0 0 0 0 0 30
 @place may|48 17 0 -22 0 0 12 0 0 -17 0 0 -11
@@ -1518,20 +1520,20 @@ export const WEIGHTS = `
 @place meet|47 32 38 36 0 -22 -28 -18 30 0 -21 0 -42
 @place mercenary|0 0 0 35
 @place message|0 0 0 0 0 21 0 51
-@place miner|-8 0 0 0 0 0 -7 -13 0 30 0 0 -11
+@place miner|-8 0 0 0 0 0 -7 -13 0 30 0 0 -10
 @place minister|-25 0 0 0 0 8 0 7 0 0 33
 @place ministry|16 0 33 -10 0 0 0 0 0 -20
 @place monitor|66 0 0 -7 13 0 0 -8 0 0 0 0 -14
 @place month|-40 39 0 0 0 0 -9 26 0 -12 16 0 -9
 @place mouth|36 0 0 -21
 @place nationalist|0 0 0 0 -7 0 0 31
-@place neither|0 0 0 -22 0 0 -8 -43 57 13 -7 0 18
+@place neither|0 0 0 -22 0 0 -8 -43 57 13 -7 0 19
 @place never|-11 0 0 -24 38 0 0 -12 0 23
 @place newspaper|-7 0 0 0 27 -10 0 -26 0 -7 45
 @place nil|0 0 0 0 0 0 0 0 0 -11 -7 0 37
 @place nine|-8 0 37 0 0 0 0 0 0 0 -6
 @place no|-34 0 0 -21 0 12 23 -28 0 -18 -11 0 71
-@place nobody|-7 36 0 -22 0 -7 0 0 0 -7 0 0 6
+@place nobody|-7 36 0 -22 0 -7 0 0 0 -7
 @place none|38 0 0 0 0 0 0 -16
 @place north|41 0 0 0 0 0 0 7 0 0 -12 0 -18
 @place not|-26 0 0 15 -15 -19 31 -10 0 -21 -9 0 21
@@ -1549,7 +1551,7 @@ export const WEIGHTS = `
 @place oil|30 0 0 0 0 0 0 -6 0 -25 29 0 -22
 @place old|45 0 0 -10 0 0 -6 -6 0 0 0 0 -22
 @place on|-8 -9 25 -33 -31 -8 -55 89 -35 31 21 0 -38
-@place once|-19 26 0 51 0 0 -7 0 0 0 -31 0 -23
+@place once|-19 26 0 50 0 0 -7 0 0 0 -31 0 -23
 @place one|0 -13 0 -35 -7 65 -8 -15 0 -9 0 0 19
 @place open|7 0 -7 17 13 0 33 -53 18 -15 32
 @place opponent|0 0 0 0 -44 0 0 0 0 0 0 0 41
@@ -1568,8 +1570,8 @@ export const WEIGHTS = `
 @place plant|0 0 0 61 0 0 0 -10 0 20 -7 0 -24
 @place platform|-8 0 0 32
 @place poison|0 0 0 -34 0 0 0 0 0 16
-@place police|-25 0 0 25 0 0 0 34 0 -24 -12 0 9
-@place port|23 -12 0 -22 0 0 0 -12 0 34 -44 0 51
+@place police|-24 0 0 25 0 0 0 34 0 -24 -12 0 9
+@place port|23 -12 0 -22 0 0 0 -12 0 33 -44 0 51
 @place porter|0 0 0 0 0 0 0 -10 0 0 32
 @place power|-13 0 0 -20 0 0 0 0 0 64 13 0 -12
 @place predict|0 0 0 -18 0 74 6 -51 0 0 0 0 11
@@ -1579,7 +1581,7 @@ export const WEIGHTS = `
 @place priest|-7 0 0 0 0 0 0 30
 @place proces|0 -12 0 0 0 0 35 10 0 0 -15
 @place professional|0 0 0 0 0 0 -11 -10 31
-@place promise|7 16 0 17 -19 0 33 0 0 -6 10 0 -16
+@place promise|7 16 0 17 -19 0 33 0 0 -6 10 0 -15
 @place prompt|0 0 0 0 0 0 0 0 0 39 0 0 -8
 @place prosecute|0 0 0 -30 0 0 0 0 0 24
 @place prosecutor|-20 0 0 -7 0 0 0 34 0 -8
@@ -1603,7 +1605,7 @@ export const WEIGHTS = `
 @place red|34 0 0 0 0 0 0 0 0 0 0 0 7
 @place refuse|-11 0 0 46 0 0 0 0 0 36 -20 0 -24
 @place remove|0 0 0 0 0 0 0 0 0 33 -10
-@place report|35 8 0 -17 -11 -12 0 16 0 0 -10 0 -23
+@place report|34 8 0 -17 -11 -12 0 16 0 0 -10 0 -23
 @place reporter|0 0 0 -24 0 0 0 0 0 41
 @place request|0 -8 0 0 0 -11 0 87
 @place require|48 0 0 -18
@@ -1621,18 +1623,18 @@ export const WEIGHTS = `
 @place sailor|-6 0 47 0 0 0 0 9 0 0 0 0 -13
 @place sanction|0 0 0 0 0 0 0 0 0 45 -8 0 -14
 @place sandpaper|0 0 0 -23 0 -8 0 0 0 0 0 0 57
-@place say|0 18 23 0 0 34 14 -17 -45 17 -18 0 -20
+@place say|0 18 23 0 0 34 14 -17 -45 17 -18 0 -16
 @place second|12 0 0 -13 0 0 33 -11 19 -18 0 0 11
 @place secretariat|0 0 0 0 0 0 0 33
 @place see|-16 15 0 -9 0 -21 15 25 19 0 35 0 -35
 @place seek|0 0 0 0 0 58 0 -25 0 0 0 0 -10
-@place sell|0 0 0 -7 0 0 0 -8 0 -10 -15 0 42
-@place send|30 8 0 38 -8 16 -20 0 -7 8 -15 0 -8
+@place sell|-6 0 0 -7 0 0 0 -8 0 -10 -15 0 42
+@place send|30 8 0 38 -8 16 -20 0 -7 8 -15 0 -7
 @place separation|0 0 0 39 0 0 0 -9
 @place separatist|21 -36 0 0 -10 25 -24 17 0 -7 18
 @place session|-6 -6 0 0 0 -6 30 -10 26 0 0 0 -13
 @place settle|0 0 0 -9 0 0 0 -24 0 0 0 0 31
-@place seven|0 0 0 0 -7 0 0 -12 0 32 0 0 10
+@place seven|0 0 0 0 -7 0 0 -13 0 32 0 0 10
 @place sewed|0 0 0 0 0 0 0 -11 0 32
 @place shall|-8 -10 0 0 0 0 0 40
 @place shell|34 -7 0 0 0 0 0 0 0 0 0 0 -10
@@ -1649,18 +1651,18 @@ export const WEIGHTS = `
 @place soldier|0 10 0 15 0 0 0 0 0 -14 -10 0 32
 @place sourc|0 32 0 0 0 0 -11 -8
 @place spend|-13 0 0 0 0 0 0 0 0 0 0 0 30
-@place spokesman|0 0 0 0 25 0 0 -46 27 0 0 0 -6
+@place spokesman|0 0 0 0 25 0 0 -46 27
 @place spy|-8 0 0 0 0 0 0 0 0 33
 @place stall|-9 0 0 -7 0 0 33
 @place stamp|0 0 0 -12 40
 @place stand|-23 27 0 23 0 45 0 -7 0 -8 0 0 -38
-@place state|25 -8 0 -38 -8 0 56 -15 -6 -20 -17 0 -12
+@place state|25 -8 0 -38 -8 0 56 -15 -6 -21 -17 0 -11
 @place step|19 0 0 -16 0 0 0 0 0 44
 @place stigmatised|-15 0 0 30
 @place stop|-16 53 0 -10 0 0 -7 -8 0 62 -11 0 -20
-@place storm|-10 0 0 0 0 0 0 0 0 36 0 0 8
+@place storm|-10 0 0 0 0 0 0 0 0 36 0 0 7
 @place street|0 -27 0 28 0 -12 0 -12 0 -14 34
-@place strike|-19 0 0 -36 0 0 0 -9 0 44 12 0 -30
+@place strike|-18 0 0 -36 0 0 0 -9 0 44 12 0 -30
 @place struggle|0 0 0 -21 41
 @place student|-14 0 0 -41 0 0 0 0 0 18 -15
 @place summit|0 -11 0 0 32 17 76 -33 0 -25 -12 0 -31
@@ -1690,7 +1692,7 @@ export const WEIGHTS = `
 @place through|12 8 0 -9 17 0 10 13 -10 0 -15 0 -33
 @place throw|0 0 0 0 26 0 41 -8 0 -36 38 0 -18
 @place to|18 27 9 -35 -39 65 -82 0 -24 34 14 0 14
-@place together|-10 0 0 -6 0 0 0 40 0 -14
+@place together|-11 0 0 -6 0 0 0 40 0 -14
 @place tower|-7 0 0 10 0 0 0 0 0 0 0 0 36
 @place track|0 -7 0 0 0 -10 43 11 0 0 0 0 -6
 @place tractor|0 0 0 0 0 0 0 0 0 33 0 0 -9
@@ -1702,7 +1704,7 @@ export const WEIGHTS = `
 @place tube|0 0 0 48 0 0 0 0 0 -8 0 0 -13
 @place turn|-7 38 36 -12 48 7 22 0 0 9 10 0 -37
 @place two|19 -27 -7 13 -16 -8 66 19 -29 -18 -26 0 -22
-@place under|22 18 0 0 0 -13 -8 -32 0 -39 -19 0 42
+@place under|21 18 0 0 0 -13 -8 -32 0 -39 -19 0 42
 @place underground|-27 29 0 0 0 0 -51 -7 0 -9 -15 0 -9
 @place union|0 41 0 0 0 0 0 0 0 0 -9
 @place unopposed|-8 47 0 0 0 0 0 0 0 0 -15
@@ -1711,48 +1713,48 @@ export const WEIGHTS = `
 @place up|-10 0 0 0 0 0 0 0 0 -8 0 0 43
 @place urge|0 0 0 0 41 22 0 0 0 0 0 0 -6
 @place very|0 0 0 -8 0 0 0 44 -6
-@place vote|0 0 0 -12 16 0 -7 0 0 -30 34 0 33
+@place vote|0 0 0 -12 16 0 -7 0 0 -31 34 0 33
 @place voter|0 0 0 -7 0 40
 @place walk|-11 0 0 0 0 0 -7 -18 0 40 -23
-@place want|-10 0 0 -28 -12 -17 0 -27 0 7 35 0 24
+@place want|-9 0 0 -29 -12 -18 0 -27 0 7 35 0 20
 @place warlord|0 0 0 0 0 0 0 35 0 0 0 0 -12
 @place waters|-50 0 0 0 0 0 -9 0 0 38
 @place way|38 0 0 -7 0 0 0 -6 0 -16 -16 0 36
 @place week|-7 0 0 0 0 0 0 0 0 0 33 0 -10
-@place when|14 0 0 -32 27 -9 -15 -13 0 -17 -11 0 11
+@place when|14 0 0 -33 27 -9 -15 -13 0 -17 -11 0 11
 @place where|65 -30 0 0 -14 -26 0 -20 19 -13 -17 0 -7
-@place which|31 20 0 33 17 0 0 -25 0 -26 -15 0 -24
+@place which|31 20 0 33 17 0 0 -25 0 -27 -15 0 -24
 @place who|9 0 0 -13 -14 -10 0 0 36 -15 10
 @place wide|0 0 0 0 36 0 0 -15
 @place will|-55 -31 0 28 25 0 37 -60 7 17 -14 0 23
 @place winter|-16 0 16 38 0 0 0 -26
 @place with|0 -9 0 -36 -17 49 -27 -9 0 -7 -8 0 24
-@place without|-58 91 0 -33 -15 -13 29 -34 0 19 -13 0 11
+@place without|-58 91 0 -34 -15 -13 29 -34 0 19 -13 0 11
 @place woke|-9 0 0 0 0 0 0 0 0 0 0 0 31
 @place worm|0 0 0 0 0 47 0 0 0 -13 0 0 -10
 @place would|-45 21 0 61 57 0 14 -21 -13 -11 -12 0 -16
 @place yard|-29 0 0 0 0 0 0 0 0 -11 -7 0 40
-@platform|107 -18 -45 -27 -22 -50 -106 -38 -74 48 20 0 -62
+@platform|108 -18 -45 -27 -22 -50 -106 -38 -74 48 20 0 -63
 @platform #|21 -30 0 0 0 0 0 0 0 72 -16 0 -14
 @platform @place|87 -14 0 -11 -8 -17 0 -8 0 51 -19 0 -33
 @platform @state|93 0 22 -28 0 -19 0 -18 0 36 35 0 -30
 @platform aeroplan|0 0 0 0 0 0 0 18 0 -9 -40
-@platform aircraft|-9 -26 -9 0 -13 -13 9 28 38 -18 37 0 18
-@platform airliner|-54 0 0 0 -19 0 0 21 0 40 12 0 28
+@platform aircraft|-9 -26 -9 0 -13 -13 9 28 38 -19 37 0 18
+@platform airliner|-55 -6 0 0 -19 0 0 21 0 40 12 0 28
 @platform and|74 12 12 0 0 0 0 -14 0 7 16 0 -60
-@platform armoured|25 7 0 -12 -7 0 0 0 0 -39 10 0 -22
-@platform balloon|-20 -15 0 20 0 32 46 -7 0 -48 38 0 -7
+@platform armoured|24 7 0 -12 -7 0 0 0 0 -39 10 0 -22
+@platform balloon|-20 -15 0 20 0 32 46 -7 0 -47 38 0 -7
 @platform barg|-17 30 0 0 0 0 0 0 0 -16 -8 0 8
-@platform be|10 46 13 -46 -7 -21 -6 -13 0 62 -15 0 -33
+@platform be|9 46 14 -46 -7 -21 -6 -13 0 62 -15 0 -32
 @platform blind|-15 0 0 0 0 0 0 0 0 35
 @platform boat|-43 -40 -13 0 0 12 0 0 0 41 37 0 -8
 @platform bomb|38 0 0 -11 0 0 0 0 0 0 0 0 -11
-@platform bomber|-24 10 -12 46 32 0 0 27 0 -17 -24 0 -15
+@platform bomber|-24 10 -12 46 32 0 0 27 0 -17 -24 0 -14
 @platform bulldozer|12 28 0 39 0 0 0 -10 0 -29 -16 0 -21
 @platform carrier|0 -40 0 8 0 7 -8 -9 0 0 0 0 46
-@platform container|-16 0 0 -9 0 0 0 0 0 -29 -15 0 61
-@platform corvette|17 -11 -24 -9 -9 0 0 46 0 10 -22 0 -20
-@platform cruiser|37 -7 15 11 -11 -9 38 0 0 -14 -10 0 20
+@platform container|-16 0 0 -9 0 0 0 0 0 -28 -15 0 61
+@platform corvette|17 -11 -24 -9 -9 0 0 46 0 9 -22 0 -20
+@platform cruiser|37 -7 15 11 -11 -9 38 0 0 -14 -10 0 19
 @platform cutter|33 16 -19 -14 0 -10 0 -14 0 32 -21 0 -43
 @platform destroyer|27 -17 14 28 0 0 -8 16 0 -13 -35
 @platform dhow|-42 -8 0 -18 0 0 0 0 0 52 -15 0 20
@@ -1761,65 +1763,65 @@ export const WEIGHTS = `
 @platform drop|-21 0 0 36 0 0 0 0 0 0 17 0 -9
 @platform ferry|-78 16 -8 -46 0 19 -16 19 -6 0 -29 0 89
 @platform fish|0 0 0 36 0 0 0 0 0 0 -10 0 -18
-@platform fly|56 0 0 -8 0 0 0 0 0 -30 -12 0 -19
+@platform fly|56 0 0 -8 0 0 0 0 0 -31 -12 0 -19
 @platform for|34 0 0 -13 0 -15 0 -6 0 26 -7 0 16
 @platform freighter|-65 29 -6 -12 15 0 -11 10 0 38 0 0 13
-@platform frigate|9 0 12 16 0 24 -7 34 0 -7 6 0 -23
+@platform frigate|9 0 12 17 0 24 -7 34 0 -7 6 0 -23
 @platform from|65 -9 24 -9 0 0 0 -12 0 20 -14 0 -38
 @platform fuel|33 0 0 0 0 20 0 0 0 -15 -23
-@platform go|31 -15 27 0 0 0 0 -12 0 -6 -6 0 14
+@platform go|48 -15 19 0 0 0 0 -14 0 -9 -7 0 7
 @platform grain|-15 6 0 0 43 0 0 0 0 0 7 0 -9
 @platform guard|-10 0 0 0 0 0 0 0 0 35
-@platform gunboat|-9 0 -6 7 0 0 0 25 0 19 27 0 -35
-@platform have|89 30 0 6 -7 -18 0 0 -9 -49 -19 0 -63
-@platform helicopter|-14 14 12 32 -21 0 -7 37 0 12 42 0 14
+@platform gunboat|-10 0 -6 7 0 0 0 25 0 19 27 0 -35
+@platform have|90 30 0 6 -7 -18 0 0 -9 -49 -19 0 -63
+@platform helicopter|-15 14 12 32 -21 0 -7 37 0 12 42 0 14
 @platform hold|-21 0 0 0 0 -7 0 0 0 37
 @platform hovercraft|0 32 0 0 0 0 0 0 0 0 -8 0 -15
-@platform in|-27 0 0 -12 0 0 0 0 0 91 0 0 -10
-@platform jet|10 -26 -23 9 14 -7 -18 8 0 0 39 0 13
+@platform in|-27 0 0 -12 0 0 0 0 0 91 0 0 -9
+@platform jet|10 -26 -23 10 14 -7 -18 8 0 0 39 0 13
 @platform join|37 0 0 0 0 0 0 0 0 -8 0 0 -18
-@platform land|37 0 0 17 0 0 0 0 0 -54 -13 0 -14
+@platform land|36 0 0 17 0 0 0 0 0 -54 -13 0 -14
 @platform leave|103 -33 0 0 0 0 -6 0 0 -22 -9 0 -20
 @platform liner|-26 -10 0 -13 0 0 0 -17 0 0 0 0 43
 @platform load|0 0 0 0 0 0 0 0 0 30 0 0 -17
-@platform lorri|-53 0 -8 -32 0 -9 -16 -31 12 30 44
-@platform lorry|-47 -19 0 -22 -8 0 0 -24 0 7 20 0 30
+@platform lorri|-53 0 -8 -32 0 -9 -16 -31 12 30 45
+@platform lorry|-48 -19 0 -22 -8 0 0 -24 0 7 20 0 30
 @platform make|-16 0 47 -6 0 -7 0 0 0 11 0 0 -15
 @platform may|34 0 0 0 0 0 0 0 0 0 -15
-@platform military|-28 0 0 0 0 0 0 0 0 -14 -6 0 50
-@platform missile|46 0 0 -14 0 0 0 -8 0 -19
+@platform military|-29 0 0 0 0 0 0 0 0 -14 -6 0 50
+@platform missile|47 0 0 -14 0 0 0 -8 0 -19
 @platform modem|-16 0 0 0 0 0 0 0 0 41 0 0 -7
-@platform of|54 -12 18 0 0 0 0 0 0 -12 -11 0 -15
+@platform of|53 -12 18 0 0 0 0 0 0 -12 -11 0 -15
 @platform off|-15 -12 0 0 0 0 0 0 0 53 -7 0 -13
 @platform ore|-34 0 0 0 0 0 0 0 0 37
 @platform out|41 -28
 @platform pass|14 51
-@platform patrol|7 23 -20 10 -6 -9 -14 0 0 -33 0 0 15
-@platform plan|38 -35 -9 29 9 -21 -15 8 0 17 23 0 -18
+@platform patrol|7 23 -20 9 -6 -9 -14 0 0 -33 0 0 15
+@platform plan|38 -35 -9 30 9 -21 -15 8 0 16 23 0 -17
 @platform plane|-71 -6 0 31 10 7 -7 16 0 7 51 0 9
 @platform refuse|-8 0 0 0 0 0 0 0 0 33
-@platform return|35 -23
+@platform return|34 -23
 @platform roll|-13 34 0 0 0 0 0 0 0 0 10 0 -9
 @platform satellite|11 15 0 0 -9 -7 0 14 0 -34 7
-@platform ship|0 -42 65 32 7 0 0 -15 -9 11 67 0 8
+@platform ship|0 -42 65 32 7 0 0 -15 -9 10 67 0 8
 @platform shoot|64 -9 0 -12 0 0 0 0 0 -10 0 0 -37
 @platform squashed|-29 50
-@platform submarine|-22 -67 8 40 0 -7 -12 32 -7 10 15 0 40
+@platform submarine|-22 -67 8 40 0 -7 -12 32 -7 10 15 0 39
 @platform survey|0 0 0 10 14 22 0 0 0 -32 -19 0 -20
 @platform swap|-10 0 0 40
-@platform tank|0 22 0 33 77 0 18 0 -8 -22 -62
+@platform tank|0 22 0 34 77 0 18 0 -8 -22 -62
 @platform tanker|-22 -35 0 -14 42 -16 -15 0 0 15 34
 @platform tell|-13 31 0 -7
 @platform that|37 -6 0 0 0 0 0 0 0 -15 -7
-@platform to|45 0 0 0 0 -13 0 -8 0 -11 25
-@platform torpedo|37 0 0 -7 0 0 0 0 0 -8 0 0 -16
+@platform to|44 0 0 0 0 -13 0 -8 0 -11 25
+@platform torpedo|37 0 0 -7 0 0 0 0 0 -8 0 0 -15
 @platform transport|0 -9 0 -30 0 0 0 0 0 24 36
 @platform trawler|-55 -32 -8 0 -7 6 -6 -12 0 59 35 0 -18
 @platform truck|-19 -13 0 -17 -14 8 -11 -12 0 22 -8 0 38
 @platform tug|-22 -14 0 19 -18 0 0 0 0 17 47 0 -13
-@platform turn|63 7 0 0 0 0 0 0 0 -19 0 0 -13
+@platform turn|64 7 0 0 0 0 0 0 0 -19 0 0 -13
 @platform unload|33 -9 0 -7 0 0 0 0 0 -17 34 0 -12
-@platform vehicle|-26 40 0 0 32 0 0 26 0 -23 -32 0 15
+@platform vehicle|-27 40 0 0 32 0 0 26 0 -23 -32 0 15
 @platform vessel|0 46 0 -28 -10 -8 0 15 0 -12 -17
 @platform warship|-32 -63 -8 7 -20 27 0 10 0 0 6 0 -12
 @platform will|-25 28 60 0 0 0 0 30 0 -23 -15
@@ -1827,16 +1829,16 @@ export const WEIGHTS = `
 @platform with|0 28 0 0 0 0 0 0 0 18 35 0 -33
 @platform yacht|-18 -17 0 -10 0 -8 0 -16 0 0 -30 0 37
 @state|-41 -130 -129 -15 -53 -24 -74 -55 -130 -28 0 0 -80
-@state @date|32 0 -25 36 0 43 -65 0 15 11 -52 0 35
+@state @date|31 0 -24 36 0 43 -65 0 15 11 -51 0 35
 @state @group|-10 55 0 0 -41 -42 -29 6 0 11 -10 0 -10
 @state @military_unit|-24 14 -15 7 0 -17 17 -10 0 -30 -38 0 -29
-@state @organization|-27 -15 -11 -10 -8 0 -73 60 -35 -58 42 0 -6
+@state @organization|-27 -15 -11 -10 -9 0 -73 60 -35 -59 41
 @state @person|-64 -12 -48 21 15 0 -14 49 -27 0 -43 0 -92
 @state @place|30 -9 35 -33 -20 -57 -27 0 28 9 0 0 46
-@state @platform|73 76 10 -59 13 -48 -59 -64 -19 -15 -28 0 -90
-@state @state|0 33 0 -26 -16 0 46 34 27 -48 -10 0 -58
-@state @weapon|36 -12 10 -38 38 -13 -35 29 -10 0 -37 0 -56
-@state a|-10 0 -6 31 14 24 -47 70 -24 -34 32 0 -55
+@state @platform|73 76 10 -58 13 -48 -59 -64 -19 -15 -28 0 -90
+@state @state|0 33 0 -26 -16 0 47 34 27 -48 -10 0 -58
+@state @weapon|34 -11 10 -38 39 -13 -35 30 -9 9 -36 0 -56
+@state a|-11 0 -6 31 14 24 -47 70 -24 -34 32 0 -55
 @state about|0 0 0 0 0 -10 21 33 49 9 0 0 -27
 @state abstain|0 0 0 -12 0 0 0 0 0 30
 @state accept|0 18 0 -17 17 0 -17 37 0 0 -12 0 -13
@@ -1850,13 +1852,13 @@ export const WEIGHTS = `
 @state admired|0 0 0 -21 69 -7
 @state advocated|0 0 0 -13 0 38 0 33 0 -7 -26
 @state affair|0 0 0 0 0 -7 0 0 0 30
-@state after|-25 -19 0 56 0 -33 24 49 0 0 -27 0 -24
+@state after|-26 -19 0 56 0 -33 24 49 0 0 -27 0 -24
 @state again|-13 20 0 -43 -16 21 -19 0 0 -21 41 0 -35
 @state against|18 0 0 -27 -13 30 -10 17 0 -32 -21 0 -18
 @state agent|-27 -7 0 51 -39 15 0 0 0 45 0 0 -52
 @state agree|-15 13 -11 -25 26 -17 -15 36 38 -24 -19 0 -60
 @state agreement|0 -10 0 -6 0 25 34 -19
-@state aid|-32 0 0 -12 22 -23 0 0 0 12 48
+@state aid|-32 0 0 -12 22 -23 0 0 0 13 48
 @state ailing|0 0 0 -8 0 0 0 0 0 0 32 0 -8
 @state aired|-10 0 0 -9 0 36
 @state airlin|-7 0 0 -15 0 0 42 0 0 0 0 0 31
@@ -1868,14 +1870,14 @@ export const WEIGHTS = `
 @state allow|-17 -9 0 -20 22 17 0 -29 0 -11 35 0 18
 @state amateur|-14 0 0 -9 0 0 0 0 0 0 0 0 42
 @state ambassador|0 0 0 -16 18 0 -8 19 35 0 -26 0 46
-@state an|-7 -8 0 0 39 0 7 -47 0 0 20 0 17
+@state an|-7 -7 0 0 39 0 7 -47 0 0 20 0 17
 @state and|-24 27 79 -54 -27 11 0 116 -31 -37 -112 0 -30
 @state another|0 0 0 0 0 0 0 -7 40 0 7 0 -10
 @state answer|18 0 0 29 21 -25 -8 0 -9 34 -8 0 -8
 @state antonov|52 -9 0 0 0 0 0 0 0 -7 0 0 -9
 @state apologise|0 0 0 46 0 0 -6 -19 0 0 29 0 -22
 @state apology|0 0 0 0 31 -7
-@state appeal|0 0 0 10 29 27 -17 -14 0 40 -20 0 -25
+@state appeal|0 0 0 10 29 27 -17 -14 0 41 -20 0 -25
 @state appl|-12 0 0 -9 0 0 0 0 0 0 0 0 40
 @state application|-6 0 0 0 56 26 -8 -13 0 -12 -27 0 -7
 @state apply|0 0 0 0 0 35 0 -7
@@ -1885,12 +1887,12 @@ export const WEIGHTS = `
 @state armour|58 8 19 -22 0 -14 -9 -6 0 -32 -24 0 -10
 @state arrest|-16 0 0 -42 13 0 0 0 0 29
 @state arrive|-6 0 0 0 0 0 0 0 0 -6 -6 0 35
-@state arrogance|0 0 0 -43
+@state arrogance|0 0 0 -42
 @state arsenal|-25 33 0 0 0 0 0 0 0 11
-@state as|-16 12 24 47 41 -29 -32 -15 -8 -27 -37 0 -8
-@state ask|-21 -18 -9 22 -43 42 31 -14 -12 35 -28
+@state as|-16 12 25 47 41 -29 -32 -15 -8 -27 -37 0 -8
+@state ask|-20 -18 -9 22 -43 42 31 -14 -12 35 -28
 @state assembly|-7 0 0 65 -9 22 0 -27 0 -36 19
-@state assented|-43 0 0 0 0 0 0 72 0 -7 0 0 -7
+@state assented|-42 0 0 0 0 0 0 72 0 -7 0 0 -7
 @state assets|0 0 0 0 0 0 0 -15 0 43 0 0 -8
 @state assigned|32
 @state assure|0 0 0 -11 -37 -7 0 13 0 66
@@ -1911,25 +1913,25 @@ export const WEIGHTS = `
 @state ballet|0 0 0 0 0 0 0 0 0 0 0 0 36
 @state ballot|0 0 0 -6 0 0 0 0 0 37 -8 0 -11
 @state ban|78 0 0 -30 0 -13 0 -6 0 21 -9
-@state bank|13 -6 0 0 20 0 -12 -33 0 20 -9 0 13
+@state bank|14 -6 0 0 20 0 -12 -33 0 20 -9 0 13
 @state banker|-7 0 0 -11 -7 -18 0 7 0 40 -21 0 22
 @state banknot|0 0 0 39 0 0 0 0 0 -24
 @state bar|-58 21 0 63 0 0 -12 -13 0 19 -38 0 -8
-@state base|-18 32 0 -18 11 -12 0 -8 0 20 -26 0 15
+@state base|-18 32 0 -19 11 -12 0 -8 0 20 -26 0 15
 @state baseles|46
 @state basketballer|0 0 0 -6 0 0 0 0 0 0 0 0 31
 @state bats|0 0 0 -29 0 35
 @state battalion|0 39 12 22 0 -10 0 0 0 -20 -17 0 -20
-@state battery|56 -13 0 -28 0 0 0 0 0 -14
+@state battery|57 -13 0 -28 0 0 0 0 0 -14
 @state battle|38 0 24 0 0 0 24 -7 0 -6 -6 0 -33
 @state be|11 -18 9 0 -6 44 11 44 57 20 -18 0 -18
 @state beach|0 0 0 0 7 0 0 -32 0 -8 8 0 41
-@state beat|-8 0 0 -25 -9 -7 0 -10 0 -7 0 0 33
-@state because|0 31 0 -9 0 0 0 0 0 -11 0 0 -6
+@state beat|-8 0 0 -25 -9 -7 0 -10 0 -7 0 0 34
+@state because|0 30 0 -9 0 0 0 0 0 -11 0 0 -6
 @state become|0 0 0 -9 0 -7 0 73
 @state before|38 0 0 6 -26 0 0 0 0 -10 0 0 -35
 @state begin|-23 -33 13 -39 0 0 0 28 0 0 26 0 -19
-@state behind|0 0 0 6 0 9 0 -12 0 31
+@state behind|0 0 0 0 0 9 0 -12 0 31
 @state believe|27 0 0 0 -9 45
 @state bench|-17 0 0 0 0 0 0 0 0 40 -7 0 18
 @state besought|0 0 0 0 0 31
@@ -1941,7 +1943,7 @@ export const WEIGHTS = `
 @state bite|0 0 0 -35 0 0 0 0 0 0 0 0 43
 @state bitter|0 0 0 47 0 0 0 -10
 @state blacklist|-9 0 0 0 0 0 0 0 0 35 -21
-@state blame|0 0 0 88 -6 0 -11 0 0 -10 0 0 -31
+@state blame|0 0 0 88 -6 0 -11 0 0 -11 0 0 -31
 @state block|26 0 0 -40 0 0 40 26 0 32 0 0 32
 @state blockade|0 -9 0 -20 0 0 0 -7 0 0 -26 0 35
 @state blockader|0 0 0 0 0 0 36
@@ -1952,7 +1954,7 @@ export const WEIGHTS = `
 @state border|86 0 -7 -62 -25 -24 -17 14 0 -44 11 0 9
 @state born|-9 0 0 0 -8 -8 0 -6 0 -13 44 0 8
 @state bound|-11 0 0 7 12 0 0 38 0 0 -13 0 -17
-@state brand|-12 0 0 57 0 0 0 -21
+@state brand|-13 0 0 57 0 0 0 -21
 @state bread|21 0 0 0 0 0 0 0 0 0 0 0 -30
 @state break|-28 0 0 -24 0 30 108 -51 0 72 0 0 -33
 @state brewer|0 0 0 -16 -6 -7 -19 0 0 -13 -15 0 78
@@ -1960,7 +1962,7 @@ export const WEIGHTS = `
 @state broadcast|34 0 0 -10 0 0 0 0 0 -7 -9 0 -7
 @state broadcaster|-19 0 0 0 0 0 -9 0 0 0 48 0 -9
 @state brother|0 0 0 -46 61 0 0 -17 0 0 0 0 -7
-@state brush|0 0 0 6 0 47 -12 0 0 -8 0 0 -14
+@state brush|0 0 0 0 0 47 -12 0 0 -8 0 0 -14
 @state build|41 0 0 -10 -7 0 -25 0 0 0 11 0 -11
 @state bury|-7 -7 0 0 0 0 0 57 0 -8 0 0 -19
 @state bus|65 0 0 -7 0 0 0 0 0 0 -7 0 -32
@@ -2007,8 +2009,8 @@ export const WEIGHTS = `
 @state clear|-27 -17 0 -7 0 -8 0 32 0 7 18
 @state cleric|-9 0 0 45 0 0 0 9
 @state clinic|-22 0 0 -15 0 0 0 0 0 0 43 0 22
-@state close|32 -19 -7 -10 29 -7 0 -54 -7 78 -8 0 -30
-@state club|-14 0 0 -31 0 0 0 -8 0 -22 -19 0 63
+@state close|33 -19 -7 -10 29 -7 0 -54 -7 78 -8 0 -30
+@state club|-14 0 0 -31 0 0 0 -8 0 -22 -19 0 62
 @state coach|0 0 0 -20 -16 -20 0 -10 0 -7 0 0 32
 @state coastguard|0 0 0 0 0 0 0 37 0 0 -17
 @state colleagu|-8 0 9 -13 -7 0 29 49 0 -12 -9 0 -20
@@ -2016,7 +2018,7 @@ export const WEIGHTS = `
 @state colonel|22 0 0 0 32 -10 -14 -7 0 11 -12 0 16
 @state column|18 34 0 0 0 0 0 0 0 -28 -25 0 -22
 @state columnist|-14 0 0 16 0 0 0 -9 0 0 0 0 35
-@state come|-47 23 0 44 -94 -13 8 55 0 -16 -22 0 34
+@state come|-47 22 0 44 -94 -13 8 55 0 -16 -22 0 34
 @state comedy|-13 0 0 -11 0 0 0 -25 0 0 0 0 37
 @state command|-8 32 0 0 0 0 0 0 0 -11 -6
 @state commando|-13 -7 -8 0 -6 -9 0 0 0 35 -20 0 -7
@@ -2056,7 +2058,7 @@ export const WEIGHTS = `
 @state corner|-17 0 0 -13 0 0 0 0 0 0 0 0 40
 @state could|-36 27 0 32 -18 0 0 -9 0 0 19 0 -8
 @state council|0 0 0 -16 -14 -10 46 22 0 -12 25
-@state counsel|0 0 0 0 0 74 0 16 0 0 0 0 -11
+@state counsel|0 0 0 0 0 74 0 16 0 0 0 0 -12
 @state country|0 0 0 -7 22 0 0 0 0 0 0 0 32
 @state couple|0 0 0 0 0 0 0 0 0 38 0 0 -19
 @state court|-25 0 0 69 -20 9 -11 -20 0 27 8 0 -16
@@ -2068,18 +2070,18 @@ export const WEIGHTS = `
 @state custody|-10 0 0 0 0 0 0 0 0 33 8
 @state cut|-16 49 0 0 -12 0 61 -40 0 34 0 0 -41
 @state cyber|-14 0 0 0 0 0 0 23 0 56 0 0 -20
-@state daily|22 0 0 48 -10 -24 -23 17 0 -8 -10 0 -9
+@state daily|23 0 0 48 -10 -24 -23 17 0 -8 -10 0 -9
 @state dam|0 38 0 29 0 0 -12 0 0 -15 0 0 -8
 @state damned|0 0 0 31 0 0 0 0 0 0 0 0 -7
 @state dawn|50 0 0 0 0 0 0 18 0 -6 0 0 -9
 @state day|-30 0 0 35 -18 0 0 0 0 38 -24 0 -11
 @state decide|0 -7 0 -25 30 -8 -20 35 0 -7 -22 0 -6
 @state decision|38 -12 0 63 -19 20 0 -17 0 -22 -23 0 -11
-@state declare|16 0 0 18 -14 -21 21 23 0 -13 23 0 -38
+@state declare|15 0 0 18 -14 -21 21 23 0 -13 23 0 -38
 @state decline|-7 0 0 48 0 7 0 0 0 -8 -13 0 -18
 @state defeat|0 0 0 0 0 0 0 0 0 0 0 0 30
 @state defeated|0 0 0 0 33 0 0 -10
-@state defence|0 0 0 29 0 0 0 -34 -8 -14 -15
+@state defence|0 0 0 30 0 0 0 -34 -8 -14 -15
 @state defend|0 0 0 -21 -8 0 0 39 0 0 0 0 17
 @state defender|-11 0 0 -15 0 0 -7 0 0 0 0 0 36
 @state deferred|0 0 0 0 0 0 0 0 0 -8 31 0 -14
@@ -2089,13 +2091,13 @@ export const WEIGHTS = `
 @state deliver|-21 0 0 -12 0 -7 0 68 0 -8 50 0 -31
 @state demand|-22 -6 0 44 -34 0 -10 -9 0 36 -22 0 -21
 @state demonstrate|-12 0 0 -23 -8 0 0 -14 0 72
-@state deny|18 13 0 10 0 19 36 56 0 -24 0 0 -52
+@state deny|17 13 0 10 0 19 36 56 0 -24 0 0 -52
 @state deploy|37 -8 0 0 0 0 0 -7 0 0 7
 @state deport|0 0 0 -11 0 0 0 35 0 22 -7
 @state deposit|0 0 0 0 0 0 0 0 0 -17 31
 @state deputi|-22 0 0 10 -13 0 -32 0 0 -19
 @state deputy|-12 -7 0 51 -27 12 58 -20 -7 -15 -13 0 -22
-@state detain|-24 0 0 -8 0 0 0 0 0 33
+@state detain|-23 0 0 -8 0 0 0 0 0 33
 @state detectiv|-47 0 0 0 0 -6 0 52 0 7
 @state did|0 -13 0 48 29 -33 -10 -33 0 19 25 0 16
 @state dine|0 0 0 0 0 0 38 -25
@@ -2114,19 +2116,19 @@ export const WEIGHTS = `
 @state donate|-16 -7 0 0 -6 0 0 -9 0 -7 59 0 -10
 @state dossier|0 0 0 -21 42 0 0 -25
 @state double|-35 0 0 49 0 0 0 -6 0 14 7 0 -14
-@state draw|-14 23 0 -20 0 -11 -7 -18 0 42 0 0 49
+@state draw|-13 24 0 -21 0 -12 -8 -18 0 42 0 0 45
 @state drilled|-16 0 0 32
 @state driver|37 0 0 -18 -9 0 0 -7 0 -17 62
 @state drop|-28 -8 0 -66 6 -7 48 24 0 -7 68 0 -30
 @state drug|0 0 0 -31 0 0 0 0 0 24
 @state drummer|0 0 0 0 0 0 0 -15 0 0 0 0 38
 @state due|30 0 0 0 0 0 0 0 0 -22
-@state each|0 0 0 36 0 0 0 -12 0 26 14 0 7
+@state each|0 0 0 36 0 0 0 -13 0 26 14 0 7
 @state earthquake|0 0 0 0 -19 0 0 58 0 0 0 0 -15
 @state ease|-10 0 0 -12 35 0 0 -18 0 -11 45 0 -10
 @state economic|0 0 0 -50 0 0 32 0 0 0 -8
 @state eighteen|0 0 0 0 0 0 0 0 0 33 0 0 -12
-@state elect|-13 0 0 34 64 8 -10 -18 0 -16 -7 0 -19
+@state elect|-13 0 0 33 64 8 -10 -18 0 -16 -7 0 -19
 @state eleven|7 0 0 -23 0 -6 -7 72 0 -26 -7 0 50
 @state embassy|33 9 0 42 17 0 -35 -64 0 50 23 0 -26
 @state emergency|6 0 0 -7 0 0 34 0 0 0 0 0 -8
@@ -2158,9 +2160,9 @@ export const WEIGHTS = `
 @state extradite|-43 0 0 20 0 -33 0 110 0 -34 17
 @state face|-13 0 0 55 0 0 0 0 0 -8 0 0 -21
 @state facilitator|-6 0 0 0 0 0 11 32 0 0 0 0 -9
-@state faction|0 -6 0 -7 0 0 0 43 27 0 0 0 -30
+@state faction|0 -6 0 -7 0 0 0 43 26 0 0 0 -30
 @state fail|27 0 0 -19 0 0 43 19 0 -6 -7 0 -15
-@state fall|-6 0 0 28 0 0 0 0 0 -14 47 0 -11
+@state fall|-7 0 0 28 0 0 0 0 0 -14 47 0 -12
 @state famili|9 0 0 -13 -12 12 0 -32 0 -23 37
 @state farmer|10 0 0 -36 14 0 0 -7 0 6 -8 0 14
 @state faster|0 0 0 -11 0 34 0 0 0 -15 -7 0 -7
@@ -2170,13 +2172,13 @@ export const WEIGHTS = `
 @state feel|0 0 0 -9 0 45 0 -6
 @state fertiliser|0 0 0 0 0 0 0 -7 0 30 -6
 @state fetched|0 -9 0 0 0 0 0 -8 0 69 -8
-@state field|21 0 0 -9 41 -10 0 -10 0 -19 15 0 9
+@state field|22 0 0 -10 41 -10 0 -10 0 -19 15 0 8
 @state fight|59
-@state fighter|7 -13 0 49 0 0 0 25 0 -23 -67
+@state fighter|6 -13 0 49 0 0 0 25 0 -23 -67
 @state file|0 0 0 31 0 0 0 -21 25 -11 0 0 -22
 @state finally|0 0 0 0 0 0 -13 -19 0 0 0 0 31
-@state finance|-7 0 0 -16 0 0 0 -7 0 -15 70 0 -16
-@state find|-18 0 0 8 0 34 0 0 0 33 0 0 -20
+@state finance|-7 0 0 -16 0 0 0 -7 0 -15 70 0 -17
+@state find|-17 0 0 9 0 34 0 0 0 33 0 0 -19
 @state fire|0 -17 0 -15 16 -10 0 0 0 -11 0 0 45
 @state firemen|0 0 0 0 0 0 0 0 0 -10 35 0 -22
 @state first|7 -9 0 -22 0 -12 0 35 -10 -24 -39 0 44
@@ -2186,7 +2188,7 @@ export const WEIGHTS = `
 @state flagged|-26 -12 0 -11 -11 0 -7 -31 0 44 20 0 -23
 @state flayed|0 0 0 31 0 0 0 -8
 @state fleet|74 -6 7 0 0 0 0 0 0 -7 0 0 -49
-@state flight|52 0 0 0 0 -6 0 0 0 40 -10 0 12
+@state flight|53 0 0 0 0 -6 0 0 0 40 -10 0 12
 @state fly|-11 -8 0 -8 0 -6 -10 35 0 -17 30 0 -7
 @state follow|0 0 0 -15 0 30 0 0 0 -7 -9
 @state for|0 -32 -21 38 43 -12 40 33 10 -78 -113 0 32
@@ -2199,14 +2201,14 @@ export const WEIGHTS = `
 @state free|-15 -9 0 -30 -8 0 0 -24 0 -30 60 0 -16
 @state freeze|51 24 0 -35 -7 -10 14 -28 0 30 -38 0 -33
 @state fresh|21 0 0 -16 0 -6 0 42 0 0 0 0 -12
-@state from|-15 -13 14 24 -21 12 0 -28 0 58 13 0 -38
+@state from|-16 -13 14 24 -21 12 0 -28 0 58 13 0 -37
 @state frontier|16 33 0 -40 -8 0 0 -33 0 0 33 0 -14
 @state fruit|0 0 0 0 0 0 0 0 0 44 -10
 @state fuel|-8 0 0 -20 0 16 0 -8 0 -7 32
 @state fund|0 0 0 0 0 0 0 -9 0 0 43
 @state further|-18 0 0 -8 0 0 10 23 0 -11 48
 @state garment|0 0 0 -12 35 0 0 0 0 -7
-@state garrison|35 0 -6 31 0 0 -7 -7 0 -8 10 0 -8
+@state garrison|35 0 -6 31 0 0 -7 -7 0 -7 10 0 -8
 @state gas|-26 -13 0 -8 -8 34 -16 29 0 42 -13
 @state gendarme|-8 -13 0 -6 0 0 0 8 0 34 52 0 -10
 @state general|-28 12 -6 0 -38 -28 14 35 27 8 36
@@ -2218,7 +2220,7 @@ export const WEIGHTS = `
 @state government|-16 -47 0 0 -43 0 17 24 -12 -16 30 0 -54
 @state grain|-9 0 0 12 -7 0 -16 -15 0 14 42 0 -20
 @state grant|0 0 0 -10 -15 0 0 7 0 -35 30 0 -7
-@state ground|-26 37 0 -12 0 0 0 -6 0 82 -9 0 -25
+@state ground|-26 36 0 -12 0 0 0 -6 0 82 -9 0 -25
 @state guard|-70 10 6 -42 54 -14 -9 -13 0 85 27 0 63
 @state guerrilla|34 0 0 0 0 0 0 0 0 0 -10
 @state guest|0 0 0 0 37 20 0 -11 0 0 -8 0 -17
@@ -2226,7 +2228,7 @@ export const WEIGHTS = `
 @state hack|0 0 0 23 0 -6 44 0 0 0 0 0 -16
 @state hacker|-15 0 0 -15 0 -7 0 -17 0 77 -8 0 -11
 @state hail|0 -11 0 -9 41 -7 0 28 0 -6 -15 0 -16
-@state halt|0 -19 0 0 42 0 6 -28 0 47 -49 0 -30
+@state halt|0 -19 0 0 42 0 6 -28 0 48 -49 0 -30
 @state hand|10 -15 26 -30 -30 33 0 65 -9 -16 14 0 -57
 @state handball|0 0 0 0 0 0 0 -27 0 0 0 0 41
 @state handiwork|34 0 0 -17
@@ -2262,7 +2264,7 @@ export const WEIGHTS = `
 @state intercede|0 0 0 0 0 32 0 -7
 @state interest|0 0 0 13 0 -7 41 17 0 -27 -18 0 -8
 @state interim|-7 0 0 -24 -9 43 0 -12 0 0 16
-@state into|-41 0 0 17 0 0 -6 -20 0 31 27 0 40
+@state into|-42 0 0 17 0 0 -6 -20 0 31 27 0 40
 @state investigator|-19 0 0 -8 0 -11 0 82 0 14 -13 0 -22
 @state investor|0 0 0 -30 0 0 0 0 0 0 0 0 15
 @state invitation|0 0 0 -26 -36 0 18 9 0 0 11
@@ -2283,15 +2285,15 @@ export const WEIGHTS = `
 @state kidnapper|0 0 0 0 -9 -15 0 57
 @state labour|0 0 0 -31 0 0 0 0 0 -10 -9
 @state lament|-19 0 0 52
-@state land|40 -12 -7 -7 0 0 0 -19 0 -27 23 0 -20
+@state land|41 -12 -7 -7 0 0 0 -19 0 -27 23 0 -20
 @state language|15 0 0 52 0 0 -25 24 0 -16 -7 0 -18
 @state largest|0 -10 0 -10 0 -11 0 12 0 0 17 0 32
-@state last|-39 55 0 0 18 -26 -12 -39 0 -27 -29 0 78
-@state launch|55 -13 0 -21 0 0 0 31 0 -27 0 0 -32
+@state last|-38 55 0 0 18 -26 -12 -39 0 -27 -29 0 77
+@state launch|54 -13 0 -21 0 0 0 31 0 -28 0 0 -32
 @state lawmaker|-23 0 0 40 -56 -7 -11 0 0 -17
 @state lawn|0 0 0 -13 47 -7 0 -10
 @state lawyer|-7 0 0 -23 25 0 0 -16 0 39 -10 0 -8
-@state lay|-34 -17 0 30 -6 7 -7 48 0 -12 -15 0 27
+@state lay|-34 -16 0 30 -6 7 -7 48 0 -12 -15 0 27
 @state leader|-29 0 0 -18 8 0 -22 -15 16 -26 -14 0 46
 @state leadership|0 0 0 7 0 36 -8
 @state leaflet|0 0 0 -23 37 0 -11 0 0 -8
@@ -2299,7 +2301,7 @@ export const WEIGHTS = `
 @state leave|45 39 0 -32 -13 -25 0 0 39 -13 24 0 24
 @state lecturer|-11 0 0 30
 @state lend|-23 0 0 0 0 0 0 -21 0 10 63 0 -31
-@state let|-46 -7 0 39 -38 -13 51 24 -9 -77 -23 0 -37
+@state let|-46 -7 0 39 -38 -13 51 24 -9 -76 -23 0 -37
 @state letter|0 -12 0 -34 15 0 0 -18 22 14 -12
 @state liberal|0 0 0 -46 0 0 0 0 0 -10
 @state lie|0 0 0 -45 0 0 0 0 0 0 0 0 43
@@ -2307,7 +2309,6 @@ export const WEIGHTS = `
 @state line|111 0 0 -40 -11 -12 -9 7 0 -18 -8 0 28
 @state link|32 0 0 14 0 0 0 24 0 -22 -9 0 -11
 @state little|0 0 0 0 31 -8 0 -6 0 -6 -8 0 10
-@state loan|-6 0 0 -10 -9 23 0 -11 0 30 -13 0 7
 @state look|42 0 0 0 0 18 0 -6 0 0 0 0 -8
 @state lose|32 -11 0 0 0 0 -10 -9 0 25 -6 0 38
 @state loudspeaker|0 -8 0 28 32 0 0 0 0 0 0 0 -17
@@ -2336,7 +2337,7 @@ export const WEIGHTS = `
 @state migrant|0 0 0 -11 0 0 0 0 0 -10 50
 @state militia|0 35 0 34 0 0 0 0 0 -26 0 0 -11
 @state mine|44 0 0 0 23 -16 0 -11 0 -15 0 0 -8
-@state miner|0 0 0 40 0 0 -6
+@state miner|0 0 0 40 0 0 -6 0 0 0 0 0 -6
 @state minister|-8 8 0 -11 -31 -16 10 -30 0 0 -26
 @state misdeed|0 0 0 36 0 0 15
 @state mission|36 -19 0 13 31 -18 -8 0 0 87 -21 0 -52
@@ -2347,13 +2348,13 @@ export const WEIGHTS = `
 @state move|10 -26 0 49 27 -11 23 17 0 20 -34 0 -16
 @state muffled|0 0 0 -17 35 -7
 @state mull|-23 0 0 -8 0 52 0 -25 50 0 0 0 -13
-@state must|0 0 0 46 -12 -7 -7 -15 0 -21 -10 0 -25
+@state must|0 0 0 46 -12 -8 -7 -15 0 -21 -10 0 -25
 @state national|-32 0 0 0 15 0 -8 9 0 57 -34
 @state nationalise|40 0 0 0 0 0 0 0 0 0 0 0 -9
 @state navigator|-17 0 0 0 0 0 0 43
 @state nearly|39 0 0 0 0 0 0 -10 0 0 0 0 -14
 @state negotiator|-22 -10 0 -28 -9 -10 67 27 -25 -39 -23 0 -10
-@state new|0 -20 -6 18 62 9 -22 10 -20 -64 -39 0 10
+@state new|0 -20 -6 19 62 9 -22 10 -20 -64 -39 0 10
 @state no|53 0 0 -18 22 -33 -32 -16 9 0 53 0 -9
 @state no.|0 0 0 50
 @state nor|0 0 0 37 -21 13 9 0 -9
@@ -2370,16 +2371,16 @@ export const WEIGHTS = `
 @state objection|7 0 0 34 23 -7 0 -19 0 -12
 @state observer|0 36 0 0 14 -17 0 -23 0 12 23 0 -9
 @state occupy|32 0 0 0 0 0 0 0 0 -13
-@state of|-51 -12 0 59 13 28 10 -63 0 -28 9
+@state of|-51 -12 0 58 13 28 10 -63 0 -28 9
 @state off|-29 -9 0 -9 27 -11 -23 39 0 -11 38 0 10
 @state offer|-16 0 0 -20 -8 35 37 19 0 0 38 0 -23
 @state office|-6 0 0 25 -11 0 0 -25 33 0 0 0 -8
 @state officer|72 0 -12 -14 -18 0 14 -18 0 18 7 0 -30
-@state official|-13 -6 0 0 -6 -22 26 0 13 0 -10 0 -48
-@state oil|32 -34 0 -41 0 0 0 -12 0 91 -24 0 -40
+@state official|-13 -6 0 0 -6 -23 26 0 13 0 -10 0 -48
+@state oil|33 -34 0 -41 0 0 0 -12 0 91 -24 0 -40
 @state oilmen|-12 0 0 0 0 0 0 0 0 -7 42
 @state on|0 -42 49 0 19 14 -67 0 25 -10 14
-@state once|37 0 0 0 0 9 0 -32
+@state once|38 0 0 0 0 9 0 -32
 @state ones|0 45 0 0 0 0 0 -12 0 -6 -8
 @state only|25 18 0 0 0 0 20 -61 12 0 -14 0 -26
 @state open|0 -7 -15 -25 -19 -20 0 77 -15 7 -13 0 -17
@@ -2387,8 +2388,8 @@ export const WEIGHTS = `
 @state operation|-8 0 38
 @state opposition|-62 -6 0 9 14 0 37 -9 -11 -55 0 0 -14
 @state opted|0 0 0 -16 46
-@state or|-7 0 0 32 0 0 0 0 0 -6 0 0 -8
-@state order|-17 9 0 -17 0 24 0 -17 0 66 -23 0 -6
+@state or|-8 0 0 32 0 0 0 0 0 0 0 0 -8
+@state order|-17 9 0 -17 0 24 0 -17 0 66 -23 0 -7
 @state organiser|0 0 0 -9 0 0 0 0 0 0 0 0 39
 @state orion|73 0 0 0 0 0 0 -7 0 0 -7 0 -23
 @state out|-13 -25 0 -11 -11 -10 0 -25 0 42 19 0 35
@@ -2420,7 +2421,7 @@ export const WEIGHTS = `
 @state place|18 0 0 -6 0 0 38 21
 @state plan|17 22 13 13 12 -18 -39 62 0 6 -26 0 -35
 @state plaque|0 0 0 -19 0 0 0 0 0 44
-@state plead|47 0 0 0 0 -61 0 41 0 0 -6
+@state plead|47 0 0 0 0 -61 0 41 0 0 -7
 @state pledge|0 14 0 -30 59 0 0 -21 0 0 -9 0 -10
 @state point|-28 19 0 39 0 -7 0 -12 0 26
 @state police|39 17 -7 -45 10 19 -16 -12 0 0 10 0 28
@@ -2429,13 +2430,13 @@ export const WEIGHTS = `
 @state poll|-22 0 58 0 0 0 0 -6 0 -7
 @state pooh-pooh|0 0 0 0 0 36 0 0 0 -6 0 0 -7
 @state poorly|0 0 0 0 0 39
-@state position|0 0 0 40 -7 0 18 22 -6 0 0 0 -12
+@state position|0 0 0 40 -7 0 18 22 -6 0 0 0 -13
 @state post|51 11 0 12 31 -15 0 27 0 -15 -25 0 -17
 @state postpone|0 0 0 0 0 0 60 -15 -9 0 -9 0 -10
 @state potash|0 0 0 -7 -8 0 0 0 0 40 -13
 @state power|7 -7 0 -19 9 0 0 43 0 0 30 0 -20
 @state praise|-6 0 0 0 38 0 0 0 0 -6 0 0 -25
-@state premier|-16 0 0 -14 -41 0 0 48 -11 -34 -11
+@state premier|-16 0 0 -14 -41 0 0 48 -11 -33 -11
 @state prepare|-9 0 0 -6 12 -14 -16 32 0 0 -11
 @state present|-7 0 0 69 -20 0 0 -40 0 0 14 0 -16
 @state presidential|-10 0 0 25 -7 -12 -11 26 -7 36 22 0 -12
@@ -2447,15 +2448,15 @@ export const WEIGHTS = `
 @state prosecutor|33 0 0 67 -14 9 0 7 -7 -55 32 0 -20
 @state protection|0 0 0 46 0 -26
 @state protege|0 0 0 -14 0 0 31
-@state protest|7 0 0 53 -25 -8 10 -13 0 -32 18
+@state protest|7 0 0 53 -25 -8 10 -13 0 -32 18 0 -6
 @state protester|32 0 0 -26 0 0 0 -25 0 -21 -35
 @state provide|0 0 0 -8 0 0 0 -18 0 0 50 0 -16
 @state proxy|30 0 0 0 0 0 0 0 0 0 0 0 -17
 @state public-security|34 0 0 -13
-@state pull|47 23 0 27 -9 0 52 -32 0 11 -20 0 -35
+@state pull|47 23 0 27 -9 0 52 -32 0 11 -20 0 -34
 @state pullback|0 42 0 0 0 -10
-@state put|16 37 58 0 7 22 -28 55 0 50 -10 0 -68
-@state quarrel|0 0 0 26 37 0 0 -15 0 -11 0 0 -21
+@state put|16 37 59 0 7 22 -28 55 0 50 -10 0 -68
+@state quarrel|0 0 0 26 37 0 0 -15 0 -10 0 0 -21
 @state quit|0 -40 0 21 0 -19 0 -7 0 85 -36 0 -20
 @state quota|0 0 0 0 0 0 -8 -6 0 0 0 0 46
 @state radar|0 41 0 -14 0 0 0 0 0 22 -6 0 -6
@@ -2464,7 +2465,7 @@ export const WEIGHTS = `
 @state rail|0 0 0 -45 0 0 0 0 0 -7 -6
 @state raise|-8 0 0 30 0 -9 0 -25 0 26 0 0 -25
 @state rapeseed|0 0 0 0 0 0 0 0 0 31
-@state ration|-12 0 0 0 0 0 0 0 0 43 0 0 -15
+@state ration|-12 0 0 0 0 0 0 0 0 43 0 0 -14
 @state react|8 0 0 25 0 42 0 -12 0 -16 -14
 @state readiness|0 0 0 47 -8 -21 0 -21
 @state readmit|0 0 0 -15 0 34 0 -7
@@ -2480,7 +2481,7 @@ export const WEIGHTS = `
 @state reflect|0 0 0 0 0 30 0 0 0 0 0 0 -10
 @state refuse|22 31 0 16 -26 11 0 22 0 9 25 0 -38
 @state regard|35 0 0 11 0 -16
-@state regiment|0 60 0 0 0 0 0 -18 0 -7 -10 0 -9
+@state regiment|0 60 0 0 0 0 0 -18 0 -7 -10 0 -8
 @state register|-8 0 0 0 0 35 0 37 0 -18 8 0 -9
 @state regular|29 39 0 0 0 0 0 0 0 -23 0 0 -10
 @state rehearse|18 0 0 0 0 0 0 -24 43 0 0 0 -7
@@ -2489,14 +2490,14 @@ export const WEIGHTS = `
 @state reiterate|0 0 0 36 0 -7 0 0 0 0 0 0 -6
 @state reject|9 0 0 0 -6 44 0 -10 0 -12 0 0 -58
 @state relax|0 -6 0 0 -6 0 0 -8 0 -13 38 0 -8
-@state release|-13 -18 0 25 0 -9 0 -24 0 -17 38 0 -20
+@state release|-13 -18 0 25 0 -9 0 -24 0 -17 38 0 -21
 @state remain|-22 22 0 -23 -11 32 23 -28 0 -29
 @state renege|0 0 0 -26 0 0 0 0 0 30 -6
 @state reopen|0 19 0 0 0 0 -20 -15 0 0 47 0 -6
 @state repeat|0 0 0 0 30 10
 @state reply|0 0 0 -8 -7 0 39 33 0 0 0 0 -8
 @state report|-15 0 0 32 0 36 -14 7 0 -14
-@state reporter|-13 0 0 0 -6 0 0 -13 0 55 0 0 -9
+@state reporter|-14 0 0 0 -6 0 0 -13 0 55 0 0 -9
 @state repudiate|0 0 0 -29 0 43
 @state rescuer|0 0 0 -15 -9 0 0 0 0 -8 73 0 -7
 @state reserved|0 0 0 0 0 35
@@ -2522,13 +2523,13 @@ export const WEIGHTS = `
 @state runner|0 0 0 0 -8 0 -8 0 0 0 0 0 45
 @state rush|33 0 0 0 0 0 0 0 0 -15 24 0 -18
 @state sapper|43 41 0 -41 0 -7 0 -9 0 -14 21 0 -25
-@state say|-39 0 0 123 0 90 -78 74 -14 -14 -37 0 -113
+@state say|-39 0 0 123 0 90 -78 74 -14 -15 -37 0 -112
 @state scorn|0 0 0 41 0 0 10
 @state scrap|0 0 0 -14 -6 0 11 -29 0 -11 35 0 -18
 @state scratched|0 0 0 0 0 0 0 0 0 34 0 0 -23
 @state scrubbed|0 0 0 0 0 0 35 0 0 0 0 0 -11
 @state seabed|0 0 0 0 -43 0 0 30
-@state seal|-15 0 0 0 -10 0 -9 47 0 10 -11
+@state seal|-15 0 0 0 -10 0 -9 47 0 11 -11
 @state search|22 0 0 0 0 0 0 54 0 0 -19 0 -10
 @state second|-20 0 0 17 0 33 -19 0 0 14 0 0 15
 @state section|0 0 0 0 0 0 38 0 0 -29
@@ -2536,35 +2537,35 @@ export const WEIGHTS = `
 @state see|28 0 0 38 12 14 12 0 -11 0 -8 0 -19
 @state seek|0 0 0 6 -24 58 7 -21 0 -10 -7 0 -8
 @state senate|18 -7 0 42 -21 -6 -7 0 0 35 -11
-@state send|-58 -15 0 -26 29 52 -28 28 -14 0 46 0 11
+@state send|-56 -15 0 -26 29 52 -28 28 -14 0 45 0 11
 @state sentry|31 0 0 0 0 0 0 -8 0 -8
 @state seri|0 0 0 -25 0 0 0 0 0 0 0 0 38
 @state service|0 0 0 0 0 0 0 0 0 -31 33
 @state serviceman|-10 0 0 0 -8 0 0 32 0 0 6
-@state set|-33 -6 -6 -24 21 17 8 36 27 -41 49 0 -26
-@state shell|-45 0 0 48 -8 0 0 0 0 0 0 0 11
+@state set|-33 -6 -6 -25 21 17 8 36 27 -41 49 0 -26
+@state shell|-44 0 0 48 -8 0 0 0 0 0 0 0 11
 @state shelve|0 0 0 -23 41 0 0 0 0 22 0 0 -9
 @state ship|0 -12 0 -12 -10 0 0 17 0 39 12
 @state shipyard|-16 0 0 0 0 0 0 -12 0 -13 0 0 46
 @state shoe|0 0 0 31 0 0 0 0 0 -35 0 0 27
 @state shooter|-22 0 0 0 0 0 0 0 0 0 0 0 44
 @state shortest|0 0 0 0 0 0 0 0 0 0 0 0 34
-@state should|8 0 0 53 -16 -19 -11 -16 0 -19
-@state show|23 0 0 -21 41 -9 0 -7 0 39 -19 0 -37
-@state shrug|-12 0 0 9 0 48 -6 0 0 -10 0 0 -21
-@state shut|53 -12 0 -47 -13 0 35 -9 0 -28 17 0 23
+@state should|7 0 0 53 -16 -19 -11 -16 0 -19
+@state show|23 0 0 -21 41 -9 0 -7 0 40 -19 0 -37
+@state shrug|-11 0 0 9 0 48 -6 0 0 -10 0 0 -20
+@state shut|52 -12 0 -47 -13 0 35 -9 0 -28 18 0 23
 @state shuttle|0 0 0 0 -8 30 0 0 14 0 0 0 -11
 @state sidelin|0 0 0 0 0 0 -38 34
 @state sign|-14 -9 0 -17 14 0 0 33 0 -18 -18 0 -27
 @state silence|45 -16 0 15 15 -29 0 -21 0 0 0 0 16
 @state skater|0 0 0 -8 -6 0 -10 0 0 -7 0 0 45
-@state skie|13 -23 0 -26 0 0 0 0 0 53
+@state skie|12 -23 0 -26 0 0 0 0 0 53
 @state smelt|0 0 0 33 0 0 0 0 0 0 0 0 -11
 @state smoothed|0 0 0 0 0 0 0 45 0 -10 0 0 -9
 @state smuggle|-28 0 0 34
 @state snap|0 0 0 -20 0 0 0 0 0 36 -19
 @state so|0 0 0 -24 9 40 8 0 0 0 -14 0 -16
-@state soldier|27 -19 17 -39 42 -17 -16 0 -7 -33 -35 0 -33
+@state soldier|28 -19 17 -39 42 -17 -16 0 -7 -33 -35 0 -33
 @state song|-14 0 0 -6 0 0 0 0 0 0 0 0 31
 @state songwriter|0 0 0 0 0 0 0 61 0 0 -63
 @state soured|0 0 0 37
@@ -2576,12 +2577,13 @@ export const WEIGHTS = `
 @state spurn|0 0 0 56 0 0 -26 0 0 0 0 0 -15
 @state spy|48 -17 0 24 -8 -7 0 -18 0 -11 -13
 @state spymaster|-14 0 0 0 0 0 -6 47 22 -11 -22 0 -19
-@state squadron|-23 23 39 13 0 0 0 0 0 -6 0 0 -11
+@state squadron|-23 23 38 13 0 0 0 0 0 -6 0 0 -11
 @state stabbed|33 0 0 0 0 0 0 0 0 -8
 @state stand|-52 25 -7 -57 0 -21 0 75 0 43 15
 @state standstill|0 0 0 -11 0 0 0 0 0 32 0 0 -9
 @state starve|0 0 0 -9 0 0 0 0 0 46 0 0 -8
 @state state|-25 -11 0 0 13 -15 -29 0 0 15 41 0 15
+@state station|30 0 0 0 0 0 0 0 0 0 -9
 @state stay|0 0 0 44 0 0 -43 0 0 -20 0 0 28
 @state still|0 0 0 39 -10 -24 -7 -7 22 0 0 0 -8
 @state stop|23 7 0 23 -36 -32 0 -55 0 47 0 0 -29
@@ -2614,7 +2616,7 @@ export const WEIGHTS = `
 @state team|0 -7 0 -8 32 0 43 33 17 -6 -25 0 -15
 @state technician|-13 0 0 0 0 0 0 0 0 58 -24
 @state telephone|0 7 0 -11 -8 -11 0 13 32 0 0 0 -7
-@state tell|-57 -41 7 60 -58 -29 -40 35 -10 48 -17 0 15
+@state tell|-57 -41 7 60 -58 -29 -40 35 -10 48 -17 0 16
 @state tendered|0 0 0 0 0 0 0 38 0 0 -6
 @state term|24 0 -12 -8 0 0 0 44 0 -6 -9
 @state terminate|-8 31 0 0 0 0 0 -9
@@ -2628,11 +2630,11 @@ export const WEIGHTS = `
 @state theologian|55 0 0 0 0 0 0 0 0 0 0 0 -22
 @state thiev|0 0 0 0 0 0 0 0 0 42 -10 0 -8
 @state think|0 0 0 -32 -10 22 0 7
-@state third|16 -10 -6 -9 0 0 0 -8 0 11 21 0 45
+@state third|15 -10 -6 -9 0 0 0 -8 0 11 21 0 45
 @state threaten|-13 0 0 21 -9 -13 -11 -17 0 0 -8 0 40
 @state three|-31 0 0 -12 0 -6 -19 20 25 -17 30
 @state through|-10 0 0 -39 -7 9 26 26 9 -16 -16 0 10
-@state throw|-29 0 0 -21 24 0 -16 0 0 53 -12
+@state throw|-29 0 0 -21 24 0 -16 0 0 54 -12
 @state tie|0 0 0 39 0 0 0 0 0 0 -27
 @state tin|0 0 0 32 0 -8 0 0 0 -10 0 0 17
 @state tipped|0 0 0 0 0 0 0 39 0 0 0 0 -8
@@ -2657,7 +2659,7 @@ export const WEIGHTS = `
 @state tupolev|30 -6
 @state turn|-18 25 -12 18 -40 34 57 20 0 0 13 0 -28
 @state turów|0 0 0 -14 0 0 0 39 0 0 -9
-@state two|-6 -22 0 0 -11 38 0 37 0 -40 33 0 22
+@state two|-7 -22 0 0 -11 38 0 37 0 -40 33 0 22
 @state ultra|0 0 0 -34
 @state umeå|0 0 0 37
 @state unbarred|0 0 0 0 0 0 0 0 0 0 39
@@ -2690,7 +2692,7 @@ export const WEIGHTS = `
 @state wali|30 0 0 -14 0 0 0 0 0 -9
 @state walk|9 -10 0 -23 0 -9 61 -31 0 -24 38 0 -22
 @state wall|-7 6 0 -19 -16 0 0 0 0 32 -6 0 30
-@state want|-15 -13 0 43 -33 -19 36 -28 0 21 -25 0 -19
+@state want|-16 -13 0 43 -33 -19 36 -27 0 21 -25 0 -18
 @state war|0 0 0 -13 -10 0 0 12 0 0 53 0 -31
 @state warn|-15 0 0 79 -7 -17 -23 0 0 0 0 0 -44
 @state warr|0 33 0 0 0 0 0 -32
@@ -2701,11 +2703,11 @@ export const WEIGHTS = `
 @state we|-11 0 0 -22 -11 0 0 0 0 26 0 0 -33
 @state weaponis|0 0 0 -11 0 0 0 38 0 -9
 @state weigh|0 0 38 17 0 38 0 -17 0 -9 -13
-@state weightlifter|0 0 0 -8 0 0 -9 0 0 -8 -12 0 39
+@state weightlifter|0 0 0 -8 0 0 -9 0 0 -8 -12 0 38
 @state welcome|0 0 0 -15 79 -10 0 -36 0 0 -19
 @state while|0 0 0 -18 0 0 36 -19 0 -8
 @state whose|0 0 0 36 0 -8 -12 -27 0 -14 -6 0 17
-@state will|47 -33 -37 0 -52 16 -7 82 -27 35 -19 0 -67
+@state will|47 -33 -37 0 -52 16 -7 82 -27 36 -19 0 -67
 @state wine|-21 0 0 0 -11 -7 -7 -9 0 76 -18 0 -53
 @state wire|0 -24 0 0 0 0 0 44
 @state wired|0 0 0 33 0 0 0 -10 0 0 -7
@@ -2714,7 +2716,7 @@ export const WEIGHTS = `
 @state withhold|-6 0 0 42 0 0 0 -6 0 0 -25 0 -22
 @state within|7 0 0 15 0 -8 -36 0 0 26 24 0 -10
 @state without|-16 -7 0 18 0 -8 -30 23 0 22 22 0 -8
-@state woman|0 0 0 -43 -22 0 0 -17 0 -14 26 0 71
+@state woman|0 0 0 -42 -22 0 0 -17 0 -14 26 0 71
 @state won't|-16 0 0 40 -10 0 24 -15 0 7 20 0 -14
 @state word|0 0 0 45 0 0 0 23 0 0 -21 0 -11
 @state work|0 0 0 -11 0 0 0 -7 -9 58 -7
@@ -2722,7 +2724,7 @@ export const WEIGHTS = `
 @state worry|-29 0 0 10 0 30 12
 @state would|101 58 0 -52 -18 0 0 -19 -13 16 0 0 -28
 @state wound|-26 48 0 0 0 0 29 0 0 38 -7
-@state wreck|31 0 0 0 0 0 0 0 0 0 0 0 -15
+@state wreck|30 0 0 0 0 0 0 0 0 0 0 0 -15
 @state wrestler|-8 0 0 -22 0 0 -9 -19 0 -8 0 0 69
 @state write|-16 0 0 20 -34 15 27 52 -11 -12 30 0 -14
 @state yachtsman|-11 0 0 0 0 0 0 0 0 -7 0 0 43
@@ -2730,26 +2732,26 @@ export const WEIGHTS = `
 @state yellow|0 0 0 0 0 0 0 0 0 33
 @state yield|-7 46 0 0 28 0 0 0 0 -6 -10 0 -13
 @state yoghurt|0 0 0 0 0 0 0 -32 0 0 0 0 27
-@weapon|185 113 -22 -28 0 -42 -60 -86 -26 -74 -81 0 -144
+@weapon|184 113 -22 -27 0 -41 -60 -86 -26 -80 -80 0 -144
 @weapon @date|46 0 0 0 0 0 0 -13
-@weapon @place|37 9 0 -10 0 0 0 0 0 -10
+@weapon @place|37 9 0 -10 0 0 0 0 0 -9
 @weapon @state|46 -12 0 0 0 -14 0 0 0 -7 -14
-@weapon @weapon|37 -6 0 -15 0 0 0 0 0 0 0 0 -14
+@weapon @weapon|37 -7 0 -15 0 0 0 0 0 0 0 0 -14
 @weapon agree|0 0 31 0 0 0 0 -42
-@weapon ammunition|-36 -6 0 -25 11 9 0 -38 48 22 18 0 33
-@weapon artillery|20 -33 14 8 -6 -9 0 0 0 -9 -8
+@weapon ammunition|-36 -6 0 -25 11 9 0 -38 48 25 18 0 33
+@weapon artillery|21 -33 14 8 -6 -9 0 0 0 -9 -8
 @weapon as|0 0 31 0 0 0 0 -42
 @weapon ballistic|37 -7 0 -6 0 0 0 0 0 0 0 0 -9
 @weapon battery|12 38 0 -12 0 13 0 0 0 0 -7 0 -18
-@weapon be|77 11 0 -12 0 0 0 -15 0 -13 -7 0 -35
+@weapon be|77 11 0 -12 0 0 0 -15 0 -12 -7 0 -35
 @weapon block|-17 0 0 0 0 0 0 0 0 0 0 0 31
-@weapon bomb|-73 -27 0 0 -32 -15 25 44 0 7 32 0 62
+@weapon bomb|-73 -27 0 0 -32 -15 25 44 0 8 32 0 61
 @weapon cannon|-21 0 0 -9 0 0 0 0 0 0 0 0 41
 @weapon cement|-8 36 0 0 0 0 0 -8
 @weapon chemical|0 0 0 -14 33 8
 @weapon crew|0 33 0 0 0 0 0 0 0 0 0 0 -13
-@weapon drone|-44 -61 -12 47 -12 12 -26 0 -7 42 0 0 63
-@weapon drop|-15 0 0 37
+@weapon drone|-44 -61 -12 46 -12 12 -26 0 -7 42 0 0 63
+@weapon drop|-15 0 0 36
 @weapon from|38 -12 0 0 0 0 0 0 0 -10
 @weapon gun|-80 64 -12 -30 15 0 22 23 -7 -16 8 0 7
 @weapon heavy|-41 46 0 13 -8 10 0 0 0 -22 0 0 36
@@ -2760,34 +2762,34 @@ export const WEIGHTS = `
 @weapon launcher|59 -24 0 -15 0 0 0 -9 0 -10 8 0 -8
 @weapon long-range|0 38 0 -12 0 0 0 0 0 0 0 0 -10
 @weapon machine-gun|0 0 0 0 0 0 0 0 0 30 0 0 -17
-@weapon missile|-23 13 -10 53 0 44 13 11 -17 7
-@weapon mortar|12 37 0 0 -14 -12 -13 -19 0 -9 -15
+@weapon missile|-24 13 -10 53 0 44 13 11 -17 8
+@weapon mortar|12 37 0 0 -14 -12 -13 -19 0 -8 -15
 @weapon mustard|-8 36 0 0 0 0 0 -10 0 -8 0 0 6
 @weapon parcel|34 0 0 0 0 -19
-@weapon pistol|-44 12 0 -12 0 0 0 -14 0 -10 10 0 26
+@weapon pistol|-43 12 0 -12 0 0 0 -14 0 -9 10 0 26
 @weapon rifl|-50 63 -9 0 -10 0 -15 15 0 -20 -17
-@weapon rocket|-37 -25 -10 24 -10 20 -14 -16 0 27 -22 0 19
+@weapon rocket|-37 -25 -10 23 -10 20 -14 -16 0 27 -22 0 19
 @weapon round|34
 @weapon shell|-44 -23 19 -19 0 -17 0 19 0 0 22 0 -42
 @weapon shotgun|-22 30 0 0 0 0 0 0 0 0 -8 0 7
 @weapon ston|-17 0 0 36 0 0 0 0 0 -11
 @weapon strike|20 0 0 34 0 -8 0 -9 0 -18 0 0 -9
-@weapon stun|-29 0 0 -9 -9 0 0 0 0 43
-@weapon that|0 0 0 0 0 -9 0 0 0 0 0 0 35
+@weapon stun|-29 0 0 -10 -9 0 0 0 0 43
+@weapon that|0 0 0 0 0 -9 0 0 0 0 0 0 34
 @weapon unit|-41 0 0 0 0 0 0 40
-@weapon warhead|0 52 0 -33 11 28 0 34 0 -19 -9 0 -12
+@weapon warhead|0 52 0 -33 11 28 0 34 0 -18 -9 0 -12
 @weapon wheel|36 0 0 0 0 0 0 0 0 0 0 0 -8
 @weapon will|17 0 0 0 42 0 0 -16 0 0 0 0 -7
 a|-13 -32 -22 -7 -49 -15 -29 0 -22 -47 -42 0 42
 a #|58 -12 0 -27 -12 0 -17 0 0 -29 -18 0 24
 a @date|37 13 -10 11 -12 -13 -71 76 -19 -12 0 0 -50
 a @group|107 -20 0 -24 -23 9 0 19 0 -39 -23 0 -27
-a @military_unit|-18 -17 -6 27 0 -7 0 -14 0 59 -18 0 39
+a @military_unit|-18 -17 -6 27 0 -7 0 -14 0 59 -18 0 40
 a @organization|0 13 0 0 32 23 17 -33 60 21 0 0 -61
 a @place|-45 21 -16 -21 30 16 -9 -19 13 45 -10 0 45
-a @platform|-33 -9 -19 19 27 0 -13 -18 -12 40 7 0 11
+a @platform|-34 -9 -19 19 27 0 -13 -18 -12 40 7 0 12
 a @state|8 -13 -33 -48 -11 -69 -6 -33 33 30 -13 0 104
-a @weapon|-7 0 -8 0 -11 -26 10 23 -6 -24 12 0 41
+a @weapon|-7 0 -8 0 -11 -26 10 23 -6 -23 12 0 40
 a aggression|0 0 0 -12 0 0 0 0 0 0 0 0 30
 a banner|0 -9 0 0 0 0 0 0 0 0 0 0 39
 a bargain|-13 0 0 0 0 27 -8 47 0 0 0 0 -24
@@ -2807,7 +2809,7 @@ a boycott|0 0 0 12 0 0 0 33 0 -25 -8
 a brave|0 0 0 -22 45 19 0 -12
 a break|-26 0 0 19 0 0 -25 31
 a bribery|-10 0 0 13 0 0 0 -7 0 0 35 0 -10
-a bridge|-16 15 0 16 -7 -9 0 11 0 -37 16 0 39
+a bridge|-17 15 0 16 -7 -9 0 11 0 -37 16 0 39
 a brigade|66 -6 0 0 0 0 0 -31 0 0 -16 0 18
 a broad|0 0 0 34 0 0 0 -18
 a broadcaster|0 0 0 38 0 0 0 0 0 0 0 0 -14
@@ -2818,7 +2820,7 @@ a bus|-18 -12 0 20 0 0 -8 32 0 -15 -9 0 16
 a businessman|0 0 0 -6 0 0 0 39 0 -7
 a cabinet|-12 0 0 -26 15 30 -11 18 0 0 -17
 a call|28 0 0 -60 0 0 18 52 25 -8 -13 0 9
-a camp|25 0 0 0 0 0 0 0 0 -9 46 0 -14
+a camp|24 0 0 0 0 0 0 0 0 -9 46 0 -14
 a campaign|0 0 0 -7 0 0 0 0 0 0 0 0 34
 a cannabi|0 0 0 0 0 0 0 39 0 0 0 0 -8
 a car|36 0 0 -8 0 0 0 0 0 -14 -10 0 -20
@@ -2860,21 +2862,21 @@ a convoy|-20 18 0 0 0 0 0 0 0 -13 71 0 -10
 a cordon|14 -6 0 0 0 0 0 0 0 16 0 0 36
 a corner|-23 0 0 0 0 0 0 0 0 0 0 0 36
 a corporal|0 0 0 0 0 0 0 0 0 33 0 0 -12
-a corridor|0 0 -7 45 -9 -8 0 -23 27 0 0 0 -11
+a corridor|0 0 -7 45 -9 -8 0 -23 27 0 0 0 -10
 a council|0 0 0 39 0 0 -24 -9
 a courier|0 0 0 9 0 0 0 40 0 -11 0 0 -13
 a court|-10 0 0 -34 0 -12 0 -26 0 20 17 0 -10
 a courtesy|0 0 0 -14 16 0 0 33 0 0 0 0 -10
 a cow|0 0 0 0 0 0 0 -10 0 0 0 0 32
 a crane|-20 0 0 0 0 0 0 0 0 -12 0 0 49
-a crowd|-8 0 0 10 0 -8 0 0 0 52 -8
+a crowd|-8 0 0 10 0 -8 0 0 0 51 -8
 a cyber|-12 0 0 -9 0 0 0 0 0 54 0 0 -29
 a date|0 0 0 27 0 19 18 21 -9 -7 -16 0 -32
 a day|-36 7 28 40 32 -11 43 7 -11 43 0 0 -36
 a dead|16 0 0 -8 -7 0 47 -18
 a deaf|0 0 0 33 0 -8 0 0 0 -6
 a deal|-8 -9 0 0 20 0 -57 31 -9 -9 71
-a death|0 0 0 30 0 0 0 0 0 0 0 0 -9
+a death|0 0 0 30 0 0 0 0 0 0 0 0 -10
 a decision|-10 0 0 0 37 36 -12 -18 0 -8
 a decommission|-31 -6 22 0 0 0 0 0 0 0 0 0 11
 a definitive|0 -23 0 0 0 0 0 38
@@ -2895,13 +2897,13 @@ a face|26 0 0 0 0 0 0 0 0 0 0 0 -36
 a fast|0 0 0 0 0 0 0 0 0 0 30 0 -10
 a field|0 0 0 46 -8 0 0 27 0 -7 0 0 -38
 a fifth|0 23 0 -7 -14 -8 30 24 -12 -13 10 0 10
-a fighter|-27 0 0 0 0 0 0 15 0 0 0 0 30
+a fighter|-28 0 0 0 0 0 0 15 0 0 0 0 30
 a figment|0 0 0 -29 0 38
 a file|0 0 0 32 0 0 0 0 0 0 0 0 -9
 a film|27 0 0 32 0 -7 0 0 0 23 0 0 -31
 a film-maker|0 0 0 30 0 0 0 -6
-a filmmaker|0 0 0 0 0 0 0 0 0 0 30 0 -7
-a fire|-49 -6 0 0 0 0 0 0 0 0 0 0 20
+a filmmaker|0 0 0 0 0 0 0 0 0 0 31 0 -7
+a fire|-49 -6 0 0 0 0 0 0 0 -6 0 0 20
 a first|0 70 0 17 -22 0 9 20 12 -16 -10 0 -16
 a fish|0 0 0 0 0 0 0 -13 0 19 34
 a flag|24 0 0 23 44 0 0 -11 0 -22 -7 0 -15
@@ -2914,7 +2916,7 @@ a foreign|56 0 0 -15 10 11 0 8 0 -24 -7 0 -11
 a formal|-11 0 0 59 0 -8 0 0 0 -17 0 0 -11
 a former|-6 -10 -6 -26 -26 -37 -20 -45 0 46 22 0 46
 a fortnight|0 32 15 -17 8 -11 -10 0 8 7 -18 0 -23
-a fourth|-6 0 0 8 0 0 0 0 12 41 -6 0 -22
+a fourth|-6 0 0 8 0 0 0 0 12 41 -6 0 -23
 a free|0 0 0 -10 0 0 0 0 0 0 -14 0 36
 a freeze|0 0 0 0 0 42 0 -10 0 -12 0 0 -13
 a fresh|-20 13 10 -27 -6 0 -9 51 0 16 0 0 -9
@@ -2925,7 +2927,7 @@ a fur|-10 0 0 0 0 0 0 0 0 0 33 0 -13
 a further|20 0 -8 0 -8 -8 -26 -7 26 32 62 0 -21
 a gang|-42 0 0 25 0 0 0 14 0 -12 -14
 a gas|-16 -7 0 -9 0 0 0 51 0 -34 -18 0 27
-a general|-29 0 0 15 -18 -8 0 32 0 68 -14 0 -16
+a general|-29 0 0 14 -18 -8 0 32 0 68 -14 0 -16
 a genocide|0 0 0 32 0 0 0 0 0 0 -10 0 -14
 a gesture|0 17 0 -13 -10 0 0 7 0 -7 51 0 -7
 a gift|-25 -8 0 0 -31 0 0 0 0 0 67 0 -11
@@ -2946,7 +2948,7 @@ a hear|0 0 0 0 0 0 0 0 0 34 0 0 -13
 a heavy|0 0 0 12 38 0 0 -12 0 0 0 0 -15
 a hijack|0 0 0 0 0 0 30 0 0 -6 0 0 -9
 a hitch|0 0 0 0 0 0 0 0 0 0 30
-a hospital|59 0 0 0 0 0 0 -6 0 0 -10 0 -13
+a hospital|58 0 0 0 0 0 0 -6 0 0 -10 0 -13
 a human|0 0 0 0 12 30 -19 -10 0 31
 a humanitarian|0 0 0 -10 0 29 -9 -8 0 0 42 0 -9
 a hundr|-10 -7 0 -65 15 10 0 15 -8 57 48
@@ -2954,13 +2956,13 @@ a hunger|0 0 0 0 0 0 0 0 0 32
 a hydrogen|0 0 0 0 0 31
 a hypothetical|-22 0 0 0 0 31
 a jail|-25 -10 0 50 -6 0 0 -15 0 34 0 0 -18
+a jersey|-30 0 0 0 0 0 0 0 0 15
 a jeweller|-36 0 0 0 0 0 0 0 0 0 -11
 a joint|-37 -8 -14 -53 0 -21 11 98 -6 0 -42 0 -15
 a judge|12 0 0 -50 -11 0 0 -31 0 -9 52 0 11
-a kennel|0 0 0 0 0 0 0 -8 0 0 0 0 30
 a kill|-12 0 0 15 0 -8 0 0 0 30 0 0 -7
 a kuriga|34 0 0 0 0 0 0 0 0 0 0 0 -23
-a labour|33 0 0 25 0 -7 0 0 0 -13
+a labour|33 0 0 24 0 -7 0 0 0 -13
 a land|48 -16 0 0 0 0 0 31 0 11 -7 0 -13
 a last|0 10 0 0 -9 31 50 -27
 a law|33 0 0 40 -9 0 0 0 0 8 -20 0 -25
@@ -2974,20 +2976,20 @@ a list|-19 0 0 86 0 21 13 0 -9 -27 -16 0 -10
 a litany|0 0 0 34 0 0 28 0 0 -19
 a look|-24 0 38 0 0 -17 0 0 0 0 44
 a lower|-9 30 0 0 0 0 0 -7
-a man|-105 -29 0 -21 -11 21 42 0 0 -19 0 0 56
+a man|-105 -29 0 -20 -11 21 42 0 0 -19 0 0 56
 a march|17 -11 0 53 0 26 0 0 0 -24 0 0 -28
 a matter|0 0 0 -9 9 34 0 -15 0 -6 12 0 -10
 a meet|0 0 0 -12 -15 -30 9 57 0 0 21 0 9
 a member|-18 0 0 -8 49 -6 48 -8 15 -11 0 0 -13
 a memorandum|-7 0 0 16 0 -8 0 -47
-a message|-10 0 0 -10 28 46 0 25 17 -7 -11 0 -20
+a message|-11 0 0 -10 28 46 0 25 17 -7 -11 0 -20
 a migration|0 0 0 -42
 a million|31 0 0 34 -6 0 -11 -28 0 41 0 0 -27
 a minefield|-7 34 0 -31 0 0 0 0 0 0 0 0 28
 a minister|-26 72 0 0 13 0 -25 -13 0 19 48 0 33
 a minute|-10 30 0 -6 0 28 0 -14 0 -7 -12 0 -12
 a miss|0 0 0 9 -17 -6 0 -21 0 0 0 0 35
-a mission|0 0 38 0 0 0 0 34 15 -19
+a mission|0 0 37 0 0 0 0 34 15 -19
 a misunderstand|0 0 0 -10 13 37
 a mob|62 0 0 6 0 0 0 -10 0 0 0 0 -31
 a model|0 0 0 0 0 0 0 0 0 0 0 0 33
@@ -3029,11 +3031,11 @@ a photograph|-13 0 0 -37 0 31 0 -6 24
 a photographer|36 0 0 0 0 0 0 0 0 -6
 a pilot|-8 0 0 0 0 0 -22 0 0 0 37
 a pipeline|0 0 0 -10 0 0 0 0 56 -22 0 0 9
-a plan|-22 18 58 -27 -10 22 -37 -20 0 -14 -31 0 -18
+a plan|-21 18 58 -27 -10 22 -37 -20 0 -14 -31 0 -17
 a plant|0 -14 0 -6 0 0 0 0 0 0 -9 0 37
 a plea|0 0 0 -28 0 63 -17 -47 0 0 -12 0 -15
 a point|-6 -10 0 -32 0 0 -9 13 0 0 -11 0 33
-a police|-33 -16 0 0 0 0 7 -10 0 -13 -8 0 32
+a police|-34 -16 0 0 0 0 7 -10 0 -13 -8 0 32
 a poll|33 0 0 -11 0 0 0 0 0 0 0 0 -18
 a pollster|36 0 0 -13
 a poor|0 0 0 0 0 34 0 0 0 0 0 0 -7
@@ -3074,7 +3076,7 @@ a river|0 38 0 -37 0 0 37
 a road|63 0 0 7 0 0 -10 0 0 0 -10 0 -16
 a rock|-16 0 0 -8 0 0 0 0 0 0 0 0 44
 a rope|0 0 0 0 0 0 0 0 0 36 0 0 -10
-a routine|0 -17 64 -13 17 -8 0 -24 27 -9 0 0 -11
+a routine|0 -17 65 -13 17 -8 0 -24 27 -9 0 0 -11
 a row|40 0 0 -8 0 0 21 -9 0 -9 -18 0 -10
 a royal|-8 0 0 30 0 0 0 0 0 0 0 0 -6
 a salvo|32 -15 0 -15 0 0 0 0 0 0 0 0 -11
@@ -3094,7 +3096,7 @@ a share|0 0 0 6 0 -7 -10 49 0 0 0 0 -34
 a sheikh|-8 0 0 -8 0 0 0 0 0 32 0 0 -7
 a shipload|0 0 0 0 0 0 0 0 0 31 0 0 11
 a shoot|-17 41 0 0 -6 19 -7 0 0 -10 0 0 26
-a short|0 0 0 0 -19 47
+a short|-6 0 0 0 -19 47
 a show|43 0 25 -20 0 -7 0 9 0 38 9 0 -40
 a shrug|0 38 0 -28 0 29 0 0 0 0 0 0 -12
 a shutdown|0 0 0 -12 0 0 0 0 0 32 0 0 -7
@@ -3117,24 +3119,24 @@ a social|31 0 0 -8 0 0 0 0 0 -22
 a softer|0 0 0 -7 30 -6
 a soldier|-31 8 0 -7 0 0 26 0 0 14 0 0 13
 a sound|0 -9 0 0 31
-a source|7 0 0 0 0 37 0 -11 0 -6 0 0 -17
+a source|8 0 0 0 0 37 0 -11 0 -6 0 0 -18
 a special|-16 0 0 26 0 -8 0 -10 0 45 -15
 a speech|21 0 0 18 32 -18 0 -7 0 0 0 0 -10
 a spokesman|-12 0 0 25 0 52 0 -44 39 0 -9 0 -19
 a spy|-19 0 0 41
 a stab|-14 0 0 54 -34 0 0 -6
-a stadium|11 0 0 30 26 0 0 30 0 0 -8 0 -33
+a stadium|11 0 0 30 26 0 0 30 0 0 -8 0 -34
 a stand-off|-7 39 0 0 0 0 -29 0 0 0 0 0 7
-a standstill|-11 0 0 -6 0 -12 52 -14 0 53 -6
+a standstill|-10 0 0 -6 0 -12 52 -14 0 53 -6
 a state|23 22 0 -10 -7 33 -23 0 0 -7 -18 0 -13
 a statement|0 13 0 48 -25 -13 0 -23 -8 -7 0 0 -11
 a statue|0 0 0 -56 0 0 0 6 0 0 0 0 18
 a step|0 0 0 -7 20 -17 22 31 -8 46 -7 0 -19
 a stop|0 0 0 0 -6 7 28 32 0 -13 -18
 a storm|-13 0 0 0 0 33 0 32 0 -11
-a stretch|40
+a stretch|39
 a stricken|0 0 0 0 0 0 0 0 0 0 36
-a strike|45 54 0 -51 -7 41 0 -28 0 -11 -10 0 -16
+a strike|46 54 0 -51 -7 41 0 -28 0 -11 -10 0 -16
 a stroke|0 0 0 0 0 0 0 55 0 0 -12 0 -17
 a student|10 0 0 -18 0 0 0 -6 0 -9 37 0 -11
 a suit|0 0 0 32 0 0 0 -15 0 0 0 0 -17
@@ -3146,28 +3148,28 @@ a tablecloth|0 0 0 30 0 0 0 -21
 a talk|19 0 0 58 -15 -10 -34 14
 a target|-14 0 0 33 0 0 0 0 0 -6
 a tariff|0 0 0 0 0 0 0 -23 0 58 0 0 -23
-a team|0 0 0 14 0 37 0 -21 0 0 0 0 -8
+a team|0 0 0 14 0 37 0 -21 0 0 0 0 -7
 a teesta|0 0 0 0 0 0 31 0 0 0 0 0 -18
 a telecom|0 0 0 0 0 0 0 0 0 -9 36 0 -9
 a televised|0 0 0 -31 0 13 20 11 0 -7 0 0 -9
 a tent|0 0 0 -7 0 0 -8 54 0 0 -8 0 -13
 a terrorist|0 0 0 -33 0 0 0 0 0 22
-a thaw|0 0 0 0 0 40 -7 -32 22 0 16 0 26
-a third|22 50 -15 -17 16 -17 23 -30 7 0 15 0 -41
+a thaw|0 0 0 0 0 40 -7 -32 22 0 16 0 25
+a third|21 50 -15 -17 16 -17 23 -30 7 0 15 0 -41
 a thousand|-7 8 -6 20 -11 -25 -18 -12 -6 -9 38 0 12
 a threat|0 0 0 0 40 0 -20 0 0 -13 0 0 -8
 a tiff|0 0 0 0 0 0 0 34 0 0 0 0 -9
 a tiger|0 0 0 -6 0 0 0 0 0 41
 a time|0 0 0 37 -15 0 0 -13 0 0 17 0 -13
 a timetable|-9 0 0 -7 0 0 -10 48 0 -7 -8 0 9
-a tomato|0 0 0 31 0 0 0 0 0 -6 -10 0 -9
+a tomato|0 0 0 31 0 0 0 0 0 -6 -10 0 -8
 a total|-7 0 0 -6 0 0 0 0 0 61 0 0 -10
 a tourist|7 0 0 30 0 0 0 -9 0 0 0 0 -7
 a tower|35 0 0 0 0 0 0 0 0 0 0 0 -22
 a township|0 0 0 34
 a track|0 0 0 0 0 33 0 -12 0 0 0 0 11
 a trade|-20 0 0 -14 0 34 23 0 -10 -20 -8 0 35
-a traffic|36 0 0 -7 0 0 0 0 0 0 0 0 -11
+a traffic|37 0 0 -7 0 0 0 0 0 0 0 0 -11
 a train|-34 0 0 -25 0 0 0 -13 0 8 12 0 22
 a travel|0 0 0 -18 0 0 0 -12 0 40 0 0 20
 a treaty|-8 -8 0 -18 0 -7 12 73 0 -8 0 0 -21
@@ -3176,7 +3178,7 @@ a truce|-31 -18 0 -11 -10 -19 -62 29 -10 -18 -16 0 47
 a trustee|41
 a twa|-11 0 0 0 0 0 0 0 0 32
 a tweet|0 38 0 -8 -7 0 0 -15 0 27 -9 0 -9
-a unity|19 0 0 -16 0 -9 32 0 0 -6
+a unity|19 0 0 -16 0 -9 32 0 0 -7
 a van|60 0 0 -12 0 0 0 0 0 -11 0 0 -20
 a video|57 0 0 -12 0 0 0 0 14 14 -6 0 -32
 a vigil|36
@@ -3187,16 +3189,16 @@ a want|0 0 0 -23 -8 0 0 0 0 12 34
 a war|11 0 0 -9 7 26 0 47 0 0 0 0 -14
 a warrant|49 0 0 0 0 0 0 -7 0 8
 a wave|21 -6 0 0 0 0 0 0 0 58 0 0 -22
-a week|37 26 0 -25 22 0 0 -14 12 0 19 0 22
+a week|36 26 0 -25 22 0 0 -14 12 0 19 0 22
 a weekend|-11 0 0 0 0 0 49 0 0 -11 0 0 -22
 a whale|-10 0 0 0 0 0 0 0 0 -12 -11 0 35
 a wheel|-8 0 0 0 0 0 0 0 0 0 0 0 32
-a wider|-13 0 0 39
+a wider|-12 0 0 39
 a wing|0 0 0 0 0 0 -6 0 0 0 0 0 32
 a woman|-7 0 0 0 -17 0 0 -18 0 37 14 0 -16
 a word|19 6 0 -7 -28 0 -10 -25 0 11 33 0 -13
 a work|0 0 0 0 0 -8 0 44 -8 0 -11 0 -10
-a year|28 50 -8 -38 0 0 -13 9 -7 0 80 0 -43
+a year|28 50 -8 -38 0 0 -13 8 -7 0 80 0 -43
 a yen|0 0 0 -8 0 0 0 -11 0 0 41 0 -8
 a1|0 0 0 0 0 0 0 0 0 31 0 0 -12
 a1 nitrogen|0 0 0 0 0 0 0 0 0 31 0 0 -12
@@ -3213,11 +3215,11 @@ abandon tarhouna|0 37 0 0 0 0 0 0 0 0 0 0 -14
 abandon the|-24 0 0 23 -10 -15 16 32 0 -6 18 0 -8
 abate|-57 76 27 -24 15 0 71 -24 -8 -11 0 0 -30
 abbot|21 0 0 0 -15 0 0 0 0 7 -9
-abdicate|-49 94 0 16 -43 -27 -19 -58 -38 -14 106
+abdicate|-48 94 0 16 -43 -27 -19 -58 -38 -14 106
 abdication|0 0 0 0 0 0 0 -14 0 0 38
 abdication stop|0 0 0 0 0 0 0 -14 0 0 39
 abdication to|0 0 0 0 0 0 0 -14 0 0 39
-abduct|-7 -51 0 0 21 18 0 -73 -74 67 24 0 -86
+abduct|-7 -51 0 0 21 18 0 -73 -74 68 24 0 -86
 abduct three|-33 0 0 0 0 0 0 0 0 25
 abduction|0 -51 -16 0 -28 -50 -21 -27 -17 0 -15 0 -27
 abett|0 0 0 -17 0 0 0 0 0 10 28
@@ -3246,12 +3248,12 @@ about|-54 -60 -20 -7 -50 101 -66 36 38 -26 -91 0 18
 about #|28 0 0 27 0 -11 0 -15 0 48 -12 0 -18
 about @group|0 0 0 0 36 0 0 -8 -8
 about @organization|0 0 0 33 0 -16
-about @place|-7 0 0 0 0 31 -11 11 10 -7 -9 0 -13
+about @place|-7 0 0 0 0 31 -11 11 10 -7 -9 0 -14
 about @platform|37 0 0 -12 0 -20 0 20
 about @state|-10 0 0 9 29 32 0 -19 -10 -14 -12
 about a|-37 -7 0 -28 -14 8 -28 23 11 0 -8 0 36
 about an|0 0 0 0 0 32 0 0 0 -8
-about arrest|-8 0 0 19 0 -66
+about arrest|-7 0 0 19 0 -66
 about ban|-7 0 0 36
 about begin|0 -6 0 0 0 0 0 0 0 32
 about bomb|-10 0 0 -9 0 36
@@ -3276,17 +3278,17 @@ about receipt|0 0 0 49
 about relay|0 0 0 0 0 0 0 0 0 0 0 0 41
 about settlement|0 0 0 0 0 34 -8
 about suspend|0 0 0 0 0 30
-about the|-94 -26 0 31 36 -24 -29 -20 7 -66 -30 0 20
+about the|-94 -26 0 31 36 -24 -29 -20 7 -67 -30 0 20
 about to|34 -8 0 -21 0 -11 0 -11 0 48 16
 about visas|0 0 0 0 0 0 0 34 0 0 0 0 -9
 about whom|0 0 0 0 0 0 0 -12 30
 about woman|0 0 0 -17 0 0 0 0 0 34
-above|11 31 -8 0 -13 -14 -9 7 -8 -27 -37 0 50
+above|11 31 -8 0 -13 -14 -9 7 -8 -27 -37 0 49
 above #|0 0 0 0 0 0 0 40 0 -13
 above spanggur|46 10
 abraham|0 0 0 0 0 0 0 0 0 0 14 0 -24
 abroad|0 -18 0 -12 -13 -13 37 18 0 11 11 0 -22
-abrogate|0 9 -14 0 -63 19 -14 -66 -60 78 34 0 41
+abrogate|0 9 -14 0 -63 19 -14 -66 -60 79 34 0 41
 abrogate friendship|0 0 0 0 0 0 -23 0 0 37
 abrogate the|0 0 0 0 0 0 -23 0 0 40
 abruptly|0 0 0 0 0 0 17 0 0 0 0 0 19
@@ -3307,9 +3309,9 @@ abuse|0 0 0 22
 abused|0 0 0 0 21 0 0 0 0 0 0 0 -9
 academician|0 0 0 20
 academy|0 0 0 -7 0 0 0 -11 0 -6 18 0 17
-accede|-26 -27 -14 -38 -36 0 13 101 0 -32 -36 0 14
+accede|-26 -27 -14 -38 -35 0 13 101 0 -32 -36 0 14
 accelerate|27 -11 24 11 0 -31 -25 0 10 -23 -49 0 43
-accept|-265 -104 -111 -70 111 -120 0 206 -129 -191 11 0 -93
+accept|-265 -104 -111 -70 111 -120 0 207 -129 -191 11 0 -93
 accept @organization|0 0 0 -46 -8 -7 23 25
 accept @person|0 0 0 0 -6 0 -10 38
 accept @state|0 0 0 30 -46 0 0 0 0 -8 30
@@ -3321,11 +3323,10 @@ accept from|0 0 0 0 0 0 0 0 0 0 33 0 -10
 accept matter|0 0 0 0 40
 accept over|0 0 0 0 0 0 0 30
 accept peace|0 0 0 0 32 0 0 -55
-accept removal|0 0 0 0 0 0 0 -14 0 0 30
 accept return|0 -12 0 -31 16 0 0 -15 0 58 -8
 accept telephone|0 0 0 0 0 0 0 30
 accept that|0 0 0 0 36
-accept the|0 7 0 -19 -29 -8 -42 21 0 46 -9 0 -9
+accept the|0 7 0 -19 -29 -8 -42 21 0 46 -10 0 -9
 accept whatever|0 0 0 33 0 0 -6 0 0 0 0 0 -13
 acceptable|0 0 0 21 0 0 0 20 0 0 -10
 acceptance|0 0 0 -15 35 0 0 21
@@ -3337,7 +3338,7 @@ acces arrangement|0 0 0 0 0 0 0 -9 0 31
 acces server|0 0 0 0 0 0 0 37
 acces site|0 0 0 0 0 0 0 37 0 0 -23
 acces to|25 0 0 35 -20 12 -8 44 0 -33 -20 0 -16
-accession|0 0 0 0 24 -7 7 0 0 47 9
+accession|0 0 0 0 24 -7 8 0 0 47 9
 accession talk|0 0 0 -7 28 0 -8 -19 0 62
 acclaim|-96 -49 -20 -97 309 -56 -53 -65 -30 -59 -58 0 -36
 acclamation|0 0 0 30
@@ -3349,10 +3350,10 @@ accomplic|0 0 0 -14 0 0 0 23
 accomplice|-32 0 0 0 0 0 0 43
 accomplice @place|-32 0 0 0 0 0 0 43
 accomplice to|-32 0 0 0 0 0 0 43
-accord|-83 -125 -84 29 -10 55 162 119 -55 -88 -194 0 -163
+accord|-82 -125 -84 28 -10 55 162 119 -55 -88 -194 0 -163
 accord @organization|11 7 0 -18 34 -25 11 0 22 -10 0 0 -8
 accord @place|0 0 0 -8 0 0 -16 41
-accord @state|15 11 0 36 -35 13 -37 -33 0 40 0 0 -17
+accord @state|15 11 0 36 -35 13 -37 -33 0 41 0 0 -17
 accord be|-7 0 0 33 -9 0 28 -13 0 -6
 accord fall|0 0 0 0 0 0 31 0 0 0 0 0 -18
 accord let|0 0 0 -11 0 0 -10 0 0 37
@@ -3363,7 +3364,7 @@ accord to|83 44 0 37 30 0 -28 -60 9 -56 -15 0 -7
 accord with|-7 0 0 -23 0 16 0 -36 0 51
 accost|15 -40 34 0 -10 0 -16 -19 -16 66
 account|-12 -53 -77 32 -42 -14 -33 -59 -13 67 21 0 -40
-account @place|0 0 0 -33 33 -9 0 0 0 8
+account @place|0 0 0 -33 33 -10 0 0 0 8
 account from|-7 0 0 -15 32 -9
 account name|0 0 0 33
 account of|-22 0 0 0 -10 26 23 -28 0 48 16 0 -20
@@ -3386,7 +3387,7 @@ accuse it|0 0 0 35 0 0 14 0 0 -14 0 0 8
 accuse of|0 0 0 -72 0 0 0 41 0 27 32 0 -12
 accuse that|0 0 0 -38
 achi|0 0 0 0 0 0 0 0 0 19
-achieve|-33 8 30 -16 0 27 84 16 -67 8 7
+achieve|-33 8 30 -16 0 27 84 16 -67 7 7
 achille|-11 0 0 0 0 0 0 0 0 30
 achille lauro|-11 0 0 0 0 0 0 0 0 30
 acholi|0 0 0 22 0 0 0 0 0 0 0 0 -15
@@ -3406,9 +3407,9 @@ acquit|21 -9 -7 0 0 -6 -14 -28 21 15 85 0 -12
 acquitted|-14 0 0 0 0 0 0 -9 0 -10 61
 acquitted six|-12 0 0 0 0 0 0 0 0 0 42
 acre|12 0 0 0 -15 0 0 23 0 0 0 0 -7
-acreage|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+acreage|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 acrimoniously|0 0 0 0 0 0 26
-across|18 9 -11 -10 21 -24 -47 -20 -12 46 49 0 -40
+across|19 9 -11 -10 21 -24 -47 -20 -12 47 49 0 -40
 across @place|-33 44 0 -43 0 -13 -12 24
 across @state|6 -7 0 0 -8 -11 -14 -9 0 42 -8 0 -27
 across a|0 0 0 32 0 0 -9 -9
@@ -3428,10 +3429,10 @@ acteal|0 0 0 17 0 0 0 0 0 0 0 0 -8
 action|-7 -9 0 68 -14 0 -9 23 0 -35 -18 0 -19
 action against|0 0 0 39 0 0 0 0 0 -17 0 0 -11
 activate|86 -27 49 -64 -22 -95 28 14 13 -21 29 0 82
-activist|32 -79 -16 44 0 -23 -58 20 -59 23 50 0 -97
+activist|32 -79 -16 44 0 -23 -58 20 -59 23 50 0 -98
 activist @place|26 0 0 7 0 0 0 0 0 -35
-activity|0 32
-actor|-38 14 -19 -81 -21 -50 -75 -103 -28 -39 -57 0 195
+activity|0 33
+actor|-38 14 -19 -81 -21 -50 -75 -103 -28 -39 -57 0 194
 actress|-31 -11 -18 -100 -23 -47 -69 -75 -24 -30 -53 0 185
 adamant|0 0 0 17 -7 0 0 -7
 add|-51 -64 -27 9 -41 -113 -46 -10 15 40 -18
@@ -3464,12 +3465,12 @@ admit mistak|0 0 0 0 0 35 0 0 0 0 0 0 -9
 admit mistake|-28 0 0 0 41
 admit that|-28 0 0 0 41
 admonish|-35 -24 -44 135 -113 42 -39 -25 8 -23 -80 0 -31
-admonish @state|-9 0 0 -7 0 32
+admonish @state|-8 0 0 -7 0 32
 adopt|-65 -134 0 -75 -107 -33 21 127 -58 26 -69 0 -38
 adrar|0 18
 adrift|-9 0 0 0 0 0 0 0 0 -9 31 0 13
 adrift off|0 0 0 0 0 0 0 0 0 -8 35
-advance|15 -28 111 -90 -25 0 32 9 9 -27 7 0 140
+advance|15 -28 111 -90 -26 0 32 9 9 -27 7 0 140
 advance party|-8 0 37 0 0 0 0 0 0 0 -6
 advance vedeno|40 0 0 0 0 0 0 0 0 0 0 0 -38
 advantage|-10 0 0 0 0 0 0 0 0 43
@@ -3481,7 +3482,7 @@ advertisement|-9 0 0 0 0 0 24 0 0 0 0 0 15
 advice|-11 0 0 25 -8 -38 0 0 0 0 -10 0 34
 advice itself|0 0 0 21 0 -39
 advice to|0 0 0 53 0 -41 0 0 0 0 -8
-advise|37 0 -38 12 -138 179 -12 -94 -19 28 -78 0 -59
+advise|37 0 -38 12 -138 179 -12 -94 -19 28 -78 0 -58
 advise @state|-19 0 0 -24 -6 81 -12 -15 0 0 -10 0 -11
 advise both|0 0 0 0 0 -36 0 -9
 advise the|13 0 0 25 -7 34 0 0 0 -19
@@ -3508,7 +3509,7 @@ after|-32 15 -30 -55 -7 -17 14 -60 -41 -43 65 0 34
 after @date|-18 -30 -20 -10 -12 -24 -42 86 14 -87 88 0 -55
 after @place|-15 0 0 -10 19 -8 37 -22 0 11 -23
 after @state|42 23 0 20 17 -18 -44 -33 0 16 0 0 12
-after all|0 0 0 33 63 0 -20 12 0 -21 -17 0 -12
+after all|0 0 0 33 63 0 -20 12 0 -21 -17 0 -11
 after four|-19 34 0 0 0 0 0 0 0 26 10 0 -32
 after ignore|0 0 0 -7 0 0 0 0 0 0 0 0 43
 after kathua|0 0 0 30
@@ -3518,7 +3519,7 @@ after obscene|0 0 0 46 -14
 after see|0 0 0 0 0 -25 10 30
 after two|33 0 0 0 0 0 0 0 0 0 -10 0 -11
 after walk|0 0 0 0 0 0 -23 32 0 0 -6
-afternoon|8 0 0 -28 0 0 -9 0 0 7 -12 0 6
+afternoon|8 0 0 -29 0 0 -9 0 0 7 -12 0 6
 aftershock|-83 -38 -19 -89 -28 53 -60 -44 -16 -91 13 0 167
 afterward|0 0 0 0 0 0 15 -9
 again|-43 -8 -7 -20 -50 -18 -36 79 51 -101 128 0 -40
@@ -3534,7 +3535,7 @@ again it|-8 -7 0 0 0 0 0 0 0 31
 again look|0 0 0 0 0 0 0 0 0 0 -9 0 43
 again no|0 0 0 0 0 0 0 0 30 0 -6
 again offer|0 0 0 0 -7 0 0 38 0 0 -9 0 -6
-again on|13 -9 -6 -23 0 0 -14 39 0 25 -14 0 6
+again on|13 -9 -6 -23 0 0 -14 39 0 25 -14
 again one|0 0 0 0 0 0 0 -17 0 0 30
 again over|36 0 0 0 0 0 12 -28 0 0 7 0 -12
 again point|0 0 0 0 36 0 0 0 0 0 0 0 -15
@@ -3573,7 +3574,7 @@ against man|0 0 0 -21 42 0 0 -25
 against neighbour|39 0 0 -14
 against new|41 0 0 0 0 0 0 0 0 -22 0 0 20
 against shoot|0 0 0 -36
-against six|-12 0 0 0 0 0 0 0 0 -11 52
+against six|-13 0 0 0 0 0 0 0 0 -11 52
 against terrorism|0 0 0 -21 41
 against the|-53 -21 -14 22 16 -40 19 23 -13 40 -21 0 -26
 against their|0 0 0 0 0 0 0 0 0 40 -9
@@ -3584,11 +3585,11 @@ agency|-30 -51 -25 -9 0 12 -25 0 40 57 19 0 -91
 agency @person|0 0 0 34 -8 0 -21
 agency @place|0 0 0 -19 13 0 0 0 0 -12 23 0 33
 agency bta|0 0 0 -42
-agency in|0 0 0 -18 0 0 0 0 0 -11 24 0 33
+agency in|0 0 0 -19 0 0 0 0 0 -11 24 0 33
 agency it|0 0 0 -12 0 0 0 35 0 0 -9
-agency say|-13 -31 0 12 18 -8 0 0 14 -14 28
+agency say|-14 -31 0 12 18 -8 0 0 14 -14 28
 agency would|0 0 0 -12 0 0 0 35 0 0 -9
-agenda|-19 0 0 0 -6 -13 73 -12 0 -17 -8 0 -16
+agenda|-18 0 0 0 -6 -13 73 -12 0 -17 -8 0 -16
 agenda and|0 0 0 0 0 0 31 0 0 0 0 0 -8
 agent|38 -34 -7 14 -52 -18 -39 0 -12 75 21 0 -34
 agent @state|7 0 0 -9 -35 0 0 0 0 22 31
@@ -3597,15 +3598,15 @@ agent be|-15 -14 0 13 0 11 0 -10 0 -16 46 0 -14
 agent in|47 0 0 -16 0 0 0 -9 0 12 -9
 agent joke|0 0 0 0 0 0 0 -20 0 0 0 0 39
 agent pick|34 0 0 0 0 0 0 -10 0 -9
-agent say|-44 0 0 -7 0 0 0 -15 0 16 29 0 8
+agent say|-44 0 0 -7 0 0 0 -15 0 17 29 0 8
 agent stir|-10 0 0 32
 agent walk|0 0 0 0 0 0 0 0 0 30
 aggression|25 0 -12 82 27 -47 -81 -55 -46 -108 -34 0 -8
 aggression pact|0 0 0 -9 0 0 0 -13 0 0 0 0 30
 aggressor|-12 0 0 44
-aggressor only|-11 0 0 33
+aggressor only|-12 0 0 32
 ago|38 -19 0 0 0 0 0 0 0 -6 0 0 -13
-agree|-224 -96 13 -196 -96 -185 28 246 -49 -173 -16 0 -38
+agree|-224 -96 13 -196 -97 -185 28 246 -49 -173 -16 0 -38
 agree @date|0 32 10 0 0 0 0 -29 0 0 -7
 agree @place|0 28 0 0 -7 0 36 10 -7 -11 0 0 -21
 agree @state|0 37 0 0 0 0 0 -26 0 0 -11 0 6
@@ -3638,7 +3639,7 @@ agree truce|0 0 0 0 0 0 0 -45 0 0 0 0 19
 agree with|0 41 0 0 0 0 0 27 0 0 0 0 -14
 agreeable|0 0 0 -22 0 0 0 42
 agreeable to|0 0 0 -22 0 0 0 42
-agreement|-162 -161 -84 -48 -80 61 166 176 -99 -114 -180 0 -123
+agreement|-161 -161 -83 -48 -80 61 166 176 -99 -114 -180 0 -123
 agreement @date|0 0 0 0 0 0 -60 28 0 0 0 0 -7
 agreement @state|0 0 0 -12 0 -6 29 -21 0 31 0 0 7
 agreement be|0 0 0 0 0 0 9 46 0 0 0 0 -10
@@ -3653,8 +3654,8 @@ agreement thus|0 0 0 0 0 0 0 30 0 0 0 0 -17
 agreement with|0 0 0 -13 0 -7 -8 -32 0 29 0 0 41
 agriculture|-25 -45 -74 0 -49 -30 -41 0 0 21 8 0 37
 agronomist|-16 0 0 0 0 0 0 0 0 18
-aground|-16 -18 0 -9 0 0 44 -31 0 -18 -15 0 40
-aground off|-13 -16 0 0 0 0 0 0 0 -7 -13 0 32
+aground|-18 -17 0 -9 0 0 44 -31 0 -19 -14 0 40
+aground off|-15 -15 0 0 0 0 0 0 0 -7 -12 0 32
 aguán|0 0 0 -6 0 0 0 28
 ahead|27 19 31 -16 -12 0 -20 0 -10 -40 -11 0 49
 ahead @place|0 0 0 0 0 0 0 38
@@ -3663,7 +3664,7 @@ ahead of|47 31 -8 -24 -8 11 -12 -36 -6 -29 -11 0 39
 ahead on|0 0 31 0 0 0 0 0 0 0 0 0 -7
 ahead sign|0 0 0 0 0 0 0 -12 0 0 0 0 31
 ahead time|-23 37 0 0 0 0 0 0 0 0 0 0 -12
-aid|-68 -18 -18 -106 65 85 -74 -85 -23 125 101 0 -78
+aid|-69 -18 -18 -106 65 85 -74 -85 -23 125 101 0 -77
 aid @platform|-22 -9 0 0 0 -7 0 0 0 8 39
 aid @state|32 0 0 -6 -16 0 0 -12 0 0 -29 0 40
 aid group|-31 0 0 -7 0 9 0 0 0 31
@@ -3672,8 +3673,8 @@ aid of|23 0 0 0 0 0 0 0 0 -9 -15 0 43
 aid worker|46 0 0 -13 57 -7 0 15 0 -28 -30 0 -13
 aid-worker|18 40 0 33 25 -20 0 -12 -21 0 10 0 -68
 aida|0 0 0 0 0 0 0 0 0 -6 -11 0 15
-aide|0 -113 -35 59 -21 -51 23 85 -23 -15 39 0 -236
-aide and|12 0 0 30 0 0 0 -9 0 -9
+aide|0 -113 -35 60 -21 -50 23 85 -23 -15 39 0 -236
+aide and|13 0 0 30 0 0 0 -9 0 -9
 aide calabrian|0 0 0 30 0 0 0 -7
 aide call|0 0 0 11 0 -7 0 33 0 -9 10
 aide say|-28 0 0 -39 -11 -14 52 7 -12 -14 31
@@ -3682,28 +3683,28 @@ ailing president|0 0 0 -8 0 0 0 0 0 0 32 0 -8
 aim|23 -50 -22 0 -44 39 -12 0 6 -73 -11 0 51
 aim at|18 -9 -10 16 0 31 0 -11 0 -21 -8 0 -10
 aim unknown|-12 0 0 0 0 38
-air|89 13 19 -59 0 13 -39 -35 -12 24 0 0 -17
+air|91 14 19 -59 0 13 -39 -35 -12 24 0 0 -19
 air @military_unit|-49 0 0 0 0 0 0 0 0 0 36
 air @place|31 -14 0 0 0 0 0 0 0 0 -6 0 6
 air again|38 0 0 0 0 0 0 -16
 air between|0 0 0 0 47 0 0 -20
 air by|36 -25 0 0 0 0 0 0 0 -6 0 0 -9
-air controller|-7 0 0 0 0 0 0 -7 0 39 0 0 -8
-air force|-34 0 -14 8 -7 -8 0 18 0 15 36 0 -9
+air controller|-8 0 0 0 0 0 0 -7 0 40 0 0 -8
+air force|-35 0 -14 8 -7 -8 0 18 0 15 36 0 -9
 air polic|32 0 40 0 0 0 0 0 0 -24 -9 0 -9
 air raid|12 57 0 7 0 -8 0 -10 0 0 0 0 -33
-air show|-42 0 0 -8 0 0 0 0 0 0 0 0 44
+air show|-42 0 0 -8 0 0 0 0 0 0 0 0 45
 air the|-33 0 0 11 0 0 0 0 0 -20 34
 air when|-13 30 0 0 0 0 0 0 0 -8
-air-defence|0 -7 20 0 0 0 0 0 0 0 8
-air-force|84 41 -50 19 -9 0 -34 20 -80 0 -20 0 -117
+air-defence|0 -7 20 0 0 0 0 0 0 0 7
+air-force|84 41 -51 19 -9 0 -34 20 -80 0 -20 0 -117
 air-polic|0 0 16 0 0 0 0 0 0 0 -7
 air-strike|41 21 -8 -10 0 0 -57 -27 -48 -42 -29
 airbag|0 0 0 0 0 0 0 0 0 -12 0 0 25
 airbase|0 0 0 16
 airborne|29 0 0 0 0 0 0 0 0 11 0 0 -16
 airborne within|32 0 0 0 0 0 0 0 0 0 0 0 -15
-aircraft|32 -24 49 -28 -165 -73 -103 -22 0 -52 11 0 -33
+aircraft|32 -24 49 -28 -165 -73 -103 -22 0 -52 10 0 -33
 aircraft brib|0 0 0 38 0 0 0 0 0 0 0 0 -8
 aircraft help|-14 0 0 0 0 0 0 -8 0 0 30
 aircraft land|-19 0 0 0 0 0 0 0 41
@@ -3712,8 +3713,8 @@ aircraft to|-31 0 0 0 0 0 0 20 0 -13 23
 aired|-20 0 0 14 22 20 0 0 0 0 0 0 -19
 aired disquiet|-10 0 0 -9 0 36
 aired its|-10 0 0 -9 0 36
-airfield|80 -26 0 0 0 -9 -6 0 0 -20 -12 0 -32
-airlift|-58 -50 -18 -29 -75 -57 -59 -28 -26 -72 243 0 28
+airfield|80 -26 0 0 0 -9 -6 0 0 -19 -12 0 -32
+airlift|-58 -50 -18 -29 -75 -57 -59 -28 -26 -72 244 0 28
 airlift judge|0 0 0 -9 0 32
 airlift of|0 0 0 -9 0 31 0 0 0 -6 -15 0 10
 airlin|-25 -7 0 -28 -8 -31 26 24 0 -18 -13 0 82
@@ -3723,22 +3724,22 @@ airlin part|0 0 0 0 0 0 45 0 0 0 0 0 -11
 airlin will|0 0 0 0 0 -27 0 0 0 0 0 0 37
 airline|-34 -15 0 -52 8 -13 -30 -20 -9 0 -19 0 89
 airline and|0 0 0 0 0 0 -19 -8 0 -10 0 0 49
-airliner|-37 -6 0 -7 -19 0 0 21 0 39 12 0 28
+airliner|-37 -6 0 -7 -19 0 0 21 0 40 12 0 28
 airliner bomb|-14 0 0 -27 0 0 0 43
 airliner run|0 0 0 0 0 0 0 0 0 -9 -7 0 33
 airliner that|0 0 0 0 0 0 0 0 0 0 -9 0 43
 airliner vanish|0 0 0 0 0 0 0 0 0 0 -9 0 43
-airman|151 70 58 -47 -86 -37 -104 -22 -118 -35 -44 0 -177
+airman|151 70 58 -47 -86 -37 -104 -22 -118 -36 -44 0 -177
 airmen|163 101 52 -38 -112 -38 -112 0 -119 -80 -36 0 -154
 airmen @organization|0 0 0 0 0 0 0 0 0 -7 36
 airmen @place|-25 0 0 0 0 0 0 34 0 0 -17 0 28
 airmen at|-25 0 0 0 0 0 0 34 0 0 -17 0 28
 airmen to|0 0 0 0 0 0 0 0 0 -7 36
-airport|100 10 -40 -19 -26 -69 -18 -27 -37 29 -9 0 -64
-airport and|0 -7 0 9 0 0 13 14 0 -7 -32 0 9
+airport|101 10 -40 -19 -26 -69 -18 -27 -37 29 -9 0 -64
+airport and|0 -7 0 10 0 0 13 14 0 -7 -32 0 9
 airport assure|0 0 0 0 32 0 0 0 0 0 0 0 -6
 airport at|8 15 0 -30 0 0 24 7 0 -15
-airport be|0 -19 0 50 0 0 0 -9 0 -9 19 0 10
+airport be|0 -19 0 50 0 0 0 -9 0 -10 19 0 10
 airport fire|-23 0 0 30
 airport free|0 0 0 0 0 0 0 0 0 0 -31
 airport he|0 0 0 0 32 0 0 0 0 0 0 0 -6
@@ -3748,10 +3749,10 @@ airport poison|0 0 0 -8 0 0 0 0 0 31 -13
 airport tender|0 0 0 0 0 0 0 0 0 34 0 0 -23
 airpower|90 45 108 -48 -99 -29 -69 -36 -37 -63 -40 0 -56
 airship|-17 0 0 0 10 0 0 0 0 0 0 0 6
-airspace|103 0 -35 -23 -46 -54 -51 6 -25 52 18 0 -60
+airspace|102 0 -34 -23 -46 -54 -51 6 -25 52 18 0 -60
 airspace the|44 0 0 -8
 airspace to|0 0 0 -10 0 0 0 -10 0 31 14 0 -8
-airstrike|88 37 -17 -36 -26 -9 -60 -44 -80 -46 -66 0 23
+airstrike|88 37 -17 -36 -26 -8 -60 -44 -80 -47 -66 0 23
 airstrip|14 30 0 14 0 0 0 -9 0 0 0 0 -12
 airstrip as|0 32 0 0 0 0 0 0 0 0 0 0 -7
 airstrip tell|0 32 0 0 0 0 0 0 0 0 0 0 -7
@@ -3768,7 +3769,7 @@ alarm|-16 14 0 -13 -11 49 -15 -12 0 -12 -8 0 24
 alas|0 -8 0 0 0 0 0 0 0 -6 0 0 17
 album|-49 -12 -17 -84 -15 -47 -69 -75 -25 -24 -54 0 192
 aldou|-7 0 0 0 0 0 0 0 0 0 0 0 20
-alert|53 135 -12 -14 -49 -49 -49 -26 -20 -35 -58 0 -53
+alert|54 135 -12 -14 -49 -49 -49 -26 -20 -35 -58 0 -53
 alert after|31 -8
 alert along|-9 35 0 0 0 0 0 -7
 alevi|0 0 0 0 17
@@ -3778,9 +3779,9 @@ alive|-7 0 0 -17 34 0 0 0 0 0 0 0 21
 alive a|0 0 0 -17 35 -7
 alive columnist|0 0 0 -17 35 -7
 all|-36 50 -25 -31 -36 44 -17 24 42 48 9 0 -10
-all @date|50 -21 0 0 0 0 0 -11
+all @date|51 -21 0 0 0 0 0 -11
 all @place|24 -8 0 -13 29 13 0 -21 0 0 0 0 -30
-all @state|-13 14 0 -74 29 -15 -16 0 45 70 0 0 -13
+all @state|-12 14 0 -74 29 -15 -16 0 45 70 0 0 -13
 all @weapon|-8 0 0 -13 0 10 -9 41
 all a|0 0 0 0 0 0 0 38
 all abducte|0 0 0 30 0 -14 0 -10
@@ -3809,7 +3810,7 @@ all party|0 0 0 -15 -7 34 0 24
 all political|9 37 0 0 0 0 0 0 0 -11 -23
 all raid|-19 34
 all round|0 0 0 0 0 0 0 -10 0 0 32
-all sanction|0 0 0 0 -8 0 0 0 0 0 33
+all sanction|0 0 0 0 -7 0 0 0 0 0 33
 all say|0 0 0 0 0 0 20 0 36
 all shoot|-17 38
 all side|-23 0 0 0 0 30 0 -8
@@ -3821,7 +3822,8 @@ all-out|0 0 0 -12 -8 0 0 0 0 0 0 0 18
 allayed|0 0 0 0 0 -10 0 25
 allegation|0 0 0 -21 13 253 -66 -10 11 -77 -58 0 -84
 allege|-83 -82 -18 242 -42 -60 -41 -31 -11 -61 -56 0 -36
-allege @platform|-13 0 0 0 0 0 0 0 0 41
+allege @person|0 0 0 30
+allege @platform|-14 0 0 0 0 0 0 0 0 41
 allege that|0 0 0 42 0 0 0 0 0 -16 0 0 -16
 alley|0 30 0 0 0 0 0 0 0 0 0 0 -11
 alley first|0 30 0 0 0 0 0 0 0 0 0 0 -7
@@ -3831,7 +3833,7 @@ alli find|0 0 0 34
 alli from|-6 39
 alli new|-6 39
 alli trade|50 0 0 0 0 0 0 0 0 0 0 0 -22
-alliance|-57 -47 15 0 24 38 41 30 56 -7 -14 0 -92
+alliance|-57 -47 15 0 24 38 41 30 56 -8 -14 0 -92
 alliance at|0 0 0 32 0 0 0 0 0 -15
 alliance be|-19 0 0 0 0 0 0 40 0 0 0 0 11
 alliance go|0 0 0 0 0 0 -10 0 0 48
@@ -3859,13 +3861,13 @@ allow the|-9 0 0 -9 0 0 0 -10 0 0 63
 allow under|0 0 0 -11 0 0 0 0 0 36 0 0 -8
 allowanc|-11 0 0 -12 0 0 0 0 0 28 -6
 ally|0 0 0 -9 -9 0 -15 25 0 0 -8
-almost|-22 13 0 0 0 -8 0 27 33 0 0 0 -19
+almost|-22 13 0 0 0 -8 0 27 33 0 0 0 -18
 almost draw|0 0 0 0 0 0 0 0 42 0 0 0 -21
 alms|0 0 0 0 0 0 0 0 0 32 0 0 -9
 alms bowl|0 0 0 0 0 0 0 0 0 32 0 0 -9
 alone|-13 0 18 14 8 10 13 15 0 -22 -8 0 11
 along|12 87 -8 -16 9 -20 -33 9 0 10 -18 0 -48
-along @place|-19 0 6 0 14 0 -7 24 0 0 -35 0 28
+along @place|-19 0 0 0 14 0 -7 24 0 0 -35 0 28
 along @state|91 -45 0 -18 -11 0 0 -20 0 -20 8 0 -19
 along alameda|0 0 0 -27 0 0 0 0 0 38
 along border|-10 52 0 31 0 0 0 -22 0 -14 0 0 -14
@@ -3879,7 +3881,7 @@ along the|18 21 0 7 20 -12 -29 0 8 0 -40 0 -9
 along their|0 40 0 0 0 0 0 -10
 along vi|-31 30
 along zone|0 -7 0 0 32
-alongside|25 0 0 -21 0 0 0 40 0 0 0 0 -12
+alongside|23 0 0 -19 0 0 0 40 0 0 0 0 -13
 aloud|-17 0 0 40 -12 58 0 -10 0 -18 -6 0 -8
 aloud about|-7 0 0 36
 aloud whether|0 0 0 -6 0 32 0 -7 0 -9
@@ -3929,22 +3931,22 @@ ambo shop|0 0 0 41 0 0 -9 0 0 -13 0 0 -8
 ambulanc|-37 0 0 -16 -10 30 0 0 0 -20 33 0 -16
 ambulanc @state|-9 0 0 0 0 0 0 -6 0 -7 32
 ambulanc to|-10 0 0 0 0 0 0 -8 0 -7 33
-ambush|71 -88 -51 16 -11 -39 -87 -148 -166 -156 -118 0 148
-ambush @state|23 0 0 -18 0 -15 0 0 0 0 0 0 45
+ambush|71 -88 -51 16 -11 -39 -87 -148 -166 -157 -118 0 148
+ambush @state|22 0 0 -18 0 -15 0 0 0 0 0 0 45
 amend|0 0 0 30 -15 -13 0 7
 amended|0 0 0 0 7 0 0 17
 amendment|-16 0 0 64 -9 -6 -21 0 0 -8 38 0 -17
 amendment follow|0 0 0 -9 0 0 0 0 0 0 31
-american|24 -75 -15 17 0 -10 -46 8 -59 0 52 0 -70
+american|23 -75 -15 17 0 -10 -46 8 -59 0 52 0 -70
 amid|-7 0 0 -16 0 0 0 -6 0 0 66 0 -21
 amid a|0 0 0 0 0 0 0 0 0 0 37 0 -10
 amid bribery|0 0 0 0 0 0 0 0 0 0 37 0 -10
-ammunition|-27 -8 -52 7 42 49 -8 -56 64 44
+ammunition|-27 -8 -52 6 42 48 -8 -56 64 50 0 0 -6
 ammunition @place|-6 8 0 0 0 17 0 -36 50 0 -16
 ammunition @platform|-10 0 0 0 0 0 0 0 0 0 0 0 30
 ammunition at|-6 0 0 0 0 18 0 -36 50
 ammunition train|0 0 0 -9 0 0 0 0 0 0 35
-amnesty|-85 56 24 70 112 9 31 18 0 -26 56 0 -48
+amnesty|-85 57 24 70 112 9 31 18 0 -27 56 0 -48
 amnesty #|0 0 0 0 31 0 0 -6 0 0 14
 amnesty cover|-8 0 0 0 0 0 0 0 0 0 43 0 -7
 amnesty take|0 0 0 40 0 0 0 -6
@@ -3963,30 +3965,30 @@ an|-10 -49 -56 18 -8 -31 -18 30 -10 -20 -68 0 35
 an @place|-53 -8 0 41 0 0 37 -31 -8 56 31 0 -16
 an @platform|68 -12 0 -19 6 0 0 16 0 -14 0 0 -57
 an @state|9 -56 0 -35 -13 -79 13 -15 31 63 17 0 -18
-an @weapon|-12 -20 17 -25 0 0 0 -8 0 77 -6 0 24
+an @weapon|-11 -20 17 -17 0 0 0 -7 0 44 -6 0 27
 an account|6 0 0 -18 32 -11
 an adviser|27 0 0 -36 -13 0 28 -7
 an agreement|0 0 0 9 27 -12 12 -12 0 -6 0 0 -32
 an aide|20 0 0 -10 -6 0 64 -12 0 -9 -11
 an amnesty|-10 35 0 -26 13 7 0 0 0 -11 9 0 -18
-an anchor|-7 -9 0 16 0 0 0 0 0 30
+an anchor|-6 -9 0 16 0 0 0 0 0 30
 an angry|0 0 0 36 0 -11
 an answer|0 0 0 17 15 0 31 -13 -7 0 0 0 -11
-an apology|-16 0 0 -28 61 0 -14 -30 0 -19 -13 0 18
+an apology|-15 0 0 -28 61 0 -14 -30 0 -19 -13 0 18
 an appeal|0 0 0 -11 0 0 0 0 0 -21 43
 an army|-25 -20 -6 -13 0 0 0 -13 0 0 0 0 37
 an arrest|0 0 0 37
 an arsenal|0 30 0 0 0 0 0 0 0 0 0 0 -17
 an attack|8 0 0 -21 9 50 0 -15
 an audience|0 0 0 -19 28 -13 0 33
-an avalanche|-12 0 0 0 0 0 0 0 0 0 0 0 41
+an avalanche|-12 0 0 0 0 0 0 0 0 0 0 0 42
 an debt|0 0 0 31 0 0 0 0 0 0 0 0 -19
 an early|0 0 0 0 0 35 0 -33 0 0 0 0 17
 an effigy|0 0 0 -16 0 0 0 0 0 40
 an eighth|0 0 0 0 0 0 -8 0 33
 an embargo|0 0 0 -22 0 0 0 0 0 29 -21 0 44
 an embassy|7 0 0 -30 0 0 0 26 0 0 18
-an end|-13 57 0 -11 21 19 -27 22 0 -8 0 0 -46
+an end|-13 57 0 -11 21 19 -27 22 0 -9 0 0 -46
 an envelope|0 0 0 -32 0 0 39
 an envoy|-12 0 0 -12 12 -9 0 55 0 -21 -7
 an error|0 0 0 0 31 0 0 -11
@@ -3996,7 +3998,7 @@ an expeditiou|0 0 0 0 0 0 0 32 0 0 0 0 -6
 an exploratory|0 0 0 0 0 0 0 -10 38
 an explosion|-26 0 0 21 0 0 0 -7 0 -13 0 0 33
 an extraordinary|0 0 0 0 0 0 -12 52
-an hour|43 0 0 -14 -50 -19 11 0 0 15 0 0 39
+an hour|44 0 0 -14 -50 -19 11 0 0 15 0 0 39
 an ilyushin|0 36 0 0 0 0 0 0 0 -6 -8 0 -12
 an imam|-11 0 0 0 0 0 0 0 0 0 35
 an immediate|0 0 0 0 0 31 -7 34 0 -9 0 0 -13
@@ -4013,15 +4015,15 @@ an islet|56 0 0 0 0 0 0 0 0 -8 0 0 -30
 an ngo|35
 an offended|0 0 0 31 0 0 0 -18
 an offer|0 0 0 -8 -16 -16 -30 36 -9 0 8 0 -6
-an officer|-6 38 0 18 0 0 -26 0 0 14
-an official|-42 32 0 -19 -11 54 29 -17 9 -13 24 0 -8
+an officer|0 38 0 18 0 0 -26 0 0 14
+an official|-41 32 0 -19 -11 54 29 -17 9 -13 24 0 -8
 an oil|0 0 0 -12 0 0 -7 40 0 0 -11
 an olive|-14 0 0 -6 -20 0 -18 63 0 -12 0 0 -6
 an opposition|70 0 0 -20 0 0 0 -20 0 0 11
 an outpost|0 31 0 -7 0 0 0 -7 0 22 -12 0 -16
 an premier|0 0 0 0 0 0 0 0 0 0 33
 an ultimatum|-7 0 0 36 0 0 -10 -35 0 -11 0 0 17
-an understand|-7 0 0 -14 -7 -7 -12 46 0 0 0 0 -21
+an understand|-6 0 0 -14 -7 -7 -12 46 0 0 0 0 -21
 an uneasy|0 0 0 0 0 0 0 -20 0 0 0 0 30
 an unknown|10 0 0 -10 0 37
 an unsmil|0 0 0 0 0 0 0 36 0 0 0 0 -13
@@ -4029,7 +4031,7 @@ ana|0 0 0 0 0 0 0 0 0 0 0 0 17
 analyst|-13 -29 -75 8 -8 -40 -13 -12 -9 10 0 0 21
 analyst note|0 0 0 0 39 -8 0 0 0 0 0 0 -8
 analyst say|9 17 0 -8 0 0 33 0 0 0 0 0 -7
-anchor|0 -58 19 17 20 -63 -12 -77 9 -7 -8 0 51
+anchor|0 -58 19 17 20 -63 -12 -77 9 -8 -8 0 51
 anchor @state|-11 0 0 -12 0 0 0 0 0 15 32 0 -6
 anchor off|-19 0 0 0 0 0 0 0 0 11 -26 0 31
 anchorage|17
@@ -4038,11 +4040,11 @@ anchorage after|32 0 0 0 0 0 0 0 0 -15
 and|-42 -59 -72 -56 -29 -37 -99 0 25 -25 24 0 83
 and #|-11 9 0 -8 16 29 0 -31 0 -19 27 0 -44
 and @date|17 -22 0 13 0 0 39 32 -14 67 0 0 -22
-and @group|22 8 0 -27 -8 23 -20 -34 0 -27 -17 0 13
+and @group|22 8 0 -27 -8 23 -20 -34 0 -27 -17 0 14
 and @place|10 0 -13 0 0 23 48 63 -40 6 -68
 and @platform|0 25 0 0 -10 0 0 -24 0 -48 32 0 24
 and @state|16 14 15 -19 -49 -22 25 56 29 -62 -85 0 40
-and @weapon|-16 74 0 -26 -7 0 0 -14 0 -11 11
+and @weapon|-16 74 0 -26 -7 0 0 -14 0 -10 10
 and admit|0 0 0 0 0 0 0 0 0 0 33
 and agree|0 0 0 20 0 0 57 -75 0 12 38 0 -12
 and all|-31 40 0 0 0 0 0 0 0 -11 -20
@@ -4053,13 +4055,13 @@ and appeal|0 0 0 22 0 -31
 and ask|25 0 0 0 51 -17 -8 -19 0 16 -10 0 11
 and back|-16 -10 0 8 -18 0 0 56 0 -14
 and board|-18 58 0 0 0 0 0 0 0 0 0 0 -22
-and both|-16 -7 0 -13 17 0 0 -8 -8 -15 14 0 52
+and both|-16 -7 0 -13 17 0 0 -8 -8 -16 14 0 52
 and bread|-18 0 0 0 0 0 0 0 0 0 30
 and brother|0 0 0 -11 40 -10
 and burn|0 0 0 -16 0 0 0 0 0 38 -11
 and burnt|-22 0 0 48
 and call|-11 23 0 33 8 0 -24 -19 10 -44 47 0 -32
-and cancel|32 0 0 0 0 0 0 0 0 -9 11
+and cancel|31 0 0 0 0 0 0 0 0 -9 11
 and carry|0 0 0 -9 0 0 0 11 0 41
 and cart|33 0 0 0 0 0 0 0 0 -9
 and charter|-20 0 0 0 0 0 0 0 0 33 0 0 -7
@@ -4100,10 +4102,10 @@ and give|32 -33 0 -17 -29 0 0 -12 -9 0 23 0 9
 and go|-9 21 0 -7 -11 15 60 -66 16 -32
 and gratitude|0 0 0 0 31 0 0 -12
 and hail|0 0 0 -7 -6 0 0 54
-and hand|-13 0 0 -13 0 0 0 0 0 35 -21 0 13
+and hand|-13 0 0 -13 0 0 0 0 0 36 -21 0 13
 and head|57 -10 0 -10 0 0 0 0 0 0 0 0 -19
 and history|0 0 0 45 0 0 -23
-and hold|-28 -9 0 0 28 0 0 -15 0 37 -7
+and hold|-29 -9 0 0 28 0 0 -15 0 37 -7
 and ignore|-9 0 0 30
 and islander|36 -38
 and jail|32 0 0 0 0 0 0 0 0 -19
@@ -4111,32 +4113,32 @@ and jam|36 0 0 0 0 0 0 0 0 -7
 and journalist|0 0 0 -9 0 32 0 0 0 0 -8
 and keep|66 0 0 21 0 0 0 0 0 -43 -12 0 -10
 and languag|0 0 0 0 0 0 0 -7 34
-and lead|31 0 0 0 0 0 0 0 0 10 0 0 -14
+and lead|31 0 0 0 0 0 0 0 0 9 0 0 -14
 and leave|0 -32 0 46 -10 68 0 -39 -14 27 34 0 -11
 and lock|38 0 0 0 0 0 0 0 0 0 -11
 and loot|0 0 0 0 0 0 0 0 0 32 0 0 -6
 and love|0 0 0 0 0 0 0 0 0 0 -7 0 37
-and make|50 11 0 12 0 -8 -8 -28 9 27 -18 0 -48
+and make|50 11 0 12 0 -8 -8 -28 9 27 -18 0 -47
 and market|0 0 0 0 0 0 0 43 0 0 0 0 -26
 and mattress|-7 0 0 0 0 0 0 0 0 -9 32
 and minister|0 0 0 19 -10 0 0 0 0 0 37
 and more|0 38 0 0 0 -7 0 -21
 and neither|0 0 0 -10 0 15 18 -37 26 0 0 0 -16
 and nine|98 0 0 -19 0 0 0 -17 0 14 0 0 -22
-and no|-13 24 0 -15 43 -15 13 -19 54 -26 13
+and no|-13 24 0 -15 43 -15 13 -19 54 -27 13
 and not|-39 28 0 -14 28 33 9 0 -11 0 0 0 13
 and nothing|0 0 22 -11 -7 -11 -21 0 30
 and offer|0 0 0 0 41 0 0 40
-and one|10 -13 0 42 0 0 12 -34 23 -21 -16 0 25
-and order|41 -6 0 -7 0 59 19 0 0 -58 -10 0 -11
+and one|11 -13 0 42 0 0 12 -34 23 -21 -16 0 25
+and order|42 -6 0 -7 0 59 19 0 0 -58 -10 0 -11
 and pave|-32 0 0 0 0 0 0 0 0 33
 and pay|0 0 0 0 -9 0 0 -22 0 0 36
-and pocket|44 0 0 -6 0 0 0 0 0 0 0 0 -15
+and pocket|43 0 0 -6 0 0 0 0 0 0 0 0 -15
 and praise|0 0 0 0 46 0 0 0 0 0 0 0 -38
 and promise|16 -9 0 -34 22 0 0 -29 0 0 -9
 and protest|0 0 0 35 0 0 0 0 0 24 0 0 -22
 and pukatawagan|0 -13 0 0 0 0 0 0 0 0 34
-and put|-16 -18 0 -13 19 -8 -20 -20 0 -20 46
+and put|-15 -18 0 -13 19 -8 -20 -20 0 -20 46
 and rail|0 0 0 -8 0 0 0 0 0 38
 and refuse|0 0 0 20 0 0 -39 0 0 0 -6
 and reject|-6 0 0 45 0 0 -9
@@ -4175,7 +4177,7 @@ and void|0 0 0 31 0 0 16 -12 0 -9 0 0 -15
 and vote|0 0 0 -17 0 0 0 45 0 0 -12
 and walk|0 0 0 0 0 0 0 0 0 32 0 0 -7
 and warn|0 0 0 -67 0 0 0 0 0 13
-and water|0 0 0 0 0 0 0 0 0 -6 34 0 -16
+and water|0 0 0 0 0 0 0 0 0 -6 34 0 -17
 and when|-8 -7 0 0 0 0 0 0 0 31
 and will|-33 -15 -9 -22 12 0 0 39 48 0 -36 0 10
 and wish|0 0 0 0 0 0 0 -32
@@ -4183,7 +4185,7 @@ and within|-9 0 0 0 0 0 36 0 0 0 0 0 -9
 and without|0 0 0 16 -10 0 0 -21 30 0 0 0 -11
 and would|-7 -14 0 26 27 21 -43 -20 -12
 andean|0 0 0 0 0 0 -8 -13 0 0 0 0 20
-anew|21 0 0 0 -7 0 0 17 0 -9 -7
+anew|21 0 0 0 -7 0 0 17 0 -10 -7
 ang|-6 0 0 0 0 0 0 0 0 29 0 0 -9
 angelu|0 0 0 0 0 16 0 -7
 anger|-22 0 0 80 -17 -22 0 -25 0 7 11
@@ -4198,17 +4200,17 @@ angrily|0 0 0 16
 angrily @state|0 0 0 30
 angrily to|0 0 0 30
 angry|-8 0 0 54 0 -13 0 -11 0 40 -13
-angry taxpayer|0 0 0 0 0 0 0 0 0 49 -6
+angry taxpayer|0 0 0 0 0 0 0 0 0 48 -6
 anjouan|23 0 0 12 0 0 0 -11
-annex|-16 -65 0 -56 -72 -68 47 -35 66 27 -29 0 57
+annex|-16 -65 0 -56 -72 -68 47 -35 66 26 -29 0 57
 annex @place|0 0 0 -29 0 0 34
 annex in|0 0 0 -29 0 0 34
-annexation|-26 12 0 92 12 -13 -55 26 -24 34 13 0 41
+annexation|-27 12 0 92 12 -13 -55 26 -24 34 13 0 41
 annexe|28 0 0 -23 0 0 0 0 0 -15
 annihilate|19 -15 -27 34 0 -18 31 -18 -38 -36 0 0 40
-anniversary|37 0 0 -14 0 0 0 -12 0 -12 0 0 -13
+anniversary|37 0 0 -14 0 0 0 -12 0 -12 0 0 -14
 announce|66 118 0 -14 -55 -154 0 44 -294 -47 0 0 -102
-announce @date|0 0 24 0 0 0 8 -41 0 -20 27
+announce @date|-6 0 24 0 0 0 8 -41 0 -20 27
 announce @state|0 0 0 -31 0 0 21 -7 0 -6
 announce a|-14 29 0 -9 0 0 -9 33 0 -11 -8 0 -7
 announce dawn|-10 0 0 0 0 0 0 37
@@ -4225,21 +4227,21 @@ announce that|6 14 0 17 21 28 -22 23 0 32 -13 0 -9
 announce they|-23 0 0 0 0 0 0 0 0 0 0 0 52
 announce trade|0 0 0 18 0 0 0 0 0 40
 announce truce|0 19 0 0 0 0 -8 -39
-announce would|7 -13 0 0 0 29 -8 0 0 0 0 0 54
+announce would|7 -13 0 0 0 29 -8 0 0 0 0 0 55
 annoyance|0 0 0 34
 annoyance @place|0 0 0 34
 annoyance of|0 0 0 34
 annoyed|0 0 0 23 0 0 0 -9 0 0 -7
 annual|0 -16 107 -26 0 -6 -9 -93 -10 -39 -28 0 -17
 annual march|30 0 0 0 0 0 0 0 0 -17
-annul|15 0 13 60 -25 -34 46 -55 -23 13 78 0 -13
+annul|16 0 13 60 -25 -34 46 -55 -23 13 78 0 -13
 annul @date|-8 0 0 35 0 0 0 0 0 0 -7
 annul both|0 0 0 0 0 0 41
 annul by|0 0 0 0 0 0 41
 annul its|0 0 0 -9 0 0 0 0 0 0 31
 annul land-lease|0 0 0 -9 0 0 0 0 0 0 31
 annul passport|31 0 0 -16
-annul the|25 0 0 20 0 -6 -11 -7 0 -13 33 0 -23
+annul the|25 0 0 20 0 -6 -11 -7 0 -13 33 0 -22
 annular|0 0 0 0 0 0 0 0 0 0 -6 0 27
 annulment|0 0 0 0 15 0 0 0 0 0 0 0 -14
 another|-38 -42 0 -41 -48 14 13 44 76 -48 15 0 -42
@@ -4255,19 +4257,19 @@ another month|0 0 0 -37 0 29 0 0 0 21 -7
 another stoppage|0 0 0 48 0 0 0 0 0 0 0 0 -26
 another visit|0 0 0 -9 0 0 -16 37
 another week|0 0 0 0 0 0 0 32
-answer|-15 -145 -107 77 47 -57 144 -37 184 -27 -65 0 -157
+answer|-14 -145 -107 77 47 -57 144 -37 184 -27 -65 0 -157
 answer @state|0 0 0 -14 26 21 0 0 -8 -30
 answer again|0 0 0 0 0 0 0 32
 answer at|0 0 0 33 -12 0 0 -11
 answer march|0 0 0 0 0 0 0 -8 0 0 31
 answer public|0 0 0 0 31 0 0 0 0 0 -9
-answer question|0 0 0 -16 31 -24
+answer question|0 0 0 -15 31 -24
 answer removal|0 0 0 0 0 0 0 0 0 41
 answer the|-21 0 0 -18 16 7 -11 34 13 -36 -10 0 -7
 answer thirteen|0 0 0 30
 answer time|0 0 0 33 -12 0 0 -11
 answer to|0 0 0 -24 33 -30 -20 -24 12 0 31 0 9
-answer with|14 0 0 -22 26 0 0 0 0 30 -11
+answer with|14 0 0 -22 26 0 0 0 0 31 -11
 answerable|-27 0 0 58
 answerable for|-27 0 0 58
 answerable mass|-22 0 0 35
@@ -4291,7 +4293,7 @@ antonov roll|30 -6 0 0 0 0 0 0 0 0 0 0 -7
 anxiety|0 0 0 -9 -6 67 0 0 0 0 0 0 -16
 anxiety nuclear|0 0 0 0 0 39 0 0 0 0 0 0 -11
 anxiety over|0 0 0 0 0 39 0 0 0 0 0 0 -11
-any|-31 -12 -7 75 27 72 -15 -18 -16 12 -28 0 -76
+any|-31 -12 -7 75 27 72 -15 -18 -16 12 -28 0 -77
 any @state|-32 33 0 0 0 0 0 -15 0 -18
 any battery|-14 -12 0 34
 any change|-7 0 0 33
@@ -4322,15 +4324,15 @@ anyth with|0 0 0 0 0 0 38 -55 0 16 0 0 -10
 anytime|0 0 0 -22 -8 -9 -9 20
 anyway|29 0 0 0 0 -7
 anywhere|24 0 0 -24 -8 -18 -8 36
-anzac|-23 0 0 0 0 0 0 39
-anzac @platform|-23 0 0 0 0 0 0 39
-aouzou|32 19 0 -16 0 0 8 23 0 -16 -7 0 -29
+anzac|-24 0 0 0 0 0 0 39
+anzac @platform|-24 0 0 0 0 0 0 39
+aouzou|33 19 0 -16 0 0 8 23 0 -16 -7 0 -29
 aouzou fall|34 0 0 0 0 0 0 0 0 0 0 0 -6
 apart|-26 0 0 -10 10 -7 107 0 14 -25 -18 0 20
 apart in|0 0 0 0 0 0 50 0 0 0 0 0 -28
 apart on|-8 0 0 0 -8 0 23 30 -10
 apart the|0 0 0 -6 0 0 -6 0 33
-apart twelfth|0 0 0 0 0 0 21 36 0 0 0 0 -8
+apart twelfth|0 0 0 0 0 0 21 36 0 0 0 0 -7
 apart two|0 0 0 0 0 0 -13 0 36
 apart weekend|0 0 0 0 0 0 50 0 0 0 0 0 -27
 apologise|-99 -21 -27 -37 165 -82 -49 -97 -11 -80 -13 0 105
@@ -4354,7 +4356,7 @@ apostasy|0 0 0 0 0 0 0 0 0 0 37 0 -11
 apostasy off|0 0 0 0 0 0 0 0 0 0 37 0 -11
 appalled|0 0 0 22
 apparently|0 0 0 0 0 0 0 0 0 23 0 0 -7
-appeal|-191 -107 12 32 -117 261 -64 -158 15 -120 -61
+appeal|-191 -106 12 32 -117 261 -64 -158 15 -120 -61
 appeal @state|0 0 0 -19 -13 42 -14 -23 0 -14 -6 0 19
 appeal against|0 0 0 0 -17 -14 0 0 0 0 0 0 35
 appeal be|0 0 0 -46 0 -8 0 0 0 0 0 0 18
@@ -4364,7 +4366,7 @@ appeal club|0 0 0 0 0 -30
 appeal court|0 0 0 43 0 -39 0 -9 0 0 14
 appeal throw|0 0 0 -32
 appeal to|-9 0 0 -26 -22 70 -21 -35 -8 -24 -25 0 -50
-appear|36 -7 0 0 -8 0 0 0 0 -24
+appear|37 -7 0 0 -8 0 0 0 0 -24
 appeased|0 0 0 0 0 0 0 0 0 0 0 0 29
 appeasement|0 0 0 0 18 -28
 appellate|0 0 0 20
@@ -4378,13 +4380,13 @@ applaud and|0 0 0 0 -43 0 0 30
 applaud support|0 0 0 0 -43 0 0 30
 applause|-7 -10 0 -14 40 0 0 10 0 0 -9 0 18
 apple|0 0 0 0 0 0 0 0 0 -21 0 0 18
-application|-33 0 0 34 53 12 -9 -22 0 13 -39
+application|-34 0 0 34 53 12 -9 -22 0 13 -39
 application export|0 0 0 -7 39
 application to|-7 0 0 13 39
 apply|0 -48 0 0 -21 48 -25 -41 -70 41 30 0 -34
 apply @date|0 0 0 0 0 35 0 -7
 apply on|0 0 0 0 0 35 0 -7
-appoint|-38 -42 101 94 -27 -28 -14 44 -36 -31 -38 0 -21
+appoint|-37 -42 101 94 -27 -28 -14 44 -36 -31 -38 0 -22
 appoint day|-14 0 41
 appointment|0 0 0 0 0 -6 0 0 15 -8 -8
 appreciate|-35 -33 -32 -19 155 0 -77 27 -24 -50 -54 0 -15
@@ -4400,7 +4402,7 @@ approve|31 -13 -25 -77 -93 -95 -86 168 -194 -100 74 0 -169
 approve a|-15 0 0 35 0 0 -9 -17
 approve send|40 0 0 -25
 approve the|34 0 0 -46 0 0 0 61 0 9 -18
-approve wider|-13 0 0 39
+approve wider|-12 0 0 39
 apps|0 0 0 0 0 0 0 0 0 15 0 0 -7
 apricot|-12 0 0 -8 0 0 0 0 0 0 17 0 21
 apron|21 0 0 0 0 0 0 -11 0 0 60 0 -29
@@ -4438,17 +4440,17 @@ argument|0 0 0 29 -10 0 -8 0 0 -15 8 0 -17
 arie|0 0 0 -8 -11 0 0 -24 0 34 22 0 -10
 arithmetic|0 0 0 0 0 46 0 -6 0 -11 -8
 arlington|12 0 0 0 -21 0 0 19 0 0 0 0 -9
-arm|10 62 -102 16 0 -34 -119 -47 -61 84 0 0 -101
-arm @group|-50 0 0 -8 0 0 0 0 0 20 35
+arm|10 62 -102 16 0 -34 -119 -47 -61 85 0 0 -100
+arm @group|-51 0 0 -8 0 0 0 0 0 20 35
 arm @place|16 25 0 17 0 0 0 0 0 -16 -39
 arm @platform|0 -30 0 0 0 0 0 0 0 -8 19
-arm @state|39 -7 0 70 -8 -12 0 -30 0 -59 0 0 19
-arm and|15 -24 0 0 0 0 0 -8 0 0 0 0 36
+arm @state|38 -7 0 70 -8 -12 0 -30 0 -59 6 0 19
+arm and|16 -24 0 0 0 0 0 -8 0 0 0 0 36
 arm at|18 29 0 0 0 0 0 0 0 -10 -37
 arm ban|0 0 0 0 0 0 0 0 0 -22 32
 arm be|12 46 0 -13 0 0 0 0 0 0 0 0 -8
 arm beyond|0 29 0 0 -8 0 31 0 0 0 0 0 -16
-arm cache|-27 0 0 0 0 0 0 21 0 33
+arm cache|-26 0 0 0 0 0 0 21 0 33
 arm campaign|0 -23 0 0 0 0 0 38
 arm cellar|0 0 0 32 0 0 0 0 0 -7
 arm dealer|0 0 0 0 0 0 0 0 0 0 56 0 -55
@@ -4456,7 +4458,7 @@ arm depositor|0 0 0 0 0 0 0 0 0 32 0 0 -10
 arm dyke|-8 0 0 0 0 0 0 0 0 0 0 0 38
 arm for|31 42 0 20 0 -17 0 -10 0 -22 -20 0 -7
 arm from|-11 0 0 30 0 0 0 0 0 -9
-arm in|21 -14 0 23 31 -10 0 -17 0 0 0 0 6
+arm in|21 -14 0 23 31 -9 0 -17 0 0 0 0 6
 arm its|35 0 0 -15 0 0 0 0 0 -7
 arm letter|0 -6 0 0 33 -7
 arm on|-8 0 0 0 0 0 0 0 0 0 0 0 38
@@ -4469,13 +4471,13 @@ arm talk|0 0 0 0 0 0 0 0 33
 arm the|-6 -7 0 0 -10 0 0 -13 0 12 40 0 -8
 arm to|-11 14 0 -25 -8 -10 0 -14 0 60 -16
 arm wing|-16 0 0 0 0 0 0 -10 0 33
-armada|109 72 104 -57 -181 -40 -89 -46 -19 -99 -78 0 -36
+armada|108 72 104 -56 -181 -40 -89 -46 -19 -99 -77 0 -36
 armband|-14 0 0 16 0 0 -7 0 0 -15 0 0 36
-armistice|-29 51 -15 16 -34 10 28 73 -33 -49 -10
+armistice|-30 51 -15 16 -34 10 28 73 -33 -49 -10
 armistice a|0 0 0 48
 armistice spokesman|0 0 0 48
 armor|90 45 108 -48 -99 -29 -69 -36 -37 -63 -40 0 -56
-armour|174 71 118 -50 -109 0 -81 -53 -41 -105 -81 0 -102
+armour|174 71 118 -50 -109 0 -81 -53 -41 -104 -81 0 -102
 armour @place|-14 30
 armour cross|30 -18 0 -7
 armour into|-25 33
@@ -4483,15 +4485,15 @@ armour out|-17 13 0 35
 armour roll|0 -14 0 -7 0 50 0 0 0 0 -7 0 7
 armour white-blue-r|-23 0 35
 armour with|-23 0 35
-armoured|70 20 20 -21 -15 -7 0 -20 0 -51 -18 0 -42
+armoured|70 20 20 -21 -15 -6 0 -20 0 -51 -18 0 -42
 armoured car|40 12 0 -9 -6 0 0 -6 0 -29 0 0 -19
 armoured police|36 0 0 0 0 0 0 0 0 0 0 0 -9
 armoured-vehicle|90 45 108 -48 -99 -29 -69 -36 -37 -63 -40 0 -56
-arms|-41 -39 -91 0 38 75 -101 -10 -33 101 22 0 -80
+arms|-41 -39 -91 0 38 74 -101 -10 -33 104 22 0 -80
 army|107 91 41 0 -123 -75 -61 11 -102 -83 -46 0 -96
-army @date|-6 42 0 0 0 0 0 -6
-army @place|12 8 0 0 0 11 0 -39 0 -7 16 0 -9
-army @platform|-21 -14 0 -9 0 0 0 0 0 -19 -43 0 81
+army @date|-7 42 0 0 0 0 0 -6
+army @place|13 8 0 0 0 11 0 -39 0 -7 16 0 -9
+army @platform|-21 -14 0 -9 0 0 0 0 0 -19 -43 0 82
 army a|-11 0 0 0 0 0 0 -17 0 0 61
 army after|-8 0 0 0 32 0 0 -14
 army agree|0 0 0 0 0 0 0 -29 39 0 21
@@ -4524,7 +4526,7 @@ army will|0 16 0 0 0 0 38 -21 0 -10 -9
 army would|0 -10 0 33
 around|28 38 8 -24 36 36 -27 33 -13 -67 13 0 -65
 around @person|0 0 0 0 41 0 0 -7 0 0 0 0 -7
-around @place|-49 16 14 23 -9 41 -19 0 -7 -42 37 0 -53
+around @place|-49 16 14 23 -9 41 -19 0 -7 -42 37 0 -54
 around @state|25 36 0 -14 0 0 0 -14 0 17 -8 0 -13
 around its|0 0 0 -6 0 0 0 36 0 -7
 around lake|33 0 0 0 -7
@@ -4554,11 +4556,11 @@ arrest six|27 0 0 0 0 0 0 0 0 -32
 arrest the|38 0 0 -32 0 -10 0 -13 0 0 -9
 arrest three|-42 0 0 0 0 0 0 0 0 46 -10
 arrival|-22 9 13 -27 0 13 -82 16 -12 -16 -16
-arrive|43 42 128 -49 -109 -62 -54 88 -95 9 108 0 -88
+arrive|43 42 128 -49 -109 -62 -54 88 -95 10 109 0 -88
 arrive in|-16 0 0 -8 0 10 11 -34 0 -23 0 0 32
 arrogance|0 0 0 -30
-arrogance and|0 0 0 -43
-arrogance demand|0 0 0 -43
+arrogance and|0 0 0 -42
+arrogance demand|0 0 0 -42
 arsenal|-27 75 0 0 -11 29 -17 0 0 0 -9 0 -10
 arsenal @place|0 30 0 0 0 33 0 0 0 0 0 0 -19
 arsenal @weapon|-18 33
@@ -4569,7 +4571,7 @@ arson|9 0 0 23 0 0 0 -6 0 -6 0 0 -12
 art|0 0 0 0 0 0 0 0 0 0 -11 0 27
 artemi|0 0 0 0 0 0 0 0 0 0 -8 0 23
 article|40 0 0 30 0 0 0 -7 0 0 0 0 -16
-artillery|110 8 122 -41 -105 -38 -74 -36 -41 -72 -48 0 -23
+artillery|110 7 122 -41 -105 -38 -74 -36 -41 -72 -49 0 -23
 artillery along|35 -25
 artillery restore|0 0 0 0 0 0 0 0 0 0 0 0 31
 artillerymen|0 0 23
@@ -4606,7 +4608,7 @@ asantehene|0 0 0 0 34 0 0 0 0 0 0 0 -8
 asantehene give|0 0 0 0 34 0 0 0 0 0 0 0 -8
 asbesto|0 -9 0 6 0 0 0 25 0 -11 0 0 -12
 ash|-22 0 0 0 0 0 0 0 0 -33 -15 0 82
-ashore|62 -8 0 -12 -11 -11 -11 -31 0 -22 9 0 -10
+ashore|62 -8 0 -12 -11 -11 -11 -31 0 -22 9 0 -9
 ashore @place|40 0 0 -10 -7 -6 0 -23 0 -17 12 0 -15
 ashore at|48 0 0 -10 -7 -6 0 -22 0 -17 12 0 -15
 ashore unopposed|34
@@ -4614,7 +4616,7 @@ aside|34 -11 0 -18 0 39 -6 18 -8 -23 50 0 -33
 aside @group|0 0 0 -30 0 26
 aside @organization|24 0 0 0 0 0 0 0 0 -34
 aside @person|46 0 0 -9
-aside @state|9 0 0 33 0 -27 13 0 0 0 0 0 -8
+aside @state|9 0 0 33 0 -27 13 0 0 -6 0 0 -8
 aside and|58 0 0 -11 0 0 0 11 0 0 -8
 ask|-42 -41 40 11 0 160 -9 -127 0 0 -88 0 -38
 ask @state|31 31 -7 24 -32 -13 29 48 23 -56 -24 0 -41
@@ -4644,14 +4646,14 @@ ask two|0 0 0 0 0 0 0 0 0 35
 ask visit|0 0 0 39 0 9
 ask whether|26 0 0 20 -15 -76 0 22
 assail|-41 -71 -17 146 -31 -45 -16 -32 -10 -73 -39
-assailant|84 41 -50 19 -9 0 -34 20 -80 0 -20 0 -117
-assassinate|136 20 -11 16 34 -35 0 -70 -66 -155 -75 0 -22
+assailant|84 41 -51 19 -9 0 -34 20 -80 0 -20 0 -117
+assassinate|137 20 -11 15 34 -35 0 -70 -66 -155 -75 0 -22
 assassinate in|49 0 0 0 0 0 0 -13 0 -11 0 0 -10
-assault|38 -15 -38 38 -10 15 -71 -54 -144 -9 -96 0 139
+assault|38 -15 -38 38 -10 15 -71 -54 -144 -9 -96 0 140
 assault on|-50 0 0 -14 0 0 -7 -11 0 14 0 0 49
 assemble|54 0 34 -23 -6 9 8 98 -26 0 -18 0 -7
 assemble @place|0 0 0 0 0 0 0 41
-assembly|45 -55 -21 21 -40 -14 21 0 12 0 17 0 -173
+assembly|44 -55 -21 21 -40 -14 21 0 12 0 17 0 -173
 assembly @place|38 0 0 -12 0 0 23 0 0 17 -17
 assembly as|0 0 0 -15 0 0 0 0 0 0 42
 assembly be|28 0 0 -29 0 30 0 0 0 -12 -11
@@ -4663,7 +4665,6 @@ assembly protester|0 0 0 -15 0 0 0 0 0 0 42
 assembly recommend|0 0 0 42
 assembly round|0 0 0 32 0 0 0 0 0 -7
 assembly shelve|0 0 0 36 0 0 -7
-assembly speaker|0 0 0 0 0 0 0 -14 0 0 30
 assembly which|0 0 0 -16 0 0 0 40
 assembly will|0 0 0 0 0 0 0 -30
 assent|0 0 0 0 0 0 32 20 0 0 0 0 -17
@@ -4677,7 +4678,7 @@ assert that|0 0 0 0 0 33
 assertion|13 0 0 -10 0 -9 0 0 0 25
 assessment|-30 -13 -9 -36 -18 25 22 -9 17 -64 -20 0 31
 asset|11 0 0 16 0 0 -8 0 0 7 0 0 -9
-assets|0 -14 -24 -51 38 -19 -36 -63 8 31 -8 0 46
+assets|0 -14 -24 -51 38 -19 -36 -63 8 30 -8 0 46
 assets former|33 0 0 0 0 0 0 0 0 -8
 assets fourteen|0 0 0 0 31
 assets out|0 0 0 0 0 0 0 -14 0 35 0 0 -6
@@ -4697,31 +4698,31 @@ assure|-42 -14 14 -105 168 40 -37 66 -10 21 -86 0 36
 assure @person|0 0 0 0 -15 0 0 47
 assure @state|-8 0 0 -25 18 -24 0 0 0 39 0 0 -8
 assure the|-6 0 0 0 -14 0 0 50
-asteroid|-11 0 0 -10 0 0 0 0 0 0 0 0 40
+asteroid|-11 0 0 -10 0 0 0 0 0 0 0 0 41
 asthma|0 -45 -22 -29 -11 -30 -35 0 -28 -14 77
 astonished|0 0 0 0 0 19
 astronaut|-10 -9 0 0 0 0 0 -25 0 -12 0 0 63
 astronomer|-17 0 0 -11 0 -7 0 -8 0 -8 0 0 56
-asylum|-58 -39 -40 -20 -10 48 -112 71 -50 92 0 0 -50
+asylum|-58 -39 -40 -20 -10 48 -112 71 -50 91 0 0 -50
 asylum @state|0 0 0 17 0 0 0 60 0 0 -28
 asylum claim|0 0 0 0 0 0 0 0 0 37 -24
 asylum to|0 0 0 11 0 0 0 57 0 0 -20
 asylum-seeker|0 0 0 24
-at|-20 0 -8 16 -40 -9 -14 -8 -20 0 -28 0 16
-at #|9 -15 -8 -22 -18 -7 -29 6 34 22 -32 0 54
+at|-21 0 -8 16 -41 -9 -14 -8 -20 0 -28 0 16
+at #|9 -16 -8 -22 -18 -7 -29 6 34 22 -32 0 54
 at @date|-22 111 -17 18 -18 -15 12 -50 -13 -30 8 0 -59
 at @place|0 50 50 -30 83 -29 -30 53 -8 19 62 0 -76
 at @state|-9 -37 -14 50 25 -35 12 -39 0 21 -29
 at al|15 -6 0 0 0 0 0 0 0 0 36 0 -24
-at all|12 -29 0 -21 -73 11 19 15 -7 11 15 0 64
+at all|12 -29 0 -20 -73 11 19 15 -7 11 15 0 64
 at any|40 0 0 -48 -17 0 12 41 0 12
 at each|9 13 0 0 33 -7 18 15 0 0 0 0 -8
-at first|-12 34 0 29 0 -19 0 -6 0 0 -12 0 -27
-at gunpoint|-44 -9 0 19 0 -7 -9 12 0 52 -10 0 -7
+at first|-12 34 0 29 0 -19 0 -6 0 0 -12 0 -28
+at gunpoint|-45 -9 0 19 0 -7 -9 12 0 52 -10 0 -7
 at last|-17 0 0 -10 32 0 0 40 0 17 33
 at liberty|0 0 0 0 0 0 0 0 0 -9 41
 at lunch|33 0 0 0 0 0 0 0 0 0 0 0 -19
-at night|0 -11 0 30 21 0 0 -6 0 -34 -11 0 9
+at night|0 -11 0 30 21 0 0 -6 0 -35 -11 0 9
 at nil|0 0 0 0 0 0 0 0 0 33 -7
 at nine|-9 12 36 -8 0 0 0 0 0 20 -9 0 -14
 at nobody|0 0 0 0 0 0 0 -10 0 31
@@ -4737,9 +4738,9 @@ atahualpa|0 0 0 0 0 0 0 0 0 0 0 0 17
 athlet|0 0 0 -20 19 0 -10 -18 0 -11 0 0 51
 athlet will|0 0 0 0 0 0 0 0 0 -7 0 0 39
 athletic|-7 0 0 0 0 0 0 0 0 0 0 0 15
-atmosphere|-24 -20 -7 -53 -24 -14 101 -61 41 -84 -61 0 12
+atmosphere|-25 -20 -7 -53 -24 -14 101 -61 41 -84 -61 0 12
 atomic|-31 0 0 -22 15 18 0 0 0 0 0 0 9
-atone|-50 0 0 -27 40 9 -50 -41 0 -12 27 0 48
+atone|-50 0 0 -27 40 9 -50 -41 0 -12 27 0 47
 atrocity|51 0 19 8 0 15 -25 -10 -21 -68 -11 0 26
 attache|-39 12 -33 -17 28 24 0 16 21 103 -24 0 -65
 attached|47 0 0 9 -9 0 0 38 0 13 -30 0 -16
@@ -4792,7 +4793,7 @@ audience at|0 0 0 0 0 0 0 42
 audience with|0 0 0 0 0 0 37 12 0 0 0 0 -10
 audio|19
 audit|0 -22 -10 56 0 -15 0 10 14 62 -48 0 -21
-audit of|0 0 0 0 -17 0 0 37
+audit of|0 0 0 0 -17 0 0 38
 audit too|0 0 0 -12 0 0 0 0 0 33
 auditor|0 0 0 50 0 0 0 0 0 0 0 0 -14
 augment|58 -43 -14 -21 0 22 -36 10 11 -39 21 0 -8
@@ -4800,7 +4801,7 @@ auspic|0 0 0 0 0 0 9 17 0 0 0 0 -6
 author|0 0 0 69 0 -14 32 -8 0 -9 0 0 -15
 author fly|0 0 0 0 0 0 34 0 0 0 0 0 -11
 author of|0 0 0 36 0 -11
-authorise|-33 125 -50 -10 -18 -29 -70 -30 -31 -90 190 0 -158
+authorise|-33 125 -50 -10 -18 -29 -70 -30 -31 -90 190 0 -157
 authorise for|-9 38 0 0 0 0 0 0 0 0 0 0 -13
 authorise patrol|0 -9 0 0 0 0 0 -8 0 0 35
 authorise to|0 -9 0 0 0 0 0 -8 0 0 35
@@ -4821,7 +4822,7 @@ available|18 0 0 0 0 0 0 0 0 -10
 avalanche|-97 -43 -20 -92 -31 50 -62 -46 -17 -94 0 0 213
 avenge|14 -14 -27 73 -7 -20 32 -22 -38 -34
 avenge them|0 0 0 31 0 0 0 0 0 0 0 0 -17
-aviation|0 0 0 -13 27 0 0 -21 0 18 13
+aviation|0 0 0 -12 27 0 0 -21 0 18 13
 aviator|0 0 0 0 0 19
 avocado|0 0 0 0 0 0 0 0 0 -15
 avoid|-41 7 -52 -54 29 86 -46 0 -8 -11 16 0 77
@@ -4867,7 +4868,7 @@ away visa-free|0 0 0 -8 0 0 0 0 0 31 -13
 away with|0 10 0 -20 0 0 -7 0 0 0 65 0 -17
 axes|28 0 0 0 0 0 0 0 0 0 0 0 -7
 ayalon|0 0 0 0 0 0 0 0 0 16
-ayatollah|-10 -41 -18 31 -10 -10 18 56 28 0 11 0 -161
+ayatollah|-10 -41 -18 31 -10 -10 18 56 28 0 12 0 -161
 ayatollah sermon|0 0 0 0 0 0 0 -14 0 0 30
 azawad|0 0 0 0 0 0 32 0 0 0 0 0 -6
 azawad movement|0 0 0 0 0 0 32 0 0 0 0 0 -6
@@ -4885,7 +4886,7 @@ back and|-6 -6 0 0 40 -6 -7 9 -10 -12 0 0 -16
 back as|0 -9 0 0 -9 -15 -6 72
 back at|0 -26 0 -10 -12 0 -16 15 0 63 50 0 -34
 back away|-8 0 0 -6 0 0 0 52 0 0 -7 0 -11
-back barrack|-30 36 0 0 0 0 0 -19 0 0 -10
+back barrack|-29 36 0 0 0 0 0 -19 0 0 -10
 back behind|-7 11 0 40 0 -23 0 -18 0 0 0 0 -7
 back border|-33 -10 0 -11 0 10 0 37 0 0 -14
 back bridge|25 -11 0 0 35 0 0 0 0 -7 -11 0 -10
@@ -4895,7 +4896,7 @@ back down|0 0 0 -8 22 0 0 -30 0 -17 11 0 22
 back duti|0 0 0 0 0 0 0 0 0 30 0 0 -8
 back from|-26 76 0 15 0 9 -15 -63 62 0 -49 0 -21
 back his|0 -17 0 37 -30 0 0 0 0 -14 19
-back in|91 -23 0 -15 24 -12 -47 76 0 -16 -9
+back in|91 -23 0 -15 24 -12 -47 76 0 -16 -8
 back its|0 -36 0 -38 0 0 33 26 0 66 -23 0 -7
 back kilometre|0 30 0 0 0 0 0 0 0 0 0 0 -16
 back line|34 16 0 -12 0 0 0 -10 0 0 0 0 -24
@@ -4904,7 +4905,7 @@ back night|0 0 0 0 0 0 0 -10 0 0 0 0 32
 back off|0 44 0 0 -12
 back on|9 -13 0 56 -9 -12 10 -7 0 -35 39
 back or|0 0 0 34 0 0 0 -8 0 -15
-back over|34 12 0 0 0 12 0 0 0 -12 0 0 -28
+back over|33 12 0 0 0 12 0 0 0 -12 0 0 -28
 back say|47 27 0 -24 -7 0 -12
 back seat|0 0 0 0 0 0 0 46 0 -8 -9
 back sejm|0 0 0 34
@@ -4913,13 +4914,13 @@ back sign|0 0 0 0 0 0 0 -10 36
 back strait|-9 -7 0 32 0 0 0 0 0 -8
 back student|0 0 0 0 0 0 0 0 0 0 32
 back the|-27 -39 0 -21 15 -34 -19 68 -9 -18 98 0 14
-back to|-97 61 0 -27 -38 -9 7 34 -18 -69 8 0 21
+back to|-97 61 0 -27 -38 -9 7 34 -18 -69 8 0 20
 back two|-7 0 0 -18 -8 0 0 -16 0 49 35
 back ward|0 0 0 -16 0 0 -9 0 0 0 0 0 52
 back week|0 0 0 0 0 0 34 0 0 0 -13
 back what|21 0 0 -6 33 0 0 -8 -8
 back while|0 0 0 0 0 35 0 0 0 -7 -10
-back with|-23 -7 0 -8 -8 0 0 16 0 42 -9
+back with|-23 -7 0 -7 -8 0 0 16 0 42 -9
 back words|0 0 0 38 -29
 back work|0 0 0 0 0 0 0 -25 0 -18 56
 backbencher|0 0 0 0 -9 0 0 16
@@ -4930,7 +4931,7 @@ backfir|28 0 0 0 0 0 0 -11 0 0 0 0 11
 backfir north|30
 backpacker|0 0 0 0 0 0 0 0 0 0 -7 0 41
 backpedal|-16 -43 -13 0 -41 -26 0 -101 -25 0 -33 0 87
-backtrack|-30 -74 -46 -15 -38 -52 -44 -61 -13 0 -30 0 104
+backtrack|-30 -74 -46 -15 -38 -52 -44 -61 -13 0 -30 0 105
 backward|0 16
 bacteria|0 -45 -22 -29 -11 -30 -35 0 -28 -14 77
 bacterium|0 0 0 -17 0 0 0 0 0 0 0 0 17
@@ -4948,8 +4949,8 @@ baggage|-23 0 0 0 0 0 0 0 0 -9
 bags and|0 0 0 0 0 0 -8 0 0 31 -7
 bags leave|0 0 0 0 0 0 -8 0 0 37 0 0 -9
 baht|-7 0 0 0 0 0 0 0 0 0 -7 0 36
-bail|18 -11 -7 17 0 -8 -17 -39 20 -7 114 0 -30
-bail @date|0 0 0 0 0 0 0 0 0 0 30 0 -7
+bail|18 -11 -7 17 0 -8 -17 -39 20 -7 114 0 -29
+bail @date|0 0 0 0 0 0 0 0 0 0 31 0 -7
 bailiff|26
 bainbridge|29 0 0 0 0 0 0 0 0 0 0 0 -6
 baited|0 0 0 -24 37 0 -12 0 0 -8
@@ -4971,11 +4972,11 @@ balk at|0 0 0 12 0 0 34 -21 0 0 0 0 15
 balk sign|0 0 0 0 0 0 35 -17
 ball|-37 0 0 -22 -16 0 -8 -7 0 -11 0 0 74
 ballet|0 0 0 -12 0 0 0 -10 0 -6 0 0 67
-ballistic|35 -10 0 -21 0 -6 0 -8 0 0 0 0 -10
+ballistic|34 -10 0 -21 0 -6 0 -8 0 0 0 0 -10
 ballistic missile|37 -7 0 -6 0 0 0 0 0 0 0 0 -9
 balloon|-11 -16 0 16 -7 31 45 -7 0 -49 21 0 14
 balloon story|0 0 0 -29 0 35
-balloonist|-13 0 0 19 0 0 0 0 0 0 0 0 12
+balloonist|-13 0 0 19 0 0 0 0 0 0 0 0 13
 ballot|-37 -10 0 66 -21 -37 0 6 0 0 -23 0 -6
 ballot @state|0 0 0 0 0 0 32
 ballot box|0 0 0 0 0 0 0 12 0 36 -8 0 -16
@@ -4987,7 +4988,7 @@ bam|0 0 0 0 0 0 0 0 0 0 19
 bamboo|0 0 0 -8 0 0 0 -15 0 0 0 0 32
 bamboo ranger|0 0 0 0 0 0 0 -15 0 0 0 0 32
 ban|83 -211 -171 18 -147 -14 -171 -107 -121 72 58 0 -27
-ban #|-10 0 0 0 0 0 0 0 0 44 -13
+ban #|-10 0 0 0 0 0 0 0 0 45 -13
 ban @state|-11 0 0 -22 0 24 -14 -16 0 0 95 0 -49
 ban a|87 0 0 -9 0 0 0 0 0 -38 -6
 ban and|18 0 0 -19 33
@@ -4995,7 +4996,7 @@ ban burqa|38 0 0 0 0 0 0 0 0 -13
 ban church|51 0 0 0 0 0 0 0 0 -32
 ban contact|0 0 0 0 0 0 0 49 0 0 -40
 ban for|0 0 0 30 0 0 0 0 0 -14 -12
-ban from|-13 0 0 0 0 0 0 0 0 40 -14
+ban from|-13 0 0 0 0 0 0 0 0 39 -14
 ban national|0 0 0 0 0 0 0 0 0 0 -35 0 50
 ban on|-25 -11 0 -19 -12 8 -12 13 0 -69 137 0 9
 ban show|0 0 0 0 33
@@ -5005,7 +5006,7 @@ ban two|-30 0 0 0 0 0 0 0 0 55
 banana|9 0 0 0 -9 11 -13 -18 0 7 -11 0 58
 band|-39 -8 -13 -51 -15 -15 -45 -10 -8 -26 -36 0 106
 band and|-22 14 0 0 0 0 0 41 0 0 -12 0 -16
-band doctor|-13 0 0 0 0 0 0 44 0 0 -10 0 -7
+band doctor|-12 0 0 0 0 0 0 44 0 0 -10 0 -7
 band in|31 0 0 0 0 0 0 0 0 0 0 0 -10
 bandit|13 0 0 43 -16 0 0 0 0 19 -11 0 -37
 bandit @place|-18 0 0 0 0 0 0 0 0 31 -6
@@ -5018,7 +5019,7 @@ banish|-23 -38 -19 -13 15 -12 -32 0 0 76 -26 0 33
 bank|-14 -29 -111 -66 -66 -62 -129 0 -40 70 -75 0 56
 bank account|67 0 0 0 0 0 0 -6 0 -12 0 0 -14
 bank call|0 0 0 0 0 0 0 0 0 35 0 0 -21
-bank freeze|-7 0 0 0 0 0 0 0 0 32 -8 0 -13
+bank freeze|-6 0 0 0 0 0 0 0 0 32 -8 0 -13
 bank have|0 0 0 0 0 0 0 17 0 33 0 0 -51
 bank of|52 24 0 -12 -13 0 0 16 0 20 -10 0 -50
 bank to|0 -7 0 0 0 20 0 6 0 33 0 0 -9
@@ -5027,7 +5028,7 @@ banker|-16 0 0 10 0 0 -7 -35 0 8 -37 0 25
 banker be|0 0 0 0 0 0 0 -6 0 -13 -6 0 40
 banker debt|0 0 0 32 0 0 0 0 0 -6 0 0 -14
 banker dig|0 0 0 0 0 0 0 0 0 0 0 0 37
-banking|-50 -65 -23 -11 -74 -25 -39 -51 -20 29 32 0 51
+banking|-50 -65 -23 -11 -74 -25 -39 -51 -20 28 32 0 51
 banknot|0 0 0 38 0 0 0 -7 0 -25 21
 bankrupt|0 0 0 27 0 -11
 banner|14 -8 0 21 0 0 -12 -19 0 -25 -10 0 38
@@ -5059,7 +5060,7 @@ barentsburg|0 0 0 -20 0 0 0 0 0 34
 barentsburg may|0 0 0 -20 0 0 0 0 0 34
 barg|-17 30 0 0 0 0 0 0 0 -16 -8 0 8
 barg north|-18 35
-bargain|-116 -66 -62 -133 -110 -35 214 125 68 -108 -149 0 -47
+bargain|-116 -66 -62 -133 -110 -35 214 125 68 -107 -149 0 -47
 bargain @place|0 0 0 0 0 0 60 -9 0 0 11 0 -18
 bargain in|0 0 0 0 0 0 40 0 0 0 0 0 -7
 bargain on|-13 0 0 0 0 0 -11 61 0 0 0 0 -17
@@ -5068,7 +5069,7 @@ barge off|0 0 0 0 0 0 0 0 0 0 37 0 -9
 bari|0 0 0 0 0 0 0 26
 barked|0 0 0 20
 barley|0 0 0 -31 0 0 0 -7 0 11 20
-barn|15 0 0 0 0 0 0 0 0 -6 -9 0 23
+barn|15 0 0 0 0 0 0 0 0 -7 -9 0 23
 baron|0 0 0 12 0 0 -8 17 0 0 12
 barones|0 0 0 29 0 0 0 -11 29 0 0 0 -21
 barra|17
@@ -5076,7 +5077,7 @@ barrack|7 7 -8 0 -10 24 0 -18 0 -7 -21 0 -19
 barrack @place|34 0 0 -17 0 0 0 -12 0 16 -13 0 -17
 barrack southerner|-18 35
 barrack to|-18 35
-barrage|163 30 0 -34 -32 0 -87 -60 -102 -123 -84 0 53
+barrage|163 30 0 -34 -32 0 -87 -59 -102 -123 -84 0 53
 barrel|0 -23 -34 -68 -21 -48 -65 -68 -23 25 -65 0 113
 barren|0 0 0 0 0 0 18 18 0 0 0 0 -19
 barricade|7 0 0 78 -8 9 21 34 0 31 -42 0 -82
@@ -5088,13 +5089,13 @@ barricader|0 0 0 0 0 0 -13 26
 barrier|0 -39 0 -18 -7 0 0 -20 0 0 69 0 -10
 barrier at|0 -20 0 0 0 0 0 -12 0 -6 43 0 -6
 barter|0 0 0 0 0 0 0 19 0 0 0 0 9
-base|124 53 -41 -30 -26 -33 -74 19 -31 21 -60 0 -55
-base @place|18 8 0 0 -25 26 0 0 0 33 -18 0 -25
-base at|48 15 0 -27 -23 27 0 0 0 -8 -17 0 -13
+base|123 53 -41 -29 -26 -33 -74 20 -31 21 -60 0 -55
+base @place|18 8 0 0 -25 27 0 0 0 33 -18 0 -25
+base at|48 15 0 -27 -23 27 0 0 0 -7 -17 0 -13
 base golf|0 0 0 0 0 0 0 0 0 0 0 0 -30
 base in|-11 -9 0 14 0 0 0 0 0 31
 base intelligence|-15 0 0 -8 35
-base loot|-20 0 0 0 0 0 0 0 0 0 0 0 31
+base loot|-19 0 0 0 0 0 0 0 0 0 0 0 31
 base swap|0 0 0 0 0 0 0 31 0 0 0 0 -8
 baseball|-93 -93 -39 -81 -89 -59 -109 -90 -55 -147 -131 0 243
 baseles|41 0 0 -83 -10 59 -12 -7 0 0 0 0 30
@@ -5122,14 +5123,14 @@ bats|0 0 0 -37 0 34 0 0 0 0 0 0 9
 bats away|0 0 0 -29 0 35
 batsman|-97 -94 -39 -87 -88 -58 -119 -88 -55 -146 -132 0 254
 batsmen|0 0 0 0 0 0 0 0 0 0 0 0 16
-battalion|159 113 117 -45 -189 -38 -97 -29 -30 -156 -120 0 -69
+battalion|159 113 117 -45 -189 -38 -97 -29 -30 -156 -119 0 -69
 battalion @place|44 -20 0 11 0 -11 0 14 -7 -8 -14 0 -11
 battalion at|22 -46 0 -6 0 0 0 17
 battalion of|-13 30 0 0 0 0 0 -8 0 -15 -10 0 21
 batter|13 -52 -41 -11 0 -46 -54 -79 -57 -23 -30 0 84
-battery|137 40 87 -66 -109 -39 -78 -61 -42 -89 -42 0 -59
+battery|136 40 87 -66 -109 -39 -78 -61 -42 -88 -42 0 -60
 battery @place|31 8 0 -13 0 0 0 0 0 0 -14
-battery behind|32 -6
+battery behind|33 -6
 battery down|-15 -11 0 33
 battery from|31 0 0 -11
 battery will|-32 52
@@ -5148,7 +5149,7 @@ bays|0 0 0 0 0 0 0 27
 bazaar|0 -7 0 37 0 0 0 0 0 6 -13 0 -16
 bazaar shutter|0 0 0 60 0 0 0 0 0 0 -9 0 -13
 be|0 38 -43 -30 -21 -9 15 -18 15 29
-be #|31 0 0 0 0 0 0 -8 0 0 -7 0 -19
+be #|31 0 0 0 0 0 0 -7 0 0 -7 0 -19
 be @date|0 -72 0 0 0 0 -17 -9 0 -11 -12
 be @state|52 12 0 -13 24 -12 15 0 0 -15 -30 0 35
 be abandon|14 -33 0 0 0 0 17 -12 0 0 -14 0 23
@@ -5179,7 +5180,7 @@ be baseles|42 0 0 -13 0 8
 be beat|44 -7 0 14 -7 -10 0 -8 0 -19 -27
 be behind|-8 0 0 -29 0 34 0 -14 0 21
 be belittled|-10 0 0 34
-be blow|-27 12 0 -16 60 0 0 0 0 29 0 0 -15
+be blow|-27 12 0 -16 60 0 0 0 0 28 0 0 -15
 be board|-21 -14 0 24 0 0 0 0 0 46 -9 0 -21
 be bomb|40 -15 0 0 0 -6 0 -17 0 -15
 be booked|0 0 0 0 0 0 0 39
@@ -5191,16 +5192,16 @@ be bricked|-16 0 0 0 0 0 0 0 0 41 0 0 -7
 be bring|-7 40 0 0 -12 -7 0 9 0 31 17 0 -34
 be bundle|32 0 0 -14 0 -8 0 0 0 16 -9 0 -8
 be call|37 0 0 67 -19 14 0 -59 -11 -7 -30 0 43
-be cancel|-45 20 0 -15 0 0 -19 9 0 7 -13 0 22
+be cancel|-45 20 0 -15 0 0 -19 9 0 7 -13 0 23
 be capture|-25 0 0 14 0 0 0 0 0 67 -9 0 -28
 be charge|0 0 0 -29 0 0 0 0 0 56 -7 0 -7
-be chase|31 0 0 28 0 0 0 0 0 11 0 0 -19
+be chase|30 0 0 28 0 0 0 0 0 11 0 0 -19
 be cite|0 0 0 -30 0 0 11
-be clear|0 -31 0 0 0 0 35 -16 0 0 -13 0 27
+be clear|6 -31 0 0 0 0 35 -16 0 0 -13 0 27
 be closer|0 0 0 0 33 0 -7 -7 0 0 0 0 -7
 be club|33 0 0 0 0 0 0 0 0 -7 0 0 -16
 be comb|30 0 0 25 0 0 0 0 0 0 0 0 -16
-be come|-39 67 0 0 -8 0 0 -11 0 19 -25
+be come|-39 67 0 0 -8 0 0 -11 0 20 -25
 be commandeer|-11 0 0 0 0 0 0 0 0 32
 be complete|0 -13 18 -17 36 0 -10 0 0 11 16
 be concern|0 0 0 37
@@ -5212,20 +5213,20 @@ be cowed|0 0 0 -29 0 0 0 0 0 -8 0 0 41
 be crated|0 54 0 0 0 0 0 -11 0 0 -12 0 -6
 be create|0 0 0 0 0 0 0 0 0 0 42 0 -7
 be creep|-9 0 0 0 0 0 0 0 0 33 0 0 -8
-be cut|-26 -24 0 0 0 0 21 11 0 57 -17 0 7
+be cut|-25 -24 0 0 0 0 21 11 0 57 -17 0 7
 be dead|-13 0 0 0 -12 -9 62 -26 -7 26 13
 be decide|-7 25 0 33 -10 0 -9 -10 0 0 -12 0 18
 be declare|-9 0 0 -14 0 0 -28 -24 0 47 0 0 -9
 be deemed|-13 0 0 0 31
 be deferred|0 0 0 0 0 0 40 0 0 0 0 0 -7
-be deliver|55 0 0 13 0 0 13 0 -19 -7 -35
+be deliver|55 0 0 13 0 0 13 0 -19 -6 -35
 be demilitarise|0 40 0 0 0 0 0 -8 0 0 0 0 -10
 be deny|-14 0 0 -39 0 18 30 0 0 40 36
 be deploy|-40 27
 be deposed|52 0 0 0 0 0 0 0 0 13 0 0 -16
 be describe|-12 19 0 38 0 0 0 -8 0 -6
-be destroy|-8 39 0 0 0 0 0 0 0 0 0 0 -21
-be detain|-16 0 0 -8 0 0 0 0 0 42 -17 0 28
+be destroy|-7 39 0 0 0 0 0 0 0 0 0 0 -21
+be detain|-17 0 0 -8 0 0 0 0 0 42 -17 0 28
 be dig|0 -9 0 11 -8 -9 -7 -13 0 -13 -10 0 60
 be disappointed|-16 0 0 -13 -8 42 0 -8
 be discontinue|-14 0 0 0 0 0 20 -16 0 0 36
@@ -5233,9 +5234,9 @@ be dismiss|13 0 0 -28 0 -7 0 0 0 -8 0 0 32
 be dissolve|-12 0 0 0 0 -8 44 0 0 -13 0 0 9
 be done|-20 19 0 -8 41
 be down|0 -12 0 58 0 0 0 0 0 -7 -11
-be draw|19 -12 0 -21 -10 21 0 -40 -6 35 0 0 -11
+be draw|19 -12 0 -20 -10 21 0 -40 -6 35 0 0 -11
 be drive|-53 -33 0 0 0 0 0 -25 0 54 67
-be drop|33 -8 0 0 -18 0 0 9 0 -11 35 0 -29
+be drop|33 -8 0 -6 -18 0 0 9 0 -12 35 0 -29
 be due|0 26 0 -11 -9 -8 0 6 25 -31 -12
 be dynamite|-16 37
 be either|0 0 0 0 0 0 0 0 0 -7 0 0 39
@@ -5245,7 +5246,7 @@ be encourage|0 0 0 -10 31 -23
 be end|0 0 0 -33 41 0 -7 37 0 -15 -8
 be exchange|32 -10 0 19 0 -7 -27 0 -17 -8 91 0 -55
 be excluded|0 0 0 31 0 0 0 -24 -6 0 0 0 8
-be expect|-10 0 0 11 0 0 -8 51 -13 -6 -9 0 -17
+be expect|-10 0 0 11 0 0 -8 51 -13 -6 -9 0 -18
 be expel|-11 0 0 -19 0 0 0 0 0 -22 -6 0 39
 be extend|0 0 0 0 -24 0 0 36 0 0 0 0 -7
 be fed|-12 0 0 45 0 0 0 0 0 0 -8 0 -14
@@ -5255,23 +5256,23 @@ be ferry|35 0 0 0 0 0 0 0 33 -11 -10 0 -14
 be find|0 -8 0 -24 0 -8 46 15 0 -58 -12 0 18
 be finish|37 14 0 0 0 0 21 0 0 -7 0 0 -10
 be fire|-38 37 19 -22 -7 14 0 0 0 9 0 0 14
-be fly|-7 0 0 -15 37 10 -8 -15 0 -10 62 0 -45
+be fly|-6 0 0 -15 37 10 -8 -15 0 -10 62 0 -45
 be folded|0 41 0 0 0 0 0 0 0 0 -9
 be follow|-12 0 0 -10 0 34 0 -26 11 -11 0 0 -13
 be force|-9 -21 0 7 -8 0 0 0 0 39
 be form|0 0 0 0 0 0 0 36
-be free|0 9 0 31 -14 0 -10 22 0 -24 32 0 -34
+be free|0 9 0 31 -14 0 -10 22 0 -24 31 0 -34
 be furiou|-12 0 0 43
 be gassed|31 0 0 0 0 0 0 0 0 0 0 0 -10
 be generou|0 0 0 -7 32
 be give|0 -10 0 0 19 24 -29 0 -18 14 44 0 -36
-be go|28 78 -10 -20 -11 0 41 -43 46 22 -37 0 -62
+be go|28 78 -10 -20 -11 0 41 -43 46 21 -37 0 -62
 be grateful|0 0 0 -10 31 -8
 be grind|-7 0 0 31 0 0 0 -16
 be grow|0 0 0 -12 0 0 0 0 0 0 0 0 30
 be gun|59 0 0 0 0 0 0 0 0 0 0 0 -17
 be halve|0 0 0 -7 0 -6 0 0 0 -14 31 0 -8
-be hand|-59 67 -7 19 -12 -24 -9 -54 0 -31 83 0 -23
+be hand|-59 67 -7 19 -12 -24 -9 -55 0 -31 83 0 -23
 be haul|30 0 0 27 0 -6 0 0 0 -19
 be hear|17 25 0 -27 0 38 0 -17 -8 -11 -8 0 -15
 be hold|-78 -19 18 -18 -17 -26 -13 0 0 139 -34 0 18
@@ -5283,12 +5284,12 @@ be inside|0 0 0 0 0 -8 0 -13 0 34 -7
 be involve|-10 0 33
 be jam|-24 0 0 -16 0 0 0 0 0 32
 be keep|0 15 0 0 -10 7 -13 -9 0 40 0 0 -9
-be kill|61 -19 0 -30 0 0 0 -7 0 -12 -13 0 -38
+be kill|62 -19 0 -30 0 0 0 -7 0 -12 -13 0 -38
 be know|11 0 0 -16 7 -12 -12 10 36 -25 -25
 be last|0 0 0 0 0 0 0 0 0 0 0 0 33
-be launch|14 -13 0 -11 0 0 0 -10 0 -14 0 0 45
+be launch|14 -13 0 -11 0 0 0 -10 0 -13 0 0 45
 be lay|-16 0 0 0 0 23 37 -16 14 0 18 0 -34
-be lead|-9 -12 0 10 0 0 0 0 0 54 -13 0 -25
+be lead|-9 -12 0 11 0 0 0 0 0 54 -13 0 -25
 be leased|0 0 0 0 0 0 0 32
 be leave|-27 26 -6 30 70 -12 0 -14 28 0 0 0 36
 be let|-40 50 0 36 -14 -19 -21 12 0 -21 30 0 -23
@@ -5311,16 +5312,16 @@ be no|12 0 0 25 0 -18 -15 -18 -35 -14 6 0 48
 be none|14 0 0 34 -6 0 0 -7 0 -10
 be not|87 -35 0 19 -21 31 -9 -7 -17 -7 0 0 -11
 be now|-34 6 0 0 0 0 0 43 0 37 -11 0 -16
-be off|-8 37 0 10 0 -11 95 10 0 -16 19 0 -63
+be off|-7 37 0 10 0 -11 95 10 0 -16 19 0 -63
 be one|0 0 0 -25 0 40
 be open|23 22 -7 -67 -12 -21 10 54 18 18 44 0 -52
 be order|35 -24 0 -28 0 0 29 0 0 0 11 0 -7
-be out|-41 47 0 14 -14 -10 44 -12 0 8 -8
+be out|-41 47 0 14 -14 -10 44 -11 0 8 -8
 be pardon|0 0 0 0 0 0 0 -7 0 0 44
 be park|-11 49 0 0 0 0 0 0 0 0 0 0 -9
 be pay|8 0 0 -8 -34 27 0 12 0 0 -22 0 30
 be pelted|0 0 0 0 0 0 0 0 0 36
-be pick|-12 0 0 0 0 0 0 -7 0 65 0 0 -23
+be pick|-13 0 0 0 0 0 0 -7 0 65 0 0 -23
 be piracy|0 0 0 50 0 0 0 0 0 0 0 0 -10
 be plan|-6 0 0 -10 -8 -22 -14 37 -18 -10
 be play|8 0 0 13 0 -8 35 -10 0 -8 0 0 -26
@@ -5334,8 +5335,8 @@ be prolong|0 0 0 0 0 -7 -19 35
 be promise|0 20 0 0 -11 0 0 47 0 -13 44 0 -19
 be publish|-10 0 0 -10 0 0 0 0 0 0 0 0 31
 be push|0 0 0 0 0 0 51 0 0 0 0 0 -15
-be put|-7 -26 -9 -20 0 7 48 -40 0 0 24 0 16
-be question|-30 0 0 0 28 0 0 -28 0 35
+be put|-7 -26 -9 -20 0 6 48 -40 0 0 24 0 16
+be question|-30 0 0 0 28 0 0 -28 0 34
 be quiet|-23 81 0 0 -10 -10 0 11 0 0 -7 0 -16
 be quitt|0 0 0 -7 0 -7 33 -7
 be ram|-43 0 0 0 0 0 0 0 0 74 -12 0 -8
@@ -5364,11 +5365,11 @@ be rott|-8 0 0 0 0 0 0 0 0 42 0 0 -13
 be rudderles|0 0 0 0 0 0 41 0 0 0 -15
 be run|-17 -12 0 62 0 0 -11 -18 0 -20 16 0 -24
 be rush|41 -15 0 0 0 0 0 0 0 -7
-be save|50 0 0 -10 0 0 0 0 0 -20 13
+be save|51 0 0 -10 0 0 0 0 0 -20 13
 be scath|0 0 0 31 0 0 0 0 0 0 0 0 -7
 be schedule|0 0 0 0 0 0 0 39
 be seal|0 -8 0 -7 15 0 -10 41 0 0 -8 0 -11
-be search|-48 0 0 0 0 0 0 0 0 27 0 0 -9
+be search|-49 0 0 0 0 0 0 0 0 27 0 0 -9
 be see|0 15 0 -7 0 -11 -7 -30 23 21 -27 0 13
 be seize|-51 0 0 -6 0 0 7 0 0 7 19 0 13
 be send|18 -30 -11 51 -59 -7 -32 -58 0 -21 -14 0 50
@@ -5393,12 +5394,12 @@ be stick|-17 0 0 -6 0 0 96 10 0 0 -9 0 -21
 be stigmatised|-15 0 0 30
 be still|-18 0 0 0 -20 34 37 8 18 -9 -19 0 -29
 be stillborn|0 0 0 0 0 0 42 0 0 0 0 0 -14
-be stop|-11 9 0 22 34 -12 25 -23 0 9 -26
+be stop|-11 9 0 21 34 -12 25 -23 0 10 -26
 be store|14 0 0 35 0 -14
 be storm|60 0 0 0 0 0 0 0 0 0 0 0 -53
 be study|0 0 0 -21 0 44 -6 -19 33 -38 -7 0 -9
 be summon|0 0 0 -7 0 0 0 0 0 37
-be supply|-13 0 0 0 0 0 0 0 0 52
+be supply|-13 0 0 0 0 0 0 0 0 53
 be suspend|-32 0 0 22 23 -6 -58 -27 0 25 41
 be swap|0 -9 0 0 0 0 0 -12 0 0 32
 be swear|-8 0 0 -33 0 0 0 11 0 0 33
@@ -5414,7 +5415,7 @@ be thin|0 -15 0 0 0 0 0 0 0 30 0 0 10
 be threaten|15 0 0 -46 0 0 0 26 0 0 0 0 -9
 be throw|-43 0 0 -22 9 0 -6 0 0 0 17
 be toast|0 0 0 0 0 0 0 -30
-be too|-19 -11 0 22 0 32 -8 -8 0 0 0 0 14
+be too|-19 -11 0 22 0 32 -8 -8 0 0 0 0 13
 be touch|-25 0 0 36
 be tow|-10 33 0 -7 0 0 0 -8 0 -29
 be toying|0 0 0 0 0 39 0 0 0 0 0 0 -11
@@ -5441,7 +5442,7 @@ be unwilling|0 0 0 -20 0 0 14 -7 0 30
 be unworthy|0 0 0 -25 0 41
 be upheld|0 0 0 -12 40
 be use|72 0 0 -12 -13 29 0 -17 0 -13 -11
-be very|0 0 0 -15 31 0 0 32 -9 0 -20
+be very|-6 0 0 -15 31 0 0 32 -9 0 -20
 be veto|0 0 0 0 31
 be vexed|0 0 0 40
 be visit|0 0 0 -8 0 0 0 36 -7
@@ -5450,7 +5451,7 @@ be vote|0 0 0 0 0 0 34 0 0 0 0 0 12
 be wait|-19 0 0 -8 0 0 0 0 0 -27 0 0 32
 be walk|14 0 0 0 0 0 -7 0 0 -32 60 0 -23
 be walkie-talki|43 0 0 0 0 0 0 0 0 0 0 0 -16
-be watch|-6 -8 0 -12 -6 47
+be watch|0 -8 0 -12 -6 47
 be weigh|-6 0 37 11 0 35 8 0 0 0 -21
 be welcome|-6 21 0 7 -11 23 -19 38 0 -21 20 0 -19
 be wheel|36 10 0 0 0 0 0 0 0 0 0 0 -12
@@ -5467,11 +5468,11 @@ beach pair|0 0 0 0 0 0 0 33 0 0 0 0 -11
 beach slay|-9 0 0 -16 0 0 0 0 0 0 0 0 34
 beach-towel|0 0 0 0 0 0 0 0 0 0 0 0 28
 beacon|0 0 0 20
-beagle|-11 0 20 -7 -8 0 0 24
+beagle|-11 0 21 -7 -8 0 0 24
 beam|18 0 0 0 0 0 0 0 0 0 -7 0 15
-bear|-13 -54 26 -54 83 -14 17 -34 -29 -11 -110 0 46
+bear|-14 -54 26 -54 83 -14 17 -34 -29 -11 -110 0 47
 bear fruit|0 0 0 0 0 0 0 32
-bear off|32 0 0 0 0 0 0 -11
+bear off|31 0 0 0 0 0 0 -11
 bear raider|-7 0 0 0 0 0 0 0 0 33 0 0 -12
 bearer|0 18 0 0 0 0 0 0 0 0 0 0 -13
 beast|-15 0 0 0 0 0 0 0 0 0 0 0 44
@@ -5486,12 +5487,12 @@ beat up|30 0 0 0 0 0 0 0 0 -12 0 0 -7
 beating|0 0 0 28 0 0 0 0 0 -9 0 0 -14
 beauty|0 0 0 0 0 0 0 0 0 -7 0 0 15
 beaver|0 0 0 0 0 0 0 0 0 0 -12 0 38
-because|-26 0 0 -7 -18 -16 28 -27 -6 6 -36 0 71
+because|-27 0 0 -7 -18 -16 28 -27 -6 6 -36 0 71
 because @weapon|0 0 0 33
 because committee|0 0 0 -14 0 0 0 0 0 40
 because impasse|0 0 0 0 0 0 32 0 0 0 0 0 -14
 because name|0 0 0 32 0 0 0 0 0 -15
-because of|-11 -16 0 -17 -8 -8 14 -9 0 28 -18 0 45
+because of|-11 -15 0 -17 -8 -8 14 -9 0 28 -18 0 45
 because the|-10 -10 0 0 0 0 0 -15 0 -20 -9 0 36
 because what|0 0 0 0 0 0 0 0 0 30 0 0 -6
 beckett|0 0 0 0 0 0 0 0 0 0 -6 0 15
@@ -5513,9 +5514,9 @@ beekeeper ruined|0 0 0 0 0 0 0 0 0 0 31 0 -9
 beep|0 0 0 0 0 0 0 0 0 0 0 0 20
 beer|0 0 0 0 0 0 0 -12 0 0 0 0 35
 beetroot|0 0 0 25
-before|14 26 -7 31 -15 33 -40 -27 49 -24 -11 0 14
+before|13 26 -7 32 -15 33 -40 -27 49 -24 -11 0 14
 before @date|-41 70 0 30 9 22 0 -9 0 8 -14 0 -27
-before @platform|-13 0 0 31 0 0 0 0 0 0 0 0 10
+before @platform|-13 0 0 31 0 0 0 0 0 0 0 0 11
 before @weapon|42 -16
 before both|0 0 0 0 0 0 0 0 32
 before dawn|8 18 0 -32 -7 10 -7 53 0 -19 -18 0 -18
@@ -5530,12 +5531,12 @@ beforehand|-9 0 11 -21 0 0 0 0 0 41 -20
 beg|-62 -9 10 0 38 186 -17 -130 -16 -15 -85 0 -32
 beg @state|0 0 0 42 -7 -14 0 -15 0 -10 0 0 -7
 beg pardon|0 0 0 -9 39 -18 0 0 0 0 -13
-begin|-83 187 161 57 -95 -180 -94 20 -19 -10 -21 0 -90
+begin|-84 187 161 57 -95 -180 -94 20 -19 -10 -21 0 -90
 begin autumn|-19 -12 35
 begin before|0 0 0 -9 0 0 0 0 0 0 44
 begin enrich|53 0 0 -9
 begin examin|0 0 0 33
-begin fly|35 0 0 0 0 0 0 0 0 -22
+begin fly|36 0 0 0 0 0 0 0 0 -22
 begin hunger|0 0 0 0 0 0 0 0 0 32
 begin in|-27 34 24 12 0 0 0 -7
 begin joint|-9 -6 -13 0 0 0 0 30
@@ -5554,7 +5555,7 @@ begum reject|0 0 0 0 0 0 35 0 0 0 0 0 -29
 behalf|-7 0 0 0 0 11 0 7 0 -17 -8 0 19
 behav|0 0 0 18 -12
 behaviour|0 0 0 55 0 0 7 0 0 0 0 0 -23
-behead|162 20 9 29 29 -17 -21 -67 -87 -217 -84
+behead|162 19 9 29 29 -17 -21 -67 -87 -217 -84
 behind|0 60 -9 -10 0 -13 -30 67 -14 -16 -39
 behind @person|0 0 0 -12 -14 0 0 30
 behind @state|0 0 0 -27 11 0 0 72 0 -16 -12 0 -13
@@ -5593,7 +5594,7 @@ bend|-8 0 0 -12 0 0 -15 0 0 -7 0 0 20
 benefit|0 0 0 12 0 0 0 7 0 0 23 0 -16
 beni|17 0 0 0 0 0 0 29
 ber|0 0 0 0 0 0 0 17
-berate|-66 -94 -61 246 -143 -38 -55 -58 0 -97 -117 0 -22
+berate|-66 -94 -60 246 -143 -38 -55 -58 0 -97 -117 0 -21
 bereaved|0 0 0 26 0 0 0 0 0 0 14 0 -12
 beret|18 0 0 10 0 0 0 0 0 0 -11 0 -14
 berm|34 0 0 -10 0 0 0 0 0 15 0 0 -15
@@ -5601,7 +5602,7 @@ bermudan|-15 0 0 0 0 0 0 0 0 0 0 0 12
 bersaglieri|0 24 0 0 0 0 0 0 0 0 0 0 -11
 berth-mat|-9 0 0 0 0 0 0 0 0 0 18
 beseech|-54 -7 0 -47 -49 194 0 -101 -26 -16 -40 0 -15
-beside|39 -35 0 15 -20 -11 11 41 0 6 -10 0 -14
+beside|39 -35 0 15 -20 -11 11 41 0 6 -10 0 -15
 beside @place|38 -29 0 0 0 0 0 0 0 -9
 beside @state|-23 0 0 0 0 0 0 0 0 34
 beside it|0 0 0 -34 0 0 0 34
@@ -5638,6 +5639,7 @@ between two|-35 -22 0 -21 -24 -8 -29 28 -6 -6 25 0 44
 beware|0 21 0 0 0 0 0 0 0 -6 0 0 6
 bewilderment|0 0 0 0 8 24
 beyond|-32 32 0 17 -23 27 24 -16 29 -15 -11
+beyond #|-30 0 0 0 0 0 0 0 0 21 0 0 20
 beyond use|-9 51 0 0 -8 0 31 0 0 -6 0 0 -16
 biarritz|0 0 0 -13 0 0 27 0 0 -9
 bias|0 0 0 -16 0 0 24
@@ -5668,7 +5670,7 @@ biki|0 0 0 37 0 0 0 0 0 0 0 0 -18
 biki notice|0 0 0 37 0 0 0 0 0 0 0 0 -18
 biki on|0 0 0 37 0 0 0 0 0 0 0 0 -18
 bilateral|15 -14 0 -48 0 -18 17 0 20 0 0 0 -7
-bill|-86 -58 -76 28 -12 -44 -90 0 -10 27 89 0 -12
+bill|-86 -58 -76 28 -12 -44 -90 0 -10 27 89 0 -13
 bill be|0 0 0 0 45 0 0 0 0 0 15 0 -17
 bill by|0 0 0 31 0 0 0 -6
 bill face|0 0 0 0 0 0 0 0 0 0 39 0 -9
@@ -5689,7 +5691,7 @@ biographer|0 0 0 0 0 0 -10 0 0 0 -6 0 18
 biography|-7 0 0 0 -12 0 0 0 0 0 0 0 20
 biologist|-15 0 0 0 0 0 0 0 0 0 0 0 14
 birdshot|22 -9
-birth|-12 0 0 0 0 0 14 -9 -10 0 16
+birth|-11 0 0 0 0 0 14 -9 -10 0 16
 birthday|-39 -12 0 -20 -10 -7 0 -10 0 -17 -8 0 8
 biscuit|0 0 0 -10 0 0 0 0 0 27 -18
 bishop|-25 16 0 39 -44 52 0 29 21 -30 0 0 -25
@@ -5724,12 +5726,12 @@ blackmail|0 0 0 20
 blackout|-8 0 0 0 0 0 0 0 0 21 0 0 -14
 blaise|26 0 0 -23
 blame|-71 -113 -70 171 -98 -48 -11 -90 30 -130 -122 0 27
-blame @state|40 0 0 -36 -9 0 9 -7 0 0 0 0 -38
+blame @state|41 0 0 -36 -9 0 9 -7 0 0 0 0 -38
 blame a|-22 0 0 58 0 0 0 0 0 0 0 0 -29
 blame government|9 0 0 -38
 blame nor|0 0 0 -31 0 31
 blame the|-9 -9 0 -50 0 -7 33 0 0 0 0 0 41
-blank|-26 0 0 0 0 0 0 0 0 0 17 0 -8
+blank|-25 0 0 0 0 0 0 0 0 0 17 0 -8
 blanket|-42 0 0 0 0 28 0 -14 0 -28 104 0 -27
 blanket #|0 0 0 0 0 34 0 0 0 0 -17
 blanket and|-21 0 0 12 0 30 0 -7 0 0 -13 0 -7
@@ -5738,7 +5740,7 @@ blanket to|-20 0 0 0 0 0 0 0 0 0 55 0 -9
 blar|0 28 0 0 0 0 0 0 0 -12
 blasphemer|0 0 0 29
 blasphemou|-8 0 0 15
-blast|124 -150 -79 102 -53 -144 -121 -152 -125 -135 -80 0 60
+blast|125 -150 -79 102 -52 -144 -121 -152 -125 -134 -80 0 60
 blast be|37 0 0 -18
 blast on|-25 0 0 41 0 0 0 0 0 0 0 0 -9
 blast victim|0 0 0 0 0 0 0 0 0 0 36
@@ -5756,10 +5758,8 @@ blessed peaceful|0 0 0 0 31
 blessed the|0 0 0 -11 67 0 0 -11 0 0 -6 0 -12
 blind|43 -91 -16 -29 -50 38 -29 -72 -56 86 30 0 -10
 blind @state|-15 0 0 0 0 0 0 0 0 35
-blind at|0 0 0 0 0 0 0 -8 0 0 0 0 30
 blind demonstrator|46 0 0 0 0 0 0 0 0 0 0 0 -12
 blind graduat|0 0 0 0 0 0 0 0 0 37 0 0 -14
-blind kennel|0 0 0 0 0 0 0 -8 0 0 0 0 30
 blind lawyer|0 0 0 0 0 0 0 0 0 0 50 0 -11
 blind the|-15 0 0 0 0 0 0 0 0 35
 blindfold|-10 -6 0 0 0 0 0 0 0 0 23
@@ -5770,7 +5770,7 @@ blizzard|-86 -39 -19 -93 -32 46 -60 -46 -17 -95 9 0 183
 bloc|-30 -38 -21 30 -11 0 -7 60 33 14 -31 0 -157
 bloc nudged|0 0 0 0 0 33 0 -9
 block|85 -186 -47 -20 -31 -167 0 -30 -161 145 -91
-block @place|-33 0 15 -8 0 0 -14 -7 0 47 -15 0 14
+block @place|-33 0 15 -8 0 0 -14 -7 0 46 -15 0 14
 block a|20 0 0 -18 0 0 0 0 0 35 0 0 -10
 block be|-36
 block by|0 0 0 36 0 0 -6 8 0 10 0 0 9
@@ -5789,7 +5789,7 @@ block the|12 0 0 -35 -14 13 53 -11 0 38 -14 0 -42
 block video|34 0 0 -8 0 0 0 0 0 -14 0 0 -7
 block work|-36
 blockade|-105 -84 -20 15 -72 -62 -234 -7 -70 121 74 0 68
-blockade @state|17 -7 0 -18 0 -8 0 14 0 -6 36
+blockade @state|17 -7 0 -17 0 -8 0 14 0 -6 36
 blockade hold|0 0 0 0 0 0 0 0 0 -11 -7 0 37
 blockade of|0 -16 0 -16 31 17 -11 -32 0 -69 55 0 21
 blockade the|-26 0 0 -21 0 0 0 0 0 71 -28 0 -19
@@ -5806,16 +5806,16 @@ bloodied|18
 bloodles|0 0 0 0 0 0 0 -7 0 -6 0 0 63
 bloodles draw|0 0 0 0 0 0 0 -7 0 -6 0 0 63
 bloodshed|0 0 0 71 -7 -19 -6 -29 0 0 30 0 -15
-blossom|-23 0 0 -8 0 0 0 0 0 0 0 0 71
+blossom|-23 0 0 -8 0 0 0 0 0 0 0 0 72
 blot|0 -69 -23 -28 -31 -23 -26 -59 -26 87 18
-blow|35 48 -117 -10 50 -77 -151 -151 -79 0 -182 0 163
+blow|35 48 -117 -10 50 -77 -151 -151 -79 0 -183 0 163
 blow @date|0 0 0 0 0 0 0 0 0 0 0 0 47
 blow bits|-19 30
 blow for|0 0 0 0 0 0 0 0 0 0 0 0 47
 blow its|-25 32 0 0 0 0 0 0 0 0 0 0 -21
 blow lord|0 33 0 0 0 0 0 0 0 0 0 0 -21
 blow to|-21 30 0 0 0 0 0 0 0 11 0 0 12
-blow up|-20 -36 0 -7 29 0 0 -29 0 19 -10 0 -21
+blow up|-20 -36 0 -7 29 0 0 -29 0 19 -10 0 -20
 blow who|42 0 0 0 0 0 0 0 0 0 0 0 -19
 bludgeon|65 -51 -41 0 0 -66 -52 -78 -55 -23 -26 0 32
 blue|0 31 12 0 -14 31 -10 -19 -10 -34 32
@@ -5839,7 +5839,7 @@ board contract|0 0 0 0 0 0 0 36 0 0 0 0 -9
 board four|-11 0 0 0 0 0 0 0 0 33 0 0 -16
 board ilyushin|0 36 0 0 0 0 0 0 0 -6 -8 0 -12
 board off|39 0 0 0 0 0 0 0 0 -23 0 0 -8
-board sack|0 0 0 0 0 0 0 0 0 36 0 0 -14
+board sack|0 0 0 0 0 0 0 0 0 35 0 0 -14
 board the|-9 16 0 0 0 0 0 0 0 57 -9 0 -35
 boarder|15
 boast|32 -8 0 14 0 -7
@@ -5851,19 +5851,20 @@ boat duel|30 0 0 0 0 0 0 0 0 -11 0 0 -10
 boat encircle|0 0 0 0 0 0 0 0 0 33 0 0 -37
 boat follow|35
 boat go|-11 0 0 0 0 0 0 0 0 -7 0 0 43
-boat harass|-35 0 0 -6 0 0 7 0 0 47
+boat harass|-34 0 0 -6 0 0 7 0 0 47
 boat have|-38 -16 0 32 0 0 7 0 0 25 22
 boat near|0 30 0 0 0 0 -11
 boat out|-31 -13 0 0 0 0 0 0 0 31
+boat raise|-8 0 0 0 0 0 0 0 0 0 -9 0 30
 boat together|0 0 0 0 0 0 0 -7 0 -10 0 0 38
 boat week|-16 0 0 0 0 0 0 0 0 32
 bobsleigh|0 0 0 0 0 0 0 0 0 -9 0 0 38
 boca|-20 -8 0 0 0 0 0 0 0 0 -11 0 36
-bodi|-19 -12 0 32 -10 7 -11 -12 0 -12 96 0 -27
+bodi|-20 -12 0 32 -10 7 -11 -12 0 -12 96 0 -27
 bodi @place|0 0 0 35
 bodi of|-22 0 0 -13 0 0 0 -28 0 0 79
-bodi soldier|-21 0 0 0 0 0 0 -10 0 0 55
-body|-16 15 0 -43 16 0 8 -26 0 27 7 0 26
+bodi soldier|-22 0 0 0 0 0 0 -10 0 0 55
+body|-15 15 0 -43 16 0 8 -26 0 27 7 0 26
 body @person|0 0 0 -8 20 22 0 -33 0 -9
 body @state|0 0 0 33 0 -15
 body be|-6 0 0 -11 0 0 0 0 0 0 38 0 7
@@ -5873,8 +5874,8 @@ body that|0 0 0 0 0 0 35 -6
 body the|0 0 0 33 0 -15
 bodyguard|14 0 0 0 0 0 0 -16 0 -10
 bodyguard @state|38 0 0 0 0 0 0 0 0 0 0 0 -7
-bodyguard of|54 0 0 0 0 0 0 -13 0 0 0 0 -7
-bog|72 -29 14 35 -32 -39 69 -47 44 11 -15 0 -9
+bodyguard of|54 0 0 0 0 0 0 -13 0 0 0 0 -8
+bog|72 -29 14 35 -32 -39 69 -47 44 11 -15 0 -8
 bogu|0 0 0 14 0 0 0 0 0 0 0 0 -17
 boil|-8 0 0 0 0 -12 0 0 0 0 0 0 18
 boiled|-15 0 0 0 0 0 0 0 0 28 0 0 -6
@@ -5882,16 +5883,16 @@ boiler|0 0 0 -14 0 0 0 0 0 -11 0 0 35
 bold|-7 0 16
 bolivarian|0 0 0 0 0 0 0 0 0 0 0 0 19
 bolshoi|0 0 0 0 0 0 0 -7 0 0 0 0 24
-bolster|64 -51 -18 -22 0 20 -36 10 11 -40 20 0 -8
+bolster|64 -51 -18 -21 0 20 -36 10 11 -40 20 0 -8
 bolt|0 0 0 -6 0 0 0 12 0 15 0 0 18
 bolted|-16 0 0 0 0 0 0 0 0 31 -9
-bomb|61 -133 -146 53 0 0 -20 -45 -181 -82 -176 0 31
+bomb|61 -133 -146 52 0 0 -20 -45 -181 -80 -176 0 31
 bomb @place|55 14 0 24 -26 9 -11 6 0 -11 0 0 -18
 bomb a|0 0 0 -21 58 0 0 -6 0 0 0 0 9
 bomb and|6 21 0 -19 0 -20 0 -6 0 30 0 0 13
 bomb ask|34 0 0 0 0 -19
 bomb bridge|0 18 0 -8 0 30
-bomb could|-18 -12 0 28 41 0 -6
+bomb could|-18 -12 0 28 42 0 -6
 bomb defusal|-20 0 0 0 0 0 0 0 0 0 0 0 36
 bomb fall|67 -10 0 0 0 -9 12 0 0 0 0 0 -38
 bomb his|-54 0 0 34
@@ -5902,13 +5903,13 @@ bomb pave|-32 0 0 0 0 0 0 0 0 33
 bomb rebel|-22 -7 0 -11 40
 bomb say|-7 0 0 0 0 0 -8 44
 bomb wreck|-36
-bomb-maker|-16 0 0 0 0 0 0 16
+bomb-maker|-17 0 0 0 0 0 0 16
 bombard|37 -108 -59 8 0 -38 -15 -109 -98 -43 -77 0 131
 bombard @state|-12 0 0 0 0 0 0 0 0 0 0 0 37
-bombardment|104 14 -25 -36 -13 -11 -71 -48 -82 -42 -66 0 33
-bombardment @place|34 -9 0 0 0 0 0 0 0 0 0 0 -10
+bombardment|105 14 -25 -35 -13 -11 -71 -48 -82 -43 -66 0 33
+bombardment @place|35 -9 0 0 0 0 0 0 0 0 0 0 -10
 bombardment of|39 -12 0 0 0 0 0 0 0 0 0 0 -20
-bomber|169 123 43 0 -158 -48 -128 0 -100 -111 -121 0 -153
+bomber|168 123 43 6 -158 -48 -128 0 -100 -111 -121 0 -153
 bomber @place|37 0 0 -11 0 -7 0 -15 0 0 -7
 bomber @state|-17 0 0 0 0 0 0 0 0 40
 bomber accomplice|-32 0 0 0 0 0 0 43
@@ -5919,7 +5920,7 @@ bomber break|-7 0 0 0 0 0 0 37 0 0 0 0 -7
 bomber close|0 0 0 0 40
 bomber have|-18 0 0 -11 0 20 0 36 0 0 0 0 -8
 bomber head|-6 0 0 46 0 0 0 0 0 -20
-bomber in|-13 0 0 0 0 0 0 0 0 41
+bomber in|-14 0 0 0 0 0 0 0 0 41
 bomber shell|-16 0 0 0 0 0 0 0 0 0 0 0 33
 bomber shoot|-19 0 0 0 0 0 0 0 0 30
 bombing|33 45 -9 -13 0 0 -58 -54 -49 -43 -30
@@ -5949,7 +5950,6 @@ bookmaker money|0 0 0 -9 0 0 0 0 0 0 0 0 30
 bookshop|81 -7 0 0 0 0 0 -6 0 0 -11
 bookshop first|65 -7 0 0 0 0 0 0 0 0 0 0 -7
 bookshop on|65 -7 0 0 0 0 0 0 0 0 0 0 -7
-bookworm|-15 0 0 0 0 0 0 0 0 0 0 0 11
 boomed|0 0 0 30 0 0 0 0 0 0 0 0 -16
 boomed again|0 0 0 30 0 0 0 0 0 0 0 0 -16
 boos|0 0 0 45 0 0 0 0 0 0 0 0 -14
@@ -5959,7 +5959,7 @@ boost|39 -66 -61 -62 34 -49 -101 97 -55 -111 83 0 -8
 boot|11 26 0 -18 -8 0 -7 -9 0 -11 0 0 11
 boot at|-10 30 0 0 0 0 0 0 0 0 0 0 -7
 bor|40 0 0 0 0 9 0 0 0 0 0 0 -11
-border|6 36 -50 -13 -51 -31 -21 51 0 41 -53 0 -41
+border|6 36 -50 -13 -52 -31 -21 51 0 41 -53 0 -41
 border @date|0 72 0 0 0 0 -14 -61 13 18
 border @place|17 0 0 -6 0 0 23 -33 26
 border @state|61 -6 0 -46 0 26 -19 -23 0 23 -11 0 -10
@@ -5967,7 +5967,7 @@ border after|0 51 0 0 0 0 0 -10
 border at|15 13 0 0 0 0 37
 border chief|0 0 0 31 0 0 0 13
 border committee|0 0 0 -37 0 0 51 15 -7
-border guard|-29 -19 -11 0 11 -12 0 -31 0 36 -24 0 17
+border guard|-29 -19 -10 0 11 -12 0 -31 0 36 -24 0 17
 border panel|0 0 0 0 0 0 0 37 0 0 -13
 border patrol|0 0 0 0 0 0 -7 -13 0 47 -10
 border pillar|0 0 0 0 0 37
@@ -5978,7 +5978,7 @@ border trade|0 0 0 0 0 -9 0 42
 border troop|-16 33 0 -7 0 0 0 -7
 border war|0 0 0 0 0 0 0 39 0 -21
 border with|19 -12 0 0 -7 33 0 -27 0 25 8 0 -16
-border-guard|84 41 -50 19 -9 0 -34 20 -80 0 -20 0 -117
+border-guard|84 41 -51 19 -9 0 -34 20 -80 0 -20 0 -117
 borehol|0 0 0 0 0 0 0 0 0 0 24
 born|7 -15 0 -12 -13 -11 0 24 0 -23 31 0 28
 born after|0 -7 0 0 0 0 0 37
@@ -5987,11 +5987,11 @@ born preacher|0 0 0 -10 0 -8 0 0 0 0 30
 born sleeples|0 0 0 0 0 0 0 38
 borough|-23 -78 -26 31 0 -8 -53 -19 -53 17 36 0 -43
 borrow|0 0 0 -9 0 0 0 0 0 0 0 0 19
-borrowed|0 -7 0 -9 0 0 0 -6 0 -12 23 0 29
+borrowed|0 -6 0 -9 0 0 0 -6 0 -12 23 0 29
 borrowed @platform|0 0 0 0 0 0 0 0 0 0 30
-borrowing|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
-boss|17 0 0 39 -9 0 -8 14 0 16 -23 0 -25
-both|-70 56 -19 -57 43 53 -18 93 52 -56 0 0 -39
+borrowing|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
+boss|17 0 0 39 -9 0 -8 14 0 16 -23 0 -26
+both|-70 56 -19 -57 43 53 -18 93 52 -56 0 0 -38
 both @place|0 -10 0 0 -9 67 0 28 0 0 -13 0 -20
 both @state|0 33 0 -25 -31 0 13 27 11 -25
 both air|0 0 0 0 0 0 0 31 0 0 0 0 -8
@@ -6014,13 +6014,13 @@ both president|0 0 0 -20 38 26 -7 -15 -6 0 0 0 -7
 both road|0 0 0 0 0 0 0 0 0 30 0 0 -14
 both side|-8 38 -9 44 24 13 -32 13 -21 -27 13 0 -13
 both team|0 0 0 0 32 0 -21 -9 0 0 0 0 -9
-both the|-15 35 0 0 0 19 18 -27 15 -16
+both the|-15 36 0 0 0 19 18 -27 15 -16
 both to|0 0 0 0 0 41 0 0 0 0 0 0 -7
 bottle|111 -86 -20 -44 -12 -20 -89 -75 -44 -34 -60 0 116
 bottle and|30
 bottle stun|30
 bottler|0 0 0 0 0 0 0 0 0 0 0 0 24
-bottom|-17 0 0 26 16 0 0 0 0 31
+bottom|-16 0 0 26 16 0 0 0 0 31
 bottom scuttle|0 0 0 0 0 0 0 0 0 34 0 0 -9
 bougainvillean|0 0 0 0 0 0 -16 15
 boulder|-11 0 0 0 0 0 0 0 0 17 0 0 10
@@ -6032,7 +6032,7 @@ bound for|11 10 -9 0 -7 -12 0 -15 0 31 -22 0 -14
 bound itself|0 0 0 -14 0 0 0 39 0 0 -9
 bound limit|0 0 0 0 0 0 31 0 0 -9 0 0 -7
 boundari|0 0 0 21 0 0 0 0 0 -13
-boundary|21 0 0 -15 35 -25 63 -25 20 -23 -12 0 -36
+boundary|22 0 0 -15 35 -25 63 -25 20 -23 -12 0 -36
 boundary dispute|0 0 0 0 30 0 13 -14
 boundary it|0 0 0 0 31 0 0 -14
 boundary marker|33
@@ -6044,7 +6044,7 @@ bouquet|0 0 0 0 32 0 0 0 0 0 10 0 -15
 bourget|0 0 0 0 0 0 0 -8 0 0 0 0 15
 bourse|-48 -18 -32 -58 -20 -45 -65 -64 -23 8 -53 0 141
 bout|0 0 0 0 0 0 0 0 0 -16 -14 0 41
-bow|-65 100 -114 -53 31 -166 -9 -17 -67 -86 120 0 28
+bow|-64 100 -114 -53 31 -166 -9 -17 -67 -86 120 0 28
 bow @state|26 0 0 9 19 0 0 -7 0 -15 -30
 bow of|43 -8 0 -16 0 0 0 0 0 -13 -9
 bow out|0 0 0 17 -7 -10 0 -21 0 0 58 0 -12
@@ -6079,14 +6079,14 @@ boyfriend|-46 -11 -8 39 -28 -10 -11 -23 -12 -51 -46 0 38
 boys|30 45 0 -18 26 -7 0 9 0 -10 -11 0 -29
 boys exchange|0 30 0 0 0 0 0 0 0 0 0 0 -8
 boğaziçi|0 0 0 0 0 0 0 0 0 16 0 0 -10
-bpd|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+bpd|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 brac|0 0 0 0 0 0 0 0 0 0 0 0 17
 bracket|28 -16 8 16 -13 45 0 0 -29 -64 -22
 brak|0 0 0 0 -35
 branch|-66 38 -11 -36 71 56 0 7 -37 -84 55
 branch come|0 0 0 0 38
-brand|-63 22 -76 218 -140 -80 -237 -104 -35 23 -106 0 23
-brand a|31 0 0 19 0 0 0 0 0 -23 0 0 -13
+brand|-63 22 -76 218 -140 -80 -237 -104 -35 24 -106 0 23
+brand a|31 0 0 19 0 0 0 0 0 -22 0 0 -13
 brand entire|0 0 0 -41 0 0 0 0 0 39
 brand pollster|36 0 0 -13
 brand the|-13 0 0 61 0 0 0 -21 0 12 0 0 -30
@@ -6095,21 +6095,21 @@ bras|-18 30 0 -12 0 -6 -6 -16 0 -7 -14
 brasstack|19 0 0 -14
 brave|0 0 0 -26 48 19
 brave decision|0 0 0 -18 38
-brawl|19 -20 -19 -29 -14 8 -32 0 -19 9 -65 0 28
-breach|55 -158 -89 17 -138 7 -190 -78 -99 -141 -118 0 217
+brawl|19 -20 -19 -29 -14 8 -32 0 -19 8 -65 0 28
+breach|55 -158 -89 17 -138 7 -190 -78 -99 -141 -118 0 216
 bread|16 -8 0 -7 -14 0 0 38 0 -21 35 0 -31
-bread together|-10 0 0 0 0 0 0 34
-break|42 -241 -55 -43 -173 -129 139 -71 -128 -51 -274 0 134
+bread together|-11 0 0 0 0 0 0 34
+break|42 -242 -55 -43 -173 -129 139 -71 -128 -51 -274 0 134
 break @state|-18 0 0 0 -6 0 21 7 0 0 0 0 36
 break assistant|30 0 0 0 0 0 0 0 0 0 0 0 -7
 break at|0 0 0 0 0 0 0 0 0 30
-break bread|-10 0 0 0 0 0 0 34
+break bread|-11 0 0 0 0 0 0 34
 break defence|0 0 0 0 0 0 -18 0 0 52
 break down|0 -11 0 -13 0 0 68 -10 0 0 0 0 -25
 break grind|0 0 0 0 0 0 0 66 0 0 0 0 -18
 break in|0 0 0 0 0 19 -13 0 0 -7 0 0 33
 break its|0 0 0 -9 0 0 -18 -9 0 49 0 0 9
-break off|-49 -7 0 -15 0 28 24 -52
+break off|-48 -7 0 -15 0 28 24 -52
 break relations|43 0 0 26 0 0 20 0 0 -14
 break the|66 0 0 50 0 -24 -20 0 0 -19 -11 0 -22
 break until|0 0 0 0 0 0 50 0 0 0 0 0 -39
@@ -6117,7 +6117,7 @@ break up|-10 32 0 -8 0 0 0 -17 0 -8 0 0 -32
 break with|-8 0 0 -7 0 0 28 11 0 31 0 0 -28
 breakaway|0 0 0 56 -12
 breakaway province|0 0 0 58 -10 0 0 -15
-breakdown|-74 -33 -21 -44 -57 12 51 -48 59 -31 0 0 23
+breakdown|-74 -33 -21 -44 -57 12 51 -48 59 -31 0 0 24
 breakdown summed|0 0 0 0 0 0 -32 0 33
 breaker|-7 0 0 0 0 0 0 0 0 32 -9 0 -13
 breaker by|0 0 0 0 0 0 0 0 0 35 -7 0 -13
@@ -6127,7 +6127,7 @@ breakthrough|-72 -63 -17 -66 -42 60 99 65 -31 -119 -33 0 8
 breakthrough and|0 0 0 0 0 0 -32 0 33
 breakthrough in|0 0 0 0 0 -9 0 39 0 0 0 0 10
 breakthrough no|0 0 0 0 0 0 -32 0 33
-breakup|-73 -33 -21 -48 -55 13 84 -43 28 -30 0 0 24
+breakup|-74 -33 -21 -48 -55 13 84 -43 28 -30 0 0 25
 breath|0 0 0 0 0 0 0 11 0 0 -11 0 23
 breeze|-6 0 17
 brew|0 0 0 0 0 0 0 0 0 -10 -6 0 27
@@ -6143,14 +6143,14 @@ brick-kiln|0 0 0 0 22 0 0 0 0 0 0 0 -17
 bricked|-16 0 0 0 0 0 0 0 0 41 0 0 -7
 bricked an|-16 0 0 0 0 0 0 0 0 41 0 0 -7
 bricked hour|-16 0 0 0 0 0 0 0 0 41 0 0 -7
-bridge|89 58 -49 -27 -34 -8 -76 -50 -24 -49 41 0 -51
+bridge|89 58 -49 -27 -34 -8 -76 -50 -24 -49 42 0 -51
 bridge @place|0 -30 0 -12 24 -6 19 -25 0 49 10 0 -16
 bridge @state|-13 0 0 12 0 0 0 0 0 -35 62 0 -10
 bridge and|52 -8 0 0 0 0 0 0 0 -43 0 0 -12
 bridge at|-43 -21 0 -7 27 0 0 -15 0 50 14 0 -9
 bridge blow|0 30 0 0 0 0 0 0 0 0 0 0 -26
-bridge crew|34 0 0 0 0 0 0 0 0 0 0 0 -14
-bridge into|-12 0 0 0 0 0 0 0 0 -32 62 0 -8
+bridge crew|35 0 0 0 0 0 0 0 0 0 0 0 -14
+bridge into|-12 0 0 0 0 0 0 0 0 -31 62 0 -8
 bridge over|30 0 0 0 0 0 0 0 0 -15 28 0 -22
 bridge piusa|-7 0 0 0 0 0 0 0 0 0 38 0 -12
 brief|-10 0 0 -9 -8 6 8 0 -12 -9 37
@@ -6169,17 +6169,18 @@ brigade to|47 0 0 0 0 0 0 -29
 brigadier|13 0 0 26 0 0 0 0 0 0 0 0 -8
 bright|0 0 20 0 0 0 0 0 0 0 0 0 -6
 brim|0 0 0 0 0 0 0 0 0 0 0 0 22
-bring|-19 9 43 -79 -47 -135 47 -22 -143 14 45 0 14
+bring|-19 10 43 -79 -47 -136 47 -22 -143 14 45 0 14
 bring @place|-14 0 0 -9 0 7 0 0 0 56
 bring @state|-12 12 0 21 15 0 28 -14 -8 0 0 0 -36
 bring a|0 -7 0 26 21 0 -10 39 0 -9 -18 0 -30
 bring back|20 0 0 0 -8 0 0 0 0 51 -27 0 11
 bring by|0 0 0 14 31 0 0 -56 0 -10
-bring down|87 -35 0 -67 -7 0 0 -6 0 10 -30
+bring down|87 -35 0 -67 -7 0 0 -6 0 11 -30
+bring eight|30 0 0 0 0 0 0 0 0 -6
 bring genocide|0 0 0 32 0 0 0 0 0 0 0 0 -13
 bring helm|0 0 0 -9 0 35
 bring insulin|0 0 0 0 0 0 0 0 0 0 35 0 -11
-bring its|-13 72 0 0 0 0 -7 -30 0 -8 -15 0 -16
+bring its|-13 72 0 0 0 0 -7 -30 0 -9 -15 0 -16
 bring message|0 0 0 0 -25 0 0 38
 bring mind|-7 0 0 31
 bring out|0 0 0 0 0 0 0 -6 0 -20 44
@@ -6189,7 +6190,7 @@ bring two|0 0 0 0 0 0 0 -20 0 0 31
 bring up|-44 -22 0 0 0 0 14 0 0 -13 0 0 15
 brink|0 19
 brioni|0 0 0 0 0 0 0 39 0 0 0 0 -14
-bristle|-7 -17 -50 75 -70 0 0 -15 19 -24 -59 0 -15
+bristle|-8 -17 -50 75 -70 0 0 -15 19 -24 -59 0 -15
 broad|0 0 0 39 0 0 0 -19
 broad inquiry|0 0 0 34 0 0 0 -18
 broadband|30 0 0 0 0 0 0 -11 0 0 29 0 -16
@@ -6197,7 +6198,7 @@ broadband @date|31
 broadband after|31
 broadband condition|0 0 0 0 0 0 0 -6 0 0 35 0 -15
 broadband with|0 0 0 0 0 0 0 -6 0 0 35 0 -15
-broadcast|81 -14 0 35 -12 -10 -14 -35 0 -13 9 0 -23
+broadcast|81 -14 0 35 -12 -10 -14 -35 0 -13 9 0 -24
 broadcast @platform|-38 0 0 28
 broadcast of|-39 0 0 56
 broadcaster|0 -8 0 19 -12 0 -16 9 0 19 37 0 -19
@@ -6207,7 +6208,7 @@ broadside|-13 -22 -12 37 32 -10 -28 -55 -25 -35 -42 0 17
 broadway|0 0 0 0 0 0 0 0 0 0 0 0 16
 broccoli|0 0 0 0 0 0 -9 0 0 -11 -7 0 21
 broken-down|0 18 0 0 0 0 0 0 0 -11
-broker|-174 -20 0 -167 -121 -54 61 118 -28 11 -59 0 73
+broker|-174 -20 0 -167 -121 -54 61 118 -28 11 -60 0 73
 broker channel|0 0 0 0 0 0 30 0 0 0 0 0 -9
 brokerage|-45 -18 -32 -56 -19 -43 -64 -62 -23 15 -50 0 113
 bronchiti|0 0 0 0 0 0 22 -18
@@ -6236,8 +6237,8 @@ budget ministry|0 0 0 26 0 0 0 0 0 -37
 budget pass|0 0 0 40 0 0 -7 0 0 0 -18
 budget support|0 0 0 0 -7 0 0 -40 0 47 24
 budget the|0 0 0 26 0 0 0 0 0 -37
-buffer|6 28 0 11 -8 -7 -24 21 0 18 -15 0 -17
-buffer zone|6 -18 0 26 0 0 0 24 0 26 0 0 -34
+buffer|0 28 0 11 -8 -7 -24 21 0 18 -15 0 -16
+buffer zone|0 -18 0 26 0 0 0 24 0 26 0 0 -33
 buffer-zone|0 0 0 0 0 18
 bug|23 -13 0 0 0 0 0 0 0 0 0 0 13
 bugged|21 0 0 -10 0 0 0 -7 0 0 47
@@ -6250,13 +6251,13 @@ build permit|0 0 0 -27 0 31
 build police|-10 0 0 30
 build to|-10 0 0 -8 -7 0 0 0 0 34 -8
 build-up|115 -29 0 -11 -19 -9 -6 0 0 -46 -32
-builder|-19 23 0 -20 -21 0 0 0 0 -19 -16 0 21
+builder|-20 23 0 -20 -21 0 0 0 0 -19 -16 0 21
 builder stop|0 39 0 0 0 0 0 0 0 -14 0 0 -7
 buildup|105 -29 0 -12 -19 -8 -6 0 0 -40 -32
 bulk|21 0 0 -6 0 0 0 0 0 11 -10
 bulkhead|0 0 0 0 0 0 0 0 0 0 0 0 15
 bull|0 0 0 -15 0 0 0 0 0 0 0 0 32
-bulldoze|-7 20 -40 46 -13 -18 -14 -85 -25 34 -46 0 44
+bulldoze|-7 20 -40 46 -13 -17 -14 -85 -25 34 -46 0 44
 bulldozer|14 27 0 38 0 0 0 -11 0 -30 -18 0 -22
 bulldozer lead|-10 0 0 30
 bullet|0 -7 0 35 0 -9 0 9 0 -7 0 0 -16
@@ -6264,12 +6265,12 @@ bullet @place|-26 0 0 31
 bullet of|-26 0 0 31
 bulletin|-23 0 0 -15 0 10 0 0 0 7
 bulletproof|0 0 0 0 0 0 0 0 0 -9 20
-bump|12 -44 -13 -11 -27 -23 8 -21 -9 -14 -16 0 55
-bund|0 0 0 0 0 0 0 0 0 -17 0 0 15
-bundle|122 -27 25 -36 0 -14 25 -57 8 96 -66 0 -58
-bunker|-38 36 0 -25 -16 20 -8 -12 0 32 -22 0 31
+bump|13 -44 -13 -11 -27 -23 8 -21 -9 -14 -16 0 55
+bund|0 0 0 0 0 0 0 0 0 -16 0 0 15
+bundle|122 -27 25 -36 0 -14 25 -57 8 95 -66 0 -58
+bunker|-39 36 0 -25 -16 20 -8 -12 0 32 -22 0 31
 bunker @place|-15 27 0 0 0 35 0 0 0 -7 -7
-bunker at|-38 27 0 0 0 35 0 0 0 -7 -7
+bunker at|-38 27 0 0 0 35 0 0 0 -6 -7
 bunker-buster|16 0 0 0 0 0 0 0 0 0 0 0 -10
 buoy|9 -22 0 49 -7 0 0 27 0 9 -22 0 -12
 buraimi|0 0 0 0 0 0 0 0 0 27
@@ -6279,10 +6280,10 @@ bureau freeze|34
 bureaucrat|0 0 0 0 21 0 0 -8
 burgenland|0 0 0 24
 burglar|-71 -13 -8 28 -28 -21 -12 -23 -12 -33 -47 0 38
-burglary|-47 -11 -8 71 -28 -11 -12 -30 -13 -55 -49 0 20
+burglary|-47 -11 -8 71 -28 -11 -12 -30 -13 -55 -49 0 21
 burkina|-11 0 0 0 0 0 0 14 0 0 24
 burkini|24
-burn|97 53 -31 -27 15 -85 -107 -76 -38 90 -8
+burn|97 53 -31 -27 16 -85 -107 -76 -38 90 -8
 burn @place|14 0 0 -22 22 0 0 0 0 31 -16 0 -7
 burn @state|-26 0 0 -22 -8 0 0 -14 0 71 -7
 burn a|22 0 0 -31 23 0 0 0 0 20 0 0 15
@@ -6292,7 +6293,7 @@ burn lytton|0 -13 0 0 0 0 0 0 0 0 34
 burn of|0 25 0 30 0 -6 0 -12 0 -11 0 0 -12
 burn on|-30 -7 0 0 0 0 0 0 0 36 -11 0 34
 burn the|36 -8 0 -16 0 0 0 15 0 -7 -8
-burn their|-25 41 0 19 0 0 0 0 0 -16 0 0 -14
+burn their|-24 41 0 19 0 0 0 0 0 -16 0 0 -14
 burnt|16 -29 0 51 11 -22 0 0 0 11 -21 0 -12
 burnt an|0 0 0 -17 0 0 0 0 0 43
 burnt effigy|0 0 0 -17 0 0 0 0 0 43
@@ -6302,21 +6303,21 @@ burnt-out|0 0 0 0 0 0 0 27 0 0 -10
 burqa|38 0 0 0 0 0 0 0 0 -13
 burqa sale|38 0 0 0 0 0 0 0 0 -13
 burrow|0 -69 -23 -28 -31 -23 -27 -60 -27 89 15
-burst|0 0 -14 -72 -53 9 11 -41 9 45 -131 0 96
+burst|0 0 -14 -72 -53 9 11 -41 9 46 -131 0 96
 burst @weapon|-11 0 0 0 0 0 0 0 0 33 0 0 -16
-burst in|42 0 0 0 0 0 0 0 0 -7
+burst in|42 0 0 0 0 0 0 0 0 -8
 burst into|0 0 0 10 0 0 0 0 0 30 -19 0 -34
-burst of|0 0 0 0 0 0 0 0 0 32 0 0 -32
+burst of|0 0 0 0 0 0 0 0 0 33 0 0 -32
 burst owner|43 0 0 0 0 0 0 0 0 0 0 0 -16
 burton|0 0 0 -9 0 35
 burton law|0 0 0 -9 0 35
-bury|-30 -91 28 -28 112 11 -146 97 -51 -14 -93 0 70
+bury|-30 -91 29 -28 112 11 -146 97 -51 -14 -93 0 70
 bury #|-8 36 0 0 0 0 0 -8
 bury @person|0 0 0 35 -7 0 0 0 0 0 0 0 -6
 bury @place|-7 0 0 0 -7 0 0 0 0 0 0 0 31
 bury the|-12 0 0 12 48 -15 0 -23 0 -10 -7 0 31
 bury two|36 0 0 0 0 0 0 0 0 0 0 0 -27
-bus|42 -32 -7 -19 12 -25 -16 40 -8 -49 -22 0 27
+bus|42 -32 -7 -19 12 -25 -16 40 -8 -50 -22 0 27
 bus be|36 0 0 0 0 0 0 0 0 0 0 0 -15
 bus carry|0 0 0 0 0 0 0 30 0 0 0 0 -9
 bus driver|-11 0 0 -27 30 0 -8 -8 0 -15 -7 0 41
@@ -6340,25 +6341,25 @@ businesslike|0 0 0 -12 0 50 0 12 32
 businessman|13 0 0 -16 0 0 0 34 0 -31 57 0 -23
 businessman want|0 0 0 0 0 0 0 39 0 -7
 busload|0 0 0 21 0 0 0 0 0 0 0 0 -8
-but|-43 27 8 -49 7 55 34 -17 11 -48 32 0 11
+but|-43 27 8 -50 7 55 34 -17 11 -48 32 0 10
 but @platform|0 0 0 38
 but both|0 0 0 0 0 0 34 0 0 0 0 0 -19
 but call|0 0 0 -11 38 0 0 -6
 but child|0 0 0 0 0 0 0 0 0 31 -22
 but medicine|0 0 0 0 0 39
-but no|15 0 0 0 0 32 0 -25 -9 -16 0 0 22
+but no|15 0 0 0 0 32 0 -25 -9 -15 0 0 22
 but not|12 -6 0 -16 -12 7 -34 31 45 -15 39 0 -11
 but one|-14 8 0 0 0 0 36 -6 0 -14 15
 but say|19 0 0 0 36 0 0 11
 but the|-18 -9 0 -37 -13 6 28 19 0 0 -7 0 52
 but would|0 0 0 0 0 0 0 0 33
-butcher|12 -51 -40 0 0 -66 -53 -78 -55 -18 -25 0 67
+butcher|12 -51 -40 0 0 -66 -53 -78 -55 -17 -25 0 67
 butter|0 0 0 0 0 0 0 0 0 -36 13 0 14
 button|0 0 0 0 0 -8 0 20
-buy|-16 -57 -16 -28 -48 -26 -17 -114 -31 11 -27 0 115
+buy|-16 -57 -16 -28 -48 -26 -17 -114 -31 11 -27 0 116
 buy empty|46 0 0 0 0 0 0 0 0 0 0 0 -9
 buyer|-59 -74 -24 -25 -82 -14 -42 -60 -22 22 12 0 120
-buyer list|0 0 0 -6 0 0 0 0 0 -11 35 0 -7
+buyer list|0 0 0 -7 0 0 0 0 0 -11 35 0 -7
 buyer subsidised|0 0 0 0 0 0 0 0 0 -22 0 0 35
 buyer take|0 0 0 0 0 0 0 0 0 0 -7 0 34
 buyout|-45 -18 -32 -59 -19 -43 -64 -62 -23 9 -56 0 126
@@ -6368,9 +6369,9 @@ by #|-28 -7 0 0 -10 -6 0 22 0 0 -34 0 6
 by @date|16 97 -14 87 -20 53 -63 -17 16 -27 -36 0 -57
 by @group|25 -39 0 -15 15 0 9 -20 0 -6 13 0 -12
 by @military_unit|14 -30 0 -9 0 0 0 0 0 11 -9 0 -20
-by @place|0 -10 0 0 19 16 -12 49 0 0 0 0 -10
+by @place|0 -10 0 0 19 16 -12 49 0 0 0 0 -9
 by @platform|-7 67 0 -9 0 -12 0 21 0 14 -30
-by @state|-57 0 -25 31 48 -41 56 0 17 28 58 0 -109
+by @state|-57 0 -25 31 48 -41 56 0 17 27 58 0 -109
 by acclamation|0 0 0 30
 by crowd|0 0 0 37
 by cut|31 0 0 -12 0 0 0 0 0 -23
@@ -6385,12 +6386,12 @@ by hotline|0 -7 0 0 0 0 0 38 0 0 0 0 -8
 by islander|0 0 0 39 0 0 0 0 0 -21
 by itself|0 0 0 -25 0 0 0 0 0 0 46
 by jam|46 0 0 0 0 0 0 0 0 -11
-by lawyer|-8 0 0 43 0 0 0 0 30 -7 0 0 -12
+by lawyer|-7 0 0 43 0 0 0 0 30 -7 0 0 -12
 by letter|0 0 0 -8 0 34 0 -7
 by loudspeaker|0 0 0 31 0 0 0 0 0 0 0 0 -8
 by man|32 -7 0 17 0 0 0 0 0 -11 0 0 -7
 by mouse|0 0 0 0 0 0 0 0 0 35 -7 0 -13
-by night|-51 -6 0 0 40 0 0 -12 0 15 24 0 -10
+by night|-54 -6 0 0 40 0 0 -12 0 16 24 0 -9
 by nightfall|-33 49 35 0 0 0 0 -6 0 -9 0 0 -8
 by one|0 9 0 0 -10 8 -9 -31 0 -6 -17 0 12
 by order|-16 30 0 -16 0 0 0 0 0 59 -24 0 -12
@@ -6402,7 +6403,7 @@ by send|0 0 0 38
 by side|-15 -22 25 0 0 0 0 53 0 0 -8 0 -12
 by sledge|0 0 0 0 0 0 0 0 0 0 35 0 -11
 by sleep|0 0 0 0 37 0 0 -15
-by soldier|69 -24 0 -14 0 0 0 0 0 -7 16 0 -15
+by soldier|70 -25 0 -14 0 0 0 0 0 -7 16 0 -15
 by student|-13 0 0 31 0 0 0 0 0 -10
 by sunset|0 0 0 -27 0 0 0 0 0 32
 by syllable|0 0 0 0 33 -7
@@ -6412,9 +6413,9 @@ by treaty|0 0 0 0 0 0 0 60 0 0 0 0 -9
 by two|8 0 0 -42 17 0 11 0 -7 0 -18 0 -8
 by video|0 0 0 21 0 0 -9 -27 38 -20 0 0 7
 bygon|0 0 0 -10 18
-bystander|9 40 0 35 25 -21 0 -12 -21 0 10 0 -68
+bystander|9 40 0 34 25 -21 0 -12 -21 0 10 0 -68
 bystre|0 0 0 0 0 0 0 22
-bé|17
+bé|18
 bürgenstock|0 0 0 0 0 0 23
 cabbag|0 0 0 0 0 0 0 -7 0 35
 cabbag at|0 0 0 0 0 0 0 0 0 36
@@ -6438,7 +6439,7 @@ cabinet party|0 0 0 33 0 0 0 -6
 cabinet pupil|0 0 0 -8 0 0 0 0 0 0 40
 cabinet reach|41 0 0 0 0 0 0 0 0 0 -9
 cabinet scrap|0 0 0 0 0 0 31 0 0 0 0 0 -7
-cabinet security|-9 0 0 0 0 0 0 0 0 32
+cabinet security|-9 0 0 0 0 0 0 0 0 31
 cabinet spokesman|0 0 0 0 0 30
 cabinet voice|0 0 0 0 -18 0 0 39
 cabl|18 0 0 -7 0 0 0 17 0 59 -8 0 -37
@@ -6446,11 +6447,11 @@ cabl @place|-16 0 0 0 0 0 0 0 0 37 0 0 -10
 cabl be|0 0 0 0 0 0 0 -10 0 31
 cabl cut|0 0 0 0 0 0 0 -10 0 31
 cabl into|-16 0 0 0 0 0 0 0 0 37 0 0 -10
-cable|-33 -10 0 25 -16 0 -15 20 0 13 -21 0 26
+cable|-32 -10 0 25 -16 0 -15 20 0 13 -21 0 26
 cabled|0 0 0 0 -8 30 0 -8
 cabled condolenc|0 0 0 0 -8 30 0 -8
 cabled his|0 0 0 0 -8 30 0 -8
-cache|-27 0 0 0 0 0 0 21 0 33
+cache|-26 0 0 0 0 0 0 21 0 33
 cadet|-23 -11 12 6 -18 -10 0 -11 0 -22 -14 0 20
 cafe|-26 0 0 0 0 0 -7 0 0 -9
 caguán|0 0 0 0 0 0 30 0 0 0 0 0 -9
@@ -6470,7 +6471,7 @@ call @organization|0 0 0 44 0 0 0 -12 0 -11
 call @person|-11 -11 0 47 -20 -64 0 30 -12 38 9
 call @place|-11 -7 -13 62 -13 70 -18 -21 0 -9 -11 0 -42
 call @state|-26 -15 0 69 57 -118 -64 85 28 -48 -48 0 -55
-call @weapon|32 0 0 -14
+call @weapon|32 0 0 -13
 call agent|0 0 0 -8 0 0 0 0 0 32
 call airlift|0 0 0 -9 0 32
 call all|0 0 0 -13 0 41 0 -15
@@ -6499,7 +6500,7 @@ call goodwill|0 0 0 0 -7 0 0 0 0 0 35
 call guard|0 0 0 0 0 0 0 0 0 0 31 0 -8
 call high-level|0 0 0 -57 0 0 24
 call his|0 0 0 81 -11 0 -10 23 0 0 0 0 -31
-call in|-15 -9 19 115 -10 -25 0 -51 -11 45 -12 0 -40
+call in|-15 -9 19 115 -10 -25 0 -51 -11 45 -13 0 -40
 call inquiry|0 0 0 -27 0 31
 call it|6 27 0 0 28 10 -24 -17 35 -10 8 0 14
 call its|-21 -26 20 -42 -19 -10 0 -13 0 32 28 0 10
@@ -6511,7 +6512,7 @@ call neighbour|0 0 0 52 -23 -15
 call off|-36 46 -12 -104 0 -47 70 -41 -14 38 75 0 42
 call old|0 0 0 31 0 0 0 30
 call on|-16 -16 0 -13 -12 79 25 32 37 -28 -44 0 -11
-call out|14 -7 0 -19 0 0 0 0 0 -21 0 0 45
+call out|14 -7 0 -19 0 0 0 0 0 -21 0 0 44
 call peace|0 0 0 0 36 0 -7 0 0 0 0 0 -11
 call precaution|40
 call provocative|0 30 0 -7
@@ -6549,7 +6550,7 @@ camera in|0 0 0 0 0 0 -17 31
 camouflage|8 0 0 -15 -48 -24 6 0 -18 -41 33 0 56
 camp|0 20 -18 18 9 9 -13 -12 -18 -39 46 0 -10
 camp @organization|-19 0 0 38
-camp @place|37 25 0 -18 -13 0 0 -13 0 -16 29 0 -31
+camp @place|36 25 0 -18 -13 0 0 -13 0 -16 29 0 -31
 camp and|0 0 0 -9 0 0 0 -21 0 31 -6 0 31
 camp at|14 10 0 10 -12 -10 6 -13 0 -37 33 0 -17
 camp be|0 0 0 9 31 0 0 0 0 0 0 0 -9
@@ -6563,7 +6564,7 @@ camp soil|-6 42 0 0 0 0 0 0 0 -8 0 0 -9
 camp together|-23 0 0 0 0 0 0 33
 camp unbeaten|0 0 0 0 0 0 0 -20 0 0 0 0 32
 camp will|34 0 0 0 0 9 0 -9 0 -8 -12
-campaign|-27 -56 -14 61 6 43 -53 -31 -54 -82 -60 0 82
+campaign|-27 -56 -14 61 0 43 -53 -31 -54 -82 -60 0 82
 campaign @date|0 0 0 0 0 0 0 0 0 0 0 0 36
 campaign of|0 0 0 0 0 0 0 0 0 0 0 0 34
 campaign stop|0 0 0 40 0 0 0 0 0 -16
@@ -6579,7 +6580,7 @@ can deemed|-13 0 0 0 31
 can discuss|0 0 0 0 0 -13 0 36
 canadair|0 0 0 0 0 0 0 0 0 0 43 0 -13
 canadair douse|0 0 0 0 0 0 0 0 0 0 43 0 -13
-canal|-35 -7 -9 70 8 -18 -14 10 0 -37 -32 0 15
+canal|-35 -7 -9 70 8 -18 -14 10 0 -37 -33 0 15
 canal @person|0 0 0 -27 32 -10
 canal @state|-18 0 0 0 0 0 0 31 0 -6
 canal an|0 0 0 -17 0 0 0 31
@@ -6597,9 +6598,9 @@ cancel follow|0 0 0 0 0 0 0 0 0 42
 cancel joint|0 0 0 0 0 0 -7 -13 0 47 -10
 cancel talk|39 0 0 0 0 0 11 -15
 cancel tax|0 0 0 0 0 0 -7 0 0 0 36 0 -10
-cancel the|-9 25 0 -7 -15 0 6 -23 0 -36 87
+cancel the|-10 25 0 -7 -15 0 6 -23 0 -36 87
 cancel within|0 0 0 0 0 0 -9 35
-cancellation|-76 -34 -21 -77 -55 11 107 -44 27 -13 -9 0 34
+cancellation|-77 -34 -21 -77 -55 11 107 -44 27 -13 -9 0 34
 cancellation joint|0 0 0 -9 0 0 30
 cancer|0 -45 -22 -20 -12 -31 -35 0 -28 -14 75
 candid|0 0 0 0 -15 0 -9 28
@@ -6609,7 +6610,7 @@ candidacy for|0 0 0 -11 -25 0 0 51
 candidate|54 -56 -20 39 57 -9 -12 76 22 -25 -47 0 -161
 candidate statu|0 0 0 -12 -7 -6 0 64 0 -8 -6
 candl|0 0 0 -13 0 0 0 -13 0 47 -19
-candl in|-27 0 0 0 0 0 0 -6 0 56 -10 0 -15
+candl in|-26 0 0 0 0 0 0 -6 0 56 -10 0 -15
 candl silence|-23 0 0 0 0 0 0 0 0 32
 candl there|31 0 0 0 0 0 0 0 0 0 0 0 -10
 candle|0 0 0 -26 0 25
@@ -6632,7 +6633,7 @@ cantonal|0 0 0 -7 0 0 40
 cantonal plan|0 0 0 -7 0 0 40
 cantonment|-17 55 -7 -18 0 0 0 -38 11 8 15 0 -15
 cap|-10 0 0 49 23 0 0 0 0 -9 21 0 -18
-capability|-67 -48 -46 11 7 25 -76 44 30 0 -12 0 -11
+capability|-65 -48 -46 11 7 25 -76 43 30 0 -12 0 -12
 capacity|0 0 0 0 0 0 0 -9 29 0 0 0 -18
 capital|-6 36 -78 14 -83 21 -23 33 22 64 -19 0 -91
 capital against|30 0 0 -14 0 0 0 0 0 -9
@@ -6658,8 +6659,8 @@ captive be|-10 -16 0 0 0 0 0 19 0 -10 55
 captivity|29 0 0 0 0 0 0 0 0 0 0 0 -6
 captor|0 0 0 24 -12 9 0 0 0 0 0 0 -8
 captor seek|0 0 0 31 -10
-capture|-14 -147 -57 18 -91 -128 -34 -177 -67 88 110 0 60
-capture @state|-7 0 0 -11 0 0 0 -7 0 0 31
+capture|-13 -147 -57 18 -91 -128 -34 -177 -67 88 110 0 60
+capture @state|-6 0 0 -11 0 0 0 -7 0 0 31
 capture in|-17 0 0 20 0 0 0 0 0 45 0 0 -27
 capture marine|0 0 0 0 0 0 0 32
 capture six|-35 0 0 0 0 0 0 0 0 10
@@ -6667,11 +6668,11 @@ capture the|51 -12 0 -18 0 0 0 0 0 -23 -32 0 48
 car|0 -38 -82 -69 -65 -50 -27 -88 -15 28 30
 car @date|0 -19 0 0 0 0 0 -9 0 0 57 0 -13
 car @person|0 0 0 27 0 0 0 0 0 -49
-car @place|-20 0 0 0 0 0 0 0 0 34 9 0 -9
+car @place|-20 0 0 0 0 0 0 0 0 34 10 0 -9
 car and|10 10 0 -35 35 0 0 -18 0 10 -12 0 -7
 car at|0 0 0 0 0 0 32 0 0 0 11 0 -23
-car break|36
-car carrier|-46 0 0 0 0 0 0 0 0 34
+car break|35
+car carrier|-47 0 0 0 0 0 0 0 0 34
 car door|0 0 0 0 0 0 32 0 0 0 0 0 -12
 car drive|51 0 0 0 0 0 0 0 0 -11 -9 0 -9
 car have|-9 27 0 0 0 0 0 0 0 34 0 0 -23
@@ -6686,7 +6687,7 @@ car to|-12 0 0 0 0 0 0 0 0 -10 30
 carabinero|61 28 0 -25 0 0 0 8 0 -6 0 0 -24
 carabinero blind|46 0 0 0 0 0 0 0 0 0 0 0 -12
 carabinero retreat|0 33
-carabinieri|171 75 68 -33 -109 -37 -103 0 -118 -72 -69 0 -179
+carabinieri|171 76 68 -33 -109 -37 -103 0 -118 -73 -69 0 -179
 caravan|15 0 0 24 -11 0 0 0 0 -23 0 0 13
 card|-17 0 0 -11 -23 -8 -22 7 -9 29 -7 0 31
 card go|0 0 0 -10 0 0 -16 34 -6 18
@@ -6714,15 +6715,15 @@ carnation by|0 0 0 -7 0 0 0 0 0 30 0 0 -14
 carnival|0 0 0 0 0 0 0 -17 0 0 0 0 36
 carnival queen|0 0 0 -12 0 0 0 0 0 0 0 0 31
 carpet|-10 0 0 -7 19 0 0 -9 0 7 0 0 -7
-carpet-bomb|32 -50 -40 9 0 -66 -52 -77 -55 -16 -28 0 49
+carpet-bomb|31 -50 -40 9 0 -66 -52 -77 -55 -15 -28 0 49
 carriag|0 -26 0 0 0 0 0 26 0 0 0 0 18
 carrier|39 21 99 -60 -185 -36 -99 -62 -25 -28 -79 0 45
 carrier @place|-55 0 0 0 0 0 0 0 0 54
-carrier @platform|70 -41 13 -11 0 21 0 0 0 23 -11 0 -68
+carrier @platform|70 -41 14 -11 0 21 0 0 0 23 -11 0 -68
 carrier and|-19 0 0 -7 0 0 0 -13 0 18 -8 0 53
 carrier announce|-23 0 0 0 0 0 0 0 0 0 0 0 52
 carrier arm|-14 0 0 30 0 0 0 0 0 -8
-carrier band|-13 0 0 0 0 0 0 44 0 0 -10 0 -7
+carrier band|-12 0 0 0 0 0 0 44 0 0 -10 0 -7
 carrier call|0 0 0 -8 0 0 0 0 0 0 0 0 39
 carrier challenge|33 0 0 -24
 carrier group|42 -11 0 0 0 0 0 0 0 -12 0 0 -6
@@ -6735,7 +6736,7 @@ carry|0 -116 77 -21 -198 -53 -118 47 156 0 -84 0 104
 carry a|-14 0 0 -12 0 0 0 -20 70 23 0 0 -20
 carry divide|0 0 0 0 0 0 0 32 0 0 0 0 -9
 carry off|60 0 0 -8 0 0 0 -19 0 41 -15 0 -8
-carry out|11 -22 33 9 0 0 27 0 0 -7 0 0 -12
+carry out|11 -22 33 9 0 0 27 0 0 -8 0 0 -12
 carry sheikh|-7 0 0 0 0 0 0 0 0 33 0 0 -12
 carry the|-31 29 0 12 0 10 0 14 0 -22 0 0 -25
 carry two|42 0 0 0 0 0 0 0 0 -19 0 0 -14
@@ -6756,7 +6757,7 @@ cascad|0 0 0 0 0 0 0 -7 0 0 39
 cascad have|0 0 0 0 0 0 0 -7 0 0 39
 cascad unplug|0 0 0 0 0 0 0 -7 0 0 39
 case|-58 -15 0 28 -36 -42 -26 11 -8 -23 77 0 -47
-case #|-12 0 0 0 0 0 0 0 0 -11 52
+case #|-13 0 0 0 0 0 0 0 0 -11 52
 case against|0 0 0 53 0 0 0 -15 0 -12 7 0 -25
 cash|-49 0 0 -35 -6 0 0 0 0 17 57 0 14
 cash to|0 0 0 0 0 0 0 0 0 0 36 0 -20
@@ -6767,7 +6768,7 @@ casino|-9 0 0 -11 8 -20 0 -6 0 -12 -15 0 51
 casket|0 0 0 0 0 0 0 0 0 -9 27
 cast|-11 0 0 11 0 44 10 -18 0 -15 -8
 cast out|0 0 0 30 0 0 0 0 0 0 0 0 -14
-castigate|-65 -77 -11 218 -75 -40 -54 -49 -22 -77 -62 0 -17
+castigate|-65 -77 -11 218 -75 -40 -54 -49 -22 -76 -62 0 -16
 castigate the|-7 0 0 34 0 0 0 0 0 0 0 0 -7
 castle|-13 0 0 65 -7 -10 -8 0 0 -25 0 0 -10
 casualti|-17 -12 0 0 0 0 0 0 0 -7 -7 0 22
@@ -6787,7 +6788,7 @@ cattle|0 0 0 34 0 -12 0 28 0 -15 -10
 cattle-rustl|0 0 0 0 0 0 0 16
 caught|-41 -17 0 -42 -7 6 -22 11 0 -15 13 0 34
 caught @place|-30 -7 0 -29 0 16 0 0 0 10 45 0 -6
-caught at|-12 0 0 -7 0 0 0 0 0 0 41
+caught at|-13 0 0 -7 0 0 0 0 0 0 41
 cauldron|-17 16
 cause|-10 19 0 -15 20 0 0 -14 0 -8 0 0 6
 cause at|0 0 0 0 31 0 0 -23
@@ -6799,10 +6800,10 @@ caution start|0 0 0 -29 0 39 0 -11
 caution to|0 0 0 -29 0 39 0 -11
 cautiously|0 0 0 0 0 21
 cauvery|0 0 0 -25
-cavalry|25 -12 -13 0 0 0 0 -9 0 -7 -20 0 -13
+cavalry|26 -12 -13 0 0 0 0 -9 0 -7 -20 0 -13
 cavalry @group|-32
 cavalry regiment|40
-cave|-55 39 -70 -37 27 -50 -54 28 -19 -22 48 0 40
+cave|-56 39 -70 -37 27 -50 -54 28 -19 -22 48 0 40
 caviar|0 0 0 0 25 0 0 -9 0 -7 9 0 -11
 cease|-157 263 27 10 13 88 40 -43 0 176 -88 0 -103
 cease @date|0 14 0 41 -11 0 0 -9 0 42 0 0 -19
@@ -6814,7 +6815,7 @@ ceasefire denounce|0 0 0 -33 0 46
 ceasefire line|0 -10 0 0 0 28 0 -15 0 0 35 0 -10
 ceasefire take|0 31 0 0 0 0 -10 -36
 cedar|-7 0 0 0 0 21 0 -7
-cede|-66 60 -28 0 -52 -55 -68 -18 -27 -25 137 0 32
+cede|-65 60 -28 0 -52 -55 -68 -18 -27 -26 137 0 32
 cede @place|0 0 0 0 0 0 0 0 0 -7 36
 cede the|0 0 0 0 0 0 0 0 0 -7 36
 ceil|-16 0 0 -15 0 -8 0 -19 0 0 -11 0 27
@@ -6827,7 +6828,7 @@ celebrity|0 0 0 -6 0 0 0 0 0 0 0 0 15
 cell|0 -7 0 12 -8 -13 -13 0 -6 48 65 0 -27
 cell @place|-10 0 0 32 0 0 0 0 0 -10 -8
 cell block|0 0 0 0 0 0 0 0 0 -6 55
-cellar|19 -12 0 17 0 0 0 -11 0 -19 10 0 -18
+cellar|20 -12 0 17 0 0 0 -11 0 -19 10 0 -17
 cellar at|0 0 0 32 0 0 0 0 0 -7
 cellist|0 0 0 0 0 0 0 -6 0 -8 0 0 29
 cells|29 -46 -23 -40 -12 -32 -38 17 -29 0 70 0 -8
@@ -6855,7 +6856,7 @@ centre @state|0 0 0 -22 0 0 0 45
 centre be|0 30 0 0 10 0 0 -6 0 -9 -10
 centre hand|0 30 0 0 0 0 0 0 0 0 -10
 centre in|-8 0 0 -31 14 0 0 30 0 14 13
-centrifuge|30 105 0 -10 0 -16 32 64 35 20 -67 0 -42
+centrifuge|29 105 0 -10 0 -16 32 64 35 20 -67 0 -42
 centrifuge be|0 46 0 0 0 0 0 -10 0 0 -8
 centrifuge crated|0 46 0 0 0 0 0 -10 0 0 -8
 centrifuge leave|0 0 0 0 0 -10 37 0 0 -9
@@ -6864,7 +6865,7 @@ centrifuge to|0 0 0 0 0 -10 37 0 0 -9
 century|-8 0 0 -8 0 0 19 -12 0 -19 -8 0 31
 ceramic|0 0 0 -7 0 0 0 0 0 0 0 0 35
 ceramic which|0 0 0 -7 0 0 0 0 0 0 0 0 35
-cereal|-47 -64 -23 -10 -74 -24 -35 -45 -20 17 22 0 62
+cereal|-47 -64 -23 -10 -74 -24 -35 -45 -20 16 22 0 62
 ceremony|-24 14 0 0 0 -12 0 7 0 9 21 0 -15
 ceremony in|-30 0 0 0 0 0 0 0 0 12 23
 cerska|0 0 0 0 0 0 0 0 0 26
@@ -6914,8 +6915,8 @@ change hand|44 -22 -7 -11 0 -7 0 -28 32 0 -18 0 -11
 change in|0 0 0 0 33 0 0 0 10 0 0 0 -8
 change its|0 0 0 0 0 0 -9 30 0 0 -31 0 -9
 change nothing|0 0 0 0 0 45 -11
-changeover|0 0 23
-changer|-15 0 0 0 0 0 0 0 0 0 0 0 25
+changeover|0 0 22
+changer|-15 0 0 0 0 0 0 0 0 0 0 0 24
 channel|81 36 -11 47 -32 15 86 13 -12 -64 -49 0 -64
 channel be|0 34
 channel dried|0 0 0 0 0 0 30 0 0 0 0 0 -9
@@ -6931,9 +6932,9 @@ chapter put|0 0 0 0 0 0 32 0 0 0 0 0 -7
 chapter without|0 0 0 0 0 0 0 44
 character|-47 -13 -17 -44 -13 -45 -69 -75 -24 -10 -57 0 162
 character poster|0 0 0 32
-characterise|-58 -42 -14 -70 70 9 -17 -29 0 -12 -37 0 32
+characterise|-58 -42 -14 -70 70 9 -17 -29 0 -12 -37 0 33
 characterize|-58 -39 -14 -61 80 17 -13 -41 -18 -11 -37 0 33
-charge|27 -59 12 84 -89 174 -142 -45 -96 -65 -38 0 -123
+charge|27 -59 12 83 -89 174 -142 -45 -96 -65 -38 0 -123
 charge @state|-77 0 0 72 0 -37 0 -8 0 20 -8
 charge against|-27 0 0 0 0 0 0 37 0 0 49 0 -28
 charge as|0 0 0 -43 0 21
@@ -6958,7 +6959,7 @@ charge that|-18 0 0 53 0 -67 0 -10
 charge whole|-8 0 38
 charge with|-11 0 0 36 0 -18 0 -8 0 28 -8 0 -7
 charges|0 -19 6 63 0 41 -44 -35 -31 -35 14
-chargé|14 -24 -33 19 14 9 0 49 19 109 -33 0 -81
+chargé|13 -24 -33 19 14 9 0 49 19 109 -33 0 -81
 chargé @place|0 -9 0 23 0 0 0 0 0 30 0 0 -12
 chargé accreditation|0 0 0 0 0 0 0 37
 chargé from|0 -8 0 -6 0 0 0 0 0 32
@@ -6969,19 +6970,19 @@ charity match|0 0 0 0 0 0 0 -37 0 0 0 0 17
 charity permit|40 0 0 0 0 0 0 0 0 0 -11
 charity worker|0 0 0 -10 0 0 -6 0 0 -9 31
 charlie|0 16
-charm|-16 0 0 -10 21 0 0 9 0 0 0 0 16
+charm|-16 0 0 -10 21 0 0 9 0 0 0 0 15
 charred|18 0 0 0 0 0 0 0 0 0 0 0 -7
-chart|-13 0 0 0 0 0 0 18 0 0 -7 0 12
+chart|-12 0 0 0 0 0 0 18 0 0 -7 0 12
 charted|0 0 0 -6 0 0 0 6 0 0 0 0 20
 charter|-39 -14 0 16 67 9 -9 7 0 42 -19 0 -21
 charter @platform|0 0 0 0 0 0 0 46 0 0 -29
 charter flight|-27 0 0 15 0 0 0 -12 0 53 0 0 -7
 chartered|36 0 0 9 0 0 0 -8 0 -27 36 0 -29
 chartered @platform|14 0 0 9 0 0 0 -6 0 -12 34 0 -20
-chase|51 -96 -13 91 -62 34 -120 -68 -87 -102 -91 0 105
-chase @state|-30 0 0 0 0 0 0 0 0 28
+chase|52 -97 -13 91 -62 34 -120 -68 -87 -102 -91 0 105
+chase @state|-31 0 0 0 0 0 0 0 0 28
 chase a|-33 0 0 0 0 0 0 0 0 35
-chase fishermen|-16 0 0 35 0 0 0 0 0 -8
+chase fishermen|-17 0 0 35 0 0 0 0 0 -8
 chase its|-16 0 0 37
 chase off|-38 0 0 27 0 0 0 0 0 0 0 0 -8
 chastise|-19 -6 6 70 -43 8 -37 -13 -12 0 -22 0 -16
@@ -6992,13 +6993,13 @@ chatted by|0 0 0 -10 0 0 0 0 32
 chatted lift|0 0 0 -10 0 0 0 0 32
 chavista|0 0 0 16
 cheap|-18 0 0 0 0 0 0 0 0 -7
-cheaper|0 0 0 20 23 0 0 34 0 -15 -9 0 -29
+cheaper|0 0 0 21 23 0 0 34 0 -15 -9 0 -29
 cheaper gas|0 0 0 0 0 0 0 37 0 0 -8 0 -15
 cheat|0 0 0 -19 0 0 0 0 0 0 -8 0 26
 check|0 0 0 -19 18 0 0 26 0 13 11 0 -23
 check every|0 0 0 0 0 0 0 0 0 32
 checkout|0 0 0 0 0 0 0 0 0 0 0 0 15
-checkpoint|37 73 -37 -33 -39 -49 -46 7 -24 -8 52 0 -61
+checkpoint|37 73 -37 -33 -39 -49 -46 7 -24 -8 53 0 -61
 cheer|-10 25 0 21 -6 0 0 -25 0 0 -17 0 14
 cheered|-29 0 0 -18 101 -9 0 -21 0 -13 -10 0 34
 cheered @place|-7 0 0 0 32 0 0 -9
@@ -7008,8 +7009,8 @@ cheered the|-13 0 0 0 76 0 0 -10 0 -7 0 0 -8
 cheerful|0 0 0 0 0 0 0 0 0 -7 0 0 17
 cheese|0 0 0 -16 0 0 0 -9 0 -8 0 0 41
 chef|-14 0 0 -15 0 0 0 -18 0 -11 0 0 31
-chelsea|-17 0 0 0 0 0 0 0 0 0 0 0 31
-chemical|-48 0 0 54 52 0 0 -21 0 11 -20 0 -27
+chelsea|-17 0 0 0 0 0 0 0 0 0 0 0 30
+chemical|-49 0 0 54 52 0 0 -21 0 11 -20 0 -27
 chemical @place|0 -6 0 0 36 0 0 0 0 10 -9 0 -10
 chemical @weapon|-38 0 0 37
 chemical at|0 -6 0 0 38
@@ -7025,7 +7026,7 @@ cherry|-14 -8 0 0 0 0 0 -7 0 -8 -16 0 17
 ches|-41 -9 0 -24 -26 0 -13 -17 0 -18 -19 0 80
 chest|-7 0 0 0 26 0 0 0 0 0 0 0 20
 chi|0 0 0 0 0 0 0 0 0 0 0 0 17
-chide|-68 -96 -61 265 -146 -41 -61 -62 0 -101 -116 0 -26
+chide|-69 -96 -61 265 -146 -41 -61 -62 0 -101 -116 0 -26
 chief|0 -43 -30 -10 33 32 -68 62 83 -24 -15 0 -128
 chief @person|-10 0 0 -32 -16 -8 -10 66 0 -9 -9 0 -10
 chief @place|-23 0 0 25 -11 -14 0 35 0 -7 20
@@ -7042,10 +7043,10 @@ chief in|-31 0 0 51 -11 0 0 0 -6 -7 51
 chief insult|0 0 0 -39
 chief judge|0 0 0 0 31
 chief justice|17 0 0 0 0 0 0 -12 0 31 0 0 -10
-chief meet|0 0 0 0 0 0 0 -33
+chief meet|0 0 0 0 0 0 0 -32
 chief negotiator|0 0 0 0 0 0 -7 -59 59
 chief report|10 0 0 0 0 0 0 0 0 32
-chief say|-44 14 0 -21 6 36 -8 -7 0 26 -7 0 11
+chief say|-45 14 0 -21 6 36 -8 -7 0 26 -7 0 12
 chief talk|0 0 0 0 0 0 -8 0 0 0 0 0 41
 chief vow|0 0 0 -8 0 0 0 39
 chieftain|14 0 0 0 0 0 0 29 0 -9 0 0 -7
@@ -7089,8 +7090,8 @@ cholera|-22 -6 0 -18 0 19 0 0 0 -16 19 0 40
 cholera have|-12 0 0 0 0 0 0 0 0 0 0 0 33
 cholera march|-8 0 0 0 0 0 0 0 0 0 0 0 37
 cholera ward|0 0 0 -9 0 0 0 0 0 -6 31 0 -15
-choose|-47 -23 -34 21 48 -14 43 19 -41 -40 0 0 -17
-choose @state|0 0 0 -11 -7 0 -12 29 0 0 -8 0 32
+choose|-46 -23 -34 21 48 -14 43 19 -41 -40 0 0 -17
+choose @state|0 0 0 -11 -7 0 -12 29 0 0 -8 0 33
 choose a|0 0 0 0 -7 -16 45 -9 0 0 0 0 6
 choose premier|0 0 0 0 0 0 31 0 0 0 22
 chore|0 0 0 -7 0 0 0 0 0 0 0 0 15
@@ -7130,13 +7131,13 @@ cite as|0 0 0 -30 0 0 11
 cite litany|0 0 0 34 0 0 28 0 0 -19
 cite say|0 0 0 -30 0 0 11
 cite the|-18 0 0 -17 0 -8 21 -32 0 10 30
-citizen|9 -88 -21 51 -12 0 -62 -27 -62 122 64 0 -105
+citizen|8 -88 -21 51 -12 0 -62 -27 -62 122 64 0 -105
 citizen be|0 0 0 15 0 0 0 0 0 31 -16
 citizen leave|0 0 0 0 0 -29 0 0 0 45
 citizen to|0 0 0 -17 0 0 0 -14 0 54 7 0 -14
 citizenship|26 0 0 19 0 0 0 -16 0 32 -19 0 -7
 citru|0 0 0 0 0 0 0 0 0 15 -8 0 -8
-city|27 47 -37 -18 -54 -56 -64 51 -37 14 8 0 -45
+city|27 47 -36 -18 -54 -56 -64 51 -37 14 8 0 -45
 city ban|0 0 0 32
 city be|-9 0 0 0 0 0 0 -12 0 0 0 0 33
 city council|13 -13 0 -47 0 0 0 34 0 0 -8 0 -26
@@ -7148,19 +7149,19 @@ civil group|-8 0 0 32
 civil-protection|0 0 0 0 0 0 0 15
 civilian|0 59 0 44 8 -49 -13 19 -10 26 0 0 -78
 civilian back|0 0 0 0 0 0 0 37 0 0 -13
-civilians|-7 12 -8 29 78 -10 -11 0 -23 -9 57 0 -80
+civilians|-6 12 -8 29 78 -10 -11 0 -23 -9 57 0 -80
 civilians die|0 -11 0 0 39 0 0 0 0 0 -14
 civilians have|0 -10 0 0 40 0 0 0 0 0 -14
 civilisation|0 0 0 0 0 -6 -7 23
 clad|0 0 0 27 0 0 0 0 0 -7
 claim|0 -101 -14 151 47 36 -11 -14 -36 -70 -119 0 -104
-claim @state|-104 0 0 76 0 -17 0 -9 0 8 -6 0 -10
+claim @state|-105 0 0 76 0 -17 0 -9 0 8 -6 0 -10
 claim a|0 0 0 -41 -8 0 21 15
 claim as|0 0 0 0 0 19 0 0 0 37 -24
 claim by|58 -8 0 -13 0 0 0 0 0 -8 0 0 10
 claim damage|0 0 0 31
 claim foot|0 0 0 -31 0 0 22
-claim from|0 0 0 32
+claim from|0 0 0 31
 claim that|21 0 0 -37 8 26 0 0 0 -29 21 0 -18
 claim the|39 0 0 8 0 0 0 0 0 -8 0 0 -8
 claim waters|0 0 0 -15 49 0 0 -13
@@ -7185,7 +7186,7 @@ clash council|0 0 0 0 0 0 0 0 0 32 0 0 -6
 clash wax|-32
 classic|0 0 0 0 0 0 0 0 0 0 -7 0 18
 classmat|0 0 0 0 0 0 0 -23 0 0 0 0 25
-classroom|-26 -82 -26 45 0 -9 -54 -29 -53 11 85 0 -57
+classroom|-25 -82 -26 45 0 -9 -54 -29 -53 11 85 0 -57
 classroom @place|0 0 0 0 0 0 0 0 0 0 32 0 -13
 classroom in|0 0 0 0 0 0 0 0 0 0 32 0 -13
 clattered|0 15
@@ -7193,14 +7194,13 @@ claus|0 0 0 -13 0 0 0 16
 clause|-9 0 0 11 8 0 18 -7 0 -20 0 0 19
 clause be|0 0 0 0 0 0 0 0 0 0 -33 0 26
 clause pay|0 0 0 0 0 0 0 0 0 0 -31 0 25
-clause shield|0 0 0 0 0 0 0 -14 0 0 30
 clay|0 0 0 0 0 0 0 0 0 0 0 0 35
 clean|-17 -14 0 0 0 0 0 -20 0 -7 -8 0 8
 cleaner|-12 0 0 -18 0 0 0 0 0 0 -9 0 48
 cleaner @state|-8 0 0 -16 0 0 0 0 0 0 0 0 31
-cleans|0 0 0 22 0 0 0 0 0 -8
+cleans|0 0 0 21 0 0 0 0 0 -8
 cleansed|20
-clear|0 126 -90 -34 -165 -112 -32 98 -201 34 45 0 -73
+clear|0 126 -89 -33 -165 -112 -32 98 -201 35 45 0 -72
 clear @place|91 -25 0 0 0 0 0 -15 0 -8 -16 0 -21
 clear @state|0 -12 0 0 0 -15 0 7 0 47 -10
 clear a|8 0 0 -8 0 0 0 -9 0 -20 51 0 -20
@@ -7232,7 +7232,7 @@ client of|0 0 0 31 0 0 0 0 0 0 0 0 -12
 cliff|0 0 0 16 0 19
 climate|-17 0 0 28 -10 0 6 -11 0 22 20 0 -18
 climate protester|-10 0 0 0 0 0 0 0 0 36
-climb|-25 112 -26 -61 77 0 -21 -39 -13 8 31 0 61
+climb|-25 112 -26 -62 77 0 -21 -39 -13 8 31 0 61
 climb down|0 8 0 -9 8 0 0 -9 0 0 31
 climb on|0 0 0 -9 0 0 0 0 0 0 0 0 38
 climb report|0 0 0 -9 0 0 0 0 0 0 0 0 38
@@ -7243,8 +7243,8 @@ climber|-15 0 0 -15 0 0 0 0 0 0 0 0 35
 clinch|-78 -88 -35 -63 0 -65 -39 133 -9 -19 -38 0 -9
 cling|0 0 0 0 0 0 0 0 0 0 0 0 26
 clinic|0 -6 0 -17 17 -8 -6 -31 0 20 74 0 8
-clinic @place|0 0 0 -8 0 0 0 -9 0 31 32 0 -27
-clinic in|0 0 0 -8 0 0 0 -9 0 31 32 0 -27
+clinic @place|0 0 0 -8 0 0 0 -9 0 31 32 0 -26
+clinic in|0 0 0 -8 0 0 0 -9 0 31 32 0 -26
 clinic treat|-19 0 0 0 0 0 0 0 0 0 45
 clip|-13 16
 clipped|21 0 0 -7
@@ -7269,7 +7269,7 @@ close mission|0 0 0 0 0 0 35 0 0 -31
 close park|35 0 0 -22
 close protest|0 0 0 45 0 0 0 0 0 -14 0 0 -20
 close rank|0 0 0 0 0 0 -6 37 0 -13 0 0 22
-close salvo|-7 0 39
+close salvo|-7 0 40
 close shutter|0 0 0 0 0 0 38 0 0 -29
 close skie|-14 0 0 43 0 0 0 0 0 -33 0 0 29
 close speech|0 0 0 0 0 0 0 -7 33
@@ -7280,7 +7280,7 @@ close trial|0 0 0 0 0 0 0 0 0 34 0 0 -7
 close with|0 0 0 0 0 0 0 0 31 29 0 0 -15
 closer|42 -11 0 -11 24 0 43 33 -7 -13 -18 0 -25
 closer agreement|0 0 0 0 33 0 -7 -7 0 0 0 0 -6
-closer eleven|0 0 0 0 0 0 21 36 0 0 0 0 -8
+closer eleven|0 0 0 0 0 0 21 36 0 0 0 0 -7
 closer on|-17 0 0 0 0 0 43 56 0 0 0 0 -9
 closer to|55 -9 0 -7 27 0 0 -13 0 -7 -14 0 -10
 closeted|0 0 0 0 0 0 -7 20
@@ -7332,7 +7332,7 @@ coast @date|40
 coast be|0 0 0 0 0 0 0 32
 coast guard|-30 19 -11 48 -9 0 0 -14 0 -16 22 0 -23
 coast leased|0 0 0 0 0 0 0 32
-coastguard|58 11 -57 0 -25 -17 -38 45 -82 22 34 0 -126
+coastguard|58 11 -57 0 -25 -17 -38 45 -82 22 34 0 -125
 coastguard @state|0 0 0 0 0 0 0 32 0 0 -12
 coastguard by|0 0 0 0 0 0 0 32 0 0 -12
 coastguard repel|-40 0 0 0 0 0 0 0 0 19
@@ -7346,7 +7346,7 @@ cock|17 0 0 -13 -48 -24 6 0 -18 0 43 0 41
 cock @weapon|8 0 0 0 0 0 0 0 0 32
 cock its|8 0 0 0 0 0 0 0 0 32
 cocktail|0 0 0 -13 0 0 -6 26 0 0 0 0 27
-cocoa|-46 -18 -33 -53 -20 -44 -80 -51 -24 11 -55 0 114
+cocoa|-46 -18 -32 -53 -20 -44 -80 -51 -24 11 -55 0 114
 cod|0 0 0 -16 0 0 -9 52 0 0 -8 0 38
 cod dispute|0 0 0 -10 0 0 0 37
 cod fish|0 0 0 0 0 0 0 0 0 -6 0 0 36
@@ -7366,20 +7366,20 @@ coin|0 0 0 0 0 0 -7 16 0 0 0 0 8
 coincid|0 0 27 0 0 0 0 12 0 0 0 0 -6
 coincide|0 24 0 0 0 0 0 -8
 cola|0 0 0 0 0 0 0 -6 0 0 0 0 24
-cold|-24 0 19 -53 15 -9 0 0 0 18 -6 0 43
+cold|-24 0 18 -53 15 -9 0 0 0 18 -6 0 43
 cold radiator|-6 0 0 -16 0 0 0 0 0 38 8 0 -15
 cold resist|0 0 0 -7 0 0 0 0 0 0 0 0 35
-cold-shoulder|0 -36 0 20 -42 56 17 -15 10 7 -12 0 -40
+cold-shoulder|0 -36 0 20 -42 56 17 -15 10 7 -12 0 -41
 cold-shoulder @state|0 0 0 -19 -8 0 28 -14 0 0 39
 cold-weather|0 0 9 0 0 0 0 0 0 0 0 0 -16
 colectivo|26 0 0 0 0 0 0 0 0 0 0 0 -10
-collaborate|-11 -15 36 -11 0 0 31 87 56 -23 0 0 -9
-collapse|-58 -97 18 -51 -98 40 185 -128 -32 -69 62 0 41
+collaborate|-11 -15 36 -11 0 0 31 87 56 -23 0 0 -8
+collapse|-58 -97 19 -51 -98 40 185 -128 -32 -69 63 0 41
 collapse as|0 0 0 0 0 33 -14
 collapse end|0 0 0 0 0 33 -14
 collapse in|-18 0 0 0 0 -7 36 -9 0 -8 10
 collapse over|0 0 0 0 0 0 -32 0 0 0 0 0 33
-collapse under|46 0 0 0 0 0 0 0 0 0 0 0 -10
+collapse under|45 0 0 0 0 0 0 0 0 0 0 0 -10
 collar|32 0 0 0 0 0 0 0 0 -7 0 0 -11
 collar and|32 0 0 0 0 0 0 0 0 -7 0 0 -11
 collar lead|32 0 0 0 0 0 0 0 0 -7 0 0 -11
@@ -7394,13 +7394,14 @@ collected|0 0 0 0 0 0 -7 0 15 -16 15 0 -7
 collector|-11 0 0 -18 0 0 -7 0 0 11 -8 0 14
 colleg|0 0 0 0 0 0 0 0 0 0 0 0 22
 college|0 0 0 0 28 0 0 -6
+colli|0 0 0 0 0 0 0 0 0 0 -13 0 15
 collide|-73 -67 -32 -39 -40 -13 -23 -36 -28 0 -52 0 200
-collide @place|-44 0 0 -11 0 0 0 -9 0 0 -7 0 75
+collide @place|-44 0 0 -11 0 0 0 -9 0 0 -7 0 74
 collide at|-47 0 0 0 0 0 0 0 0 0 -7 0 40
 collide in|-6 0 0 -10 0 0 0 0 0 0 0 0 35
 collier|0 0 0 25 0 -9 0 0 0 0 0 0 -6
 collin|-8 0 0 19
-collision|-7 0 0 31 0 0 0 0 0 -12
+collision|-7 0 0 30 0 0 0 0 0 -12
 colonel|45 0 -23 54 13 -28 -10 57 19 -9 -39 0 -157
 colonel at|0 20 0 0 44 0 0 0 0 0 -11 0 -8
 colonel come|-25 0 0 31
@@ -7416,7 +7417,7 @@ column|175 89 -13 -37 -93 -36 -46 -48 9 -85 -92 0 -72
 column @place|56 -13 0 -16
 column attack|-36 0 0 29
 column be|-16 -15 0 37
-column have|47 0 0 0 0 0 0 0 0 0 0 0 -22
+column have|48 0 0 0 0 0 0 0 0 0 0 0 -22
 column leave|0 0 0 37
 column limped|-21 34 0 0 0 0 0 0 0 0 0 0 -8
 column on|46 -23 0 -9
@@ -7434,17 +7435,17 @@ comandante bless|0 0 0 -7 35 0 0 0 0 0 0 0 -8
 comandante his|0 0 0 -7 35 0 0 0 0 0 0 0 -8
 comb|29 0 0 22 0 0 0 0 0 0 -8
 comb the|30 0 0 -6 0 0 0 0 0 0 -7 0 10
-combat|16 26 0 0 0 0 -7 -7 0 -23 -7
-combined|-10 0 0 0 0 0 0 80 0 0 0 0 -20
+combat|15 26 0 0 0 0 -7 -7 0 -23 -7
+combined|-9 0 0 0 0 0 0 80 0 0 0 0 -20
 combined to|0 0 0 0 0 0 0 35 0 0 0 0 -7
-come|56 18 -105 -27 50 0 111 10 -33 -55 -31 0 -41
+come|56 18 -104 -27 50 0 111 10 -33 -55 -31 0 -41
 come @date|-9 0 0 0 0 0 37 -32 0 0 0 0 12
 come @place|0 -9 0 22 11 0 -45 44 0 -10 0 0 -18
 come @state|0 -16 0 11 0 -11 -20 -19 40 52 -11 0 -21
 come all|0 0 0 0 -68 0 0 0 0 0 0 0 72
 come and|-8 0 0 35 0 0 0 -8 0 0 15
 come apart|0 0 0 0 0 0 46 0 0 0 0 0 -11
-come ashore|47 -8 0 0 -6 0 -8 -20 0 0 -10 0 -7
+come ashore|48 -8 0 0 -6 0 -8 -20 0 0 -10 0 -7
 come at|18 0 0 0 -69 -9 0 0 0 0 0 0 69
 come back|-9 -49 0 -24 7 12 0 0 -8 0 45 0 23
 come blow|47 0 0 -7 0 0 0 0 0 0 0 0 -23
@@ -7455,7 +7456,7 @@ come down|-53 57 0 0 -25 -11 -29 -19 0 0 16 0 16
 come end|0 0 0 38 -7
 come for|0 0 0 0 35
 come force|10 0 0 -8 31 0 0 9 0 16 0 0 -24
-come from|-19 -19 0 11 28 54 -9 0 0 37 -34 0 32
+come from|-18 -19 0 11 28 54 -9 0 0 37 -34 0 32
 come hear|0 0 0 -30 0 0 11
 come home|-33 26 0 16 -16 0 -17 -27 0 21 69
 come into|0 -8 0 -9 30 0 0 23 0 12 8 0 -9
@@ -7463,7 +7464,7 @@ come loudspeaker|0 -9 0 0 31
 come nothing|-9 0 0 -7 0 0 32
 come of|-6 0 0 0 0 0 41 -31 36 0 0 0 -17
 come off|-37 30 0 -10 -7 -6 -6 41 0 9 15 0 -18
-come out|22 -21 0 66 58 -7 0 24 0 0 -10 0 -44
+come out|23 -21 0 66 58 -7 0 24 0 0 -10 0 -44
 come over|-18 31 0 7 0 -6 0 0 0 -12 0 0 -8
 come quarry|0 0 0 0 0 0 0 0 0 0 0 0 31
 come round|0 0 9 -7 0 40 -13 -6
@@ -7484,7 +7485,7 @@ cominform|0 0 0 30 0 0 0 0 0 0 0 0 -14
 cominform be|0 0 0 30 0 0 0 0 0 0 0 0 -14
 cominform theme|0 0 0 30 0 0 0 0 0 0 0 0 -14
 comma|-22 0 0 0 0 0 0 0 22 0 0 0 20
-command|48 0 -11 -17 -17 -14 -25 0 0 32 -30 0 -19
+command|48 0 -11 -17 -17 -14 -25 0 0 33 -30 0 -19
 command say|38 -9 0 -7 0 0 -9 0 0 -6 -10 0 -9
 commandant|0 0 0 -7 0 0 0 0 0 22
 commanded|-17 -14 0 0 0 0 0 0 0 0 0 0 52
@@ -7495,7 +7496,7 @@ commandeer fly|-11 0 0 0 0 0 0 0 0 32
 commander|12 0 -18 67 50 -47 55 56 50 -46 20 0 -240
 commander both|0 0 0 0 0 0 0 -17 39
 commander join|43
-commander lay|0 0 0 23 0 0 0 -31
+commander lay|0 0 0 22 0 0 0 -31
 commander leave|-9 0 0 0 0 0 30
 commander of|12 0 0 -7 0 0 0 -20 38
 commander order|41 -7 0 -16 0 0 0 0 0 -15
@@ -7505,8 +7506,8 @@ commando burst|31 0 0 0 0 0 0 0 0 0 -18
 commando seize|-39 0 0 0 0 0 0 0 0 23 0 0 9
 commemorate|29 0 0 -38 -36 -25 52 12 -15 28 10 0 -43
 commence|0 0 18 9 -17 -12 -32 -21 15 -26 28
-commend|-106 -53 -22 -107 378 -68 -62 -88 -31 -71 -73 0 -52
-comment|-24 0 0 -48 -20 85 -25 -11 17 -40 -10 0 13
+commend|-106 -53 -22 -107 378 -69 -62 -88 -31 -72 -73 0 -52
+comment|-25 0 0 -48 -20 85 -25 -11 17 -40 -10 0 13
 comment @place|0 0 0 0 0 47 0 0 0 -13 0 0 -10
 comment be|0 0 0 0 0 47 0 0 0 -13 0 0 -10
 comment border|0 0 0 -7 0 0 0 0 0 0 0 0 32
@@ -7533,25 +7534,25 @@ commission spokesman|0 0 0 0 0 0 0 0 0 34
 commissioned|0 0 0 0 0 0 0 19
 commissioner|-30 -9 0 -38 -21 54 30 53 -16 -21 0 0 -32
 commissioner agree|0 0 0 0 0 0 0 -13 0 0 31
-commissioner explain|0 0 0 -31
+commissioner explain|0 0 0 -32
 commissioner recommend|0 0 0 -20 0 49 0 -8
-commissioner to|0 0 0 -31
-commit|16 6 0 -34 -34 -111 -54 203 -28 -78 -10 0 10
+commissioner to|0 0 0 -32
+commit|16 7 0 -34 -34 -111 -54 203 -28 -78 -10 0 10
 commit a|-9 0 0 0 0 0 0 46 0 0 -10
 commit billion|-9 0 0 0 0 0 0 46 0 0 -10
 commit crime|0 0 0 36 0 0 0 -14 0 0 0 0 -8
 commitment|0 0 0 -18 9 0 -20 63 0 0 -7 0 -17
 commitment @place|0 0 0 -8 0 0 -19 39
 commitment on|0 0 0 -8 0 0 -19 39
-committee|-21 -81 -25 14 -11 0 121 13 27 0 0 0 -168
+committee|-22 -81 -25 14 -11 0 121 13 27 0 0 0 -168
 committee demand|0 0 0 0 0 0 0 0 0 -13 56
-committee dissolve|-6 0 0 0 0 0 51 0 0 0 0 0 -13
+committee dissolve|0 0 0 0 0 0 51 0 0 0 0 0 -13
 committee have|-16 0 0 -11 0 9 66 0 0 -15 70 0 -33
 committee hope|0 0 0 0 0 -13 0 36
 committee of|-9 0 0 30 0 -7 0 -20 11 -8 -11 0 16
 committee relieve|0 0 0 0 0 0 0 0 0 36
 committee vote|0 0 0 -14 0 0 0 0 0 40
-commodity|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+commodity|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 common|-51 -16 -8 -16 0 0 0 92 -11 10 -26
 common defeated|0 0 0 46 0 0 0 0 0 0 0 0 -15
 common energy|0 0 0 0 0 0 0 -43 0 0 0 0 43
@@ -7561,7 +7562,7 @@ commonwealth report|0 0 0 37 0 0 0 0 0 -13
 communication|32 0 0 12 -8 0 0 0 0 -17 -6
 communication commission|38 0 0 0 0 0 0 0 0 -10
 communiqu|-7 0 0 22
-communique|-7 9 0 -21 25 -14 28 20 28 -14 -10 0 -29
+communique|-7 9 0 -21 25 -14 28 20 29 -14 -10 0 -29
 communique say|-29 32 0 0 31 0 0 0 0 0 0 0 -7
 communiqué|-9 0 0 10 0 0 13 -7 0 0 -9 0 -25
 communist|-15 14 0 0 9 -11 -25 15 0 0 0 0 -8
@@ -7574,15 +7575,15 @@ commuter @place|0 0 0 -8 0 0 0 0 0 0 -13 0 44
 commuter in|0 0 0 -7 0 0 0 0 0 0 -12 0 44
 compact|-70 -79 -21 56 -26 -20 64 76 -20 0 -106 0 -98
 companion|0 0 0 0 15
-company|8 22 -23 -56 -43 -76 -49 -83 -29 13 -83 0 73
+company|8 22 -23 -56 -43 -76 -49 -83 -29 13 -82 0 73
 company @place|28 49 0 -11 0 0 0 -11 0 -39 0 0 -12
 company be|36 -7 0 0 0 0 0 0 0 12 -10 0 -20
 company bound|39 0 0 0 0 0 0 0 0 -14 0 0 -9
 company from|0 59 0 0 0 0 0 0 0 -37 0 0 -11
 company official|0 0 0 33 0 -18
 company once|0 0 0 0 0 0 45 0 0 0 0 0 -11
-company to|59 -9 0 0 0 0 0 0 0 -7 -7 0 -21
-compare|-45 10 -39 31 -73 -74 -29 -39 72 25 -7 0 -13
+company to|60 -9 0 0 0 0 0 0 0 -7 -7 0 -21
+compare|-45 10 -39 31 -73 -74 -29 -40 72 25 -7 0 -13
 compartment|-19 0 0 0 0 0 0 0 0 0 0 0 7
 compel|0 0 0 16 0 -12
 compensate|-6 0 0 -22 21 0 0 13 0 -13 -6
@@ -7650,10 +7651,10 @@ concession the|0 0 0 35
 conciliation|0 0 0 -34 0 0 45 21
 conciliation by|0 0 0 -31 0 0 47
 conciliation labour|0 0 0 -31 0 0 47
-conciliatory|-8 0 0 -7 97 0 -8 0 0 0 -10 0 -11
+conciliatory|-9 0 0 -7 97 0 -8 0 0 0 -10 0 -11
 conciliatory @state|0 0 0 0 49
 conclave|0 0 0 -11 0 -13 19 -9 0 0 0 0 42
-conclude|-179 -72 112 19 32 -75 13 192 -71 -61 -40 0 -55
+conclude|-178 -72 112 19 32 -75 13 192 -71 -61 -40 0 -55
 conclude in|-21 0 0 30 0 0 -9
 conclude report|-20 0 0 36
 conclude that|23 0 0 40 0 0 0 -6 0 -7 0 0 -26
@@ -7670,19 +7671,19 @@ condemn by|0 0 0 30 0 -11 0 0 0 -10 0 0 -10
 condemn in|0 0 0 -23 0 0 0 0 0 31 19
 condemn pop|0 0 0 -33 0 0 0 0 0 0 0 0 40
 condemn the|-42 0 0 -8 -9 -14 -6 -10 0 -33 -10 0 60
-condemnation|-84 -12 0 150 17 19 -17 -48 -13 -28 20 0 -35
+condemnation|-84 -12 0 150 17 20 -17 -48 -13 -28 20 0 -35
 condemnation @state|0 0 0 38 0 0 0 0 0 0 0 0 -8
 condemnation from|0 0 0 30 0 0 0 0 0 0 0 0 -8
 condition|-74 -64 8 103 -27 20 -47 19 -26 -70 80 0 -64
-condition before|0 0 0 23 0 0 0 -31
+condition before|0 0 0 22 0 0 0 -31
 condition flotilla|0 0 0 0 -6 0 0 0 0 0 52
 condition over|0 0 0 0 -6 0 0 0 0 0 52
-condition would|0 0 0 23 0 0 0 -31
+condition would|0 0 0 22 0 0 0 -31
 conditioned|0 0 0 35
 conditioned its|0 0 0 35
 conditioned stay|0 0 0 35
 condole|23 0 0 -43 -36 -11 53 13 -15 0 10 0 -22
-condolenc|-14 0 0 -29 118 56 0 -28 0 -7 -28 0 -20
+condolenc|-14 0 0 -29 118 56 0 -28 0 -7 -28 0 -19
 condolenc @state|0 0 0 0 -34 70 0 -8
 condolenc from|0 0 0 0 0 31 0 0 0 0 -7
 condolenc reach|0 0 0 0 31 0 0 0 0 0 -9
@@ -7729,7 +7730,7 @@ confirm @state|0 0 0 45
 confirm by|-9 17 0 32 0 0 0 37 0 0 -13 0 -7
 confirm in|0 0 0 0 0 0 0 0 0 -14 36
 confirm nor|-30 0 0 0 0 49 0 0 0 -7
-confiscate|12 -64 -37 -39 -72 -57 -23 -120 -64 83 0 0 -46
+confiscate|12 -64 -37 -40 -72 -57 -23 -120 -64 84 0 0 -46
 confiscation|-61 0 -24 26 -15 -45 -10 -61 -26 100 0 0 27
 confiscation @state|-7 0 0 0 0 0 0 0 0 30
 confiscation of|-7 0 0 0 0 0 0 0 0 30
@@ -7753,12 +7754,12 @@ conjoined|0 0 0 0 0 0 0 0 0 0 0 0 21
 connection|0 0 0 0 0 36
 connection train|0 0 0 0 0 36
 connection with|0 0 0 0 0 36
-conquer|-9 -69 -17 -50 -36 -47 0 -63 10 -13 -8 0 151
+conquer|-9 -69 -17 -50 -36 -47 0 -63 10 -13 -8 0 152
 conquistador|0 0 0 0 0 0 0 0 0 31 0 0 -10
 conquistador statue|0 0 0 0 0 0 0 0 0 31 0 0 -10
-conscript|124 7 112 -77 -88 -36 -78 -34 -41 -63 -37 0 -76
+conscript|124 7 112 -77 -88 -37 -78 -34 -41 -62 -37 0 -77
 conscript brick|-11 0 0 0 0 0 0 0 0 39
-conscript leave|-33 0 0 0 0 0 0 0 0 0 0 0 17
+conscript leave|-32 0 0 0 0 0 0 0 0 0 0 0 17
 conscript out|0 0 0 0 0 0 0 34
 conscript tent|31 0 0 0 0 0 0 0 0 0 0 0 -9
 conscription|-9 0 0 -7 0 40 -12 -14 0 33 0 0 -9
@@ -7793,7 +7794,7 @@ consideration be|0 0 0 0 0 45 0 -7
 consideration give|0 0 0 0 0 45 0 -7
 consignment|-12 0 0 0 0 0 0 0 0 0 0 0 17
 console|0 0 0 -12 0 0 0 0 0 0 0 0 17
-consort|21 0 0 0 0 0 0 0 0 0 0 0 -9
+consort|22 0 0 0 0 0 0 0 0 0 0 0 -9
 consortium|0 0 0 -8 0 0 0 42 0 -7 8
 consortium break|0 0 0 0 0 0 0 37 0 0 0 0 -13
 conspiracy|0 0 0 0 0 0 0 0 0 26
@@ -7802,7 +7803,7 @@ constabl walk|0 0 0 0 0 0 0 33 0 0 0 0 -11
 constable|47 0 0 0 0 0 0 0 0 -13 0 0 -12
 constable @place|47 0 0 0 0 0 0 0 0 -13 0 0 -12
 constable in|47 0 0 0 0 0 0 0 0 -13 0 0 -12
-constabulary|84 41 -50 19 -9 0 -34 20 -80 0 -20 0 -117
+constabulary|84 41 -51 19 -9 0 -34 20 -80 0 -20 0 -117
 constituent|0 0 0 -7 0 0 8 0 0 32 -10
 constituent assembly|0 0 0 -7 0 0 0 0 0 33 -10
 constitution|-10 -7 0 0 0 0 12 0 -7 12 -11 0 -33
@@ -7810,7 +7811,7 @@ constitution a|0 0 0 41 0 0 0 0 0 0 0 0 -9
 constitution claim|0 0 0 -31 0 0 22
 constitution resound|0 0 0 41 0 0 0 0 0 0 0 0 -9
 constitutional|11 0 0 85 0 23 31 -42 -6 -25 -14 0 -35
-constitutional court|42 0 0 0 0 0 -10 -14 0 -20 -7
+constitutional court|41 0 0 0 0 0 -10 -14 0 -20 -7
 constitutional judge|0 0 0 31 0 0 0 0 0 0 0 0 -13
 constitutional reform|0 0 0 35 -7 0 0 0 0 0 0 0 -6
 constitutional work|0 0 0 0 0 0 37
@@ -7829,14 +7830,14 @@ consular talk|0 0 0 0 0 -9 0 42
 consulate|-72 -121 -37 6 -35 38 0 84 27 164 -105 0 -262
 consulate @place|10 -7 0 44 0 -14 -9 15 -9 0 -27 0 -25
 consulate affair|0 0 0 -33 0 37
-consulate in|11 -7 0 40 0 -14 -13 11 -9 0 -27 0 -25
+consulate in|12 -7 0 40 0 -14 -13 11 -9 0 -27 0 -25
 consulate within|0 0 0 26 0 0 0 0 0 -53
 consult|-65 -26 -25 -34 -51 -32 25 46 70 -59 -58 0 -9
 consult elder|0 0 0 0 0 0 0 -10 36
 consult their|0 0 0 0 0 0 -6 -15 36
 consultation|-125 -70 -57 -179 -87 -27 233 90 213 -76 -201 0 -176
 consultation between|0 0 0 0 0 0 27 -51
-consumer|-45 -18 -32 -56 -19 -43 -64 -65 -23 14 -50 0 115
+consumer|-45 -18 -32 -56 -19 -43 -64 -64 -23 14 -50 0 115
 contact|-141 -65 -46 -133 -100 30 166 102 154 -108 -152 0 -71
 contact @organization|0 0 0 0 0 0 0 46 0 0 -40
 contact with|0 0 0 -17 -6 7 -38 53 -11 -16 -44 0 -9
@@ -7856,7 +7857,7 @@ contempt @place|0 0 0 43
 contempt of|0 0 0 43
 contend|-12 0 0 24 0 21 0 0 0 -13 -6 0 17
 content|0 0 0 -18 -11 -9 0 -11 45
-contest|-90 -31 -41 -32 -46 33 -45 -56 -49 -30 -42 0 167
+contest|-90 -31 -41 -32 -46 33 -45 -56 -49 -30 -41 0 167
 contest @state|0 0 0 31 0 -17 0 -11
 contestant|0 0 0 -20 0 0 0 0 0 0 0 0 36
 continental|0 0 0 0 0 0 0 -12 0 0 0 0 15
@@ -7878,37 +7879,37 @@ contradict|28 -16 -17 -25 -19 -15 -34 66 -19 -33 -24 0 32
 contradict @state|0 0 0 0 0 0 -20 35
 contradict the|0 0 0 0 0 0 -20 35
 contrary|24 0 0 -6 0 -8 0 21
-contribute|-20 -37 19 11 -33 -68 -58 107 -16 -94 136 0 -8
+contribute|-20 -37 19 11 -33 -68 -58 107 -16 -93 136 0 -8
 contribute #|0 0 0 -7 0 0 0 34
 contribute observer|0 0 0 0 0 0 0 -14 0 0 31
-contribution|-52 -38 -39 -32 0 16 -94 0 -49 96 47 0 -26
+contribution|-52 -38 -39 -32 0 16 -94 0 -49 95 47 0 -26
 contrite|0 0 0 0 21 0 0 -8
 contrition|0 0 0 0 28
-control|19 11 0 -12 -11 0 -12 -22 0 12 0 0 30
+control|19 11 0 -12 -11 0 -12 -22 0 11 0 0 30
 control garrison|13 -30
 control its|13 -30
 control most|-7 47 0 0 0 0 0 0 0 0 -7
 control of|-7 35 0 -15 0 9 0 -8 0 8 13 0 9
-controller|-30 0 0 -10 20 0 0 -15 0 49 -16 0 16
+controller|-31 0 0 -10 20 0 0 -15 0 50 -16 0 16
 controller will|-12 0 0 0 0 0 0 -7 0 43 0 0 -7
-convene|-91 -105 72 -99 -124 55 185 119 59 -117 -47 0 -69
+convene|-91 -105 72 -99 -124 55 185 119 59 -116 -47 0 -69
 convene @place|0 0 0 0 0 -12 0 31 9 0 -7
 convene in|0 0 0 0 0 -12 0 31 9 0 -7
 convention|34 0 0 8 -14 14 -22 19 0 -7 0 0 -16
 convention against|44 0 0 0 0 0 -10 -12
-converge|85 -18 65 -47 22 -6 11 68 -17 -30 -41 0 -8
+converge|85 -18 65 -47 22 -6 11 68 -17 -30 -41 0 -7
 converge @place|0 0 0 0 0 0 0 37 0 -7 -11
 converge on|-13 0 0 0 0 0 0 35 0 -9 -12
-conversation|-120 -59 -59 -170 -77 -11 138 214 213 -120 -157 0 -141
+conversation|-119 -59 -59 -170 -77 -11 138 214 213 -120 -157 0 -140
 conversation @state|0 0 0 0 0 0 0 -6 36
 conversation be|0 0 0 0 0 0 0 -8 35
 converse|-47 -31 -9 0 -53 0 31 28 6 -31 -20 0 -8
 conversion|0 0 0 0 0 0 15 0 0 30 0 0 -7
 conversion plant|0 0 0 0 0 0 0 0 0 30
 convert|-6 0 0 0 0 0 0 0 0 0 0 0 19
-convey|-176 -121 -9 -34 127 131 -141 65 172 -208 -77 0 40
+convey|-175 -121 -9 -34 127 131 -141 65 172 -208 -78 0 40
 convey sorrow|0 0 0 0 0 33 0 -14
-convict|-11 0 0 -39 -45 -16 -22 -21 -67 171 37 0 -105
+convict|-10 0 0 -39 -45 -16 -22 -21 -67 171 37 0 -105
 convict #|0 0 0 38 0 0 0 0 0 -17
 convict @state|-9 0 0 -23 0 -15 0 0 0 45
 convict premier|30 0 0 0 0 0 0 0 0 -13
@@ -7916,8 +7917,8 @@ conviction|-10 0 0 10 0 -13 0 -14 0 56 -26
 conviction @state|-6 0 0 -9 0 -11 0 -13 0 63
 conviction of|-10 0 0 -10 0 -11 0 -14 0 57
 convinced|-9 0 0 -10 0 18
-convoy|14 168 76 -26 -220 -45 -8 -36 0 -109 40 0 -131
-convoy #|-22 25 0 0 0 0 0 0 0 -6 37 0 -22
+convoy|14 168 76 -26 -220 -45 -8 -37 0 -109 40 0 -132
+convoy #|-23 25 0 0 0 0 0 0 0 -6 37 0 -22
 convoy coal|-8 0 0 0 0 0 0 0 0 0 44
 convoy hundr|0 31 0 0 0 0 0 0 0 0 -10
 convoy of|-11 0 0 -7 0 0 0 0 0 10 37 0 15
@@ -7931,7 +7932,7 @@ cool head|-24 0 0 -20 0 38
 cool tower|0 36 0 0 0 0 0 0 0 0 0 0 -20
 cooled|0 0 0 30
 cooled again|0 0 0 31
-coolly|0 0 0 -16 0 53 0 -7 0 -12 -8
+coolly|0 0 0 -16 0 53 0 -7 0 -13 -8
 coolly @state|0 0 0 0 0 46 0 -6 0 -11 -8
 coolly to|0 0 0 0 0 46 0 -6 0 -11 -8
 cooperate|-51 -47 44 0 -20 -64 -17 166 64 -21 15 0 -44
@@ -7954,8 +7955,8 @@ coproduced a|-9 0 0 0 0 0 0 30
 copy|0 0 0 -13 0 0 0 27 0 0 -9
 coral|0 0 0 -7 0 0 0 0 0 8 0 0 19
 cordial|0 20 0 0 0 0 0 0 0 0 0 0 -8
-cordon|77 -57 0 29 -19 -39 -46 -48 -7 30 -19 0 86
-cordon off|35 -21 0 0 0 0 0 0 0 -11
+cordon|76 -57 0 29 -19 -39 -46 -48 -7 30 -19 0 86
+cordon off|36 -21 0 0 0 0 0 0 0 -11
 cordon round|0 -7 0 25 0 0 -15 0 0 8 0 0 39
 core|25 0 0 21 0 0 0 0 0 0 0 0 -7
 cork|0 19 0 0 0 -9 0 0 0 0 0 0 -18
@@ -7969,7 +7970,7 @@ cornerback|0 0 0 0 0 0 0 0 0 0 0 0 17
 cornered|0 0 0 0 0 0 0 -6 0 -8 0 0 20
 cornflak|29
 cornish|0 0 0 0 0 0 0 0 0 0 -10 0 16
-corp|42 43 71 -115 -119 -74 -103 -126 -9 -18 -99 0 83
+corp|41 43 71 -115 -119 -74 -103 -126 -9 -17 -99 0 83
 corp commander|-16 19 0 0 0 0 30 -23 52 0 0 0 -14
 corp siphon|0 0 0 0 0 0 0 0 0 34
 corp test|0 0 0 0 0 0 0 0 0 0 -8 0 33
@@ -7993,7 +7994,7 @@ corruption|-11 0 0 9 0 0 0 -9 0 23 33 0 -9
 cortina|0 0 0 0 0 0 0 0 0 0 0 0 16
 corvette|107 34 84 -57 -108 -30 -70 10 -38 -53 -62 0 -76
 corvette off|-7 -11 -16 0 0 0 0 59 0 9 0 0 -7
-cosmonaut|0 0 0 0 0 0 0 16 0 0 0 0 -10
+cosmonaut|0 0 0 0 0 0 0 16 0 0 0 0 -9
 cost|-33 -51 -75 -16 -64 -58 -48 -12 -8 34 -12 0 94
 cost @place|-15 0 0 46
 cost @state|8 0 0 -39 -8 -9 0 -9 0 13 0 0 55
@@ -8014,7 +8015,7 @@ could recognise|0 0 0 -8 36 0 0 0 0 0 0 0 -7
 could stop|0 -20 0 0 41 0 -8 0 0 17 -10 0 9
 could suspend|0 0 0 31
 council|-58 19 -27 95 -19 -34 -7 61 0 0 -28 0 -233
-council @person|0 -10 0 -19 31 -16 0 37
+council @person|0 -9 0 -19 31 -16 0 37
 council @place|47 0 0 -24 17 -8 0 -33 0 0 45
 council announce|0 0 0 0 0 0 38 0 0 -37
 council call|0 0 0 40 0 -28
@@ -8026,7 +8027,7 @@ council free|0 37 0 0 0 0 0 0 0 0 -23
 council give|0 -9 0 55 0 -6 0 -13 0 -11
 council guard|0 0 0 0 0 0 0 0 0 32 0 0 -6
 council in|56 0 0 -14 16 -19 0 -30 0 0 22 0 15
-council member|0 0 0 41 0 -8 0 -7 0 -6
+council member|0 0 0 41 0 -8 0 -8 0 -6
 council of|-9 0 0 -19 0 0 0 -9 0 0 36 0 11
 council punish|0 0 0 29 0 -38
 council withdraw|0 0 0 0 0 0 0 36 0 0 0 0 -24
@@ -8041,7 +8042,7 @@ counsel not|0 0 0 -33
 counsel will|0 0 0 0 0 0 0 36
 count|-43 10 0 39 -14 12 -7 -10 -12 -33 -30
 count @group|0 0 0 -7 0 32 0 -8
-count on|0 0 0 -9 0 22 -7 -8 0 0 0 0 30
+count on|0 0 0 -8 0 22 -7 -8 0 0 0 0 30
 count summer|0 0 0 0 0 -10 0 0 0 0 0 0 30
 counted|42 17 0 -17 14 -10 0 -36 35 -22 -10
 counted #|43 -11 0 0 0 0 0 0 0 0 -12 0 -17
@@ -8055,7 +8056,7 @@ counterpart @date|0 0 0 0 -6 0 0 -46
 counterpart @place|0 0 0 0 31 0 0 -34 0 0 -22
 counterpart in|0 0 0 0 31 0 0 -34 0 0 -22
 counterpart storm|0 0 0 0 0 0 0 32
-countersign|-28 19 0 -11 -72 8 13 97 -38 -71 -46 0 -8
+countersign|-28 19 0 -11 -72 8 13 97 -38 -72 -46 0 -8
 counti|0 0 0 0 0 30 0 0 0 0 0 0 -7
 counti @state|0 0 0 0 0 30 0 0 0 0 0 0 -7
 counti of|0 0 0 0 0 30 0 0 0 0 0 0 -7
@@ -8070,7 +8071,7 @@ country no|41 0 0 0 0 0 0 0 0 -7
 country out|0 0 0 0 0 0 36
 country own|0 0 0 0 0 35 0 -12
 country with|0 0 0 36 0 0 0 -8
-country would|-13 0 0 -8 48 10 -6 0 0 -10 0 0 -8
+country would|-13 0 0 -8 48 10 -6 0 0 -9 0 0 -8
 countrymen|-7 0 0 0 0 25 0 -7
 county|-19 0 0 0 0 0 0 -27 0 17 -16
 county @place|-7 0 0 0 0 0 0 0 0 31 0 0 -6
@@ -8095,7 +8096,7 @@ course unknown|52 -17
 court|0 -63 -31 77 -27 -17 37 14 0 61 10 0 -192
 court @place|-14 0 0 0 -7 43 -15 -16 0 21 19 0 -11
 court @state|-16 0 0 -41 31 7 0 55 0 -23 -26
-court at|0 0 0 30 0 0 0 0 0 -7 25
+court at|0 0 0 31 0 0 0 0 0 -7 25
 court come|0 0 0 -30 0 0 11
 court decision|0 0 0 0 32 0 0 -9
 court first|0 0 0 49
@@ -8142,25 +8143,25 @@ cow track|0 0 0 0 0 0 0 -10 0 0 0 0 32
 cowboy|0 0 0 29 0 -18
 cowed|0 0 0 -29 0 0 0 0 0 -8 0 0 41
 crab|-15 0 0 0 0 0 0 0 0 0 0 0 36
-crack|-30 0 -20 12 12 -37 0 -27 -23 8 -10 0 81
-crackdown|43 -41 -32 107 -26 -23 0 -78 -31 52 28 0 -84
+crack|-31 0 -20 12 12 -37 0 -27 -23 8 -10 0 81
+crackdown|43 -41 -32 107 -26 -23 0 -78 -31 51 28 0 -83
 crackdown on|-19 0 0 16 0 -8 0 0 0 52 -10
 crackdown opposition|-32 0 0 0 0 0 0 0 0 58
 crackled|15 0 0 -7
-craft|19 0 0 -8 0 0 0 -16 0 0 -15
+craft|20 0 0 -8 0 0 0 -16 0 0 -15
 cran|-8 0 0 0 0 0 0 0 0 0 -40 0 40
 crane|-30 0 0 -12 0 0 -6 -10 0 -17 -14 0 95
 crash|-28 -28 -35 -82 -47 70 -16 -87 -23 14 -108 0 186
-crat|-43 13 0 0 0 0 0 0 0 30 12 0 -12
+crat|-43 13 0 0 0 0 0 0 0 31 12 0 -12
 crated|0 54 0 0 0 0 0 -11 0 0 -12 0 -6
 crated up|0 46 0 0 0 0 0 -10 0 0 -8
-crater|24 -32 0 0 -7 0 0 -19 0 -24 20 0 32
+crater|23 -32 0 0 -7 0 0 -19 0 -23 20 0 32
 crater beside|41 -28
 cratered|41 0 0 0 0 0 0 0 0 -13 0 0 -9
 cratered runway|39 0 0 0 0 0 0 0 0 0 0 0 -9
 cratered the|39 0 0 0 0 0 0 0 0 0 0 0 -9
 crawl|32 31 6 -52 0 -48 11 18 0 -38 -24 0 -28
-create|-7 0 0 -9 12 0 0 0 0 11 40 0 -7
+create|-6 0 0 -9 12 0 0 0 0 11 40 0 -7
 create @place|0 0 0 0 0 0 0 0 0 0 42 0 -7
 create from|0 0 0 0 0 0 0 0 0 0 42 0 -7
 credential|0 -14 0 -7 -18 0 0 -26 0 23 -10
@@ -8175,7 +8176,7 @@ credit to|0 0 0 0 0 0 0 0 0 35 0 0 -21
 credited|0 0 0 0 0 0 0 0 0 0 24 0 -21
 creditor|-50 -20 -33 -33 -25 -51 -73 -78 -25 -10 -59 0 183
 creek|6 0 0 0 0 0 0 17 0 0 -18
-creep|0 -19 0 -8 10 10 0 -35 0 0 49 0 37
+creep|0 -19 0 -8 10 10 0 -35 0 0 49 0 38
 creep through|-9 0 0 0 0 0 0 0 0 33 0 0 -8
 cremation|0 0 0 33 0 -9
 cremation only|0 0 0 33 0 -9
@@ -8183,17 +8184,17 @@ creole|0 0 0 26 0 0 0 0 0 0 0 0 -10
 crescent|0 20
 crest|-12 0 0 0 0 0 0 0 0 0 17 0 29
 crest pass|-8 0 0 0 0 0 0 0 0 0 0 0 38
-crew|-20 -15 -31 0 29 -32 -78 -22 -68 -14 50 0 -32
+crew|-21 -15 -31 0 29 -32 -78 -22 -68 -13 50 0 -33
 crew #|0 0 0 0 0 0 0 0 0 31 -10
-crew @place|0 -7 0 -13 23 0 0 0 0 8 33
+crew @place|0 -7 0 -13 23 0 0 0 0 7 33
 crew @platform|31 0 0 0 0 -7 0 0 0 9 8 0 -17
 crew be|-11 -20 0 40 0 -15 0 0 0 -10 -14
 crew fire|0 0 0 34
-crew of|18 -22 0 -14 -11 -8 0 -6 0 11 54 0 21
+crew of|19 -22 0 -14 -11 -8 0 -6 0 11 54 0 21
 crew out|-13 43
 crew that|-9 0 0 35
 crew the|-31 0 0 0 0 0 0 0 0 18
-crewman|24 -75 -15 17 0 -10 -46 8 -59 0 52 0 -70
+crewman|23 -75 -15 17 0 -10 -46 8 -59 0 52 0 -70
 crewmen|17 0 0 0 0 0 0 0 0 0 27
 cricket|-94 -93 -39 -74 -56 -66 -120 -68 -56 -126 -133 0 199
 cricket call|0 0 0 0 36 0 -7 0 0 0 0 0 -11
@@ -8205,7 +8206,7 @@ crime @place|0 0 0 36 0 0 0 -14 0 0 0 0 -8
 crime file|0 0 0 -34 0 0 0 25
 crime in|0 0 0 36 0 0 0 -14 0 0 0 0 -8
 criminal|0 0 0 42 0 0 0 0 0 0 -7 0 -18
-cripple|-87 -58 -51 -21 -65 -65 -69 -87 -41 117 27 0 28
+cripple|-88 -58 -51 -20 -65 -65 -69 -87 -41 117 27 0 28
 cripple @state|0 0 0 0 0 0 0 0 0 -21 30 0 -11
 crisp|0 0 0 -7 0 0 0 0 0 0 0 0 16
 cristóbal|27 0 0 0 0 21 0 0 0 0 0 0 -7
@@ -8216,37 +8217,37 @@ criticism|-41 -17 0 75 72 131 -78 -51 0 -94 -8 0 -124
 criticism @state|0 0 0 43 29 -14 0 0 0 0 0 0 -12
 criticism from|0 0 0 44 0 -9 0 0 0 0 0 0 -11
 criticism of|0 0 0 0 32 0 0 -13 0 0 0 0 -9
-criticize|-39 -70 -17 111 -30 -45 -16 -31 -10 -74 -37 0 9
+criticize|-39 -70 -16 111 -30 -45 -16 -31 -10 -74 -37 0 9
 crocodile|0 0 0 0 0 0 23 -8
 croissant|0 0 0 0 0 0 0 0 0 0 -21
 crop|-49 -19 -32 -52 -20 -45 -64 -63 -23 13 -54 0 109
-cross|58 -21 32 16 -165 -47 -100 -72 0 -62 72 0 32
+cross|57 -21 32 16 -165 -47 -100 -72 0 -62 72 0 32
 cross @date|0 0 0 0 0 0 0 -13 0 32
 cross @place|-59 16 25 -50 17 47 0 -9 0 62 0 0 -36
-cross @state|-36 17 -9 21 -8 0 -6 17 0 -49 57 0 42
+cross @state|-38 17 -9 21 -8 0 -6 17 0 -49 58 0 42
 cross a|0 0 0 0 0 0 0 8 0 -25 37
-cross at|17 -12 27 -17 0 -8 0 -16 0 37 41 0 -31
-cross border|23 -16 0 -32
+cross at|17 -12 27 -17 0 -8 0 -16 0 36 41 0 -31
+cross border|23 -16 0 -33
 cross bridge|0 0 0 0 0 0 0 0 0 -25 40
-cross from|-31 0 0 -23 0 -8 0 -13 0 0 26 0 50
-cross into|-18 12 0 -15 0 34 0 21 0 -26 -41 0 6
+cross from|-31 0 0 -23 0 -8 0 -13 0 0 27 0 50
+cross into|-19 12 0 -15 0 34 0 21 0 -26 -41 0 6
 cross line|9 0 0 28 0 0 0 -7 0 0 7 0 -32
 cross on|0 0 0 22 0 0 0 0 0 31 -6
 cross the|20 28 -8 -15 16 13 -6 0 0 -8 -38
 cross to|0 0 0 10 0 -14 0 33 0 -19 0 0 -10
 cross until|31 0 0 -8 0 0 0 0 0 0 0 0 -9
 crossbow|0 0 0 -9 0 0 0 0 0 0 0 0 22
-crossfire|72 19 11 0 -9 12 -82 -38 -70 -122 -43 0 39
+crossfire|72 19 11 0 -10 12 -82 -38 -70 -122 -43 0 40
 crossing|10 37 -33 -27 -41 -45 -30 -37 -26 87 85 0 -88
 crow|0 0 0 0 0 0 0 0 0 0 0 0 20
-crowd|22 0 -7 24 31 7 -23 -26 -9 33 -51 0 -30
+crowd|22 0 -7 24 31 7 -23 -26 -9 33 -51 0 -29
 crowd @place|7 -6 0 39 13 0 0 -19 0 -27 0 0 -10
 crowd at|0 0 0 36 0 16 0 0 0 -25
 crowd burn|-12 0 0 -9 0 0 0 0 0 43 0 0 -17
 crowd cheered|-6 0 0 0 32 0 0 0 0 0 0 0 7
 crowd come|-15 35 0 0 0 0 0 0 0 0 0 0 -8
 crowd in|34 0 0 0 19 0 0 0 0 0 -36 0 -35
-crowd let|37 -22 0 0 0 0 0 0 0 0 -7
+crowd let|36 -22 0 0 0 0 0 0 0 0 -7
 crowd on|-14 0 0 31 0 -10 0 0 0 -8 32 0 22
 crowd ring|0 0 0 37
 crowd set|-11 0 0 0 0 0 0 0 0 50 0 0 -9
@@ -8261,7 +8262,7 @@ crown and|0 0 0 0 0 0 0 0 0 -11 0 0 31
 crown be|0 0 0 0 0 0 0 0 0 -11 0 0 31
 crown hope|0 0 0 0 0 0 0 0 0 0 0 0 36
 crown no|0 0 0 0 0 0 0 0 0 -11 0 0 31
-crowned|0 0 0 -11 -6 0 -7 -10 0 0 -9 0 32
+crowned|0 0 0 -11 -7 0 -7 -10 0 0 -9 0 32
 crude|-36 -54 -76 -28 -66 -38 -51 -35 -7 91 44 0 36
 crude blacked-out|-12 0 0 0 0 0 0 0 0 -10 31
 crude to|-12 0 0 0 0 0 0 0 0 -10 31
@@ -8271,7 +8272,7 @@ cruel|0 0 0 24 0 0 0 0 0 0 0 0 -7
 cruelty|-7 0 0 -28 0 46
 cruise|-11 -67 30 20 0 -56 -17 -68 7 -37 -34 0 51
 cruise ship|-22 0 0 0 0 0 0 0 0 0 0 0 37
-cruiser|129 38 123 -39 -109 -40 -32 -42 -38 -78 -49 0 -37
+cruiser|129 38 123 -39 -110 -40 -32 -42 -38 -78 -49 0 -38
 crumb|0 0 0 -19
 crumble|29 -13 0 -24 0 11 34 -20 -10 -32 19 0 -12
 crumple|-17 0 0 0 0 0 0 0 0 0 0 0 19
@@ -8305,10 +8306,10 @@ curfew @date|-6 0 0 0 0 0 0 0 0 0 30
 curfew @place|0 0 0 0 0 0 0 0 0 -11 30 0 -14
 curfew in|0 -6 0 -7 0 0 0 0 0 -10 38 0 -14
 curiosity|-10 0 0 0 0 0 0 0 0 0 0 0 28
-currency|-47 -64 -23 -10 -73 -24 -35 -44 -20 19 25 0 55
+currency|-47 -64 -23 -10 -73 -24 -35 -44 -20 18 25 0 55
 current|-7 0 0 -21 0 0 -11 25 0 18 0 0 11
-curse|6 0 -77 197 -94 -13 -83 15 7 0 -47 0 -48
-curtail|0 -59 21 0 6 -30 39 7 0 -10 11 0 31
+curse|0 0 -77 197 -94 -13 -83 15 7 0 -47 0 -48
+curtail|0 -59 21 0 6 -30 39 7 0 -11 11 0 31
 cusec|0 0 0 0 0 0 24
 custody|67 -6 0 -29 -7 0 0 -13 0 52 0 0 -36
 custody @state|-32 0 0 0 0 0 0 0 0 40
@@ -8322,7 +8323,7 @@ custom money|0 0 0 0 0 0 0 0 0 -49 23
 custom officer|-15 -16 0 -9 -7 0 0 -6 0 -44 16 0 27
 customary|0 0 8 -8 0 0 0 17
 customer|-30 -46 -74 -18 -52 -31 -44 -12 -8 9 0 0 40
-cut|57 -27 -188 -6 -67 -217 62 -126 -203 83 -89 0 12
+cut|57 -27 -188 0 -67 -217 62 -126 -203 83 -89 0 13
 cut @date|0 0 0 0 0 0 55 -12 0 -50 -8 0 27
 cut @place|-26 50 0 -16 0 0 -8 0 0 53 0 0 -20
 cut @state|-44 14 0 -11 0 0 -7 -10 0 76
@@ -8345,12 +8346,12 @@ cut lead|0 0 0 0 0 0 0 32 0 -11
 cut off|0 -31 0 0 -8 0 -8 -9 0 40 24 0 -14
 cut phone|42 0 0 0 0 0 -10
 cut supply|0 0 0 0 0 0 0 0 0 36 0 0 -9
-cut the|54 -26 0 -8 -7 0 -7 25 0 30 -16 0 37
+cut the|54 -26 0 -8 -7 0 -7 25 0 31 -16 0 37
 cut their|0 -12 0 0 0 0 0 40 0 -6
 cut tie|0 0 0 -20 48 0 13 -8 0 -7
 cut transit|0 0 0 27 0 0 0 0 0 -49
 cut wireles|31
-cutter|105 37 81 -64 -106 -41 -73 -51 -39 -20 -7 0 -109
+cutter|105 37 81 -65 -106 -41 -73 -51 -39 -19 -7 0 -109
 cutter take|-19 0 0 0 0 0 0 0 0 38
 cutter that|-8 0 0 0 0 0 0 0 0 39
 cutter want|-8 0 0 0 0 0 0 0 0 39
@@ -8366,7 +8367,7 @@ cyclone-proof|0 0 0 0 0 0 0 0 0 0 25 0 -7
 cylinder|-6 0 0 0 0 0 0 0 0 0 26 0 -9
 cynical|0 0 0 0 0 16
 cóndor|0 0 31 0 0 0 0 0 0 0 0 0 -8
-cóndor range|0 0 31 0 0 0 0 0 0 0 0 0 -6
+cóndor range|0 0 31
 d'affair|0 0 0 -11 0 0 0 44
 d'application|-18 33
 d.|0 0 0 0 0 0 0 0 0 28
@@ -8385,7 +8386,7 @@ daily report|38 0 0 0 0 -11 0 21 0 0 -20
 daily write|-38 30 0 46 0 0 -21 -16
 dairy|-22 0 0 0 0 0 -18 -7 0 -8 0 0 30
 dam|-27 15 -10 12 0 50 8 -45 26 8 -28 0 -46
-dam @state|0 0 0 0 38 13 -20 -15 0 -13
+dam @state|0 0 0 0 39 13 -20 -15 0 -13
 dam at|-8 -7 0 11 30 0 -9 -20 0 -14 0 0 21
 dam be|-9 0 0 -19 0 36 33 -12 26 0 0 0 -7
 dam builder|0 39 0 0 0 0 0 0 0 -14 0 0 -7
@@ -8403,7 +8404,7 @@ danc|-16 0 0 15 0 0 0 0 0 -17 8 0 9
 danc green|0 0 0 32 0 0 0 0 0 -7
 danc on|0 0 0 30 0 0 0 0 0 -7 24 0 -25
 dance|0 0 0 -10 0 0 0 -26 0 -9 -8 0 44
-danced|-20 26 0 -7 0 0 0 -17 0 -12 -18 0 16
+danced|-20 26 0 -7 0 0 0 -17 0 -11 -18 0 16
 dancer|-9 0 0 -8 0 0 0 -17 0 -7 0 0 55
 danger|-6 14 0 10 19 -9 0 -9
 dangerou|-10 0 0 18 0 15 0 0 0 0 0 0 14
@@ -8429,15 +8430,15 @@ date for|0 0 0 41 -7 26 45 -17 -14 -8 -18
 date intervention|0 0 0 38 0 -7 0 -21
 daughter|-8 0 0 0 -7 -7 0 -17 0 -9 25 0 26
 daughter trade|0 0 0 0 0 0 0 -7 0 0 30
-davi|0 -8 0 0 0 0 0 0 0 0 0 0 17
-dawn|35 0 -9 -52 -21 -16 -22 50 -20 -38 -11 0 -7
+davi|0 -8 0 0 0 0 0 0 0 0 0 0 18
+dawn|35 0 -9 -52 -21 -16 -22 50 -20 -37 -11 0 -7
 dawn @date|31 0 0 0 0 0 0 0 0 0 0 0 -16
 dawn and|21 0 0 0 0 0 7 23 -10 7 0 0 -37
 dawn on|31 0 0 0 0 0 0 0 0 0 0 0 -16
 dawn will|0 0 0 0 0 0 -8 44 0 0 0 0 -14
 day|53 61 46 -63 6 -54 36 -61 50 34 -63 0 -6
 day @date|-42 28 0 -14 0 0 0 8 0 -6
-day @state|33 -12 0 0 -16 0 0 -6 14 0 0 0 -9
+day @state|34 -12 0 0 -16 0 0 -6 14 0 0 0 -9
 day after|14 23 0 -25 -29 0 -17 0 0 30 -25 0 10
 day assault|-20 0 0 45
 day before|-15 9 0 42 0 0 0 20 0 -13 0 0 -11
@@ -8446,7 +8447,7 @@ day death|0 0 0 0 0 0 0 0 0 32 0 0 -9
 day discussion|0 0 0 0 0 0 -8 44 0 -8
 day early|-21 9 0 0 0 0 48 0 0 0 0 0 -30
 day flight|0 37 0 0 0 0 0 0 0 0 -23
-day fog|-7 0 39
+day fog|-7 0 40
 day in|-41 34 0 0 8 0 0 0 0 0 0 0 -24
 day of|-20 28 37 -27 10 0 0 7 -7 21 -6 0 13
 day over|-12 0 0 -19 0 0 0 0 0 65 -7 0 -9
@@ -8456,16 +8457,16 @@ day stormiest|0 0 0 0 0 0 0 0 0 0 0 0 34
 day to|-34 0 0 -11 21 0 -15 -32 28 29 -10 0 10
 day tweet|0 0 0 -17 0 0 0 0 0 34
 day-tripper|-12 0 0 0 0 0 0 0 0 0 0 0 34
-daybreak|-16 14 0 -7 0 0 0 0 0 18 0 0 -14
+daybreak|-16 14 0 -6 0 0 0 0 0 18 0 0 -14
 daylight|23 0 0 0 0 0 0 0 0 0 0 0 -9
 days|-34 12 0 -57 -13 -15 0 12 0 8 25 0 29
 dazzle|28 -44 -12 -12 -27 -23 8 -16 -9 0 -8 0 32
 dc-9|-6 0 0 0 0 0 0 0 0 0 27
 de|34 12 -6 -22 0 0 18 -6 0 -10 -8 0 -10
 de triomphe|26 0 0 0 0 0 0 0 0 0 0 0 -36
-de-escalate|-9 35 -44 -37 32 61 -69 0 -9 0 17 0 38
-dead|96 -40 -10 -23 40 -29 73 -73 -18 33 -38 0 -76
-dead @state|-35 0 0 -14 0 0 17 -9 0 -13 14
+de-escalate|-8 35 -44 -37 32 61 -69 0 -9 0 17 0 38
+dead|95 -40 -10 -23 40 -29 73 -73 -18 33 -38 0 -76
+dead @state|-34 0 0 -14 0 0 17 -9 0 -13 14
 dead body|0 0 0 33 0 -15
 dead letter|0 0 0 -6 0 0 40
 dead on|31 0 0 0 0 0 0 0 0 -6 0 0 -9
@@ -8490,7 +8491,7 @@ deal on|0 0 0 0 0 8 21 36 0 -8 11 0 -20
 deal say|0 0 0 0 0 0 -8 0 0 32
 deal sign|0 0 0 0 0 0 0 -33 0 0 44
 deal to|0 0 0 28 0 0 -17 -34 0 0 44
-deal with|10 0 0 18 -10 -22 -7 -43 25
+deal with|10 0 0 17 -10 -22 -7 -43 25
 dealer|-23 0 0 0 0 0 0 -14 0 -26 42 0 -17
 dealer pass|0 0 0 0 0 0 0 0 0 0 38 0 -23
 dealing|0 0 0 -6 16 -22 31 -7 0 -70 21
@@ -8498,17 +8499,17 @@ dealing @organization|0 0 0 0 0 -21 31 0 0 -46
 dealing with|0 0 0 -6 16 -22 31 -7 0 -46
 dearer|-7 -6 0 0 0 0 0 0 0 0 0 0 22
 death|72 -24 0 19 22 -15 16 -26 -7 -32 -17 0 -31
-death @place|28 0 0 0 0 0 0 27 0 0 -25 0 -30
+death @place|28 0 0 0 0 0 0 27 0 0 -25 0 -31
 death at|22 0 0 -12 0 0 0 30 0 -29 -18
-death buffer|31 0 0 0 0 0 0 0 0 -11 0 0 -18
+death buffer|30 0 0 0 0 0 0 0 0 -11 0 0 -18
 death of|7 0 0 54 0 0 0 -20 0 -11 -11 0 -23
 death sentence|0 0 0 0 0 21 0 0 0 -12 35
 death some|-7 0 0 32
 debate|-25 0 0 -76 -13 57 0 0 0 -13 -14 0 7
 debate @place|0 0 0 -10 0 34 0 0 0 0 0 0 -27
-debate over|0 0 0 0 0 35 0 0 0 0 0 0 -27
+debate over|0 0 0 0 0 35 0 0 0 0 0 0 -28
 debenture|-45 -18 -32 -56 -19 -43 -64 -62 -23 15 -50 0 113
-debri|14 0 0 -14 0 0 0 0 0 0 -7 0 36
+debri|14 0 0 -14 0 0 0 0 0 0 -7 0 37
 debt|-54 -67 -25 41 -67 -33 -41 18 -23 17 32 0 33
 debt by|0 0 0 0 0 0 0 31
 debt procedure|0 0 0 31 0 0 0 0 0 0 0 0 -19
@@ -8517,7 +8518,7 @@ debt-collection|0 0 0 -10 0 0 0 26
 debut|-8 0 0 0 -7 0 0 0 0 0 0 0 44
 decad|0 -28 0 21 6 0 0 0 0 0 -9 0 26
 decade|12 0 0 -20 0 -6 15 -13 0 19
-decamp|-15 53 -19 -29 -22 -30 10 25 -6 0 0 0 -28
+decamp|-15 52 -19 -30 -22 -30 10 25 -6 0 0 0 -28
 decatur|47 0 0 0 0 0 0 0 0 0 0 0 -23
 decency|0 0 0 20
 decertified|0 0 0 0 0 0 0 0 0 16
@@ -8542,11 +8543,11 @@ decision to|45 -15 0 14 46 0 0 -32 0 8 -20 0 -8
 decision turn|-6 0 0 0 0 0 0 0 0 34
 deck|-40 0 0 -8 0 0 0 -12 0 89 -12 0 -13
 deck of|-15 0 0 0 0 0 0 0 0 30 0 0 -10
-deckchair|-20 0 0 0 0 0 0 0 0 0 0 0 27
+deckchair|-20 0 0 0 0 0 0 0 0 0 0 0 28
 declaration|-33 -7 0 0 -16 -29 48 92 -11 -27 -16 0 -61
 declaration and|0 0 0 -9 0 0 37 0 0 -10 0 0 -12
 declaration guest|0 0 0 0 0 0 32 0 0 0 0 0 -12
-declare|-9 -9 -82 57 -103 -51 61 82 -152 35 -138 0 -8
+declare|-9 -9 -82 57 -103 -51 61 82 -152 35 -138 0 -7
 declare @place|-32 -16 0 -40 -11 0 72 48 0 0 0 0 -10
 declare @state|-10 0 0 -15 0 -7 54 -16 0 25
 declare a|32 0 0 -34 0 0 -12 -34 0 0 0 0 18
@@ -8571,8 +8572,8 @@ declare truce|0 0 0 0 0 0 0 -31 0 0 0 0 24
 declare unwelcome|0 0 0 -9 0 0 0 -9 0 48 0 0 -12
 declare void|0 0 0 48 0 0 0 -8 0 -24
 declare war|-30 0 0 10 -8 0 0 -10 0 -11 0 0 47
-decline|-84 -174 -92 94 -224 -132 183 -117 -109 -44 -56 0 -9
-decline @date|0 0 0 30 0 0 0 0 0 -6 0 0 -7
+decline|-84 -174 -92 94 -224 -132 183 -117 -109 -44 -56 0 -8
+decline @date|0 0 0 30 0 0 0 0 0 -7 0 0 -7
 decline an|0 0 0 40 0 0 20 0 0 -8 0 0 -10
 decline another|0 0 0 0 0 0 38 0 0 0 0 0 -7
 decline desert|0 0 0 -34 0 0 0 35
@@ -8583,12 +8584,13 @@ decline let|0 0 0 30 0 0 -38
 decline say|0 0 0 -26 0 45 0 -16 0 8
 decline send|0 0 0 -46 0 0 35 31
 decline to|-27 0 0 11 -10 30 0 0 0 -23 -11 0 -31
-decommission|-38 83 36 -10 -11 -7 -35 -12 6 -31 -18 0 52
+decommission|-39 83 36 -10 -11 -7 -35 -12 6 -30 -18 0 52
 deconflict|0 0 0 -8 0 -8 23
 decorated|0 0 0 0 0 0 0 0 0 -7 26 0 -7
 decoupl|0 0 0 -13 21
 decoy|0 0 0 20
 decree|67 0 0 20 -34 26 83 -71 -35 31 22 0 -105
+decree bring|30 0 0 0 0 0 0 0 0 -6
 decree speak|0 0 0 -8 0 0 32 -12
 decree that|0 0 0 7 0 0 31 -13
 decry|-60 -45 -60 303 -96 -97 -125 -40 0 -44 -49 0 -62
@@ -8599,12 +8601,12 @@ deep|0 0 0 -29 21 0 0 -21 0 0 0 0 -11
 deep concern|0 0 0 -17 -14 30
 deep remorse|0 0 0 -13 44 -21 0 -13
 deep-water|0 16 0 0 0 0 0 0 0 0 0 0 -6
-deepen|-52 -15 0 0 0 -95 -62 108 -40 -47 25 0 -42
+deepen|-52 -15 0 0 0 -95 -62 108 -40 -47 25 0 -43
 deepest|12 0 0 -9 16 -7
 deeply|-9 0 0 17 -21 22 0 -10
-deescalate|-9 35 -44 -37 32 61 -69 0 -9 0 17 0 38
+deescalate|-8 35 -44 -37 32 61 -69 0 -9 0 17 0 38
 deface|-79 7 -35 0 -26 -56 -12 -52 -17 15 -63 0 64
-defeat|-9 -15 0 0 -7 -12 -10 0 0 -8 -18 0 85
+defeat|-9 -15 0 0 -7 -12 -10 0 0 -8 -18 0 84
 defeat @state|0 0 0 -10 0 0 0 0 0 0 0 0 58
 defeat say|0 0 0 34 -15
 defeated|0 0 0 35 42 0 0 -14 0 0 -7 0 -13
@@ -8613,15 +8615,15 @@ defeated withdrawal|0 0 0 46 0 0 0 0 0 0 0 0 -15
 defect|0 0 0 0 0 0 0 -10 0 0 -7 0 44
 defection|0 0 0 0 0 0 0 0 0 0 0 0 15
 defector|0 0 0 -15 0 -8 -9 12 0 -7 -8 0 18
-defence|-53 -21 -48 -16 -39 13 -103 44 45 15 -35 0 40
+defence|-48 -20 -48 -16 -39 12 -103 43 45 15 -37 0 37
 defence accord|0 0 0 0 0 0 -18 0 0 52
 defence contact|0 0 0 0 0 0 -62 0 0 52
 defence council|-28 21 0 0 0 0 38 0 0 -38
 defence demand|0 0 0 -33
 defence fatherland|33
-defence lay|-15 0 0 0 0 0 0 0 0 0 0 0 39
-defence minister|0 28 0 0 0 0 26 8 46 -7 0 0 -25
-defence ministry|44 15 -9 0 -6 -9 0 7 0 -30 -17 0 -14
+defence lay|-16 0 0 0 0 0 0 0 0 0 0 0 39
+defence minister|0 27 0 0 0 0 26 8 46 -7 0 0 -25
+defence ministry|43 15 -9 0 -6 -9 0 7 0 -30 -17 0 -14
 defence witness|0 0 0 35
 defenceles|0 -12 0 0 0 0 0 0 0 0 0 0 29
 defenceman|-12 0 0 -21 0 0 0 0 0 0 0 0 14
@@ -8646,16 +8648,16 @@ deficit|-47 -64 -23 -23 -74 -26 -40 -48 -20 14 32 0 58
 definitive|0 0 0 0 0 0 0 35
 definitive end|0 -23 0 0 0 0 0 38
 defusal|-20 0 0 0 0 0 0 0 0 0 0 0 36
-defuse|-30 9 -52 -48 8 37 -41 11 -7 0 17 0 42
+defuse|-30 9 -52 -48 8 37 -41 11 -7 0 17 0 41
 defuse row|0 0 0 0 -11 0 0 33
 defy|0 -119 -15 134 -9 -20 13 -45 -39 50 -86 0 -63
-defy a|-12 0 0 31
+defy a|-11 0 0 31
 defy court|-14 0 0 38
 degre|-11 0 0 0 0 0 0 0 0 0 0 0 36
-delay|-74 -48 -30 -81 47 -86 116 -47 67 -136 43 0 13
+delay|-74 -48 -30 -81 47 -86 116 -47 67 -137 43 0 13
 delay open|0 0 0 0 0 0 -20 0 38
 delay the|0 0 0 -11 0 0 -43 0 38
-delegate|-75 -55 -96 -59 -33 -18 64 71 71 -15 -20 0 -113
+delegate|-75 -55 -96 -59 -33 -18 64 71 71 -14 -20 0 -113
 delegate in|0 7 0 0 0 0 -33 -13 0 0 0 0 29
 delegate of|-6 0 0 0 0 0 0 44
 delegate say|-7 40 0 -47 0 0 -12 17 27
@@ -8688,23 +8690,23 @@ deliberate spokesman|-7 0 0 0 0 32
 deliberated|0 0 0 0 0 0 0 21
 deliberation|0 0 0 -15 0 -9 0 34
 delight|-9 0 0 0 -16 0 0 18 0 0 0 0 10
-delimit|-26 -107 10 -20 -44 -10 -15 151 -63 -77 -42
-delist|-28 37 -48 19 -13 10 51 -14 -58 -26 115 0 -10
-deliver|-65 -31 -49 44 -127 -107 -30 24 165 -112 173 0 52
+delimit|-26 -107 10 -20 -44 -10 -15 151 -63 -78 -42
+delist|-28 37 -48 19 -13 10 51 -13 -58 -26 115 0 -10
+deliver|-65 -31 -49 44 -127 -107 -30 24 165 -111 173 0 52
 deliver @place|0 0 0 -9 0 0 0 0 23 0 -34 0 7
 deliver @state|57 0 0 19 -6 0 0 23 -14 0 -25 0 -9
-deliver @weapon|-25 0 0 0 0 0 0 0 0 0 38
+deliver @weapon|-26 0 0 0 0 0 0 0 0 0 38
 deliver to|53 0 0 -12 0 0 0 31 -12 -7 -39
 deliveri|-11 -9 0 8 -9 0 -23 0 0 16 -17 0 8
-delivery|39 -12 0 34 -15 0 0 -38 0 0 0 0 35
+delivery|39 -13 0 34 -15 0 0 -39 0 0 0 0 35
 delivery @state|46 0 0 0 0 0 0 -13
 delivery of|56 -11 0 -9 -13 0 0 -31 0 -8 14 0 27
 delivery rider|0 0 0 48 0 0 0 0 0 0 0 0 -26
 delta|-27 23 0 52 -8 -8 16 -11 0 19 -10 0 -13
 delta poseidon|0 0 0 0 0 0 0 0 0 32 0 0 -16
-demand|-212 -232 -66 313 -12 -129 -155 -125 -61 -134 -138 0 -101
+demand|-211 -232 -66 313 -12 -129 -155 -125 -61 -134 -138 0 -101
 demand @state|17 -11 0 13 7 -14 -7 -14 0 -33 -13 0 -7
-demand a|-11 0 0 -15 0 0 -24 25 0 63 0 0 7
+demand a|-11 0 0 -15 -6 0 -24 25 0 64 0 0 7
 demand and|0 0 0 -6 0 0 0 -7 0 0 30
 demand for|-7 0 0 -124 38 -6 44 -6 0 -10 -20 0 17
 demand free|0 0 0 -8 0 0 0 0 0 51 0 0 -10
@@ -8712,7 +8714,7 @@ demand hand|0 0 0 0 0 0 0 0 0 0 0 0 30
 demand have|0 0 0 0 47 0 0 0 0 0 0 0 -15
 demand meet|0 0 0 -13 47 0 0 0 0 0 0 0 7
 demand migration|0 0 0 -42
-demand ministry|0 0 0 -10 0 0 0 0 0 30
+demand ministry|0 0 0 -10 0 0 0 0 0 31
 demand new|0 0 0 -27 0 0 0 0 0 44
 demand of|-6 0 0 0 0 0 0 0 0 -8 34
 demand postponement|0 0 0 -33
@@ -8733,28 +8735,28 @@ demarche|0 0 0 55 0 0 0 0 0 0 -7 0 -16
 demarche @date|0 0 0 34 0 0 0 0 0 0 0 0 -8
 demarche on|0 0 0 34 0 0 0 0 0 0 0 0 -8
 demilitarisation|-30 63 -13 10 -16 -6 -19 0 34 -31 -57 0 32
-demilitarise|0 83 15 0 -12 -7 -35 -17 0 -31 -19 0 67
+demilitarise|0 83 15 0 -12 -7 -35 -17 0 -31 -18 0 67
 demilitarise the|0 40 0 0 0 0 0 -8 0 0 0 0 -10
 demilitarise two|0 40 0 0 0 0 0 -8 0 0 0 0 -10
 demilitarise zone|0 0 0 -12 0 0 0 0 0 0 0 0 38
 demilitarization|-30 63 -13 10 -16 -6 -19 0 34 -31 -57 0 32
-demilitarize|9 59 15 -8 -15 0 -34 -12 6 -33 -17 0 45
+demilitarize|8 59 15 -8 -15 0 -34 -11 6 -32 -17 0 45
 demin|0 0 0 0 0 0 0 0 0 0 29 0 -10
 demobilisation|-30 63 -13 10 -16 -6 -19 0 34 -31 -57 0 32
-demobilise|0 135 43 19 -43 62 -19 -31 -36 0 0 0 -17
+demobilise|0 135 43 19 -43 62 -19 -31 -36 0 0 0 -18
 demobilization|-30 63 -13 10 -16 -6 -19 0 34 -31 -57 0 32
-demobilize|0 135 43 19 -43 62 -19 -31 -36 0 0 0 -17
+demobilize|0 135 43 19 -43 62 -19 -31 -36 0 0 0 -18
 democracy|0 0 0 34 21 -9 0 0 0 0 0 0 -14
 democrat|0 0 0 0 0 0 0 0 0 22 0 0 -8
-demolish|31 33 -17 -16 7 -45 -24 -43 10 14 -9 0 59
-demonize|-38 -70 -16 105 -30 -44 -15 -30 -9 -73 -37 0 9
-demonstrate|0 21 0 -42 9 -67 -27 -53 -26 160
+demolish|31 33 -17 -16 7 -45 -24 -43 10 14 -8 0 59
+demonize|-38 -70 -16 105 -30 -44 -15 -30 -9 -73 -37 0 10
+demonstrate|0 21 0 -42 9 -68 -27 -53 -26 160
 demonstrate against|-7 0 0 -22 -8 0 0 -11 0 86 0 0 -16
 demonstration|46 -47 -23 7 0 -10 0 24 -34 62 0 0 -83
 demonstration against|-8 0 0 0 0 0 0 0 0 34 0 0 -8
 demonstrator|57 32 0 89 35 -34 -11 -24 -26 18 -7 0 -106
 demonstrator @place|41 0 0 24 0 0 0 0 0 -15 -6 0 -28
-demonstrator @weapon|-52 0 0 0 0 0 0 0 0 46
+demonstrator @weapon|-51 0 0 0 0 0 0 0 0 46
 demonstrator away|35 0 0 -7 0 -7 0 0 0 -9
 demonstrator in|40 0 0 31 0 0 0 0 0 -14 -6 0 -28
 demonstrator pellet|46 0 0 0 0 0 0 0 0 0 0 0 -12
@@ -8762,8 +8764,8 @@ demonstrator with|0 0 0 0 0 0 0 0 0 41 0 0 -12
 demoted|-7 0 0 -8 0 -10 0 -8 0 17 0 0 19
 deni|0 0 0 -8 0 0 0 26 0 -9 0 0 25
 denial|0 0 0 28 0 -10 0 0 0 0 0 0 -9
-denial-of-service|-26 0 0 0 0 0 0 0 0 46 0 0 -7
-denial-of-service attack|-26 0 0 0 0 0 0 0 0 46 0 0 -7
+denial-of-service|-26 0 0 0 0 0 0 0 0 47 0 0 -7
+denial-of-service attack|-26 0 0 0 0 0 0 0 0 47 0 0 -7
 denktash|0 0 0 0 0 0 0 19 0 0 0 0 -13
 denounce|-73 -134 -82 245 -144 0 -33 -131 -67 -27 -49 0 -34
 denounce @state|0 0 0 -14 0 31 0 0 0 -10
@@ -8771,7 +8773,7 @@ denounce cruelty|0 0 0 -33 0 46
 denounce the|-21 0 0 33 0 21 -17 0 0 -7 -6
 dentist|-17 0 0 -39 -12 0 0 -15 0 -13 0 0 27
 denuclearisation|0 0 0 0 0 0 -7 43
-denunciation|-62 -11 0 61 22 24 -6 -41 -12 -22 21 0 -28
+denunciation|-62 -11 0 61 22 24 -6 -41 -12 -22 21 0 -27
 deny|6 -88 -117 94 -19 -23 45 23 -144 26 -85 0 7
 deny @military_unit|-6 0 0 36
 deny @organization|0 0 0 0 0 40 0 0 0 -18
@@ -8798,7 +8800,7 @@ deny secret|0 0 0 0 0 0 0 35 0 0 0 0 -12
 deny that|92 0 0 -51 -20 -90 0 56 0 10 -8
 deny the|-42 0 0 43 -9 58 -8 -22 0 -23 -10 0 -7
 deny threaten|0 0 0 -50
-deny touch|-9 0 0 -7 0 0 -7 41
+deny touch|-9 0 0 -6 0 0 -7 41
 deny turn|0 0 0 -31 0 0 21
 deny visa|0 0 0 32 0 0 0 0 0 -8
 deny visas|-9 0 0 -16 0 0 0 0 0 46
@@ -8811,13 +8813,13 @@ departure|-51 142 -48 15 -59 23 11 -27 -14 0 -31 0 -23
 depend|0 17 0 0 0 0 -9 26
 depicted|0 0 0 31 0 0 0 -6
 depicted @state|0 0 0 31 0 0 0 -6
-deplore|-94 -66 -34 234 -78 -73 -51 -77 7 -28 -83 0 -45
+deplore|-94 -66 -34 234 -78 -73 -51 -77 7 -29 -83 0 -45
 deplore beforehand|0 0 0 -14 0 0 0 0 0 50 -19
 deplore the|-17 0 0 67 -8 9 -7 0 0 -16 0 0 -23
 deploy|81 16 -20 -46 -67 -74 -80 -8 77 -192 -52 0 92
 deploy around|38 0 0 0 0 0 0 0 0 0 -7
 deployment|106 -32 0 8 -22 -11 -8 0 0 -45 -35 0 20
-deport|-39 -39 -20 -14 15 -22 -46 27 0 117 -46 0 11
+deport|-38 -40 -20 -14 15 -22 -46 27 0 117 -46 0 11
 deport @state|-12 0 0 -19 0 -7 -12 32 0 18 -15 0 -7
 deport to|0 0 0 -8 0 0 0 38 0 -15
 deportation|-11 -56 -16 43 -6 -49 -49 -32 -15 -50 22 0 -39
@@ -8832,20 +8834,20 @@ deposit a|0 0 0 0 0 0 0 -17 0 0 31 0 -8
 deposit billion|0 0 0 0 0 0 0 -17 0 0 31 0 -8
 deposit three|0 0 0 0 0 0 0 0 0 -17 31
 depositor|-7 0 0 21 0 0 0 0 0 18 0 0 -15
-depot|14 44 -36 -15 -45 -36 -46 -15 -25 42 0 0 -50
+depot|14 44 -36 -15 -45 -36 -46 -15 -25 43 0 0 -50
 depot @date|0 0 0 32 0 0 0 0 0 -11 0 0 -9
 depot @place|0 15 0 -21 0 0 0 -16 0 27 39 0 -6
-depot at|-16 -13 0 -7 0 0 0 -14 0 33 42 0 19
+depot at|-16 -13 0 -7 0 0 0 -14 0 32 42 0 19
 depot in|-6 22 0 30 0 0 0 -8 0 -18
 depot near|-37 -10 0 0 0 0 0 0 0 -17 0 0 21
 deputi|66 0 0 90 37 -42 -46 11 -8 -35 -23 0 -84
 deputi @place|-21 0 0 -18 61 0 0 0 0 19
 deputi beg|0 0 0 37 0 -20
-deputi come|52 0 0 0 0 0 0 0 0 0 0 0 -22
+deputi come|53 0 0 0 0 0 0 0 0 0 0 0 -22
 deputi in|0 0 0 -22 59 0 0 0 0 18 0 0 -14
 deputi vote|-14 0 0 32
 deputy|33 -14 0 59 -8 28 16 33 -23 -31 -34 0 -53
-deputy @person|48 0 0 26 -25 -10 43 -27 0 -41 -27 0 -22
+deputy @person|48 0 0 25 -25 -10 43 -27 0 -41 -27 0 -22
 deputy be|-11 0 0 60
 deputy governor|32 0 0 0 0 0 0 -7
 deputy in|11 0 0 -33 0 19
@@ -8858,8 +8860,8 @@ deride|-14 -50 -44 190 -52 -56 -102 0 -19 -38 -24 0 -23
 deryneia|16
 des|0 0 0 0 0 0 0 0 0 0 23
 descended|0 0 0 -17 0 0 0 0 0 0 0 0 11
-describe|-65 22 -79 112 8 -15 -163 -95 -9 -28 -101 0 -34
-describe @state|-15 0 0 119 -8 -35 0 -13 0 -9 0 0 -11
+describe|-65 22 -80 112 8 -15 -163 -95 -9 -28 -101 0 -34
+describe @state|-15 0 0 118 -8 -35 0 -13 0 -9 0 0 -11
 describe as|37 0 0 -32 16 0 0 7
 describe by|-12 19 0 39 0 0 0 -7 0 -6
 describe morning|0 0 0 0 0 0 0 30
@@ -8877,46 +8879,46 @@ design|-13 0 0 22 0 -18 0 9 0 -19 0 0 -11
 designate|65 -82 -8 -79 -31 41 -52 -13 -68 143 42 0 -104
 designation|0 0 0 7 0 0 0 0 0 26 0 0 -17
 designer|-36 0 0 -12 0 0 0 0 0 0 0 0 22
-desire|-63 -18 14 43 69 77 -30 0 -45 0 -119 0 -30
+desire|-63 -18 14 43 69 77 -30 0 -45 0 -119 0 -31
 desk|-7 0 0 18 0 0 0 0 0 10 -9 0 7
 desktop|0 0 20 0 0 0 0 0 0 0 0 0 -16
-despair|-14 21 0 19 -72 7 -8 9 7 -54 13 0 -6
-despatch|11 16 12 -32 -43 -9 -75 15 -29 -42 40 0 47
+despair|-14 21 0 18 -72 7 -8 9 7 -54 13 0 -6
+despatch|12 16 12 -33 -43 -10 -75 15 -29 -42 40 0 47
 despite|57 -9 0 0 10 -15 -13 -18 0 -13 -15 0 -11
 despot|0 0 0 0 0 0 0 0 0 19
 destroy|75 153 -73 0 -94 -35 -39 -80 -46 -140 -147 0 85
 destroy a|36 0 0 -17 0 0 0 0 0 0 0 0 -12
 destroyer|117 26 120 -20 -97 -30 -77 -20 -39 -76 -75 0 -54
-destroyer @date|7 0 0 0 0 0 0 0 0 -31
+destroyer @date|7 0 0 0 0 0 0 0 0 -30
 destroyer @platform|-13 0 33 0 0 0 0 0 0 30 -9 0 -23
 destroyer exercise|-22 0 -15 0 0 0 0 61
-destroyer open|12 0 0 30 0 0 0 0 0 0 0 0 -7
-destruction|0 -20 -11 15 19 30 -46 -21 -50 -58 -46 0 33
+destroyer open|11 0 0 30 0 0 0 0 0 0 0 0 -7
+destruction|0 -20 -11 15 19 30 -46 -21 -50 -59 -46 0 33
 detachment|-27 67 0 0 0 0 0 0 0 -9 0 0 -9
 detachment by|-10 51 0 0 0 0 0 0 0 -7 0 0 -8
 detachment quarter|-10 51 0 0 0 0 0 0 0 -7 0 0 -8
 detail|0 0 0 8 -6 0 -8 0 17
-detain|7 -43 -51 -11 -54 -75 -20 -121 -65 127 12 0 -122
+detain|8 -43 -51 -11 -54 -75 -20 -121 -65 127 12 0 -122
 detain come|0 0 0 41 0 0 -9 0 0 -13 0 0 -8
 detain in|38 0 0 0 0 0 0 0 0 -18
 detain the|35 0 0 0 0 0 0 0 0 -14
-detainee|40 -79 -16 -15 -16 -13 -30 -21 -61 -26 131 0 -80
+detainee|40 -79 -16 -14 -16 -13 -30 -21 -61 -26 131 0 -80
 detected|16 0 0 0 28 0 -16
 detectiv|-28 0 0 -18 -10 -10 0 44 -7 -7 -12 0 -12
 detector|-14 -6 0 10 0 0 0 0 0 -13 42 0 -11
 detente|-22 -17 19 -51 0 0 29 -17 15 -19 44 0 47
-detention|-51 -26 -13 49 -15 7 0 -55 -14 31 50 0 -35
+detention|-52 -26 -13 49 -15 7 0 -55 -14 31 50 0 -35
 detention blogger|37
-detention of|33 0 0 0 0 0 0 0 0 -9
-deterrent|39 0 -10
-detonate|-14 111 -84 -99 -28 -39 -62 -92 -21 -31 -96 0 168
+detention of|32 0 0 0 0 0 0 0 0 -9
+deterrent|41 0 -11 0 0 0 0 0 0 0 0 0 -9
+detonate|-15 111 -83 -99 -28 -39 -62 -92 -21 -31 -96 0 168
 deutsche|0 0 0 0 0 0 -8 0 0 0 0 0 25
 devalu|-7 0 0 0 0 0 0 -6 0 0 0 0 38
-devaluation|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+devaluation|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 devastated|0 0 0 0 0 0 0 0 0 -6 0 0 36
 devastated village|0 0 0 0 0 0 0 0 0 -6 0 0 36
-develop|-36 -15 -41 -23 12 -61 -57 91 -40 -57 16 0 -10
-developer|0 0 0 -28 0 0 0 -7 0 0 0 0 53
+develop|-36 -15 -41 -23 12 -61 -57 91 -40 -57 16 0 -9
+developer|0 0 0 -28 0 0 0 -7 0 0 0 0 52
 device|26 0 0 -9 0 28
 devil|0 0 0 0 0 0 0 0 0 0 0 0 24
 dhow|-42 -8 0 -18 0 0 0 0 0 52 -15 0 20
@@ -8927,7 +8929,7 @@ dialogue|-151 -103 -37 -171 -91 78 328 101 79 -199 -194 0 -92
 dialogue @state|0 0 0 0 0 29 20 -16 35 -8
 dialogue chant|0 0 0 34 0 0 -20
 dialogue in|0 0 0 0 0 41 0 0 -14
-diamond|-12 22 0 -20 0 0 0 0 0 0 0 0 -21
+diamond|-13 22 0 -20 0 0 0 0 0 0 0 0 -21
 diaoyutai|0 0 0 0 0 0 0 22 0 0 0 0 -11
 diari|0 0 0 0 0 0 0 19
 diary|-6 0 0 9 0 -7 15 0 0 0 0 0 18
@@ -8938,7 +8940,7 @@ dictionari|0 0 0 0 0 0 0 0 0 0 0 0 15
 dictionary|-28 0 0 0 0 0 0 0 0 0 0 0 10
 did|29 34 0 -17 -18 -31 8 0 0 -15 12 0 -14
 did away|0 0 0 -11 0 0 0 -9 0 25 43 0 -10
-did not|47 -30 0 57 0 0 0 39 -9 9 -16
+did not|47 -30 0 57 0 0 0 39 -9 9 -15
 didouche|0 0 0 0 0 0 0 0 0 28 0 0 -9
 die|0 82 73 0 25 -49 127 -87 -39 -123 -91 0 11
 die @place|-11 0 0 -6 0 0 0 0 0 -6 0 0 31
@@ -8952,7 +8954,7 @@ dieselpunk|-12 0 0 0 0 0 0 0 0 0 0 0 15
 diet|-6 0 0 26 0 0 0 14 0 0 -6
 diet member|0 0 0 38 0 0 0 0 0 0 0 0 -8
 differ|-22 -6 0 30 48 12 -17 -56 0 19 -54 0 7
-difference|0 0 -16 -73 36 22 86 49 20 -10 -37 0 -41
+difference|0 0 -16 -73 36 22 86 49 20 -11 -37 0 -41
 difference at|0 0 0 0 32 0 0 -8
 difference over|0 0 0 0 0 0 -8 38
 difference sea|0 0 0 0 32 0 0 -8
@@ -8966,7 +8968,7 @@ dig heel|0 0 0 0 0 0 37
 dig in|17 12 -6 -22 -10 -9 32 0 0 11 -23 0 23
 dig near|0 0 0 0 0 0 0 55 0 0 -17
 dig up|-22 0 30 21 0 0 0 25 0 0 -8 0 -23
-digger|28 -8 0 35 16 0 0 -7 0 -16 18 0 -22
+digger|29 -8 0 35 16 0 0 -7 0 -16 18 0 -22
 digger back|48 0 0 -10 0 0 0 0 0 0 0 0 -15
 dignity|0 0 0 0 0 0 0 0 0 35 0 0 -12
 dignity @place|-12 0 0 0 0 0 0 0 0 36 0 0 -9
@@ -8976,7 +8978,7 @@ dilute|-11 34 -15 -25 47 0 -16 8 0 21 -26 0 48
 dim|0 0 0 42 0 0 0 0 0 -7
 dim view|0 0 0 42 0 0 0 0 0 -7
 dinar|-9 0 0 0 0 0 0 -20 18 0 27
-dine|-8 -59 0 -39 -44 0 64 39 -72 -67 -6 0 -20
+dine|-7 -59 0 -39 -44 0 64 39 -72 -67 -6 0 -20
 dine on|0 0 0 0 0 0 38 -25
 dine reindeer|0 0 0 0 0 0 38 -25
 diner|0 0 0 -11 0 0 0 0 0 -7 0 0 16
@@ -8988,17 +8990,17 @@ diploma|-15 0 0 0 0 0 0 0 0 0 0 0 16
 diplomacy|-87 -46 -28 -131 -52 21 90 115 97 -110 -121 0 -42
 diplomat|-21 -85 -71 -42 -10 13 0 98 -20 125 -31 0 -264
 diplomat @date|0 0 0 -17 0 0 -9 -24 0 36
-diplomat @place|-20 32 0 -14 -22 7 21 6 12 -18 29
+diplomat @place|-19 32 0 -14 -22 7 21 6 12 -18 29
 diplomat be|-6 0 0 34 0 -8 0 0 0 27 -8
 diplomat beat|-7 0 0 36
 diplomat close|0 0 0 0 0 0 -9 32
 diplomat have|-8 0 0 0 0 0 -7 -17 0 48 -11
 diplomat headach|44 0 0 0 -6 0 0 0 0 -6
-diplomat in|-20 32 0 -14 -22 7 41 -23 12 -17 28
+diplomat in|-20 32 0 -15 -22 7 41 -23 12 -17 28
 diplomat must|0 0 0 -37 0 0 0 0 0 21
 diplomat out|-11 0 0 -17 0 0 0 0 0 49
 diplomat remember|0 0 0 32
-diplomat say|42 -14 0 24 14 41 22 -45 10 -23 12
+diplomat say|42 -14 0 24 14 41 22 -45 10 -24 12
 diplomat science|0 0 0 0 0 32
 diplomatic|-16 -9 0 14 -13 7 29 11 14 -34 -20 0 10
 diplomatic note|0 0 0 -26 -9 -6 0 -6 38 0 0 0 -9
@@ -9014,7 +9016,7 @@ director of|0 -8 0 0 0 0 0 45 35 0 0 0 -28
 director operation|0 -8 0 0 0 0 0 42 37 0 0 0 -27
 director speak|39
 director to|39
-directors-general|10 0 -15 56 19 -27 0 40 8 0 -7 0 -217
+directors-general|10 0 -16 56 19 -27 0 40 8 0 -7 0 -217
 dirty|-10 0 0 18 0 0 0 29
 dirty war|-7 0 0 0 0 0 0 30
 disable|-9 24 -11 -26 -50 -23 -40 0 0 0 -56 0 46
@@ -9038,16 +9040,16 @@ disappearance of|-6 0 0 7 0 30
 disappearance radio|0 0 0 0 0 30
 disappointed|-16 0 0 -13 -8 42 0 -8
 disappointment|0 0 0 -9 0 41 0 0 0 0 0 0 23
-disapprove|-38 -70 -17 108 -30 -44 -15 -31 -9 -74 -37 0 9
+disapprove|-38 -70 -16 108 -30 -44 -15 -31 -9 -74 -37 0 9
 disarm|-77 199 -17 22 -33 -15 -8 -68 -62 -31 -88 0 85
-disarm @date|-8 30 0 0 0 0 0 -13
+disarm @date|-9 30 0 0 0 0 0 -13
 disarm militia|34 -57
 disarmament|-66 146 -70 -61 -19 -11 16 -20 7 8 -50
 disarmament start|33 -10
-disaster|0 0 0 0 33 40 -7 -13 0 -10 -6 0 -22
+disaster|0 0 0 0 33 41 -7 -13 0 -10 -6 0 -22
 disastrou|0 0 0 23
 disavow|6 -13 -16 -8 0 -14 -14 33 -19 -29 -24 0 35
-disband|-44 144 33 13 -48 36 14 -60 -35 -6 -13
+disband|-45 144 33 13 -48 36 14 -60 -35 -6 -13
 disburs|0 0 0 0 0 0 0 0 0 23
 disbursed|0 0 0 0 0 0 0 0 0 -13 61 0 -10
 disbursed an|0 0 0 0 0 0 0 0 0 0 31 0 -9
@@ -9055,7 +9057,7 @@ disbursed exceptional|0 0 0 0 0 0 0 0 0 0 31 0 -9
 disbursed second|0 0 0 0 0 0 0 0 0 -12 30
 disbursed the|0 0 0 0 0 0 0 0 0 -12 30
 disbursement|0 0 0 0 0 0 0 0 0 23
-discharge|52 40 0 0 -47 31 -15 -17 17 -6 25 0 -20
+discharge|51 40 0 0 -47 31 -15 -17 17 -6 25 0 -20
 disciplinary|0 0 0 19 0 0 0 -6 0 -12 30
 disciplinary chamber|0 0 0 19 0 0 0 0 0 -9 30
 discipline|0 0 0 20 11 0 0 -9
@@ -9067,9 +9069,9 @@ disconnect|15 -28 0 34 -17 -38 -28 -46 0 34 -10 0 36
 discontinue|-27 18 0 0 12 -26 65 -35 -27 37 11 0 -24
 discotheque|0 0 0 0 19
 discount|0 0 0 0 0 0 0 0 0 0 0 0 29
-discredit|-38 -70 -16 105 -30 -44 -15 -30 -9 -73 -37 0 9
+discredit|-38 -70 -16 105 -30 -44 -15 -30 -9 -73 -37 0 10
 discretion|0 0 0 -9 0 -12 0 0 0 0 0 0 23
-discriminate|-38 -70 -16 105 -30 -44 -15 -30 -9 -73 -37 0 9
+discriminate|-38 -70 -16 105 -30 -44 -15 -30 -9 -73 -37 0 10
 discuss|-103 -96 -123 -161 -80 -78 196 179 55 -156 -166
 discuss again|0 0 0 0 0 0 0 -43 0 0 0 0 43
 discuss anyth|0 0 0 0 0 0 30 -31
@@ -9094,17 +9096,17 @@ dish|23 0 0 0 0 0 0 0 0 -15
 disinfected|-7 0 0 0 0 0 0 0 0 0 23 0 11
 disinfector|0 0 0 0 0 0 0 0 0 0 23 0 -11
 disliked|0 0 0 0 0 0 0 0 0 0 0 0 23
-dislodge|73 -87 -18 -26 -10 -14 -85 -67 -42 -26 -51 0 92
-dismantle|-137 199 -35 47 -28 -30 -96 28 -98 18 -55 0 -41
+dislodge|74 -87 -18 -26 -10 -14 -85 -67 -42 -26 -51 0 92
+dismantle|-138 199 -35 48 -28 -30 -96 28 -98 19 -55 0 -41
 dismantle loudspeaker|0 -28 0 0 33
 dismantle of|0 -28 0 0 33
 dismay|-20 0 0 20 -11 31 0 -11 0 -10 -7 0 41
 dismay @place|-9 0 0 64 -7 -38 0 -13
-dismiss|-78 -14 -67 143 -251 -23 -124 -85 -168 149 -98 0 53
+dismiss|-79 -13 -67 143 -251 -23 -124 -85 -168 149 -98 0 53
 dismiss @date|0 0 0 -9 0 0 0 0 0 0 0 0 30
 dismiss @person|0 0 0 17 0 -14 0 14 0 36
 dismiss @platform|0 0 0 -29 0 35
-dismiss @state|-8 0 0 27 0 -25 0 0 0 -56 0 0 -20
+dismiss @state|-8 0 0 28 0 -25 0 0 0 -56 0 0 -20
 dismiss before|0 0 0 -9 0 0 0 0 0 0 0 0 30
 dismiss claim|0 0 0 -6 0 50 0 0 0 -6
 dismiss commonwealth|0 0 0 37 0 0 0 0 0 -13
@@ -9115,14 +9117,14 @@ dismiss the|8 0 0 0 0 62 0 -26 0 -11 -11 0 -16
 dismiss two|-11 0 0 0 0 0 0 0 0 37
 dismissal|0 0 0 0 0 0 -23 0 0 0 16
 disobedience|0 0 0 15
-disobey|38 -54 7 14 20 -51 12 0 -35 39 -8 0 -18
-disown|-70 -12 -38 -27 -22 87 -15 -26 -47 -26 -18 0 65
+disobey|38 -54 7 13 20 -51 12 0 -35 39 -9 0 -18
+disown|-70 -12 -38 -26 -22 87 -15 -26 -47 -26 -18 0 65
 disown raid|-10 0 0 0 0 32
-dispatch|99 45 -7 -95 -81 -65 -144 15 -16 -161 19 0 83
+dispatch|100 45 -7 -95 -81 -65 -144 15 -16 -161 20 0 83
 dispatch of|0 36 0 0 0 0 0 0 0 0 -8
-dispatch river|-7 39
+dispatch river|-7 40
 disperse|-98 57 -36 -13 -6 -67 64 0 -29 55 -25
-disperse demonstrator|-52 0 0 0 0 0 0 0 0 46
+disperse demonstrator|-51 0 0 0 0 0 0 0 0 46
 disperse disagreement|0 0 0 0 0 0 35 0 0 0 -6
 disperse in|0 0 0 0 0 0 35 0 0 0 -6
 displace|17 -27 -33 35 -66 -9 -21 26 -14 31 24 0 -28
@@ -9142,14 +9144,14 @@ dispute for|0 0 0 0 31 0 0 -14
 dispute over|-6 0 0 0 0 7 -13 30 0 0 8 0 -17
 dispute to|0 0 0 -10 0 0 0 37
 disquiet|-11 0 0 -14 -7 68
-disquiet @state|0 0 0 0 -6 31
+disquiet @state|0 0 0 0 -6 32
 disquiet about|-10 0 0 -9 0 36
-disquiet over|0 0 0 0 -6 31
+disquiet over|0 0 0 0 -6 32
 disregard|-29 -28 -17 89 8 -21 22 -45 -14 -18 -22 0 -9
-disrupt|88 -171 -43 -8 -88 -25 -39 -98 -27 37 -60
+disrupt|88 -171 -43 -8 -88 -25 -39 -98 -27 37 -61
 dissatisfaction|0 0 0 33 0 0 0 -6
 dissent|0 0 0 0 0 0 0 0 0 29
-dissident|52 -92 -17 26 -14 -21 -57 -10 -59 -23 140 0 -77
+dissident|52 -91 -17 26 -14 -21 -57 -10 -59 -23 140 0 -77
 dissident during|34 0 0 -13
 dissolution|-16 0 0 -8
 dissolve|122 50 -6 0 -66 20 63 -49 8 -44 66 0 -35
@@ -9164,10 +9166,10 @@ district|40 14 0 -42 -7 0 -13 -15 0 19 -33 0 -31
 district head|-11 0 0 0 0 0 0 0 0 37
 distrust|0 11 -15 -66 10 0 80 54 23 -6 -34 0 -32
 ditch|-18 32 0 16
-ditched|-19 0 0 0 0 0 0 0 0 -7 0 0 27
+ditched|-20 0 0 0 0 0 0 0 0 -7 0 0 27
 dither|0 0 0 -6 0 -7 0 27
-diva|0 0 0 -9 0 0 0 0 0 0 0 0 19
-dive-bomb|30 -51 -40 9 0 -66 -52 -78 -56 -19 -26 0 67
+diva|0 0 0 -9 0 0 0 0 0 0 0 0 20
+dive-bomb|30 -51 -40 9 0 -66 -52 -78 -56 -18 -26 0 67
 diver|-55 -6 43 -52 -9 -12 -7 10 0 -12 24 0 33
 diver die|0 0 47 0 0 0 0 0 0 0 0 0 -13
 diver drown|0 0 0 0 0 0 0 0 0 0 30 0 -11
@@ -9191,7 +9193,7 @@ dlrs|-93 -82 -55 -66 -94 -67 -99 -112 -43 18 -33 0 185
 do|-6 0 57 -32 -17 -6 31 -21 7 15 0 0 -11
 do not|0 0 0 -56 34 18 10 -7 0 -16 -11 0 10
 dock|-32 0 -6 -30 -9 15 0 -12 0 43 -23 0 -13
-dock @place|-16 0 0 -22 0 0 0 -7 0 45 13 0 -14
+dock @place|-17 0 0 -22 0 0 0 -7 0 45 13 0 -14
 dock in|-8 0 0 -17 0 0 0 0 0 67 0 0 -8
 docker|-24 -8 0 -16 -10 0 -12 -37 0 51 18 0 33
 docker call|0 0 0 0 0 0 0 0 0 0 -8 0 30
@@ -9199,11 +9201,11 @@ docker refuse|0 0 0 -13 0 0 0 0 0 32
 docker vote|0 0 0 0 0 0 0 -24 0 0 47
 dockside|0 0 0 0 0 0 0 0 0 0 -29 0 21
 dockyard|0 -17 0 0 0 0 0 0 0 30 -8
-doctor|10 -59 -31 0 -47 -48 -49 13 -37 0 122 0 -24
+doctor|10 -59 -31 0 -47 -48 -49 13 -37 -6 122 0 -24
 doctor and|-14 0 0 22 0 0 0 -34 0 -13 45 0 -25
 doctor land|0 0 0 0 0 0 0 0 0 0 32 0 -14
 doctor refuse|0 0 0 14 0 0 -11 0 0 0 0 0 46
-doctor work|-13 0 0 0 0 0 0 44 0 0 -10 0 -7
+doctor work|-12 0 0 0 0 0 0 44 0 0 -10 0 -7
 doctoral|0 0 0 0 0 0 0 0 0 21
 document|8 -6 0 0 24 12 0 -18 15 0 7 0 -32
 documentary|-8 0 0 19 0 -7 0 -13 0 -13 -13 0 38
@@ -9232,7 +9234,7 @@ dome|0 -8 0 -11 0 0 0 0 0 0 0 0 27
 don't|29 0 0 30 -6 -12
 donate|-57 -22 14 16 -43 -78 -64 0 29 -61 210
 donation|-51 -38 -39 -26 7 35 -94 9 -49 79 46 0 -41
-done|-17 16 0 7 76 -22 -10 0 0 0 -9 0 -9
+done|-17 16 0 8 76 -22 -10 0 0 0 -9 0 -9
 donet|0 24 0 0 0 0 0 0 0 0 27
 donkey|-8 0 0 0 0 0 0 0 0 0 0 0 17
 donor|-69 79 16 -32 -29 55 120 0 48 28 43 0 -80
@@ -9243,7 +9245,7 @@ door|18 -29 -10 28 0 21 72 25 -12 20 -36 0 -31
 door ajar|0 0 0 0 59 0 0 -11
 door be|0 0 0 8 0 0 30 0 0 -37
 door dissident|34 0 0 -13
-door on|-17 0 0 -18 0 0 58 -9 0 -17 0 0 24
+door on|-18 0 0 -18 0 0 58 -9 0 -17 0 0 24
 door shut|0 0 0 9 0 0 21 0 0 -31
 door stay|0 0 0 37
 doping|0 0 0 -9 0 -7 0 0 0 -13 0 0 28
@@ -9259,24 +9261,24 @@ double|62 -108 -34 7 -56 -63 -80 26 -50 -95 98 0 65
 double air|43 0 0 0 0 0 0 0 0 -19
 double its|42 0 0 -14 0 0 0 0 0 -30 48 0 -9
 double standard|-19 0 0 40
-doubt|10 10 0 31 -90 70 -45 0 0 -42 11 0 -46
+doubt|11 10 0 31 -90 70 -45 0 0 -42 11 0 -46
 doubt hydrogen|0 0 0 0 0 31
 doubt it|0 0 0 0 0 31
 doubt that|0 0 0 -15 0 39 -25
 doumeira|0 0 0 0 0 -9 21
-douse|10 -46 -13 -16 -29 -23 7 -18 -9 0 30 0 31
+douse|11 -46 -13 -16 -29 -23 7 -18 -9 0 30 0 32
 douse fire|0 0 0 0 0 0 0 0 0 0 43 0 -13
 douse the|0 0 0 0 0 0 0 0 0 0 43 0 -13
 dove|-12 0 0 -6 0 0 0 0 0 0 -21 0 10
 dover|-8 0 0 0 0 0 0 0 0 0 0 0 16
-down|-11 88 -29 -7 0 -49 0 -79 -55 -8 28 0 38
+down|-11 88 -29 -7 0 -49 0 -79 -55 -8 28 0 39
 down @date|0 0 0 -19 8 0 26 62 0 -12 -33
-down @place|22 -15 -7 39 -14 -15 -15 0 -16 0 30 0 -13
+down @place|23 -15 -7 39 -14 -15 -15 0 -16 0 30 0 -13
 down @platform|19 -7 0 -18 0 -6 33 0 0 -16 37 0 48
 down @state|18 -33 0 30 -12 -39 47 -8 0 -18 -33 0 7
 down a|39 0 0 -65 -10 -8 28 22 0 19 -19 0 -15
 down and|0 0 0 32 44 0 0 -28 0 37 -12 0 -24
-down arm|-28 0 0 -28 25 9 0 -11 0 -12 0 0 36
+down arm|-29 0 0 -28 25 9 0 -11 0 -12 0 0 36
 down at|0 -10 0 -28 -9 0 0 -9 0 10 64 0 -18
 down by|0 -19 0 -31 -9 -12 15 -10 0 -16 45 0 54
 down country|30 0 0 0 0 0 0 0 0 0 0 0 -12
@@ -9296,16 +9298,16 @@ down leave|0 0 0 36 0 0 0 -15 0 0 11
 down new|0 0 0 -11 0 0 0 0 0 33 0 0 -12
 down northern|42 0 0 0 0 0 0 0 0 -6 0 0 -10
 down of|0 24 0 35 0 0 0 0 0 0 0 0 -7
-down on|46 -9 0 -14 10 -9 0 0 0 -29 -17 0 30
+down on|46 -9 0 -14 10 -9 0 0 0 -29 -17 0 31
 down park|0 0 0 0 0 0 0 0 0 0 31
-down rope|-17 0 0 0 0 0 0 0 0 49 0 0 -15
+down rope|-17 0 0 0 0 0 0 0 0 49 0 0 -14
 down sand|-11 0 0 0 0 0 0 0 0 37 -10
 down sixty|0 0 0 42 0 0 0 0 0 0 0 0 -9
 down spanner|0 0 0 0 0 0 0 0 0 33 0 0 -9
 down station|-23 0 0 0 60
 down text|0 0 0 33 0 0 -9 -8 0 0 0 0 19
-down the|-10 0 -8 10 34 -12 -24 -12 0 -21 11 0 25
-down their|-47 17 0 6 15 38 -11 -13 0 20 -6 0 11
+down the|-10 0 -8 10 34 -12 -24 -12 0 -21 12 0 25
+down their|-48 17 0 7 15 38 -11 -13 0 20 -6 0 11
 down three|0 0 0 12 0 0 0 -32 0 0 0 0 15
 down to|-10 38 0 13 -7 7 -9 0 0 -23 -31 0 35
 down walk|0 0 0 0 0 0 0 0 0 32 0 0 -9
@@ -9315,19 +9317,19 @@ downed|70 -58 -43 14 29 -69 -56 -57 -58 0 -42 0 7
 downed @platform|0 0 0 0 39
 downed @weapon|0 0 0 0 0 0 0 30
 downgrade|17 -43 -19 0 -12 -45 67 -27 -59 89 -32 0 -23
-downing|0 -25 -12 27 19 28 -46 -23 -50 -63 -46 0 41
+downing|0 -25 -12 27 18 28 -46 -23 -50 -63 -46 0 41
 downplay|-13 10 -52 -42 29 38 -41 -17 -7 0 20 0 42
 downtown|0 0 0 -11 0 0 0 0 0 27
 downward|0 0 0 29 0 0 -7
 dozen|19 -9 33 -33 -8 0 -14 18 0 0 11 0 -27
-dozen @platform|-16 0 40 0 0 0 0 0 0 -16 -10 0 18
+dozen @platform|-17 0 40 0 0 0 0 0 0 -16 -10 0 18
 dozen wound|0 0 0 0 0 0 0 -7 0 0 30
 dozens|20 9 0 0 0 0 -8 -14 0 -16
 draft|11 -69 25 -16 42 -59 15 21 97 -22 -55
 draft @place|0 0 0 0 0 0 0 14 27 0 0 0 -35
 draft but|0 0 0 -10 0 0 0 0 51
 draft freeze|0 0 0 0 31
-draft in|-7 0 0 0 0 0 33 12 27 0 0 0 -39
+draft in|-7 0 0 0 0 0 33 13 27 0 0 0 -39
 draft law|0 0 0 -34
 draft limbo|0 0 0 0 0 0 36
 drag|46 -16 54 65 -38 -62 42 -250 -68 141 -150
@@ -9341,20 +9343,20 @@ drama|-11 0 0 -11 -15 -8 0 -7 0 0 -8 0 75
 drastically|0 38 0 0 0 -7
 drastically reduce|0 38 0 0 0 -7
 drava|27 -15
-draw|-63 -13 -29 7 -115 45 -83 0 32 -52 -105 0 130
-draw #|-13 0 0 44 0 0 0 -16 0 -11 -6 0 21
+draw|-62 -13 -28 6 -115 44 -83 0 32 -52 -105 0 129
+draw #|-13 0 0 44 0 0 0 -16 0 -11 -6 0 22
 draw @place|0 0 0 -13 0 0 0 0 0 0 0 0 39
-draw @weapon|0 0 0 -9 0 0 0 0 0 38
-draw a|-27 0 0 49 0 0 0 0 -7 -12 0 0 -22
-draw an|0 0 0 17 0 0 0 0 0 33
+draw a|-27 0 0 49 0 0 0 0 -7 -12 0 0 -21
+draw air|0 0 0 -11 0 0 0 0 0 38 0 0 -9
+draw an|0 0 0 16 0 0 0 0 0 33 0 0 -9
 draw back|-10 0 0 0 0 35 0 -36 0 0 0 0 11
 draw down|-7 40
 draw in|16 0 0 -14 0 -9 0 -10 0 0 0 0 38
 draw nearer|46 0 0 0 0 0 0 0 0 0 0 0 -9
 draw on|0 0 0 -44 0 40 0 0 0 14 0 0 -10
 draw record|0 0 0 0 0 0 0 0 0 -6 0 0 -32
-draw sharp|0 0 0 42 0 0 0 0 0 -7 0 0 -8
-draw up|29 -27 0 -30 0 23 21 25 -7 34 0 0 -43
+draw sharp|0 0 0 43 0 0 0 0 0 -7 0 0 -8
+draw up|29 -27 0 -30 0 23 21 26 -7 34 0 0 -43
 draw upheaval|0 0 0 -34 0 21
 drawbridge|-13 0 0 0 0 0 0 0 0 0 0 0 24
 drawdown|-33 79 -14 8 -17 -7 -21 0 34 -34 -69 0 42
@@ -9369,10 +9371,10 @@ dredger|24 -9 0 0 31 0 0 0 0 -19 -10 0 -37
 drenched|-8 0 0 0 0 0 0 0 0 0 0 0 19
 dress|-42 -21 -52 63 -73 0 -7 -24 17 -34 -64 0 24
 dressing-down|0 0 0 47 0 0 0 -12
-dried|-15 0 0 0 0 0 30 0 0 0 0 0 -12
+dried|-16 0 0 0 0 0 30 0 0 0 0 0 -12
 dried up|-7 0 0 0 0 0 30 0 0 0 0 0 -12
 drift|-77 -19 28 18 42 64 64 -42 -73 13 -58 0 27
-drill|34 6 177 -28 0 -20 23 -40 -9 -26 -23 0 -71
+drill|35 6 176 -28 0 -20 23 -40 -9 -26 -23 0 -71
 drill @state|0 0 0 -9 0 0 30
 drill be|0 39 0 0 0 0 0 0 0 0 13 0 -15
 drill by|0 0 0 -9 0 0 30
@@ -9381,12 +9383,12 @@ drill dispute|0 0 0 -8 30
 drilled|-39 0 0 22 0 0 0 20 0 0 18
 drilled jointly|-14 0 0 0 0 0 0 30
 driller|0 0 0 -21 0 0 0 0 0 14 0 0 28
-drilling|-29 -48 0 64 -80 -7 -41 -69 -21 -8 11 0 46
+drilling|-28 -48 0 64 -80 -7 -41 -69 -21 -8 11 0 46
 drink|-34 -39 -14 -27 -31 -29 0 -7 -10 -14 53 0 91
 drink poison|0 0 0 -14 33
 drive|66 0 -76 -37 -159 -155 -82 -15 0 -46 56 0 7
 drive @place|-44 -23 0 -7 0 -6 0 23 0 8 49 0 -12
-drive @state|6 0 0 0 0 0 0 0 0 -7 -28 0 45
+drive @state|6 0 0 0 0 0 0 0 0 -7 -28 0 44
 drive a|24 0 0 -40 0 0 0 0 0 35 -11 0 8
 drive against|0 0 0 32 -16 0 0 16
 drive by|-38 0 0 0 0 0 0 0 0 -8 56 0 -7
@@ -9394,9 +9396,9 @@ drive into|36 -10 0 0 0 0 0 -6 0 -18 24
 drive night|-37 0 0 0 0 0 0 0 0 0 37
 drive out|-11 32 0 0 0 0 0 -12 0 -12 -8
 drive road|39 25 0 -36
-drive the|64 -20 0 0 0 0 0 0 0 -8 -17 0 -15
+drive the|63 -20 0 0 0 0 0 0 0 -8 -17 0 -15
 drive thousand|-9 0 0 0 0 0 0 0 0 46 0 0 -18
-drive to|-35 7 0 0 0 0 25 18 0 17 27
+drive to|-35 7 0 0 0 0 25 18 0 16 27
 driver|-47 -22 -8 -24 12 -12 -21 -43 -13 52 17 0 14
 driver @place|-14 0 0 8 0 0 -9 0 0 -9 -7 0 35
 driver drop|0 0 0 0 0 0 0 0 0 -6 30
@@ -9407,13 +9409,13 @@ driver strung|-6 0 0 0 0 0 0 0 0 31 0 0 -7
 driver threaten|0 0 0 34 0 0 0 0 0 0 0 0 -15
 driver union|0 0 0 0 51 0 0 -14 0 0 0 0 -7
 drizzle|-7 0 0 0 0 0 0 20
-drone|82 -28 43 23 -82 21 -101 -55 -28 0 -48 0 -47
+drone|83 -28 43 22 -82 21 -101 -55 -28 0 -48 0 -48
 drone @state|31 0 0 -23
 drone close|-14 0 0 0 0 0 0 0 0 42 0 0 -15
 drone engin|0 0 0 0 0 0 0 0 0 41
 drone fly|10 0 0 -15 0 0 -10 13 0 33 0 0 -8
 drone have|0 -7 0 -17 31
-drone raid|-36 0 0 -7 0 0 0 0 0 39
+drone raid|-36 0 0 -7 0 0 0 0 0 38
 drone say|48 -18
 drone shoot|-13 0 0 0 31
 drone swarm|12 0 0 31 0 0 0 0 0 0 0 0 -21
@@ -9444,28 +9446,28 @@ drum|-23 0 0 -14 0 0 0 -7 0 0 -8
 drummer|-8 0 0 -16 0 0 -20 -19 0 -8 -8 0 63
 drunk|-55 -12 -8 71 -30 -14 -16 -22 -13 -60 -53 0 37
 druzhba|0 0 0 16 0 0 0 0 0 18
-dry|7 -18 0 -46 0 0 -7 -8 0 21 0 0 -15
-dry tap|0 0 0 -31
+dry|6 -18 0 -46 0 0 -7 -8 0 21 0 0 -15
+dry tap|0 0 0 -32
 dryer|23 0 0 0 0 0 0 0 0 0 0 0 -17
-dub|20 20 -27 90 -24 -13 -82 25 -10 29 10 0 -34
+dub|20 20 -27 90 -24 -13 -82 25 -10 29 10 0 -35
 dube|0 0 0 0 0 0 0 0 27 0 0 0 -10
 duckling|0 0 0 0 0 0 0 0 0 -8 0 0 23
-due|0 34 -7 -14 0 -19 19 0 34 -34 -24 0 -7
+due|0 34 -7 -14 0 -19 19 0 34 -34 -24 0 -8
 due begin|30 0 0 0 0 0 0 0 0 -22
-due to|0 31 0 0 -11 0 14 20 0 -26 -10
+due to|6 31 0 0 -11 0 14 20 0 -26 -10
 due-obedience|0 0 0 0 15 0 0 0 0 0 0 0 -14
-duel|36 15 -26 0 -10 0 -15 -81 12 -78 11 0 63
+duel|36 15 -26 0 -10 0 -15 -81 12 -77 11 0 63
 duel @date|30 0 0 0 0 0 0 0 0 -11 0 0 -10
 duel @place|9 32
 duel for|30 0 0 0 0 0 0 0 0 -11 0 0 -10
 dukhan|0 0 0 23
 dull|0 0 0 0 0 0 0 -8 0 -22 43 0 18
 duller|0 0 0 0 0 0 0 0 0 -7 0 0 28
-dump|-28 22 -27 -76 58 -36 15 -53 -41 55 -43 0 87
-dump duti|0 0 0 0 0 0 0 0 0 -16 0 0 32
-dunam|-24 0 0 0 0 0 0 0 0 32
-dunam land|-24 0 0 0 0 0 0 0 0 32
-dunam of|-24 0 0 0 0 0 0 0 0 32
+dump|-28 22 -27 -76 58 -36 15 -53 -41 57 -43 0 87
+dump duti|0 0 0 0 0 0 0 0 0 -17 0 0 32
+dunam|-25 0 0 0 0 0 0 0 0 32
+dunam land|-25 0 0 0 0 0 0 0 0 32
+dunam of|-25 0 0 0 0 0 0 0 0 32
 dunblane|-16 0 0 -14 0 28
 dung|0 0 0 0 0 0 0 0 0 36 -9 0 -12
 dung float|0 0 0 0 0 0 0 0 0 36 -9 0 -12
@@ -9475,9 +9477,9 @@ durham|-9 0 0 0 0 0 0 0 0 20 0 0 12
 during|0 -15 -14 -12 31 -25 -14 -7 19 -42 -20
 during @state|34 0 0 -13 0 0 0 0 0 -7
 during a|-20 0 0 0 0 0 0 33 0 0 0 0 7
-during the|22 -10 0 0 37 -22 -9 -16 0 -33 0 0 -18
+during the|23 -10 0 0 37 -22 -9 -16 0 -33 0 0 -18
 during tournament|0 0 0 23 0 0 0 0 0 0 0 0 -34
-dusk|14 14 0 -17 0 -6 -14 -7 0 0 -11
+dusk|14 13 0 -17 0 -6 -14 -7 0 0 -11
 dusk-to-dawn|15 0 0 0 0 0 0 0 0 0 0 0 -7
 dust|0 23 0 -25 0 -7 0 -14 0 0 -26 0 38
 duti|-30 0 0 15 -13 -6 -14 -27 0 90 8 0 -7
@@ -9491,11 +9493,11 @@ dyke @place|0 0 0 -9 18 0 0 -19 0 0 31 0 -12
 dyke at|0 0 0 -9 18 0 0 -19 0 0 31 0 -12
 dynamite|-20 43 -57 25 79 -96 -72 -92 -77 48 -70 0 41
 dynamite lift|0 0 0 0 31
-dynamite stick|0 0 0 -10 0 0 0 0 0 30
+dynamite stick|0 0 0 -10 0 0 0 0 0 31
 dzud|0 0 0 0 0 0 0 0 0 0 22 0 -11
 e|-9 0 0 0 0 0 0 0 0 11 30 0 -11
 e-mail|18
-each|0 -16 95 -29 0 -27 -18 -38 63 29 53 0 -28
+each|0 -16 95 -29 0 -27 -18 -38 63 29 53 0 -27
 each @date|0 -16 56 0 -17 0 0 -6
 each @state|0 0 0 0 0 0 0 -9 32 7 -8
 each and|-8 0 0 0 0 0 0 38
@@ -9517,17 +9519,17 @@ early to|-15 0 0 -17 0 34 0 0 0 0 -7 0 -9
 earmark|-55 8 -33 0 7 -13 -19 -24 -10 0 37 0 -29
 earn|-8 0 0 -12 -16 0 0 0 0 -8 -9 0 59
 earn reprimand|0 0 0 -11 -18 0 0 0 0 0 0 0 30
-earnings|-93 -83 -55 -65 -92 -67 -99 -107 -43 33 -25 0 174
+earnings|-94 -83 -55 -65 -92 -67 -99 -107 -43 33 -25 0 174
 ears|21 0 0 15 0 -28 20 0 0 0 29 0 -22
 ears 70th|0 0 0 0 0 0 0 0 0 0 30 0 -7
 ears the|0 0 0 0 0 0 0 0 0 0 30 0 -7
 earth|-31 0 0 0 0 -9 -13 11 -12 31 -9 0 -10
 earth have|0 -11 0 0 0 0 0 0 0 31 0 0 -9
 earthquake|-99 -43 0 -97 -45 52 -62 -12 -16 -98 11 0 159
-ease|-200 101 -137 -98 111 -111 -139 -81 6 -162 206 0 98
+ease|-201 101 -137 -98 110 -111 -139 -81 6 -162 206 0 98
 ease @person|0 0 0 0 45 0 0 -14 0 0 -9
 ease crowd|0 0 0 0 0 0 0 0 0 0 -40
-east|68 34 -7 -32 -14 -16 -10 -10 0 -37 25 0 -6
+east|67 34 -7 -32 -14 -16 -10 -10 0 -37 25 0 -6
 east @place|-18 40 0 0 0 0 0 0 0 -10 8 0 -13
 east @state|79 0 0 -34 0 0 0 0 0 -9 0 0 -11
 east of|87 0 0 -41 0 -6 0 -9 0 -38
@@ -9551,16 +9553,16 @@ economic|0 0 0 8 -13 -16 17 -21 0 -15 16 0 -12
 economic workshop|0 0 0 -50 0 0 33
 economist|-47 -64 -23 -21 -75 -25 -35 -45 -20 0 42 0 60
 economy|-48 -64 -23 0 -74 -24 -35 -47 -20 17 19 0 58
-ecu|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+ecu|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 ecuavisa|0 0 0 0 0 -20 0 23
-edge|86 -81 10 -53 12 -17 -78 11 -9 -118 14 0 20
+edge|85 -81 10 -53 12 -17 -78 11 -9 -118 14 0 20
 edition|-9 0 26 0 -11 0 -13
-editor|71 -77 -17 14 21 0 -51 -52 -60 -6 38 0 -82
+editor|71 -77 -17 15 21 0 -51 -52 -60 -6 38 0 -82
 editor of|37 0 0 0 0 0 0 0 0 -14 0 0 -10
 editorial|-11 0 0 61 -18 -12 0 -11 0 -8 0 0 -7
 education|0 0 0 -32 -9 0 0 0 0 41 -9
 effect|-9 0 -7 -9 0 0 0 42 0 22 -32 0 -29
-effect at|-17 23 0 -8 0 0 -10 -7 0 30 -13 0 -20
+effect at|-16 23 0 -8 0 0 -10 -7 0 30 -13 0 -20
 effigy|0 0 0 -16 0 0 0 0 0 40
 effigy @state|0 0 0 -17 0 0 0 0 0 43
 effigy of|0 0 0 -17 0 0 0 0 0 41
@@ -9569,17 +9571,18 @@ effort @place|-7 0 0 0 0 0 31
 effort at|-7 0 0 0 0 0 31
 effort to|0 0 0 16 0 0 34 -21 0 0 0 0 -7
 egbesu|0 0 0 0 0 0 18
-egg|-10 0 0 0 0 0 0 0 0 0 0 0 -27
+egg|-11 0 0 0 0 0 0 0 0 0 0 0 -27
 egg tart|0 0 0 0 0 0 0 0 0 0 0 0 -33
 eggs|-11 0 0 22 0 0 0 0 0 -36 -15 0 40
 egyptair|0 0 0 0 0 0 0 0 0 49 0 0 -8
 egyptair @organization|0 0 0 0 0 0 0 0 0 49 0 0 -8
 eid|0 0 0 27
-eight|52 -21 -15 -75 62 -11 0 0 -12 36 -29 0 -19
-eight base|-20 0 0 0 0 0 0 0 0 0 0 0 31
+eight|53 -21 -15 -75 62 -11 0 0 -12 36 -29 0 -19
+eight base|-19 0 0 0 0 0 0 0 0 0 0 0 31
 eight chapter|0 0 0 0 0 0 32 0 0 0 0 0 -7
 eight judge|0 0 0 0 36 0 0 0 0 0 0 0 -12
 eight per|0 -6 0 0 38
+eight private|30 0 0 0 0 0 0 0 0 -6
 eight refugee|0 0 0 0 0 0 0 0 0 55 -49
 eighteen|7 -16 0 -34 -10 -8 26 -16 -6 40 9 0 12
 eighteen member|0 0 0 0 0 0 0 0 0 33 0 0 -12
@@ -9588,7 +9591,7 @@ eighteenth|0 0 0 0 0 0 15 0 -10
 eighth|-8 0 0 25 0 0 7 0 30 -6
 eighth night|-23 0 0 34
 eighth round|0 0 0 0 0 0 -15 0 32 0 0 0 10
-eighty|36 27 0 -17 -8 0 9 0 -10 18 18 0 -45
+eighty|36 27 0 -17 -8 0 9 0 -10 18 18 0 -46
 eighty thousand|0 0 0 0 0 0 0 0 0 34 -7 0 -13
 eighty-two-year-old|0 0 0 -7 0 0 0 0 0 0 18
 either|-49 51 0 -11 -15 0 44 -22 48 -17 -12
@@ -9600,7 +9603,7 @@ eksund|0 0 0 0 0 0 0 0 0 16 -6
 el|-24 26 0 -10 0 0 0 24 0 0 14 0 -13
 el alto|0 35 0 0 0 0 0 0 0 0 -7
 elaborate|0 0 0 0 0 15
-elbow|63 -83 -18 -26 -54 -14 -85 -66 -44 -28 -54 0 135
+elbow|64 -83 -18 -26 -54 -14 -85 -66 -44 -28 -54 0 135
 elder|-37 -15 0 0 -19 16 0 102 26 -25 -22 0 -25
 elder of|-6 0 0 0 0 0 0 36 0 0 -9
 elderly|0 0 0 0 0 0 0 -6 0 23
@@ -9617,15 +9620,15 @@ election-law|0 0 0 -18
 electoral|0 -6 0 15 9 0 -28 -21 -7 0 0 0 -34
 electoral commission|-7 0 0 -23 0 0 -7 11 0 30 -8
 electoral commissioner|0 0 0 0 0 0 0 -13 0 0 31
-electric|-26 -9 0 0 0 0 0 0 0 -24 21 0 9
+electric|-26 -9 0 0 0 0 0 0 0 -25 21 0 9
 electric fence|0 -8 0 0 0 0 0 0 0 -9 34
-electricity|0 -9 0 16 -8 -6 -15 0 0 48 39 0 -17
+electricity|0 -9 0 17 -8 -6 -15 0 0 48 39 0 -17
 electricity back|-7 0 0 0 0 0 0 -6 0 -8 37
 electricity be|-7 0 0 0 0 0 0 -6 0 -8 37
 electrified|0 0 0 0 0 0 0 21 0 0 0 0 -15
 elephant|-27 -7 0 -12 0 0 0 0 0 -12 -9 0 37
-elevated|12 0 0 0 0 0 0 -6 0 16
-eleven|6 -32 0 -80 0 20 -17 0 12 0 29 0 62
+elevated|12 0 0 0 0 0 0 -6 0 15
+eleven|0 -32 0 -80 0 20 -17 0 12 0 29 0 62
 eleven @state|44 -10 0 -10 -17 -11 -7 -14 0 39 0 0 -28
 eleven district|37 0 0 0 0 0 0 0 0 0 0 0 -21
 eleven empty|0 -12 0 0 0 36
@@ -9643,7 +9646,7 @@ elicited|0 0 0 0 33 0 0 0 0 -7
 elicited @state|0 0 0 0 33 0 0 0 0 -7
 elicited from|0 0 0 0 33 0 0 0 0 -7
 elite|24 0 0 0 0 0 0 0 0 0 0 0 -7
-else|-10 0 21 0 0 -11 20 -30 12 17 0 0 -16
+else|-10 0 21 0 0 -11 20 -30 12 18 0 0 -16
 email|0 0 0 14 -10 0 0 -7 0 -9 29 0 -7
 email @state|0 0 0 0 0 0 0 0 0 0 30 0 -7
 email from|0 0 0 0 0 0 0 0 0 0 30 0 -7
@@ -9657,14 +9660,14 @@ embargo on|-8 0 0 -7 0 -10 0 -10 0 -61 0 0 34
 embargo suspend|0 0 0 0 0 0 -16 0 0 0 33
 embark|0 68 -19 -33 -27 -32 7 25 -6 0 0 0 -28
 embarrassed|0 0 0 -6 21 0 0 -23 0 -9
-embassy|-106 -132 -33 11 -11 43 -15 85 44 130 -44 0 -291
+embassy|-106 -132 -33 11 -11 43 -15 85 44 131 -44 0 -291
 embassy build|0 0 0 0 46 0 0 0 0 -7 -11
 embassy cardboard|0 0 0 33 0 0 0 0 0 -11
 embassy eleven|0 0 0 33 0 0 0 0 0 -18
 embassy five|0 0 0 -36 0 0 0 0 0 26
 embassy go|0 0 0 0 0 31
 embassy in|27 0 10 10 -6 -14 0 18 -16 34 -48 0 -18
-embassy man|-23 0 0 0 0 0 0 0 0 36
+embassy man|-23 0 0 0 0 0 0 0 0 37
 embassy of|0 0 0 0 0 0 0 0 0 0 42
 embassy out|0 0 0 0 0 0 0 0 0 37
 embassy own|0 0 0 -8 0 0 0 0 0 25 42
@@ -9731,7 +9734,7 @@ end|-136 203 64 -67 17 -81 83 0 -22 -31 42 0 -19
 end @date|0 -9 33 8 -30 -9 -31 47 -7 -21 92 0 -15
 end @organization|45 0 0 0 0 0 0 0 0 0 -8
 end @state|-23 51 0 -26 -10 -18 -53 82 0 -20 0 0 67
-end a|27 -11 -8 -7 52 0 -37 -26 0 24 0 0 21
+end a|28 -11 -8 -7 52 0 -37 -26 0 24 0 0 21
 end after|0 0 0 -17 41 0 -20 0 0 -7 -12
 end all|0 -17 0 0 38 0 -11 20 0 -7
 end and|0 0 0 0 0 0 0 0 26 35 -11
@@ -9761,26 +9764,26 @@ end readmission|0 0 0 0 0 0 35
 end road|0 0 0 0 0 33 -14
 end sit-in|31 0 0 0 0 0 0 7 0 0 -14 0 -12
 end the|72 -24 0 -47 16 0 10 23 0 10
-end to|-15 25 0 0 19 11 -12 72 0 -13 16 0 -44
+end to|-15 25 0 0 19 11 -12 72 0 -14 16 0 -44
 end truce|0 -11 0 0 0 0 -10 63 0 0 0 0 -9
 end war|0 -8 0 0 0 0 0 51
 end week|0 7 0 0 41
 end whisky|0 0 0 0 0 0 0 46 0 0 0 0 -29
 end with|11 14 0 29 -11 7 -7 -53 19 -15 -6 0 -32
 end without|0 -13 0 -7 0 19 68 -41 -11
-endorse|-128 -133 -69 -113 256 -74 -118 129 -35 -82 -105 0 -47
+endorse|-129 -133 -69 -113 256 -74 -118 129 -35 -82 -105 0 -48
 endorse @state|0 0 0 0 57 0 0 -53
 endorse incumbent|0 0 0 0 -15 0 0 32 0 0 0 0 -12
 endorse scrap|0 0 0 0 0 0 0 33
 endorse the|-13 0 0 -22 72 0 0 -25 0 -9 -9 0 -16
 endorsement|0 0 0 0 0 0 0 27
 endowment|-8 0 0 0 0 0 0 20
-enemi|-6 -6 0 23 12 -8 -13 -7 0 0 0 0 11
+enemi|-6 -6 0 22 12 -8 -13 -8 0 0 0 0 11
 enemy|-7 0 0 -43 14 0 -7 19 0 0 0 0 22
 energy|-27 -39 -74 34 -52 -33 -46 -33 -7 29 0 0 33
 energy market|0 0 0 0 0 0 0 -43 0 0 0 0 43
 energy unionist|0 0 0 23 0 0 0 0 0 0 0 0 -34
-enforce|92 -19 -12 -53 15 -10 -60 -40 -78 61 10 0 -87
+enforce|91 -19 -12 -53 15 -10 -60 -40 -78 61 10 0 -87
 enforcement|0 0 0 0 49
 engage|0 -157 -92 -138 -56 -14 43 10 39 -100 -206 0 120
 engagement|0 0 0 0 0 0 -25 0 0 0 0 0 46
@@ -9811,17 +9814,17 @@ enraged|0 0 0 0 0 0 18 0 0 -16
 enrich|43 -10 0 0 20 17 0 -7 14 -13 -14 0 10
 enrich uranium|52 0 0 -14 23 0 0 0 16 -7 -11
 enriched|0 0 0 0 27
-enrichment|-34 -22 -51 0 20 45 -50 113 46 0 -66 0 -35
+enrichment|-33 -21 -51 0 20 45 -50 112 46 0 -66 0 -36
 enrichment above|0 0 0 0 0 0 0 40 0 -13
 entente|0 0 0 0 29 0 0 0 0 0 0 0 -9
-enter|33 -40 0 -52 -90 0 44 -24 0 59 -49 0 25
+enter|34 -40 0 -52 -90 0 44 -24 0 58 -50 0 25
 enter @place|33 25 0 0 0 -11 -32 -15 0 11 10 0 22
-enter @state|-12 0 0 -13 0 0 -17 0 0 39 -16 0 -10
+enter @state|-10 0 0 -14 0 0 -17 0 0 38 -16 0 -10
 enter a|0 0 0 0 0 38 0 -35 0 0 11
 enter fourth|33 0 0 0 0 0 0 0 0 -11 0 0 -7
-enter its|7 -10 0 19 0 0 -15 -18 0 40 0 0 -31
+enter its|6 -10 0 19 0 0 -15 -18 0 40 0 0 -31
 enter plea|0 0 0 0 0 38 0 -38
-enter the|-29 26 0 17 0 -15 33 19 0 -6 0 0 -42
+enter the|-30 26 0 17 0 -15 33 19 0 0 0 0 -42
 enter town|-8 0 0 0 0 0 40
 enter trade|0 0 0 0 0 0 0 40 0 0 0 0 -12
 entertain|0 0 0 21
@@ -9855,7 +9858,7 @@ environmentalist|0 0 0 22
 envoy|-38 -61 -61 15 32 7 -10 99 90 61 -27 0 -228
 envoy @place|0 20 -6 -18 -25 16 -7 37 0 0 0 0 -11
 envoy @state|0 0 0 11 -12 0 42 39 -8 -29 -9
-envoy from|-14 0 0 0 0 0 -6 49 0 16 -7
+envoy from|-13 0 0 0 0 0 -6 49 0 16 -7
 envoy go|0 0 0 0 0 0 -9 30
 envoy in|10 25 0 0 -24 0 26 0 0 -22 33
 envoy leave|0 0 0 0 0 0 -16 0 49
@@ -9865,7 +9868,7 @@ envoy quarrel|0 0 0 32
 envoy say|0 0 0 0 30
 epic|-18 0 0 0 -9 0 0 0 0 -6 0 0 26
 epidemic|-9 0 0 13 0 0 0 0 0 0 19 0 -15
-episode|-12 -12 -18 -92 34 -48 -70 -78 -25 -42 -52 0 185
+episode|-12 -12 -18 -91 34 -48 -70 -78 -25 -42 -52 0 185
 episode @state|0 0 0 0 48 0 0 0 0 -19 0 0 -10
 episode slander|34 0 0 -9
 episode with|0 0 0 0 48 0 0 0 0 -19 0 0 -10
@@ -9874,7 +9877,7 @@ equip|9 0 0 -13 -48 -24 6 0 -18 -35 43 0 42
 equipment|-36 -38 -39 -28 0 21 -94 0 -49 77 35 0 -36
 equipped|-10 0 0 0 0 0 0 -8 0 0 56
 equipped @state|-10 0 0 0 0 0 0 -8 0 0 56
-equity|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+equity|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 era|-12 0 0 14 0 0 28 -19
 erase|-60 28 -11 0 12 -26 21 -31 -10 0 -35 0 13
 erect|-8 0 13 -50 34 -13 -21 -11 18 43 15 0 -26
@@ -9885,13 +9888,13 @@ error the|0 0 0 0 31 0 0 -11
 ertzaintza|0 0 0 0 0 0 0 22
 erupt|-16 0 0 0 0 0 0 0 0 0 0 0 42
 escalate|0 0 0 9 0 25
-escalation|-11 -15 0 54 41 -42 -19 -24 0 -59 0 0 -41
+escalation|-11 -15 0 55 41 -42 -19 -24 0 -59 0 0 -41
 escape|0 0 0 -10 0 0 0 -10 0 -27 0 0 27
 escaper|-24
 escort|97 14 84 0 0 33 -129 -13 -133 0 10 0 13
 escort @organization|-34 48
 escort @platform|0 0 0 0 44 0 0 0 0 0 -11
-escort @state|48 0 17 -7 0 0 0 0 0 -13 -13 0 -9
+escort @state|49 0 17 -7 0 0 0 0 0 -13 -13 0 -9
 escort @weapon|-8 -7 0 0 0 0 0 0 0 31
 escort mission|-7 11 0 0 0 38 0 0 0 0 0 0 -11
 escort pass|36 0 0 0 0 0 0 0 0 0 -9 0 -17
@@ -9931,11 +9934,11 @@ evacue from|0 0 0 0 0 0 0 -16 0 39
 eve|17 0 0 -14 -8 0 18 30
 eve of|17 0 0 -14 -8 0 21 30
 even|-33 0 16 38 0 27 41 -30 0 32 -10 0 -21
-evening|55 7 0 -20 0 -8 11 -14 0 0 -23 0 -9
+evening|56 7 0 -20 0 -8 11 -14 0 0 -23 0 -9
 evening run|45 0 0 0 0 0 0 0 0 0 -7 0 -14
 event|-19 0 0 0 -13 57 6 11 -8 -17 -23 0 -21
 event @place|-10 0 0 -20 -11 76 -6 -19 0 -10 -9 0 -12
-event @platform|0 0 0 31 0 0 -10
+event @platform|0 0 0 32 0 0 -10
 event attack|0 0 0 0 0 0 0 33 0 0 0 0 -10
 event in|-10 0 0 -21 -12 71 -7 -14 -6 -10 -9 0 -12
 eventual|0 0 0 0 0 0 -22 11
@@ -9952,7 +9955,7 @@ every second|0 0 37 0 0 0 0 0 0 0 -8 0 -26
 every spare|36 0 0 0 0 0 0 0 0 -7
 every winter|30 0 0 0 0 0 0 0 25 -7 0 0 -13
 everybody|0 0 0 0 0 0 0 0 0 0 0 0 17
-everyone|-9 -9 0 -42 0 55 11 -30 0 28 -7
+everyone|-9 -9 0 -42 0 55 11 -30 0 29 -7
 everyth|-28 0 0 -18 -13 -8 43 -18 13 51 -15 0 16
 everyth except|0 0 0 0 0 0 49 -16 0 0 0 0 -6
 everywhere|-8 20 0 11 0 -10 0 -10 0 0 -6
@@ -9983,14 +9986,14 @@ except that|0 0 0 34 -9 -9
 except the|0 0 0 0 0 0 30 -31
 except who|0 0 0 0 0 0 49 -16 0 0 0 0 -6
 excepted|0 0 0 15 0 0 0 -11 0 8
-exception|34 0 0 21 0 0 0 -7 0 -7
+exception|34 0 0 22 0 0 0 -7 0 -7
 exception to|0 0 0 31 0 0 0 0 0 -10
 exceptional|0 0 0 0 0 0 0 0 0 0 31 0 -9
 exceptional cheque|0 0 0 0 0 0 0 0 0 0 31 0 -9
 excessive|0 0 0 0 15 -10 0 0 0 0 0 0 8
 exchange|-96 -105 11 -93 -83 -46 71 64 153 -161 76 0 16
 exchange #|0 0 0 0 0 0 0 -36 0 0 13
-exchange @date|27 0 0 46 0 0 0 -19 -6 -6 14 0 -7
+exchange @date|26 0 0 46 0 0 0 -19 -6 -6 14 0 -7
 exchange @place|0 0 0 0 0 0 0 -46 34 0 11
 exchange @state|0 0 0 26 0 0 40 0 0 -11 0 0 10
 exchange amulet|0 30 0 0 0 0 0 0 0 0 0 0 -8
@@ -9999,12 +10002,12 @@ exchange bodi|0 0 0 0 0 0 0 -10 0 0 47
 exchange close|0 0 0 0 0 0 0 0 0 0 0 0 -32
 exchange condolenc|0 0 0 0 47 0 0 -20
 exchange fish|0 0 0 -25 0 0 43
-exchange for|27 0 0 0 0 0 0 -15 -8 0 57 0 -34
+exchange for|26 0 0 0 0 0 0 -15 -8 0 57 0 -34
 exchange gift|0 0 0 0 0 0 0 -29 0 0 -8 0 30
 exchange in|0 0 0 46 0 0 0 -20 0 -6 29 0 -8
 exchange of|12 14 0 0 32 0 -27 39 -16 0 25 0 -32
 exchange on|0 0 0 -25 0 0 43 -46 35
-exchange reading|-8 0 0 0 0 0 0 50
+exchange reading|-8 0 0 0 0 0 0 51
 exchange recip|0 0 0 0 0 0 0 -33 0 0 -6 0 -6
 exchange the|0 0 0 0 0 0 11 -7 7 8 33
 exchange war|0 0 0 0 0 0 0 0 0 0 30 0 -7
@@ -10016,26 +10019,26 @@ excluded|0 0 0 32 0 0 -24 -9 -6 0 0 0 7
 excluded a|0 0 0 0 0 0 -23 33
 excluded meet|0 0 0 0 0 0 -23 33
 exclusion|0 0 0 -9 0 -7 0 0 0 0 0 0 35
-excoriate|-43 -12 -67 158 -109 -36 -28 -52 38 0 -77 0 -60
+excoriate|-43 -11 -67 158 -109 -36 -28 -52 38 0 -77 0 -60
 excrement|0 0 0 30 0 0 0 0 0 -12
 excrement @state|0 0 0 30 0 0 0 0 0 -12
 excrement over|0 0 0 30 0 0 0 0 0 -12
 excuse|0 0 0 -9 0 26 0 0 0 0 0 0 -7
-execute|30 -7 -11 10 18 -12 -23 -69 -43 -24 43 0 -78
-execution|0 0 0 22 0 0 -8
+execute|29 -7 -11 10 18 -12 -23 -69 -43 -24 43 0 -78
+execution|0 0 0 23 0 0 -8
 executive|-28 -121 -90 60 -19 -47 -92 13 -65 30 37 0 -49
 executive @platform|0 0 0 38 0 0 0 0 0 0 0 0 -8
 executive spy|0 0 0 -30 0 0 0 0 0 24
-exempt|-92 38 -73 8 29 -31 22 -28 -45 -110 191 0 -25
+exempt|-92 38 -73 7 29 -32 22 -28 -45 -110 191 0 -24
 exemption|0 0 0 0 0 0 0 0 0 0 18
 exercise|-83 94 219 -52 -12 0 -76 63 16 -47 -76 0 -109
 exercise @state|-25 0 0 0 0 0 0 52
 exercise and|0 0 0 -11 22 0 -21 0 0 31
 exercise strait|-8 30
 exercise together|-12 0 0 0 0 0 0 33
-exercise with|-24 0 0 0 0 0 0 58
+exercise with|-25 0 0 0 0 0 0 58
 exhausted|0 0 0 0 -7 -8 35 0 0 -16 27 0 -9
-exhibition|0 0 0 -16 -6 -12 -10 -15 0 11 -16 0 28
+exhibition|0 0 0 -16 -6 -12 -10 -15 0 11 -16 0 27
 exhort|-56 -14 0 -16 -51 175 0 -111 -26 -16 -38 0 -13
 exhumed|0 0 0 22 0 0 0 19
 exil|31 0 0 24 28 7 19 -20 0 -14 0 0 -24
@@ -10052,14 +10055,14 @@ exist|0 9 0 -12 0 -13 28 18 0 -22 0 0 19
 exist for|0 0 0 0 -10 0 32 0 0 -6
 exist me|0 0 0 0 -10 0 32 0 0 -6
 exist two|0 0 0 0 0 0 0 31
-exit|-15 21 -33 51 -29 50 -22 -41 -43 -27 17 0 14
+exit|-15 21 -33 52 -29 50 -22 -41 -43 -26 17 0 14
 exit will|0 31
 exodus|-44 119 -45 -27 -53 58 0 -23 -13 7 -25 0 -14
 exonerated|-22 0 0 -9 35
 exonerated @state|-15 0 0 -8 35
-expand|28 -110 -21 -99 31 -67 -159 69 -71 -11 40 0 -31
+expand|29 -110 -21 -99 31 -67 -159 69 -71 -11 40 0 -30
 expatriat|0 0 0 0 0 0 0 0 0 20 0 0 -7
-expect|-69 0 11 82 -85 -39 -60 52 0 -116 30 0 -37
+expect|-69 0 11 82 -85 -38 -60 52 0 -116 30 0 -37
 expect @place|0 0 0 0 0 0 0 21 0 0 0 0 -32
 expect both|0 0 0 0 0 0 0 40
 expect in|0 0 0 0 0 0 0 21 0 0 0 0 -32
@@ -10068,7 +10071,7 @@ expect to|-7 14 0 0 0 0 0 50 -9 -10 -16
 expectation|0 0 0 0 -15 10
 expeditiou|0 0 0 0 0 0 0 32 0 0 0 0 -6
 expeditiou disengagement|0 0 0 0 0 0 0 32 0 0 0 0 -6
-expel|35 -84 -117 16 -86 -59 -43 -132 -89 194 -50 0 -14
+expel|35 -84 -117 16 -86 -59 -43 -132 -89 194 -50 0 -13
 expel a|-8 0 0 -10 0 0 0 0 0 31 0 0 -21
 expel nine|0 0 0 55 -18 -7 0 0 0 -12
 expel one|0 0 0 0 0 0 0 -25 0 44
@@ -10080,27 +10083,27 @@ expert put|32 0 0 0 0 0 0 0 0 0 0 0 -7
 expert report|-34 0 0 0 0 28
 expert will|0 0 0 0 0 0 -10 0 45 0 0 0 -11
 expert write|31 0 0 0 0 0 -14
-expire|-18 0 -39 -32 0 13 50 -34 -58 -101 151 0 -33
+expire|-17 0 -39 -32 0 13 50 -34 -58 -101 151 0 -33
 expire @date|0 0 0 33
 expire @state|0 0 0 0 0 0 0 0 0 0 31
 expire in|0 0 0 0 0 0 0 0 0 0 31
 explain|0 -6 0 39 -19 -23 -20 -30 0 -53 -15 0 -19
-explain dry|0 0 0 -31
+explain dry|0 0 0 -32
 explain itself|0 0 0 26 0 -36
 explanation|0 0 0 58 -9 14 0 -8 0 -10 0 0 -21
 explanation of|0 0 0 33 0 -17
 expletiv|0 0 0 20 0 -22
-explode|0 0 -69 -123 -33 0 -12 -80 -34 -40 -95 0 212
+explode|0 0 -69 -123 -33 0 -11 -80 -33 -40 -95 0 212
 explode car|36 0 0 0 0 0 0 0 0 0 0 0 -27
 explode in|48 0 0 -8 0 -7 0 0 0 0 0 0 -21
 exploratory|0 0 0 0 0 0 -19 0 46 0 0 0 -13
 exploratory conversation|0 0 0 0 0 0 0 -10 38
 explored|0 0 0 0 0 0 0 15
-explosion|0 15 -9 15 -14 6 -62 -44 -51 -37 -35 0 97
+explosion|0 15 -9 15 -14 6 -62 -44 -51 -38 -35 0 97
 explosion depot|0 0 0 32
-explosion hear|-6 0 0 0 0 0 0 0 0 0 0 0 31
+explosion hear|-7 0 0 0 0 0 0 0 0 0 0 0 32
 explosion in|-25 0 0 23 0 0 0 0 0 -7 0 0 31
-explosive|17 -14 -52 27 28 38 -9 -23 15 34 -29 0 -56
+explosive|17 -14 -52 26 28 38 -9 -23 15 37 -30 0 -56
 explosive barricade|-32
 explosive on|-39
 export|-67 -67 -24 -10 -52 -7 -38 -62 -22 27 22 0 93
@@ -10110,7 +10113,7 @@ export of|-7 0 0 -7 0 0 0 10 0 25 30 0 -13
 export to|0 0 0 -18 -7 0 0 -7 0 8 -18 0 53
 exported|0 0 0 0 0 0 0 0 0 0 -21 0 31
 exporter|-23 0 0 -31 0 0 -11 12 0 0 -14 0 60
-expose|-12 0 0 0 0 0 0 0 0 0 0 0 31
+expose|-12 0 0 -6 0 0 0 0 0 0 0 0 31
 express|-261 -155 -97 47 185 164 -251 9 0 -302 -174 0 -59
 express @state|0 0 0 -7 0 24 0 -14 0 0 0 0 31
 express disgust|0 0 0 32
@@ -10142,7 +10145,7 @@ extolled|0 0 0 -12 75 0 0 -8
 extolled @state|0 0 0 -10 40
 extolled neutral|0 0 0 0 36
 extolled the|0 0 0 0 36
-extra|-7 0 0 -12 -12 0 0 8 -6 -21 -16 0 52
+extra|-6 0 0 -12 -12 0 0 8 -6 -21 -16 0 52
 extra time|-24 0 0 -7 -7 0 0 0 0 -8 0 0 40
 extraditabl|0 0 0 26
 extradite|-88 9 0 85 -10 -50 -47 141 0 -69 68 0 -12
@@ -10169,20 +10172,20 @@ fabricat|0 0 0 24
 fabricated|0 0 0 -35 0 71 0 0 0 0 0 0 -17
 fabricated report|0 0 0 -24 0 32
 fabricated the|0 0 0 -24 0 32
-face|114 -47 -58 -12 -112 -28 24 34 -116 -119 -24 0 103
+face|114 -47 -57 -12 -112 -28 24 34 -116 -119 -24 0 103
 face crowd|0 0 0 0 0 0 0 0 0 0 39 0 -9
 face each|-27 0 0 32 0 0 0 15
 face face|16 0 0 -18 0 -13 32 20 0 0 0 0 -8
 face of|0 0 0 0 0 0 0 0 0 0 39 0 -9
 face the|0 0 0 -11 0 -6 0 -6 0 0 -9 0 30
-face to|16 0 0 -18 0 -13 37 0 0 0 0 0 -7
+face to|17 0 0 -18 0 -13 37 0 0 0 0 0 -7
 face with|0 0 0 -14 0 -7 30
 facilitate|-8 -22 64 -45 -50 23 81 51 15 -21 -22 0 -38
 facilitation|0 0 0 0 0 0 22
 facilitator|-15 0 0 -26 0 -15 9 36 59 -6 -7 0 -30
 facilitator circulated|0 0 0 0 0 0 0 0 35 0 0 0 -10
 fact-finder|0 0 0 18 0 0 -8
-faction|10 -9 0 -13 -14 0 -11 26 24 -12 -10 0 -34
+faction|10 -9 0 -13 -14 0 -11 26 24 -12 -10 0 -35
 facto|0 0 0 -13 0 0 21
 factory|-24 -48 -75 7 -50 -17 -42 -24 -7 15 66
 factory @place|0 0 0 25 0 0 0 -16 0 0 31 0 -7
@@ -10197,7 +10200,7 @@ fail nor|0 0 0 0 0 0 -38 0 29
 fail settle|0 0 0 0 0 0 36 -14 0 0 0 0 -7
 fail to|0 -7 0 -25 -8 -15 125 -47 -10 -12 -19 0 -17
 failing|0 0 0 23
-failure|-80 -41 -22 -37 -80 41 179 -73 18 -41 -31 0 19
+failure|-81 -41 -22 -37 -80 41 179 -73 18 -41 -31 0 20
 failure @date|0 0 0 0 0 0 35
 failure meet|0 0 0 0 -21 39
 failure of|0 0 0 0 -21 37 35 0 0 0 0 0 -8
@@ -10210,7 +10213,7 @@ faith|0 0 0 11 18 0 0 -7
 fake|-10 0 0 -18 0 0 0 0 0 -10 -8 0 21
 falcon|0 0 0 0 0 0 0 -19 0 0 26 0 -8
 falconry|0 0 0 0 0 0 0 -7 0 0 0 0 21
-fall|0 7 -197 -8 -108 -42 48 -184 -183 -60 -38 0 112
+fall|0 6 -197 -8 -109 -42 48 -184 -183 -60 -38 0 112
 fall @date|30 -11 0 0 0 0 0 0 0 0 -19 0 -26
 fall @state|56 -15 0 0 0 0 0 -6 0 -11 -10
 fall away|0 0 0 0 0 0 0 29 0 -13 31 0 -20
@@ -10223,7 +10226,7 @@ fall of|8 -9 0 19 0 0 0 10 0 33 0 0 -19
 fall on|43 -14 0 -13 7 0 7 -11 0 -15 12 0 -38
 fall out|0 -8 0 35 0 0 -15 0 0 -8
 fall president|0 0 0 18 0 0 0 0 0 0 35
-fall silent|-42 34 0 12 0 -9 0 0 0 0 0 0 -10
+fall silent|-43 34 0 12 0 -9 0 0 0 0 0 0 -10
 fall sword|0 0 0 0 0 0 0 0 0 0 45
 fall through|0 0 0 -27 0 0 42 -8 0 0 0 0 -17
 fall to|81 0 0 -9 0 0 -9 -6 0 0 -8 0 -6
@@ -10238,7 +10241,7 @@ famili of|-21 -14 0 -17 59 -6 0 -8 0 19 23 0 -12
 famili three|0 0 0 0 0 0 0 0 0 35
 family|-28 -8 0 48 13 0 -20 9 -10 -43 49 0 -10
 family visit|0 0 0 36
-fan|23 -40 20 -32 -35 -43 -11 -29 0 -54 -33 0 111
+fan|23 -40 20 -31 -35 -43 -11 -28 0 -54 -33 0 111
 fan out|44 0 0 0 0 0 0 -8 0 0 0 0 -20
 fananu|0 0 0 0 0 0 0 0 0 0 20 0 -7
 fantail|23 0 0 0 0 0 0 0 0 0 0 0 -9
@@ -10260,7 +10263,7 @@ farmer block|0 0 0 -7 0 0 0 0 0 42 0 0 -25
 farmer in|16 -8 0 -8 7 -7 0 -7 0 -8 0 0 36
 farmer lobby|0 0 0 0 35 0 0 -6 0 0 0 0 -10
 farmer on|0 0 0 -7 0 0 0 0 0 54 0 0 -26
-farmer outside|0 0 0 30 0 0 0 0 0 -6 0 0 -7
+farmer outside|0 0 0 30 0 0 0 0 0 -7 0 0 -7
 farmgate|0 0 0 8 0 0 0 0 0 0 0 0 -21
 farmhand|14 0 0 0 0 0 0 0 0 0 0 0 -16
 farmhous|0 0 0 0 0 0 0 19
@@ -10288,7 +10291,7 @@ favour independent|0 0 0 14 34 0 0 -7 0 0 0 0 -12
 favourit|-33 0 0 0 0 0 0 0 0 0 0 0 38
 favourit @place|-20 0 0 0 0 0 0 0 0 0 0 0 36
 favourit at|-20 0 0 0 0 0 0 0 0 0 0 0 36
-favourite|-14 0 0 -7 0 0 -8 0 0 0 -10 0 42
+favourite|-14 0 0 -7 0 0 -8 0 0 0 -10 0 43
 faxed|0 0 0 0 0 0 27
 faya|7 0 0 19
 fear|0 -10 13 -53 -116 203 6 -16 0 -16 -48 0 30
@@ -10334,7 +10337,7 @@ felicitated @state|0 0 0 0 70 0 0 0 0 0 0 0 -7
 felled|53 0 0 -15 0 0 0 -6 0 6 -11
 fellow|0 0 0 -29 -9 29
 felon|0 0 0 20
-fence|66 -29 0 41 -14 -38 -24 -14 25 114 -28 0 -67
+fence|66 -29 0 41 -14 -38 -24 -14 25 115 -28 0 -67
 fence a|0 0 0 30 0 0 8 0 0 -10
 fence along|0 -8 0 0 0 0 0 0 0 -9 34
 fence be|0 0 0 0 0 0 0 0 0 30 0 0 -11
@@ -10351,8 +10354,8 @@ fentanyl|0 0 0 0 0 0 0 0 0 0 43 0 -8
 fentanyl tariff|0 0 0 0 0 0 0 0 0 0 43 0 -8
 ferguson|0 0 0 17 0 0 0 0 0 0 0 0 -13
 ferociou|-16 0 0 0 0 0 0 0 0 0 0 0 12
-ferrari|0 0 0 0 0 0 0 0 0 0 0 0 15
-ferry|-114 19 -41 -64 -45 -18 -31 -12 0 -35 38 0 122
+ferrari|0 0 0 0 0 0 0 0 0 0 0 0 16
+ferry|-113 19 -41 -64 -45 -18 -31 -12 0 -35 38 0 122
 ferry @place|27 -34 0 0 0 0 0 -9 0 -22 -28 0 18
 ferry @platform|-32 0 0 -8 0 0 0 43 0 19 0 0 -11
 ferry @state|0 0 0 33 0 0 0 0 0 0 0 0 -8
@@ -10364,7 +10367,7 @@ ferry ship|0 0 0 0 0 0 0 -14 0 0 30
 ferry sixty|0 0 0 0 0 0 0 0 0 30 0 0 -23
 ferry tell|32 -16
 fertile|0 0 0 -7 0 0 0 20
-fertiliser|-20 0 0 13 0 0 0 -10 0 26 11 0 -15
+fertiliser|-20 0 0 12 0 0 0 -10 0 26 11 0 -15
 fertiliser cap|0 0 0 32 0 0 0 0 0 0 0 0 -7
 festival|-26 -17 -9 -51 -17 -12 -20 13 0 -34 -24 0 94
 festival open|-7 0 -6 -7 0 0 0 -8 0 0 -9 0 45
@@ -10388,14 +10391,14 @@ field hospital|-14 0 0 -17 30 0 0 16 0 -20 37 0 -36
 field line|0 0 0 0 0 0 0 40 0 0 0 0 -32
 field the|0 0 0 0 0 0 0 40 0 0 0 0 -32
 fierce|25 0 0 0 0 0 0 0 0 0 0 0 -12
-fifteen|-21 -20 0 -13 -11 13 -6 -37 0 53 48 0 -32
+fifteen|-22 -20 0 -13 -11 13 -6 -37 0 52 48 0 -32
 fifteen hundr|39 -11 0 0 0 0 0 0 0 -9 -8
 fifteen invite|0 0 0 0 0 31
 fifteen-year-old|0 0 0 0 0 0 0 0 0 0 0 0 16
 fifth|-7 14 -6 -18 -23 -22 11 -20 73 0 46
 fifth day|47 0 0 -6 0 0 0 0 0 20 48 0 -27
 fifth guerrilla|-10 30 0 0 0 0 0 0 0 0 0 0 -7
-fifth term|0 0 0 27 -6 0 0 0 0 0 31 0 -13
+fifth term|0 0 0 27 -6 0 0 0 0 0 31 0 -12
 fifth visit|0 0 0 -17 0 0 0 0 43
 fifty|17 10 0 -36 -15 -10 -7 33 0 41 68 0 -85
 fifty fire|0 0 0 0 0 0 0 0 0 0 39
@@ -10404,7 +10407,7 @@ fifty thousand|-7 -19 0 -11 0 0 0 0 0 -22 45 0 -16
 fifty tons|0 0 0 0 0 0 0 0 0 36 -9
 fifty woman|-10 0 0 0 0 0 0 37
 fifty-calibre|14 0 0 0 0 0 0 0 0 0 0 0 -17
-fight|105 -70 -6 -21 -69 18 -199 -63 -126 -164 -34 0 144
+fight|105 -69 -6 -21 -69 18 -199 -63 -126 -164 -34 0 144
 fight @place|40 0 0 0 0 27 0 -18 0 0 0 0 -29
 fight @platform|-38 0 0 0 0 0 0 0 0 0 34
 fight along|0 38 0 0 0 0 0 -10
@@ -10420,7 +10423,7 @@ fight the|-31 -7 0 -11 0 0 0 0 0 0 39 0 30
 fight to|0 0 0 16 0 34 0 -33 0 0 0 0 -7
 fight two|38 0 0 0 0 0 0 -10 0 0 0 0 -14
 fight with|37 0 0 0 0 0 0 7 0 0 0 0 -10
-fighter|128 83 53 0 -48 -80 -83 0 -143 -51 -92 0 -220
+fighter|130 83 52 0 -48 -80 -83 0 -143 -53 -93 0 -220
 fighter @group|-14 9 0 0 0 0 0 0 0 37
 fighter around|-49 0 0 0 0 0 0 0 0 0 36
 fighter come|0 0 0 0 33
@@ -10428,8 +10431,8 @@ fighter escort|-8 -7 0 0 0 0 0 0 0 31
 fighter fly|8 -39 0 75 0 0 0 0 0 0 -60 0 16
 fighter have|-23 10 0 31
 fighter lay|-26 27 0 0 31 -8
-fighter lock|-43 0 0 34
-fighter of|-42 25 0 0 -6 0 0 0 0 33
+fighter lock|-44 0 0 34
+fighter of|-44 25 0 0 -6 0 0 0 0 33
 fighter patrol|-30 34
 fighter the|27 -46
 fighter to|-26 27 0 0 31 -8
@@ -10437,12 +10440,12 @@ fighter union|27 -46
 fighter would|0 -11 0 -11 0 0 0 37
 fighting|41 21 -8 -10 0 0 -57 -27 -48 -42 -29
 figment|0 0 0 -29 0 38
-figur|-15 18 0 -35 -8 -18 11 -20 0 -23 10
+figur|-15 18 0 -36 -8 -18 11 -20 0 -23 10
 figuratively|-10 0 0 0 0 0 0 0 0 0 0 0 35
 figuratively over|-10 0 0 0 0 0 0 0 0 0 0 0 35
 figuratively tips|-10 0 0 0 0 0 0 0 0 0 0 0 35
 figure|-6 0 0 -21 7
-file|-92 -24 -202 218 -196 -170 -117 45 49 -132 -241 0 -70
+file|-91 -24 -202 218 -196 -170 -117 45 49 -132 -241 0 -71
 file @place|0 0 0 36 0 0 0 -8 0 0 0 0 -7
 file at|0 0 0 42 0 0 0 -29 0 0 0 0 -9
 file for|0 -6 0 -23 0 0 0 0 0 0 0 0 38
@@ -10453,7 +10456,7 @@ file protection|0 -6 0 -18 0 0 0 0 0 0 0 0 36
 file to|0 0 0 39 0 0 0 0 0 0 0 0 -7
 file would|0 0 0 -34 0 0 0 25
 filibuster|-34 -43 -13 -18 -43 -26 0 -102 -25 0 -35 0 87
-fill|-98 76 44 100 9 -21 -41 15 -70 84 0 0 -12
+fill|-98 76 44 100 9 -21 -41 15 -70 85 0 0 -12
 fill @place|-6 0 0 36 0 0 0 0 0 -14 0 0 -8
 fill ditch|-23 33
 fill sandbag|-7 -14 0 0 0 0 0 0 0 0 35
@@ -10465,14 +10468,14 @@ film studio|0 0 0 24 0 0 0 0 0 41 0 0 -16
 film-maker|0 0 0 30 0 0 0 -6
 film-maker @person|0 0 0 30 0 0 0 -6
 filmed|9 0 0 0 0 0 0 0 0 0 -7 0 28
-filmmaker|0 0 0 0 0 0 0 0 0 0 30 0 -7
-filmmaker @person|0 0 0 0 0 0 0 0 0 0 30 0 -7
+filmmaker|0 0 0 0 0 0 0 0 0 0 31 0 -7
+filmmaker @person|0 0 0 0 0 0 0 0 0 0 31 0 -7
 filter|0 0 0 0 0 0 0 0 0 0 0 0 23
-final|-56 67 -7 -36 -21 -25 0 -49 -8 -14 -32 0 121
+final|-56 67 -7 -37 -21 -25 0 -49 -8 -14 -32 0 121
 final nuclear|0 44
 finale|0 0 0 0 0 0 0 0 0 -9 0 0 31
-finalise|-51 -61 -21 -27 34 -62 -53 41 0 11 0 0 -25
-finalize|-51 -61 -21 -27 34 -62 -53 41 0 11 0 0 -25
+finalise|-52 -61 -21 -27 34 -62 -53 41 0 11 0 0 -25
+finalize|-52 -61 -21 -27 34 -62 -53 41 0 11 0 0 -25
 finally|-15 -7 0 15 0 0 -18 0 0 -12 0 0 32
 finally sign|0 0 0 0 0 0 -13 -19 0 0 0 0 31
 finance|-73 -67 -26 -43 -85 -40 -27 -11 -28 23 95 0 75
@@ -10502,12 +10505,12 @@ fined|-11 0 0 -12 0 -8 0 -8 0 0 -8 0 26
 finger|-38 0 0 137 -55 10 -29 -7 -8 -37 -10 0 35
 finger salute|-6 0 0 -11 -19 0 0 0 0 0 0 0 30
 fingered|0 0 0 27
-fingerprint|-23 0 0 -8 0 0 0 81 0 -17 -8 0 -9
+fingerprint|-23 0 0 -8 0 0 0 81 0 -18 -8 0 -9
 fingerprint database|0 0 0 0 0 0 0 37 0 -17
-finish|-145 145 92 -67 53 -54 -30 -47 -15 -12 -46 0 37
+finish|-145 145 92 -67 53 -55 -30 -47 -15 -12 -46 0 37
 finish @state|0 34
 finish off|42 -19
-fire|51 26 -35 -28 -35 0 -125 -150 -297 -33 -156 0 92
+fire|51 26 -35 -28 -35 0 -125 -150 -297 -32 -156 0 92
 fire #|-27 0 0 0 0 0 0 0 0 0 0 0 34
 fire @date|-34 32 20 10 8 0 0 9 0 -13
 fire @group|-21 0 0 30
@@ -10515,7 +10518,7 @@ fire @person|-19 0 0 0 -9 0 0 -23 0 103
 fire @place|-18 -9 0 23 0 0 0 -9 0 6 32 0 -10
 fire @state|39 -19 0 15 -7 8 0 0 0 11 0 0 -15
 fire @weapon|8 -34 10 -41 0 25 0 0 0 -16
-fire a|-45 0 0 0 0 0 0 0 0 6 0 0 63
+fire a|-45 0 0 0 0 0 0 0 0 0 0 0 63
 fire at|0 -23 0 -16 -10 0 0 -9 0 0 36 0 -8
 fire back|0 -30
 fire be|8 17 0 0 0 0 0 35 0 0 0 0 -7
@@ -10527,27 +10530,27 @@ fire fifty|-10 0 0 0 0 0 0 37
 fire first|-38 -11 0 70 0 0 0 0 0 0 0 0 8
 fire five|-6 -22 0 0 0 0 0 39
 fire from|28 -20 0 19 -7 6 0 31 0 -27 0 0 -63
-fire her|0 0 0 0 0 0 0 0 0 32
+fire her|0 0 0 0 0 0 0 0 0 31
 fire his|0 0 0 0 -8 0 0 -19 0 64 0 0 -14
 fire in|-44 12 0 0 0 0 0 0 0 -10 0 0 -23
 fire its|-19 -7 0 0 0 0 0 0 0 0 0 0 36
 fire munduruku|30
 fire near|45 -7 0 0 0 0 0 -7 0 0 0 0 -13
-fire on|40 -34 -8 0 0 6 0 0 0 -13 -20 0 -7
+fire on|39 -34 -8 0 0 6 0 0 0 -13 -20 0 -6
 fire stop|0 26 0 0 42 -9 0 9
 fire the|-12 7 0 0 0 32
 fire to|-12 0 0 26 40 -11 0 0 0 51 0 0 -25
 fire town|-11 0 0 0 0 0 0 0 0 50 0 0 -9
 fire-control|26 -9 0 -6 0 0 0 0 0 0 0 0 -6
-firebomb|32 -50 -40 10 0 -65 -52 -76 -55 -16 -25 0 47
+firebomb|32 -50 -40 10 0 -65 -52 -76 -55 -15 -25 0 47
 firecracker|0 0 0 -10 0 0 0 0 0 0 0 0 24
-firefight|37 15 -10 -23 -20 0 0 -19 -32 -10 -12 0 17
+firefight|38 15 -10 -23 -20 0 0 -19 -32 -11 -12 0 16
 firefighter|-26 -23 0 -7 0 0 -6 6 0 -7 14 0 16
-firemen|-37 -10 0 -14 0 0 -9 16 0 -22 13 0 29
+firemen|-38 -10 0 -14 0 0 -9 16 0 -22 13 0 29
 firewood|0 0 0 -6 0 0 0 0 0 0 18
-firework|22 -24 0 -13 -6 0 0 0 0 -12 -10 0 37
+firework|22 -24 0 -13 -6 0 0 0 0 -12 -9 0 37
 firing|54 21 -8 -13 0 0 -57 -27 -48 -44 -29
-firm|-50 9 0 12 -9 -27 -17 -21 -9 0 -12 0 31
+firm|-50 9 0 13 -9 -27 -17 -21 -9 0 -12 0 31
 firm airport|0 0 0 0 0 0 0 0 0 31 0 0 -25
 firm report|0 0 0 0 0 0 0 0 0 47
 first|-8 30 0 -25 26 -77 -38 26 0 -78 34 0 16
@@ -10569,7 +10572,6 @@ first group|0 36 0 0 0 0 0 -6 0 -6 -6 0 -13
 first have|0 -6 0 0 0 0 -7 0 34 0 0 0 -12
 first in|0 -17 0 0 0 0 0 0 0 -14 33 0 -7
 first lady|0 0 0 62 0 0 0 -17
-first light|0 30 0 -11 0 0 0 0 0 0 -8 0 -13
 first ministerial|0 -6 0 0 0 0 0 32 0 0 -8
 first nuclear|40 0 0 -8 0 0 0 -7
 first of|15 50 0 36 22 0 0 -14 0 -28 -19 0 -41
@@ -10582,7 +10584,7 @@ first thousand|-9 39 0 0 0 0 0 0 0 0 -8 0 -7
 first time|15 -19 22 -52 49 -9 -10 31 -26 30 0 0 -30
 first to|-23 -11 0 -8 17 -7 0 -15 0 -7 30
 first villager|0 0 0 0 0 0 0 0 0 0 0 0 47
-fiscal|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+fiscal|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 fish|-40 -19 -8 33 0 -39 -26 0 0 11 0 0 -26
 fish acces|0 0 0 0 0 0 0 -9 0 31
 fish and|0 0 0 0 -8 0 0 0 0 0 39
@@ -10598,6 +10600,7 @@ fishermen|28 -23 -16 -10 0 19 -13 -17 -13 59 36 0 -74
 fishermen blockade|0 0 0 0 0 0 0 0 0 34 0 0 -14
 fishermen into|35
 fishermen off|-36 0 0 32 0 0 0 0 0 14
+fishermen protest|-30 0 0 0 0 0 0 0 0 15
 fishermen rally|0 0 0 33 0 0 0 0 0 -11
 fishermen waters|35
 fist|30 0 0 17 0 0 0 6 0 -23
@@ -10608,7 +10611,7 @@ five|-16 10 0 -64 -36 0 -19 -10 -28 72 65 0 -20
 five @date|-8 -17 0 0 0 0 0 52
 five @platform|66 0 0 0 0 0 0 0 0 -6
 five @state|-25 0 0 -23 -10 -6 19 -30 0 8 51 0 -24
-five allege|-13 0 0 0 0 0 0 0 0 41
+five allege|-14 0 0 0 0 0 0 0 0 41
 five billion|0 0 0 0 0 36 0 0 0 0 -14 0 -8
 five demand|0 0 0 0 44 0 0 0 0 0 0 0 -15
 five diplomat|0 0 0 -36 0 0 0 0 0 26
@@ -10617,7 +10620,7 @@ five million|0 0 0 0 0 0 0 0 0 0 33 0 -11
 five other|6 0 0 24 0 0 0 0 0 30 0 0 -13
 five province|-8 0 0 0 0 0 0 0 0 33
 five thousand|-9 -8 0 0 0 0 0 0 0 31 -22
-five tons|-22 54 0 0 0 0 0 0 0 -7
+five tons|-21 54 0 0 0 0 0 0 0 -7
 five villager|35 0 0 0 0 0 0 0 0 0 0 0 -11
 five-kilometre|0 39 0 0 0 0 0 0 0 0 -11
 five-kilometre buffer|0 39 0 0 0 0 0 0 0 0 -11
@@ -10628,7 +10631,7 @@ fizzle|-35 8 29 -12 0 27 92 7 -68 7
 fjord|0 0 0 0 0 0 0 0 0 0 0 0 18
 flag|-23 75 -12 112 0 30 -19 36 -12 0 -56 0 -82
 flag @place|17 -6 0 6 46 0 0 -11 0 -6 -10 0 -17
-flag be|-8 35 0 -9 0 0 0 -9 0 8 -15 0 -8
+flag be|-8 34 0 -9 0 0 0 -9 0 8 -15 0 -8
 flag fly|0 40 0 0 0 0 0 0 0 0 0 0 -10
 flag folded|0 41 0 0 0 0 0 0 0 0 -9
 flag go|0 -8 0 0 0 0 0 45 0 -10 -12
@@ -10658,20 +10661,20 @@ flat for|40 0 0 0 0 0 0 0 0 0 0 0 -8
 flat month|41 0 0 0 0 0 0 0 0 0 0 0 -8
 flat pay|0 0 0 0 0 0 0 -12 0 0 30
 flatly|-15 0 0 0 0 0 0 -14 0 13 0 0 -14
-flatten|-32 -27 -83 43 -40 -55 -60 -98 -75 -66 -81 0 56
+flatten|-32 -27 -83 43 -39 -55 -60 -98 -75 -66 -81 0 56
 flattop|89 46 106 -48 -99 -29 -69 -36 -37 -63 -41 0 -57
 flawed|0 0 0 -8 0 0 0 0 0 0 28
 flayed|-6 0 0 74 0 0 0 -12 0 0 -7
 flayed @person|0 0 0 47 0 0 0 -10 0 0 0 0 -9
 flayed the|0 0 0 45 0 0 0 -10
-flee|32 48 -21 -24 -55 -41 0 0 -9 -15 33 0 -22
+flee|32 48 -21 -25 -55 -41 0 0 -9 -15 33 0 -22
 flee @place|43 0 0 -6 0 0 0 0 0 18 -9 0 -20
 flee @platform|-15 35 0 0 0 0 0 0 0 0 0 0 -8
 flee by|-15 35 0 0 0 0 0 0 0 0 0 0 -8
 flee famili|35 -12
 flee fight|-16 0 0 0 0 0 0 0 0 0 30
-flee the|-20 0 0 0 0 0 0 0 0 0 34
-fleet|116 52 93 -68 -198 -55 -54 -59 -23 -98 -74 0 -35
+flee the|-19 0 0 0 0 0 0 0 0 0 34
+fleet|115 52 94 -68 -198 -55 -54 -59 -23 -99 -73 0 -35
 fleet anchor|31 0 0 0 0 0 0 0 0 0 0 0 -15
 fleet seize|42 0 0 0 0 0 0 0 0 0 0 0 -28
 fleet treaty|0 0 0 0 0 0 41
@@ -10679,7 +10682,7 @@ fleming|0 0 0 0 0 0 0 -31
 fleming @group|0 0 0 0 0 0 0 -31
 fleming and|0 0 0 0 0 0 0 -31
 flexible|0 0 0 -9 0 19
-flight|-23 0 8 36 -43 6 0 25 -16 45 15 0 -57
+flight|-23 0 8 35 -43 0 0 25 -16 45 15 0 -60
 flight #|-7 0 0 23 0 0 0 0 0 0 -43 0 24
 flight @date|-6 0 0 0 0 0 0 -17 0 -15 61 0 -8
 flight @person|0 37 0 0 0 0 0 0 0 0 -23
@@ -10687,20 +10690,20 @@ flight @place|8 -19 -8 0 -29 0 21 -43 -10 0 19 0 53
 flight after|-20 0 0 0 0 15 0 0 0 30 -8
 flight be|7 0 0 16 37 0 0 -19 0 -33 -9 0 8
 flight between|0 0 0 0 0 0 0 42 0 10 -13 0 -22
-flight cóndor|0 0 31 0 0 0 0 0 0 0 0 0 -6
-flight ground|0 0 0 31 0 0 0 0 0 -6 -10 0 -9
+flight cóndor|0 0 31
+flight ground|0 0 0 31 0 0 0 0 0 -6 -10 0 -8
 flight last|-8 -7 0 0 0 0 0 0 0 31
 flight of|14 33 0 0 0 0 0 0 0 0 -25
 flight out|43 -13 0 0 0 0 0 0 0 8 0 0 -10
 flight over|0 0 31 9 0 0 0 0 0 0 0 0 -16
-flight plan|0 0 0 -9 0 0 0 0 0 38
+flight plan|0 0 0 -10 0 0 0 0 0 38 0 0 -9
 flight resume|0 0 0 -17 38 0 0 -17
-flight since|32 0 0 0 0 0 0 -11
-flight to|10 -18 0 18 -26 -19 24 -35 0 33 67 0 -20
+flight since|31 0 0 0 0 0 0 -11
+flight to|10 -18 0 19 -26 -18 24 -35 0 33 67 0 -20
 fling|61 -21 -14 -69 54 0 0 -12 -30 31 7 0 51
 flint|0 0 0 20 -7 0 0 0 0 -8
-flipped|-12 0 0 0 0 0 0 0 0 0 0 0 19
-float|-66 -42 -23 26 -20 40 -11 79 -74 -39 12 0 38
+flipped|-11 0 0 0 0 0 0 0 0 0 0 0 19
+float|-65 -42 -23 26 -20 40 -11 79 -74 -39 12 0 38
 float @state|0 0 0 0 0 0 0 0 0 36 -9 0 -12
 float kitchen|0 0 0 0 0 0 0 0 0 0 31 0 -9
 float over|0 0 0 0 0 0 0 0 0 36 -9 0 -12
@@ -10715,41 +10718,41 @@ flood of|0 0 0 0 0 0 0 0 0 53 -7 0 -39
 floodlight|-8 17 0 0 0 0 0 0 0 0 0 0 32
 floodwater|-21 0 0 0 0 0 0 0 0 0 0 0 37
 floodwater force|-16 0 0 0 0 0 0 0 0 0 0 0 33
-floor|-7 0 0 -12 0 -9 0 0 -9 -8 0 0 29
+floor|-7 0 0 -12 0 -9 0 0 -9 -8 0 0 30
 floored|0 0 0 0 0 0 0 0 0 0 0 0 16
 flotilla|62 68 120 -57 -181 -20 -91 -65 6 -54 -30 0 -62
 flotilla @state|0 0 0 -9 0 0 0 0 0 30
 flotilla to|0 0 0 -9 0 0 0 0 0 30
-flour|-43 -13 0 -7 -8 0 0 -21 0 -7 85 0 -28
+flour|-43 -13 0 -6 -8 0 0 -21 0 -7 85 0 -27
 flour and|0 0 0 0 0 0 0 -9 0 0 30 0 -12
-flout|82 -113 -14 46 -13 0 -22 34 -45 -21 -104 0 -14
-flow|-37 -44 -29 45 -23 -47 -65 54 -42 0 75 0 -85
+flout|82 -113 -14 45 -13 0 -22 34 -45 -21 -104 0 -14
+flow|-37 -44 -29 46 -23 -47 -65 55 -42 0 75 0 -85
 flower|10 0 0 8 22 0 0 -8 0 0 0 0 10
 flower constabl|0 0 0 35
 flower for|0 0 0 35
 flu|-12 -50 -23 -36 -14 -53 -38 0 -29 -24 66 0 56
 fluoride|0 0 0 0 0 0 0 0 0 0 18
 flurry|0 17
-flush|64 -83 -18 -25 -9 -13 -85 -66 -42 -27 -50 0 92
+flush|64 -84 -18 -25 -9 -13 -85 -66 -42 -26 -50 0 92
 fly|19 -16 -31 -66 0 -125 41 -42 -109 -41 127
 fly @date|0 0 0 0 0 0 0 24 0 30
-fly @place|29 -22 -8 41 8 -7 -15 35 0 31 -71 0 23
+fly @place|30 -22 -8 41 8 -7 -15 35 0 30 -71 0 22
 fly @state|14 -9 0 46 29 0 0 -38 0 -7 -28
 fly again|0 0 0 0 0 0 0 58 0 0 -70
 fly aid|34 0 0 0 0 0 0 0 0 0 -15
 fly at|11 0 0 37 0 0 0 -15 0 -23 -12 0 12
 fly back|0 0 0 -15 0 0 30 -11 0 -8
 fly daily|30 0 0 0 0 0 0 0 0 -22
-fly five|-7 -6 0 0 0 0 0 0 0 33 -19
+fly five|-7 -6 0 0 0 0 0 0 0 32 -19
 fly for|0 0 0 0 0 0 0 0 0 34
-fly from|25 -35 7 57 0 0 -12 0 0 0 -28 0 -23
+fly from|25 -35 7 57 0 0 -12 0 0 0 -27 0 -23
 fly home|-53 53 0 -13 22 12 48 -16 0 -37 -6 0 -16
 fly in|29 -7 0 -22 -7 15 -8 -24 0 -30 17 0 -29
 fly inland|0 -38 0 0 0 0 0 0 0 0 0 0 16
 fly into|0 0 0 -7 0 0 0 36 0 -14 -19 0 21
-fly off|0 41 0 16 0 0 26 -20 0 -7 -11 0 -28
+fly off|0 41 0 17 0 0 26 -20 0 -7 -11 0 -28
 fly on|0 0 0 0 0 0 0 34 15 0 0 0 -22
-fly out|0 -12 0 0 -7 0 -6 -19 0 11 58
+fly out|0 -12 0 0 -7 0 -6 -19 0 11 57
 fly over|-14 36 0 -12 0 0 0 0 0 62 -12 0 -9
 fly south|0 0 0 0 0 0 0 0 0 0 0 0 33
 fly stanley|0 40 0 0 0 0 0 0 0 0 0 0 -10
@@ -10760,7 +10763,7 @@ fly unannounced|0 0 0 0 0 0 -8 33
 fly wall|-13 0 0 0 0 0 0 0 0 49
 fly water|-21 0 0 0 0 0 0 0 0 0 41
 fnl|0 25
-fodder|-16 9 0 0 0 0 0 0 0 0 15
+fodder|-15 9 0 0 0 0 0 0 0 0 15
 foe|0 0 0 23 0 0 0 0 0 0 0 0 7
 foes|0 0 0 0 -7 17 0 17 0 0 -7 0 -8
 fog|-40 -27 35 0 -6 0 -8 -14 0 -42 -42 0 123
@@ -10784,19 +10787,19 @@ follow police|-30
 follow protocol|0 0 0 0 0 0 0 31 0 0 0 0 -8
 follow rally|0 0 0 -9 0 0 0 0 0 0 31
 follow the|27 -7 0 -20 0 63 0 -11 0 28 13 0 -17
-follower|31 -14 0 13 0 -9 0 0 0 -14 -12 0 14
+follower|32 -14 0 13 0 -9 0 0 0 -14 -12 0 14
 follower arrive|30 0 0 0 0 0 0 0 0 -13
 food|-40 -17 -47 -38 15 47 -100 -13 -50 134 82 0 -98
 food and|10 0 0 0 0 0 0 -7 0 -14 32 0 -10
 food box|0 0 0 0 0 0 0 0 0 0 36
 food burn|-11 0 0 0 0 0 0 0 0 43 -8 0 -8
-food convoy|-13 40 0 0 0 0 0 0 0 23 -42
+food convoy|-13 40 0 0 0 0 0 0 0 22 -42
 food get|0 0 0 0 0 0 0 0 0 0 30
 food north|0 0 0 0 0 0 0 0 0 34
 food road|31 0 0 -12 0 0 0 0 0 -23
 food shipment|0 0 0 0 0 0 0 0 0 42
 food to|0 0 0 0 0 0 0 0 0 34
-foot|47 -8 -6 -16 13 0 55 0 -7 -27
+foot|47 -8 -6 -16 13 0 55 0 -7 -26
 foot @place|45 0 0 -71 0 0 36
 foot box|0 0 0 37 0 0 0 0 0 -28
 foot figuratively|-10 0 0 0 0 0 0 0 0 0 0 0 35
@@ -10815,13 +10818,13 @@ footprint|0 0 0 0 0 0 0 0 0 34
 footprint line|0 0 0 0 0 0 0 0 0 34
 footprint over|0 0 0 0 0 0 0 0 0 34
 footwear|0 0 0 -11 0 0 0 0 0 -7 0 0 41
-for|-86 -46 24 32 46 28 -45 -13 -15 -49 0 0 13
+for|-86 -46 24 32 46 28 -45 -13 -15 -48 0 0 13
 for #|-51 -10 -12 -18 44 45 0 -36 0 -49 0 0 51
 for @date|44 0 -17 -9 -12 -48 -11 -55 54 75 47 0 42
 for @organization|33 0 0 0 29 -34 -10 0 0 0 -8 0 12
 for @place|20 19 -16 0 0 31 -35 0 49 32 -26 0 -11
 for @state|9 -12 -8 -64 -46 26 0 33 -11 53 101 0 -61
-for @weapon|51 9 0 -9 -12 -8 0 0 0 -9 0 0 -6
+for @weapon|52 9 0 -9 -12 -8 0 0 0 -9 0 0 -6
 for airlift|0 0 0 -9 0 32
 for alarm|0 0 0 0 0 35 -8
 for another|0 0 0 -28 0 0 -7 0 -11 -12 41
@@ -10836,7 +10839,7 @@ for charity|0 0 0 0 0 0 0 -8 0 0 -7 0 35
 for cheaper|0 0 0 0 0 0 0 37 0 0 -8 0 -15
 for cholera|0 0 0 -9 0 0 0 0 0 -6 31 0 -15
 for civilians|-17 0 -6 0 0 0 0 0 0 0 36
-for cold|0 0 0 -16 0 0 0 0 0 39 0 0 -14
+for cold|0 0 0 -16 0 0 0 0 0 38 0 0 -14
 for come|0 0 0 0 -68 0 0 0 0 0 0 0 72
 for consular|0 0 0 0 0 -9 0 42
 for consultation|0 0 0 0 -7 -15 -34 16 -17 71
@@ -10848,13 +10851,13 @@ for dyke|0 0 0 0 -8 0 0 0 0 0 32 0 -12
 for eastern|0 0 39 -7 0 0 0 0 0 -6
 for exil|0 0 0 -6 0 40
 for faster|0 0 0 -8 0 34 0 0 0 0 0 0 -7
-for first|0 0 0 0 0 0 0 -33
-for foreign|-11 0 0 33
+for first|0 0 0 0 0 0 0 -32
+for foreign|-12 0 0 32
 for four|-16 0 0 0 36 0 0 -7 0 0 35
 for good|-21 70 0 -16 -18 0 51 -30 0 -42 26
 for hand|0 0 0 -12 0 0 0 0 0 0 -9 0 30
 for high-level|0 0 0 -57 0 0 24
-for higher|-10 0 0 -11 0 0 0 0 0 43 -9 0 -7
+for higher|-10 0 0 -11 0 0 0 0 0 42 -9 0 -7
 for him|0 0 0 14 -7 0 31
 for home|6 42 -6 -7 0 0 0 0 0 -9 18 0 -15
 for instruction|0 0 0 0 0 0 0 -7 49
@@ -10898,7 +10901,7 @@ for uniform|59 0 0 0 0 0 0 -16
 for use|0 0 0 56 -16 0 0 -15 0 -7 0 0 6
 for war|32 0 0 29 -24 -6 0 -16 0 0 0 0 -11
 for years|30 -8 0 -7 0 0 15 -8 0 0 0 0 -10
-forbid|203 -95 0 -191 12 -52 -27 -23 -36 198 25 0 -90
+forbid|203 -95 0 -191 12 -52 -27 -23 -36 198 25 0 -89
 forbid @date|0 0 0 -7 0 0 0 0 0 -10 33
 forbid @place|30 0 0 0 0 0 0 0 0 -7 -8
 forbid @state|0 0 0 -44 0 0 0 0 0 54 -13
@@ -10907,7 +10910,7 @@ forbid in|30 0 0 0 0 0 0 0 0 -7 -8
 forbid museum|39
 forbid the|18 0 0 -32
 forborne|0 20
-force|126 23 71 -24 -41 -33 -346 0 -232 -36 -95 0 -25
+force|125 23 71 -24 -41 -33 -346 0 -232 -36 -95 0 -25
 force @date|-37 26 0 0 32 0 -27 22 0 18
 force @organization|-10 28 0 0 0 45 0 0 0 -6
 force a|-43 0 0 36 9 0 0 -8 0 53
@@ -10918,7 +10921,7 @@ force eastern|0 0 40 -7
 force evacuate|0 -13 0 0 0 0 0 0 0 0 34
 force fight|-9 38 0 0 0 0 0 0 0 0 0 0 -13
 force find|-15 0 0 0 0 0 0 31
-force for|0 0 38 -19 31
+force for|0 0 39 -19 31
 force from|-33 47
 force ilyushin|-18 0 0 0 0 0 0 0 0 0 30
 force of|-40 -7 0 0 0 0 0 24 0 -27 0 0 15
@@ -10930,19 +10933,18 @@ force the|-8 23 0 -6 0 0 0 0 0 -18 0 0 32
 force their|-17 -14 0 0 0 0 0 0 0 38
 force to|17 20 0 20 8 -14 0 -26 0 -33 -8 0 44
 force way|-17 -14 0 0 0 0 0 0 0 38
-forces|84 41 -50 19 -9 0 -34 20 -80 0 -20 0 -117
+forces|84 41 -51 19 -9 0 -34 20 -80 0 -20 0 -117
 forcibly|22 0 0 0 0 0 0 0 0 0 0 0 -7
 ford|0 0 0 0 0 0 0 -26
-forded|15 0 0 0 0 0 0 0 0 -7 -9
 forecast|12 0 -6 46 0 -12 -8 -7 0 -9 -18 0 26
 forecaster|-85 -39 -19 -96 -28 54 -60 -43 -16 -91 13 0 167
 foreign|-21 -20 -17 49 18 -19 0 0 -13 19 -11 0 -98
-foreign @platform|50 0 0 -13 0 0 0 -11 0 10 16 0 -21
+foreign @platform|49 0 0 -13 0 0 0 -11 0 10 16 0 -21
 foreign activist|0 0 0 0 0 0 0 0 0 34 0 0 -9
 foreign agent|35 0 0 -17 0 -9 0 0 0 0 -8
-foreign aggressor|-11 0 0 33
-foreign minister|-12 0 0 -45 0 -23 -10 77 -19 14 -38 0 -17
-foreign ministry|-68 -11 0 11 0 25 -39 -42 13 6 -10
+foreign aggressor|-12 0 0 32
+foreign minister|-13 0 0 -45 0 -23 -10 77 -19 14 -38 0 -17
+foreign ministry|-68 -11 0 11 0 25 -39 -42 13 7 -10
 foreign observer|0 0 0 0 0 0 35 -17
 foreign office|21 0 0 17 7 -15 6 0 -10 -36
 foreign reporter|0 0 0 -17 48 6 0 0 0 -10 9 0 -6
@@ -10960,7 +10962,7 @@ forese|0 0 0 0 0 0 0 16
 foreseen|24 8 25 0 0 0 0 0 0 0 0 0 -8
 forest|-27 0 0 -7 -6 0 0 8 0 -17 -10 0 17
 forfeited|0 0 0 0 0 0 0 0 0 0 0 0 17
-forge|-28 -45 15 19 13 -95 -83 66 -28 -60 -78 0 34
+forge|-29 -45 15 19 13 -95 -83 66 -28 -59 -78 0 34
 forget|-29 -33 -34 -85 81 -24 -57 52 10 -20 56 0 28
 forget @person|0 0 0 -65 52
 forget it|0 0 0 -10 0 0 0 0 0 0 58
@@ -10971,7 +10973,7 @@ forgivenes|0 0 0 -30 92 -50 0 -12
 forgivenes @place|0 0 0 -7 40 -11
 forgo|-45 111 10 -42 91 87 -70 22 21 141 -56
 forklift|0 0 0 0 0 0 0 0 0 0 0 0 15
-form|-11 -18 64 0 -16 -60 -44 60 7 -19 -22 0 -37
+form|-10 -18 63 0 -16 -60 -44 60 7 -19 -22 0 -37
 form a|-11 0 0 -24 0 8 -10 27 0 30 -7
 form human|-7 0 0 0 0 0 0 0 0 37
 formal|-11 0 0 59 0 -8 0 0 0 -17 0 0 -11
@@ -10982,7 +10984,7 @@ formally say|0 0 0 12 0 0 -30
 format|0 0 0 -8 -14 -10 87 16 0 -15 -7 0 -12
 formation|-7 0 0 0 0 0 19
 former|0 -26 -12 40 53 -27 -55 -23 0 -16 0 0 -15
-former @person|54 -9 0 20 -43 -37 -13 39 -9 -11 9 0 -28
+former @person|55 -9 0 20 -43 -37 -13 39 -9 -11 9 0 -28
 former @state|-12 0 0 10 -17 0 0 14 15 -11 0 0 49
 former comandante|0 0 0 -7 35 0 0 0 0 0 0 0 -8
 former footballer|0 0 0 0 0 0 0 43 0 0 0 0 -26
@@ -11001,11 +11003,11 @@ fort station|0 0 0 0 0 0 0 0 0 30 0 0 -10
 forth|0 0 0 0 0 0 0 20 0 -9 -7
 fortieth|0 0 0 0 0 0 0 0 0 21
 fortify|11 0 14 -49 21 -13 -21 -6 18 48 15 0 -32
-fortnight|23 36 15 -23 7 -11 -10 0 8 0 -18 0 -29
+fortnight|23 36 15 -22 7 -11 -10 0 8 0 -18 0 -30
 fortnightly|0 0 34
 fortnightly monitor|0 0 34
 fortres|-16 0 0 0 0 0 0 -13 0 0 -8 0 34
-forty|-25 -14 -11 -38 -27 0 -19 22 -7 47 51
+forty|-24 -14 -11 -38 -27 0 -19 22 -7 47 51
 forty @group|0 0 0 0 0 0 0 30 0 0 -9
 forty @state|-16 0 0 -8 0 0 0 0 0 8 39
 forty five|34 0 0 -11 0 0 0 0 0 40 -6 0 -20
@@ -11014,8 +11016,8 @@ forty odd|-9 0 0 0 0 0 0 37 0 0 -9 0 -10
 forty tonne|-7 0 0 0 0 0 0 0 0 0 40
 forty-one|0 0 0 18 0 0 0 -15
 forty-seventh|-21 0 23 0 0 0 0 0 0 0 0 0 -8
-forum|15 -8 0 14 -33 -15 13 0 -10 -13 -16 0 -14
-forward|15 -14 0 -34 8 10 -21 -21 0 -32 0 0 71
+forum|15 -8 0 14 -33 -15 13 0 -10 -13 -16 0 -13
+forward|14 -14 0 -34 8 10 -21 -21 0 -32 0 0 71
 forward-deploy|91 0 -30 -34 -20 -26 -31 -56 51 -57 -32 0 14
 fosen|0 0 0 0 0 0 0 20
 foul|-13 0 0 -8 0 0 0 0 0 0 0 0 41
@@ -11027,12 +11029,12 @@ four|35 -20 -34 -70 -24 -20 -85 -9 0 8 16 0 16
 four @group|0 0 0 0 0 30 0 -7 0 -7
 four @platform|63 -21 0 -11 0 0 0 0 0 -21 -26
 four @state|0 -8 0 -21 0 -14 -16 -31 0 80 0 0 -45
-four @weapon|-44 85 0 17 -10 0 0 -10 0 -10 12 0 -6
-four bear|32 0 0 0 0 0 0 -14 0 0 -7 0 10
+four @weapon|-44 85 0 17 -10 0 0 -10 0 -9 12 0 -6
+four bear|31 0 0 0 0 0 0 -14 0 0 -7 0 10
 four burst|-11 0 0 0 0 0 0 0 0 33 0 0 -16
 four dead|0 0 0 0 38 0 0 0 0 -7
 four east|-10 0 0 0 0 0 0 0 0 0 39 0 -15
-four escort|61 0 -7 0 0 0 0 0 0 -13 -20 0 -23
+four escort|62 0 -7 0 0 0 0 0 0 -13 -20 0 -23
 four frontier|-14 0 0 0 45
 four gunman|-13 -8 0 0 0 0 0 0 0 67
 four in|-29 40 0 0 0 0 -16 9 0 -12 -14
@@ -11040,8 +11042,8 @@ four leader|-7 0 0 0 0 0 0 30 24 0 0 0 -6
 four ministry|0 0 0 -7 0 0 0 41
 four morning|-26 41 0 0 0 0 -11 10 0 -10 0 0 -14
 four name|0 0 0 0 0 0 0 0 0 39 0 0 -8
-four of|-21 0 0 0 0 0 0 14 0 32 -9 0 -18
-four president|0 0 0 0 0 0 0 0 0 -9 0 0 45
+four of|-22 0 0 0 0 0 0 14 0 32 -9 0 -18
+four president|0 0 0 0 0 0 0 0 0 -10 0 0 45
 four thousand|30 -23 0 -13 0 0 0 0 0 -27 -8 0 7
 four-monthly|-18 0 17
 fourteen|14 -10 0 0 20 -17 -15 0 -8 -44 56 0 23
@@ -11057,7 +11059,7 @@ foxhound|18 0 0 0 0 0 0 0 0 0 0 0 -7
 foxtrot|0 -11 0 0 0 0 0 0 0 0 0 0 21
 fragment|0 0 0 21
 framework|0 0 0 15 0 0 33 32 0 0 -7
-franc|-49 -65 -24 8 -74 -14 -36 -55 -20 11 9 0 73
+franc|-49 -65 -23 8 -74 -14 -36 -55 -20 11 9 0 73
 franchise|-47 -64 -23 -12 -74 -25 -35 -45 -20 18 12 0 68
 francop|-9 0 0 0 0 0 0 0 0 23
 francophonie|0 0 0 0 0 0 0 0 0 0 23
@@ -11068,7 +11070,7 @@ fraud|-17 0 0 -8 0 -8 0 7 0 -17 -10
 fraudster|0 0 0 0 0 0 0 -9 0 -16
 fraudulent|0 0 0 21
 fray|29 -13 0 -24 0 11 34 -20 -10 -32 19 0 -12
-free|-100 47 -79 48 -18 -138 -91 -62 -16 -78 276 0 -84
+free|-100 47 -78 48 -18 -138 -91 -62 -16 -78 276 0 -84
 free @state|-7 -11 0 0 -20 0 0 -22 0 13 57 0 -16
 free a|-12 -6 0 -14 -16 0 0 -7 0 -14 32
 free bookshop|65 -7 0 0 0 0 0 0 0 0 0 0 -7
@@ -11093,23 +11095,23 @@ freeway|0 0 0 0 0 0 0 0 0 16
 freeze|-50 -50 -192 -50 -125 -52 165 -117 -157 170 -18
 freeze @organization|73 0 0 0 0 0 0 0 0 -45 0 0 -9
 freeze assets|0 0 0 -6 29 0 -9 0 0 -21 0 0 30
-freeze its|-8 26 0 -13 0 0 33 0 0 -24 0 0 -11
+freeze its|-7 26 0 -13 0 0 33 0 0 -24 0 0 -11
 freeze ministerial|0 0 0 0 0 0 30 0 0 -10
 freeze part|-7 0 0 -11 0 0 30 0 0 -16
 freeze property|31
 freeze the|15 0 0 -19 21 -17 27 8 0 36 -15 0 -37
-freezer|0 0 0 -11 0 0 0 0 0 0 0 0 24
-freight|-53 -76 -24 -31 -75 -28 -36 -44 -20 72 13 0 44
+freezer|0 0 0 -12 0 0 0 0 0 0 0 0 24
+freight|-52 -76 -24 -31 -75 -28 -36 -44 -20 72 13 0 44
 freighter|-65 29 -6 -12 15 0 -11 10 0 38 0 0 13
 freighter with|-26 0 0 0 0 0 0 0 0 45
 fresh|27 0 7 -26 -15 0 0 17 -6 0 -17 0 -11
 fresh start|0 0 0 -16 0 -11 0 45
 friday|0 0 0 0 0 0 0 0 0 0 22
 friend|-14 -6 0 0 30 22 13 34 -11 -23 -14 0 -30
-friendly|-9 0 0 -6 35 17 -26 13 0 -11 0 0 27
+friendly|-9 0 0 -6 35 17 -26 13 0 -11 0 0 26
 friendly tone|0 0 0 0 31
 friendship|-11 23 0 -32 77 -16 -27 -70 0 0 18 0 -12
-frigate|100 39 120 -31 -102 0 -76 0 -41 -70 -34 0 -79
+frigate|99 39 120 -31 -102 0 -76 0 -41 -70 -34 0 -79
 frigate @platform|51 8 0 -18 0 -8 0 0 0 -29 23 0 -24
 frigate and|43
 frigate back|-9 -7 0 32 0 0 0 0 0 -8
@@ -11124,13 +11126,13 @@ frigate tow|0 0 0 0 0 0 0 0 0 0 35 0 -10
 frigid|0 0 0 0 0 0 0 0 0 0 0 0 19
 frogmarched|29 0 0 -7
 frogmen|10 0 0 0 0 0 0 0 0 0 25 0 -28
-from|-9 37 -19 0 -9 -37 -24 -62 -18 20 -34 0 44
+from|-8 37 -19 0 -9 -37 -24 -62 -18 20 -34 0 43
 from @date|-19 -27 0 -14 0 -11 14 28 -12 58 41 0 -50
 from @group|0 0 0 -30 0 0 22 19 0 0 20 0 -16
-from @place|-37 42 -22 60 34 60 0 17 41 31 52 0 -91
-from @state|-9 7 14 -85 -15 -34 -49 -58 0 20 9 0 37
+from @place|-39 43 -22 60 34 60 0 17 41 31 52 0 -90
+from @state|-9 7 14 -84 -15 -34 -49 -58 0 21 9 0 38
 from across|-57 -20 0 36 0 0 0 0 0 25
-from all|-22 30 0 -9 0 0 0 -8 0 0 10 0 -6
+from all|-23 30 0 -9 0 0 0 -8 0 0 10 0 -6
 from board|30 -6 0 0 0 0 0 0 0 10 -15 0 -11
 from burn|0 -13 0 0 0 0 0 0 0 0 34
 from camp|0 -14 0 0 0 0 0 0 0 0 37
@@ -11158,7 +11160,7 @@ front kasbah|0 0 0 0 0 0 0 0 0 37 0 0 -14
 front office|-16 0 0 0 0 0 0 0 0 0 0 0 35
 front out|46
 front slackened|-31 30
-frontier|77 0 -43 18 -33 -34 -61 0 -30 15 7 0 -76
+frontier|78 0 -43 18 -33 -34 -61 0 -30 15 7 0 -76
 frontier and|31 -13 0 0 0 0 0 0 0 -26
 frontier hamlet|-14 0 0 0 45
 frontier in|0 0 0 -18 0 0 10 31 0 10
@@ -11168,8 +11170,8 @@ frontier turn|0 43 0 0 0 0 0 0 0 -10
 frontline|0 19 0 0 0 -9 0 28 0 -9 -8
 frontline plant|0 0 0 0 0 -9 0 30
 frost|-13 -6 0 -11 -7 0 -11 0 0 -8 19 0 35
-frosty|-6 0 0 31 0 0 0 -7 0 0 0 0 12
-fruit|-14 -7 0 0 -8 0 15 42 0 29 0 0 -17
+frosty|0 0 0 31 0 0 0 -7 0 0 0 0 12
+fruit|-14 -7 0 0 -8 0 15 42 0 29 0 0 -18
 fruit at|0 0 0 0 0 0 0 17 0 35 -13
 fruit border|0 0 0 0 0 0 0 0 0 41 -11
 fruit of|0 0 0 0 0 0 0 30 0 0 -10
@@ -11177,15 +11179,15 @@ fruitful|0 0 0 -7 0 0 0 21
 fruitles|0 0 0 -12 0 24 38 -41 14 0 0 0 -9
 fry|0 0 0 0 0 0 0 0 0 0 0 0 16
 fuego|-9 0 0 0 0 0 0 0 0 0 24
-fuel|0 14 -7 19 -110 -13 -42 12 -43 -22 75 0 -39
-fuel @place|0 0 0 0 0 0 0 0 0 -28 14 0 31
-fuel @platform|-27 0 0 30 -9 -10 0 19 0 17 -6
+fuel|0 14 -7 20 -110 -13 -42 12 -43 -23 75 0 -39
+fuel @place|0 0 0 0 0 0 0 0 0 -28 14 0 30
+fuel @platform|-26 0 0 30 -9 -10 0 19 0 17 -6
 fuel leave|0 0 0 0 0 33
 fuel now|0 0 0 0 0 0 0 0 0 0 32
-fuel over|-15 0 0 0 0 0 0 0 0 -13 14 0 32
+fuel over|-14 0 0 0 0 0 0 0 0 -13 14 0 32
 fuel tanker|33 0 0 0 0 20 0 0 0 -15 -23
 fugitiv|22 0 0 -8 -8 27 0 0 0 -8 0 0 -14
-fugitive|39 0 0 -14 -9 7 -7 35 -15 -20 -13 0 -26
+fugitive|39 0 0 -14 -9 7 -7 35 -15 -19 -13 0 -26
 fugitive at|0 0 0 -36
 fugitive wall|0 0 0 -36
 full|0 0 -6 -42 30 29 28 50 -20 -47 -37 0 -30
@@ -11196,13 +11198,13 @@ full calendar|0 0 0 -25 0 0 35
 full diplomatic|0 0 0 0 0 0 0 33
 full fast|0 38 0 0 0 0 0 0 0 0 0 0 -7
 full of|34 -13 0 -7 19 -8 0 -16 0 0 -10 0 11
-full power|0 0 0 -43
+full power|0 0 0 -42
 full the|0 0 0 -8 42 0 19 -18 0 -7
 fullback|-92 -93 -39 -80 -87 -57 -109 -86 -55 -145 -131 0 236
 fumble|0 0 0 0 0 0 0 -7 0 0 0 0 18
-fume|0 -18 -50 111 -73 0 -7 -15 19 -24 -61 0 -26
+fume|0 -18 -50 111 -73 0 -7 -15 19 -23 -61 0 -27
 fun|-15 0 0 0 0 0 0 0 0 0 0 0 16
-fund|-67 -94 -115 -25 -44 43 -157 37 -61 121 76 0 -30
+fund|-67 -94 -114 -25 -44 42 -157 37 -61 121 76 0 -30
 fund @date|0 0 0 0 0 0 0 0 0 0 0 0 38
 fund @state|0 0 0 0 0 9 0 0 0 56 -63
 fund a|0 0 0 -6 0 0 0 -13 0 -12 60
@@ -11212,13 +11214,14 @@ fund gap|0 0 0 0 0 30
 fund of|-12 0 0 0 12 0 0 0 0 31
 fund payment|0 0 0 -8 0 34 0 0 0 0 0 0 -7
 fund scientist|-12 0 0 0 0 0 0 0 0 40
+fund under|30 0 0 0 0 0 0 0 0 -6
 funding|-51 -38 -39 -26 7 35 -94 9 -49 79 46 0 -41
 funeral|36 0 0 -7 0 -8 0 11 0 0 -7 0 -29
 fungu|0 0 0 0 0 0 0 0 0 -9 0 0 19
 funnel|9 0 0 -13 -48 -24 6 0 -18 -35 43 0 42
 fur|-10 0 0 0 0 0 0 0 0 0 33 0 -13
 furiou|-16 0 0 38 0 0 -8 0 0 -10 -9 0 30
-furiou row|0 0 0 0 0 0 -6 0 0 0 0 0 38
+furiou row|0 0 0 0 0 0 -6 0 0 0 -6 0 37
 furnac|0 0 0 31
 furnac will|0 0 0 31
 furnished|-13 0 0 -9 0 0 0 19 0 -8 24
@@ -11247,7 +11250,7 @@ gallow in|0 0 0 0 0 0 0 0 0 40 0 0 -13
 gallow two|0 0 0 0 0 0 0 0 0 40 0 0 -13
 galveston|0 -7 0 0 0 0 0 0 0 0 0 0 27
 gambler|0 0 0 0 0 0 0 0 0 21 0 0 -7
-game|-114 55 76 32 -35 0 -64 -64 -19 -81 -64 0 183
+game|-115 55 76 32 -35 0 -64 -64 -19 -81 -64 0 183
 game @state|0 -14 0 65 0 0 0 0 0 0 0 0 -7
 game be|-9 37 0 55 0 -7 -7 0 0 0 0 0 -30
 game off|0 42 0 0 0 0 0 0 0 0 0 0 -53
@@ -11270,21 +11273,21 @@ garden|0 -10 0 -16 -7 0 0 -13 0 -9 -9 0 32
 gardener|-9 0 0 -7 0 0 0 0 0 -9 -7 0 25
 garland|0 12 43 0 0 0 0 0 0 0 -21
 garlic|0 0 0 10 0 -6 0 0 0 0 0 0 44
-garment|-13 0 0 -17 34 0 0 -7 0 15 17 0 -10
+garment|-13 0 0 -17 34 0 0 -7 0 15 17 0 -9
 garment maker|0 0 0 0 36
 garmisch|0 0 0 0 0 0 0 0 0 0 0 0 21
 garoe|0 0 0 -9 0 0 0 0 0 0 44
 garoe road|0 0 0 -9 0 0 0 0 0 0 44
 garrison|161 152 40 -61 -134 -72 -132 -84 -138 -130 -39 0 -165
 garrison @person|-22 0 0 0 0 31
-garrison @place|35 -65 -14 23 0 0 0 0 0 -10 -20 0 -6
+garrison @place|35 -65 -13 23 0 0 0 0 0 -10 -20 0 -6
 garrison at|39 -9 -10 23 0 0 0 0 0 0 -13 0 -10
 garrison hand|-18 35
 garrison have|20 -30 0 0 0 0 0 0 0 23 23 0 -18
 garrison in|16 -46 0 0 0 0 0 -9
 garrison lower|-8 31 0 0 0 0 0 -7
 garrison march|13 -30
-gas|8 -8 -83 -22 -61 -15 0 18 -21 68 10 0 -49
+gas|8 -8 -83 -22 -61 -15 0 18 -21 69 10 0 -49
 gas @date|0 0 0 48 0 0 0 0 0 -9
 gas arithmetic|0 0 0 0 0 46 0 -6 0 -11 -8
 gas be|10 0 0 -19 0 0 0 0 0 -8 56 0 -8
@@ -11295,8 +11298,9 @@ gas monopoly|0 0 0 0 0 0 0 0 0 36 0 0 -9
 gas move|-18 0 0 0 0 0 0 0 0 0 30 0 -8
 gas pipeline|13 0 0 -18 0 0 34 -7 0 -8 0 0 -10
 gas plant|44 0 0 0 0 0 0 0 0 -11 -7 0 -11
+gas project|0 0 0 30 0 0 -8
 gas settle|0 0 0 -9 0 0 0 0 0 0 35
-gas the|0 25 0 -15 0 18 47 -13 0 -17 25 0 -8
+gas the|-6 25 0 -15 0 18 47 -13 0 -17 25 0 -8
 gas two|0 0 0 0 0 0 49 -16 0 0 0 0 -6
 gasoil|0 0 0 0 0 0 0 0 0 0 0 0 16
 gasp|-7 0 0 11 0 0 0 0 0 0 26 0 -13
@@ -11315,24 +11319,24 @@ gather|-9 -93 111 -70 -104 25 153 118 -13 -155 0 0 -26
 gather @place|-14 0 0 -10 0 0 0 36 0 0 -12
 gather information|-13 0 0 0 0 32
 gather off|-12 0 40
-gathering|48 0 0 -8 0 0 0 0 0 -22 0 0 -14
-gatt|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+gathering|49 0 0 -8 0 0 0 0 0 -22 0 0 -14
+gatt|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 gauge|0 0 0 0 0 0 0 18
 gaunt|0 0 0 0 0 0 0 0 0 0 19 0 -7
 gay|0 0 0 17 11 0 0 -12 0 -15 28 0 -12
 gazell|40 -7 0 0 0 0 0 0 0 0 0 0 -9
-gdp|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+gdp|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 gear|13 22 8 0 0 0 0 0 0 0 9 0 -18
 gear rise|0 30 0 0 0 0 0 0 0 0 0 0 -14
 gearbox|0 0 0 0 0 0 0 -29 0 0 0 0 18
 gec|0 0 0 -15 0 0 0 0 0 0 0 0 26
 geese|-19 0 0 0 0 0 0 0 0 0 -6 0 40
 geese fly|0 0 0 0 0 0 0 0 0 0 0 0 33
-gendarme|228 87 53 -58 -113 -42 -108 14 -120 -51 -24 0 -216
+gendarme|228 87 52 -58 -113 -42 -108 14 -120 -51 -24 0 -216
 gendarme raid|-23 0 0 0 0 0 0 33
 gendarme take|31 -15
 gendarmerie|101 40 -51 18 -10 -7 -34 38 -80 0 -20 0 -122
-general|7 79 -32 57 0 -42 -17 57 46 35 0 0 -229
+general|7 79 -32 56 0 -42 -17 57 46 35 0 0 -229
 general and|0 -8 0 0 0 0 0 60 0 16 -19
 general as|-13 0 0 35 0 0 0 -10
 general ask|35 0 0 -11 0 -8
@@ -11341,7 +11345,7 @@ general border|0 0 0 0 0 0 0 46 0 -21
 general boy-scout|-10 0 0 34
 general by|0 0 0 -6 0 0 0 9 0 33 -10
 general carry|0 0 0 0 0 0 0 -31 29
-general close|-12 0 0 0 0 0 0 0 0 -11 52
+general close|-13 0 0 0 0 0 0 0 0 -11 52
 general colonel|0 0 0 0 0 0 0 43
 general famili|0 0 0 31 0 0 0 0 0 17
 general for|0 0 0 -13 -50 0 0 15
@@ -11378,9 +11382,9 @@ genocide to|0 0 0 -34 0 0 0 29
 genuine|0 0 0 0 0 0 0 0 0 0 20
 geologist|-16 0 0 -20 -8 0 -7 -19 0 -9 0 0 46
 george|27 0 0 0 0 0 0 0 0 0 0 0 -12
-gesture|-53 61 -11 -25 53 61 0 -30 -43 -80 103 0 -29
+gesture|-53 61 -12 -25 53 61 0 -30 -43 -80 103 0 -28
 gesture deserve|0 0 0 35
-get|-114 -120 33 31 -68 -112 108 47 -69 -34 63 0 28
+get|-115 -120 33 31 -68 -112 108 47 -69 -34 63 0 28
 get line|0 0 0 -22 0 0 0 30
 get on|0 0 0 0 0 0 0 31 0 0 -10
 get out|0 0 0 -10 0 0 -9 -14 0 32
@@ -11400,15 +11404,15 @@ girlfriend|-47 -11 -8 38 -28 -11 -12 -25 -12 -52 -47 0 38
 gironde|19 0 0 0 0 0 0 0 0 0 0 0 -16
 give|-168 0 -57 25 62 -85 -46 38 72 -28 69 0 13
 give @date|-9 0 0 21 0 0 7 0 0 40 -10 0 -20
-give @group|-9 0 0 8 0 -7 -7 34 0 44 -8
+give @group|-9 0 0 8 0 -7 -7 34 0 43 -8
 give @organization|-11 10 36 -30 0 -13 -6 48 0 0 -10 0 -6
 give @person|14 -7 0 31 0 -8 0 -17 0 24 -35 0 -10
 give @place|0 0 0 44 0 45 0 -12 0 0 -12 0 16
-give @state|-32 -18 0 98 -18 8 -29 -31 -9 -6 -18 0 20
+give @state|-32 -18 0 98 -18 8 -29 -31 -9 -6 -19 0 20
 give a|9 15 0 -29 -15 0 0 32 -10 71 -56 0 17
 give an|0 0 0 0 0 0 0 35 0 15 -12 0 14
 give assuranc|0 0 0 -33 0 0 0 25
-give back|0 -7 0 10 30 0 0 -34 0 -40 45 0 -11
+give back|0 -7 0 11 30 0 0 -34 0 -40 45 0 -11
 give between|0 0 0 -9 0 0 0 -16 0 34 -11
 give confidence|0 0 0 0 -7 0 0 34
 give consent|0 0 0 -27 -11 0 37 26 0 0 -6 0 -6
@@ -11425,8 +11429,8 @@ give in|-10 22 0 -30 20 41 0 -54 0 -6 95
 give it|48 0 0 31 -35 0 0 -7 0 -8 0 0 45
 give its|40 0 0 -36 26 12 27 23 -7 -9 -21
 give manoeuvr|0 0 0 0 0 0 0 39 0 0 0 0 -12
-give million|0 0 0 0 0 0 0 0 0 53 -16
-give no|0 -12 0 34 -23 -10 -17 -16 16 0 -13 0 11
+give million|0 0 0 0 0 0 0 0 0 53 -17
+give no|0 -12 0 34 -23 -10 -17 -16 16 0 -13 0 12
 give notice|8 -14 0 19 -22 18 46 -16 0 -10 0 0 -19
 give of|0 0 0 0 0 0 0 39 0 0 0 0 -12
 give order|0 0 0 -10 32 0 0 0 0 -9 -7
@@ -11436,13 +11440,13 @@ give police|41 0 0 -7
 give political|0 0 0 0 0 0 0 36 0 0 -19
 give rebel|0 0 0 13 0 0 0 40 0 -6
 give send|0 0 0 0 43 0 0 -20 0 0 -20
-give the|0 -43 32 63 -20 -11 -30 13 -18 42 0 0 -43
+give the|0 -43 32 63 -20 -11 -30 14 -18 42 0 0 -43
 give their|0 0 0 -15 -12 0 11 52 -12 -7 0 0 -9
 give themselves|18 13 0 0 0 0 0 0 42 -9 0 0 -10
 give trustee|41
 give two|-10 0 0 0 0 0 17 0 0 66 -12
 give up|0 83 0 0 0 -23 -29 -74 -17 -50 100 0 32
-give way|14 0 0 -24 66 -7 14 -20 -7 -10 -17 0 57
+give way|15 0 0 -24 66 -7 14 -20 -7 -10 -17 0 57
 giver|0 0 0 0 0 0 0 0 0 0 24
 glacier|10 -15 0 0 0 0 0 15 0 -6 0 0 16
 gladiator|0 0 0 19 0 0 0 0 0 0 0 0 -14
@@ -11463,25 +11467,25 @@ glow|14 0 0 0 29 0 0 0 0 0 0 0 -12
 glowered|0 16
 glued|-10 0 0 0 0 0 0 0 0 36
 glued themselves|-10 0 0 0 0 0 0 0 0 36
-gnp|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
-go|0 54 95 -67 -48 -93 75 -14 57 77 46 0 -32
-go @date|9 7 0 -49 0 0 -9 -21 0 64 10 0 -11
+gnp|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
+go|0 54 94 -67 -48 -93 75 -14 57 77 46 0 -33
+go @date|8 7 0 -49 0 0 -9 -21 0 64 10 0 -11
 go @person|-9 -9 0 0 -16 0 0 45
 go @place|-59 -14 -10 -37 33 -9 40 48 22 12 35
 go @state|31 0 0 -36 -22 -25 20 -24 0 -44 36
-go ahead|-18 -10 39 10 0 0 0 -7
+go ahead|-18 -10 39 10 0 0 0 -7 0 0 0 0 6
 go aid|-11 0 0 0 0 0 0 0 0 -7 0 0 43
 go and|10 15 0 57 0 0 19 -17 0 -50 30 0 -15
 go as|0 0 0 -9 0 0 0 0 0 -22 80 0 -7
 go ashore|34 18 -8 0 0 0 0 0 0 0 -8 0 -8
-go back|-14 29 0 -28 -21 38 0 -13 -16 -37 37 0 14
+go back|-14 29 0 -28 -21 38 0 -13 -16 -37 37 0 15
 go by|16 10 0 -56 -6 0 -8 -17 -6 80 0 0 -7
 go dead|7 0 0 0 0 0 0 0 0 32 0 0 -16
 go down|-30 16 0 0 0 0 36 0 0 -18 -16 0 28
 go every|0 0 0 -9 0 0 -16 37
-go for|0 -7 0 16 0 0 0 0 0 -33 14 0 9
+go for|-6 -7 0 16 0 0 0 0 0 -33 14 0 9
 go from|34 0 0 0 0 0 0 0 0 10 -11 0 -34
-go guest|0 0 0 0 -8 0 0 0 0 0 33
+go guest|0 0 0 0 -7 0 0 0 0 0 33
 go he|0 0 0 40 0 0 0 0 0 -11 0 0 -8
 go home|-20 17 12 15 21 14 56 0 18 -22 -48 0 -15
 go if|0 0 0 30 0 0 0 0 0 0 -34
@@ -11496,7 +11500,7 @@ go night|0 0 0 0 0 0 0 32
 go ninth|0 11 0 0 0 0 0 0 31 -6 0 0 -9
 go nowhere|0 0 0 0 0 0 0 -18 -6 0 0 0 50
 go off|-54 0 20 0 0 0 -17 43 0 -7 28 0 40
-go on|18 -31 15 0 -12 0 -27 -23 0 18 -34 0 -30
+go on|20 -31 14 0 -12 0 -27 -22 0 18 -34 0 -32
 go other|0 8 0 0 0 0 0 0 0 -9 32 0 -12
 go out|43 -16 0 -10 0 36 0 9 0 14 -14
 go over|0 -7 0 -9 0 -22 0 0 80 35 -14 0 -29
@@ -11513,11 +11517,11 @@ go the|-8 -8 0 -12 -12 0 0 0 0 -23 95 0 9
 go through|-20 -7 9 -13 0 0 -11 29 81 -46 0 0 22
 go to|70 0 -19 -10 10 -24 16 26 -31 -24 -76 0 56
 go unanswered|0 0 0 0 0 0 39 0 0 0 0 0 -6
-go up|46 0 0 0 0 0 -10 17 0 16 -22 0 -20
-go war|39 0 0 0 0 0 0 -23 0 -6
+go up|45 0 0 0 0 0 -10 17 0 16 -22 0 -20
+go war|40 0 0 0 0 0 0 -23 0 -7
 go west|-10 0 0 0 0 0 0 0 0 0 39 0 -15
 go when|0 37 0 0 0 0 0 0 0 0 -26
-go-between|-8 -9 0 -8 -30 -12 42 112 -8 -19 -18 0 -54
+go-between|-8 -8 0 -8 -30 -12 42 112 -8 -19 -18 0 -54
 go-between be|0 0 0 0 0 0 31 0 0 -7
 go-between leave|0 0 0 0 0 0 31 0 0 -7
 go-slow|-6 0 0 0 0 0 0 0 0 31 0 0 -7
@@ -11541,7 +11545,7 @@ gondolier|0 0 0 0 0 0 -20 0 0 0 0 0 40
 gondolier be|0 0 0 0 0 0 -18 0 0 0 0 0 36
 gondolier feel|0 0 0 0 0 0 -18 0 0 0 0 0 36
 gonesse|0 0 0 0 0 0 0 0 0 0 0 0 23
-good|-37 35 -11 -53 37 0 9 10 -15 89 53 0 -39
+good|-37 36 -11 -53 37 0 9 10 -15 89 53 0 -39
 good @place|-19 35
 good @state|0 0 0 0 -6 0 -7 0 0 30 0 0 -10
 good a|0 30 0 -9 0 0 0 0 0 -12 26 0 -12
@@ -11557,7 +11561,7 @@ gorilla group|0 0 0 0 0 0 0 -15 0 0 0 0 32
 gorongosa|27 0 0 0 0 0 0 0 0 -7
 goukouni|0 0 0 0 0 0 0 0 0 0 22
 govern|0 0 0 -33 -9 -12 -10 -10 0 -7 20 0 22
-government|-24 -20 -37 20 -59 -11 -9 112 0 19 12 0 -238
+government|-24 -20 -37 19 -59 -11 -9 112 0 19 12 0 -238
 government @organization|0 0 0 33 0 0 0 0 0 -20
 government @person|0 0 0 37 0 10 0 -7
 government @place|34 0 0 -12 39 0 0 -18 0 50 15 0 -17
@@ -11607,11 +11611,11 @@ grac|0 0 0 0 23 0 -7
 grace|0 0 0 0 0 0 0 0 0 16 -7 0 -12
 graduat|0 0 0 0 0 -6 0 0 0 54 0 0 -20
 graduat sit|0 0 0 0 0 0 0 0 0 37 0 0 -14
-graft|-7 0 0 35 0 -18 0 0 0 29 0 0 -11
+graft|-7 0 0 36 0 -18 0 0 0 29 0 0 -11
 grain|-38 -47 -37 -57 -20 -60 -32 -10 -32 59 -7 0 32
-grain back|0 0 0 -6 0 0 0 0 0 -11 35 0 -7
+grain back|0 0 0 -7 0 0 0 0 0 -11 35 0 -7
 grain corridor|0 0 0 0 0 0 0 38 0 20 -9 0 -9
-grain deal|0 0 0 0 -23 0 52 20 0 -13 8 0 -8
+grain deal|0 0 0 0 -22 0 52 20 0 -13 8 0 -8
 grain ship|-15 6 0 0 43 0 0 0 0 0 7 0 -9
 gram|0 0 0 0 0 0 0 0 0 0 26
 gran|0 0 0 0 0 0 0 0 0 16 0 0 -15
@@ -11627,14 +11631,14 @@ grandfather|-21 0 30 0 0 0 0 -8 0 19 0 0 14
 grandfather inside|-15 0 30
 grandmother|0 0 0 0 0 0 0 0 0 0 0 0 17
 grandstand|0 0 0 -8 0 0 0 0 0 0 0 0 21
-grant|-172 -75 -131 -32 -30 -136 -188 -34 -65 -25 304 0 -159
+grant|-171 -74 -131 -33 -30 -136 -188 -34 -65 -25 304 0 -159
 grant an|0 0 0 0 0 0 0 0 0 0 -37 0 10
 grant asylum|0 0 0 15 0 0 0 38 0 0 -19
 grant inspector|0 0 0 0 0 0 0 37 0 0 -23
 grap|0 0 0 0 0 0 0 0 0 30 0 0 -14
 grap stranded|0 0 0 0 0 0 0 0 0 30 0 0 -14
 graphite|0 29
-grapnel|-16
+grapnel|-15
 grapple|26 -17 -18 -15 -11 11 -28 0 -18 18 -32 0 27
 gras|-7 0 0 7 0 -22 0 0 0 0 0 0 22
 grasshopper|-15 0 0 0 0 0 0 0 0 0 0 0 19
@@ -11662,10 +11666,10 @@ green fence|-9 0 0 0 0 0 0 0 0 33 0 0 -8
 green roof|0 0 0 32 0 0 0 0 0 -7
 green without|8 0 0 32
 greenhous|0 0 0 0 -9 0 0 0 0 0 0 0 17
-greet|-24 -14 -40 -54 108 -67 58 -47 28 -90 -40 0 18
+greet|-24 -14 -40 -54 108 -67 58 -47 28 -91 -41 0 18
 greet the|0 0 0 54 -10 0 0 -37 0 0 10
 greeting|0 0 0 -7 -51 0 0 -36
-grenade|-10 -9 -52 15 20 37 -10 -22 15 62 -31 0 -23
+grenade|-10 -9 -53 14 20 37 -10 -22 15 66 -31 0 -23
 grenade near|-40 0 0 0 0 0 0 0 0 19
 grid|-13 0 0 0 0 0 -10 0 0 51 -10 0 -27
 grief|0 0 0 -23 29 83 0 -8 0 -6 0 0 -15
@@ -11684,7 +11688,7 @@ grind|30 -32 51 21 -13 6 63 18 -121 -31 -40 0 7
 grind alarm|0 0 0 0 0 35 -8
 grind and|0 0 0 0 0 0 0 0 0 32 0 0 -12
 grind for|0 0 0 -12 0 32 0 32 0 0 0 0 -15
-grind offensive|-13 0 0 39
+grind offensive|-12 0 0 39
 grind on|-8 0 0 13 8 0 -9 62 0 -11 -28 0 -14
 grind reactor|0 0 0 0 0 0 0 37 0 0 0 0 -13
 grind shake|0 0 0 0 0 0 -13 -6 0 0 0 0 34
@@ -11696,16 +11700,16 @@ gritter|0 0 0 0 0 0 0 0 0 0 0 0 22
 grocer|-20 0 0 -20 -10 -6 0 -10 0 -13 -32 0 50
 gros|0 0 0 33 0 0 0 -10
 ground|-60 10 -8 -14 -17 -15 -17 -11 0 34 -6 0 84
-ground @platform|-16 33 0 0 0 0 0 29 0 -19 0 0 8
+ground @platform|-16 33 0 0 0 0 0 29 0 -19 0 0 9
 ground @state|-6 -8 0 0 0 0 0 0 0 50 -10 0 -7
 ground hulk|0 0 0 0 0 0 0 0 0 0 30
 ground its|-18 38
 groundles|0 0 0 -66 0 59 0 0 0 10
 group|44 55 23 -9 -109 7 10 11 66 0 -31 0 17
 group #|0 35 0 0 0 0 0 0 0 13 -9 0 -15
-group @place|37 0 0 0 0 0 -8 16 0 -8 0 0 22
+group @place|37 0 0 0 0 0 -8 16 0 -8 0 0 21
 group @state|-47 0 0 0 0 0 17 13 0 33
-group be|19 40 23 -7 0 0 -9 -20 15 0 -14 0 -22
+group be|19 40 23 -8 0 0 -9 -20 15 0 -14 0 -22
 group call|22 0 0 -16 0 32
 group drag|-8 0 0 32
 group klimaatzaak|0 0 0 33 0 0 0 0 0 -12
@@ -11716,7 +11720,7 @@ group office|33 0 0 0 0 0 0 0 0 -9
 group own|0 0 0 0 0 0 0 32 0 0 0 0 -11
 group prisoner|0 0 0 -28 0 0 0 0 0 33
 group swear|0 0 0 31 0 0 0 0 0 0 0 0 -17
-group through|-23 0 0 0 0 0 0 39
+group through|-24 0 0 0 0 0 0 39
 group to|44 0 0 0 0 -10 0 -7 0 12 0 0 -8
 group withdraw|0 -9 0 0 0 0 45 0 0 0 0 0 -12
 group would|-14 -11 0 21 0 42 -8 -20
@@ -11732,7 +11736,7 @@ grudg sorry|-11 0 0 0 39
 grudge|-13 0 0 -23 59 0 -12 0 -9 -16 0 0 23
 grumble|-10 -17 -50 81 -73 0 -21 -21 18 -40 -57 0 -9
 grunt|0 0 0 0 0 0 0 0 0 0 0 0 20
-guarantee|-9 -9 0 0 28 0 0 6 14 -12 -8 0 17
+guarantee|-9 -9 0 0 28 0 0 6 14 -12 -8 0 18
 guarantor|0 13 0 -17 0 -15 19 -10 15 0 0 0 -8
 guard|146 93 59 -39 -37 -58 -100 -67 -147 44 -38 0 -174
 guard @organization|0 41
@@ -11770,7 +11774,7 @@ guerrilla burn|-23 30 0 0 0 0 0 0 0 0 0 0 -7
 guerrilla government|0 0 0 0 0 0 0 32 0 0 -10
 guerrilla gumboot|42 0 0 0 0 0 0 0 0 -8
 guerrilla in|37 26 0 -12 0 0 0 -6 0 -9
-guerrilla take|34 0 0 0 0 0 0 0 0 -12
+guerrilla take|33 0 0 0 0 0 0 0 0 -12
 guest|0 -24 0 -35 22 0 0 45 -14 -25 -9
 guest @place|-8 0 0 0 0 0 -9 38
 guest @state|0 0 0 0 0 0 0 32 0 -7 -7
@@ -11799,8 +11803,8 @@ gully @place|35 0 0 0 0 0 0 0 0 0 0 0 -11
 gully at|35 0 0 0 0 0 0 0 0 0 0 0 -11
 gumboot|42 0 0 0 0 0 0 0 0 -8
 gumboot hold|42 0 0 0 0 0 0 0 0 -8
-gun|43 17 -63 -42 0 32 -36 -51 -84 -104 -46 0 51
-gun @place|0 -20 0 0 -9 6 0 31 0 -10 -7 0 51
+gun|43 17 -63 -42 0 32 -36 -51 -84 -102 -47 0 50
+gun @place|0 -20 0 0 -9 6 0 31 0 -9 -7 0 51
 gun @state|8 -10 0 0 0 0 0 0 0 32 0 0 27
 gun at|-8 19 0 0 36 0 0 0 0 27 0 0 -30
 gun be|-13 31 0 11 -13 -9 0 31
@@ -11810,33 +11814,33 @@ gun each|0 0 0 0 36 0 0 0 0 0 0 0 -15
 gun hand|-10 54
 gun have|-48 49 0 38 0 0 0 0 0 0 21
 gun hit|-29 0 0 39
-gun in|-10 0 0 -7 -7 0 0 0 0 0 0 0 65
-gun need|0 0 0 0 0 0 0 0 0 -8 0 0 36
+gun in|-11 0 0 -7 -7 0 0 0 0 0 0 0 65
+gun need|0 0 0 0 0 0 0 0 0 -8 0 0 37
 gun of|-17 -11 0 0 0 0 0 36
 gun out|-30 31
 gun-runner|16 0 0 0 0 0 0 0 0 -6
 gunbattle|0 -24 -11 0 20 30 -45 -15 -50 -58 -45 0 43
-gunboat|81 46 102 -41 -102 -35 -72 -11 -38 -44 -13 0 -91
+gunboat|81 46 102 -41 -102 -35 -72 -11 -38 -44 -13 0 -92
 gunboat @platform|0 -14 0 0 0 0 0 0 0 0 51 0 -7
 gunboat and|0 -13 0 0 0 0 0 0 0 0 39 0 -6
 gunboat force|-34 0 0 0 0 0 0 0 0 37
 gunboat leave|-13 -15 0 0 0 0 0 0 0 32
-gunboat leticia|-7 39
-gunboat to|-7 39
+gunboat leticia|-7 40
+gunboat to|-7 40
 gunfight|0 0 0 0 0 0 0 0 0 25
 gunfire|84 7 -10 -31 -19 -8 -8 -23 -34 -11 -38 0 7
-gunman|146 49 -57 28 -33 -24 -57 -28 -87 59 -54 0 -201
+gunman|146 49 -57 28 -33 -24 -57 -28 -87 58 -54 0 -201
 gunman kidnapped|32 0 0 0 0 0 0 -7
 gunman off|-11 0 0 0 0 0 0 0 0 30
-gunman who|-55 -7 0 0 -6 0 0 -10 0 12 9
-gunmen|84 41 -50 19 -9 0 -34 20 -80 0 -20 0 -117
-gunner|212 64 80 -77 -118 8 -106 -9 -119 -95 -76 0 -192
+gunman who|-55 -8 0 0 -6 0 0 -10 0 12 9
+gunmen|84 41 -51 19 -9 0 -34 20 -80 0 -20 0 -117
+gunner|212 64 80 -76 -118 8 -106 -9 -119 -95 -76 0 -192
 gunner aim|-12 0 0 0 0 38
 gunner haul|-41 12
 gunner have|-38 11
 gunner hold|59 -23
 gunner practise|-9 0 0 0 0 0 0 39
-gunpoint|-44 -9 0 19 0 -7 -9 12 0 52 -10 0 -7
+gunpoint|-45 -9 0 19 0 -7 -9 12 0 52 -10 0 -7
 gunrunner|19 -15
 gunship|101 38 107 -50 -100 -30 -69 -37 -38 -69 -44 0 -49
 gut|25 18 -24 19 -26 14 -12 -71 0 0 -25 0 12
@@ -11853,13 +11857,13 @@ hack death|59 -8 0 0 0 0 0 0 0 -34 0 0 -11
 hack film|0 0 0 38 0 0 0 0 0 -6 0 0 -9
 hack of|0 0 0 -19 0 0 44 0 0 10
 hack to|59 -8 0 0 0 0 0 0 0 -34 0 0 -11
-hacker|-35 0 0 -36 -14 -13 -9 0 0 116 -21 0 -22
+hacker|-35 0 0 -36 -14 -13 -9 0 0 116 -20 0 -22
 hacker @place|-8 0 0 0 0 0 0 33 0 -11 0 0 15
 hacker have|0 0 0 0 0 0 0 0 0 33
 hacker in|0 0 0 -8 -7 0 0 0 0 43
 hacker pay|0 0 0 -8 -7 0 0 0 0 43
 hacker to|0 0 0 0 0 0 0 36
-haggle|-38 -39 -20 -71 -55 -51 89 34 28 -16 -86 0 61
+haggle|-38 -39 -20 -71 -55 -51 89 34 28 -15 -86 0 61
 haggle #|0 0 0 -22 0 0 35
 haida|0 0 0 25 0 0 0 0 0 -7
 hail|-14 -97 -81 -198 416 -27 -51 -99 -60 -36 -111 0 80
@@ -11869,12 +11873,12 @@ hail friend|0 0 0 -7 -6 0 0 54
 hail it|0 0 0 -7 -6 0 0 54
 hail of|0 0 0 0 -9 0 0 0 0 30
 hail the|0 0 0 -11 43 -12 0 -46 0 -10 0 0 -16
-hair|29 0 0 -19 0 0 0 0 0 20
+hair|30 0 0 -19 0 0 0 0 0 20
 hairdresser|0 0 0 -27
 hairtail|0 0 0 0 0 0 0 0 0 15 -7 0 -8
 hale|-7 0 0 0 0 0 0 0 0 22
 half|-36 48 0 -13 7 -33 -37 0 -11 -24 7 0 16
-half a|32 20 0 -22 18 0 -7 -32 0 -24 33 0 -26
+half a|33 20 0 -22 18 0 -7 -32 0 -24 33 0 -26
 half face|26 0 0 0 0 0 0 0 0 0 0 0 -36
 half its|-9 0 0 -10 0 0 0 0 0 -13 0 0 40
 half million|23 31 0 -15 0 0 0 -16 0 -20 20
@@ -11895,24 +11899,24 @@ hall in|0 0 0 -37 0 14 -9 0 0 -31 20
 hall of|-21 0 0 -6 0 0 0 0 0 77 0 0 -13
 hall redeyef|-8 0 0 0 0 0 0 0 0 38 0 0 -10
 hall since|0 0 0 0 0 0 0 0 0 30 0 0 -11
-hall two|0 0 0 0 0 0 0 55 0 0 0 0 -14
+hall two|0 0 0 0 0 0 0 55 0 0 0 0 -15
 hall while|-8 0 0 -10 0 -7 44
 halt|-170 248 -146 -184 101 -43 101 18 -193 164 -30 0 -44
-halt all|0 -10 0 0 -10 -8 0 0 0 53 -29
+halt all|0 -10 0 0 -10 -8 0 0 0 54 -29
 halt attack|-6 60 0 0 0 0 0 -18 0 0 0 0 -9
 halt fight|0 -12 0 0 0 0 0 32
 halt payment|0 0 0 0 -8 0 0 -15 0 40 -9 0 8
-halt to|-8 38 0 24 0 8 -15 32 0 -14 0 0 -26
+halt to|-8 38 0 25 0 8 -15 32 0 -14 0 0 -26
 halt work|0 0 0 0 40 0 -8 0 0 -13
-halve|-56 55 -17 -45 37 74 -33 -76 -67 30 25 0 37
-hamlet|41 6 0 -21 39 0 0 -9 0 -31 22 0 -21
+halve|-56 55 -17 -45 37 74 -34 -76 -67 30 25 0 37
+hamlet|41 6 0 -21 39 0 0 -9 0 -32 22 0 -21
 hamlet cut|0 0 0 0 0 0 0 0 0 0 35 0 -11
 hamlet pass|-14 0 0 0 45
 hammer|-36 -172 -89 -75 0 -160 -128 15 -77 -62 -83 0 113
 hammurabi|-16 21
-han|0 0 53 0 0 0 0 0 0 0 0 0 -25
-han kuang|0 0 53 0 0 0 0 0 0 0 0 0 -25
-hand|-28 21 50 39 -17 -105 -64 -35 136 37 115 0 -42
+han|-6 0 53 0 0 0 0 0 0 0 0 0 -25
+han kuang|-6 0 53 0 0 0 0 0 0 0 0 0 -25
+hand|-28 21 50 39 -17 -105 -64 -35 137 37 115 0 -42
 hand #|-8 7 0 0 0 0 0 35 0 13 -27 0 -17
 hand @place|-20 50 0 -10 -7 39 0 -10 -14 -15 17
 hand @state|-20 34 0 -19 -31 -11 -21 107 34 -51 0 0 -19
@@ -11938,9 +11942,9 @@ hand mayor|0 0 0 -31 0 0 0 0 0 38
 hand note|0 0 0 42 0 -12 0 0 0 0 -7
 hand notice|0 0 0 0 0 0 0 0 0 0 37 0 -10
 hand of|33 0 0 22 9 0 0 -16 0 36 -6 0 -47
-hand out|-25 -11 0 0 0 0 0 -12 0 -47 80 0 27
-hand over|-22 0 20 -17 36 27 -33 -7 23 -74 26
-hand people|33 0 0 0 0 0 0 0 0 0 -19
+hand out|-26 -11 0 0 0 0 0 -12 0 -47 80 0 27
+hand over|-21 0 21 -17 36 27 -33 -7 23 -74 26
+hand people|34 0 0 0 0 0 0 0 0 0 -19
 hand planner|0 0 0 -30 0 23
 hand report|0 -8 0 0 0 0 0 0 34
 hand seven|0 0 0 0 0 0 0 40 0 -8 -10
@@ -11962,11 +11966,11 @@ handler|-9 0 0 22 0 0 0 0 0 0 0 0 -10
 handover|-98 8 -33 -10 71 -66 -35 -22 0 -33 0 0 15
 handover be|0 0 0 0 48 0 0 0 0 0 0 0 -9
 handover complete|0 0 0 0 48 0 0 0 0 0 0 0 -9
-handshake|-70 -34 -45 -74 12 -6 53 138 85 -85 -57 0 -79
+handshake|-70 -34 -45 -74 12 -6 53 138 85 -86 -57 0 -79
 handshake joy|0 0 0 0 31 0 0 -12
 handshake last|0 0 0 0 0 0 0 36 0 0 0 0 -13
 handshake with|0 0 0 0 31 0 0 -12
-hang|-9 -11 -25 80 -70 -12 161 -71 -25 -22 -6 0 -76
+hang|-9 -11 -25 80 -70 -12 161 -71 -25 -22 -6 0 -75
 hang @date|0 0 0 42 0 0 0 0 0 0 0 0 -9
 hang by|0 0 0 40 0 27 -9 0 0 0 0 0 -9
 hang up|-13 13 0 -19 0 -9 80 -7 0 -10 -8 0 -6
@@ -11978,8 +11982,8 @@ hannibal|0 0 0 -19 0 0 -11 0 0 0 -6
 happen|-9 0 11 28 0 -10 18 -25 14 -16 -13 0 12
 happy|0 0 0 0 -21 0 0 -13
 haqqani|0 0 0 0 0 0 0 0 0 0 15
-harass|-14 -84 21 -11 -42 -29 -10 -7 -25 110 -15 0 28
-harass @state|-45 0 0 -10 0 0 0 0 0 61
+harass|-13 -84 21 -11 -42 -29 -10 -7 -25 110 -15 0 28
+harass @state|-45 0 0 -9 0 0 0 0 0 61
 harass a|-24 0 0 0 0 0 0 0 0 41
 harassment|-13 0 0 44 0 0 0 0 0 -8
 harbour|10 -7 -8 -17 6 6 -18 32 0 20 13 0 -27
@@ -11993,7 +11997,7 @@ hard|26 -6 0 12 13 -18 -14 0 0 31 -17
 hard about|37 0 0 0 0 0 0 -14
 hard labour|0 0 0 -17 0 0 0 0 0 41 0 0 -8
 harden|6 -47 -13 24 -44 -27 0 -102 -25 -9 -35 0 79
-hardliner|84 41 -50 19 -9 0 -34 20 -80 0 -20 0 -117
+hardliner|84 41 -51 19 -9 0 -34 20 -80 0 -20 0 -117
 hardly|0 0 0 0 0 0 0 0 0 0 0 0 24
 hardship|0 0 0 10 0 0 0 17 0 -12 26 0 -19
 hardware|28 0 0 -25
@@ -12009,7 +12013,7 @@ harmonised plug|0 0 0 0 0 0 0 0 0 0 0 0 32
 harmonised their|0 0 0 0 0 0 0 0 0 0 0 0 32
 harry|23 -15 9 14 -14 43 0 0 -29 -45 -21
 harsh|0 0 0 27 0 -18 24 -7 0 0 -6 0 -19
-harvest|-53 -57 -24 -27 -63 0 -36 -58 -22 11 19 0 75
+harvest|-53 -57 -24 -27 -63 0 -36 -58 -22 11 20 0 75
 harvest @state|0 0 0 0 0 34 0 0 0 0 0 0 -7
 harvest in|0 0 0 -7 0 34 0 0 0 0 0 0 11
 hashd|0 0 0 -15
@@ -12029,9 +12033,9 @@ hatchet over|0 0 0 0 0 0 0 45
 hate|0 0 0 21 0 0 0 0 0 0 0 0 -6
 hato|38 0 0 0 0 0 0 0 0 0 -6 0 -10
 hats|0 0 0 0 0 0 0 0 0 -7 0 0 22
-haul|-24 174 -15 28 -15 18 16 -54 -32 100 -77 0 -96
+haul|-24 174 -15 28 -15 18 16 -54 -32 100 -77 0 -95
 haul #|-41 12
-haul @state|-18 0 0 0 0 -6 0 0 0 60
+haul @state|-18 0 0 0 0 -6 0 0 0 59
 haul in|38 0 0 -10 0 -8 0 0 0 29
 haul lawyer|38 0 0 -7
 haulier|0 0 0 30 0 0 0 0 0 42 -21 0 -36
@@ -12039,11 +12043,10 @@ haunt|-8 0 0 9 0 0 33
 haunt present|0 0 0 0 0 0 35
 haunt the|-8 0 0 9 0 0 33
 have|0 65 -85 -59 -13 -64 -18 -37 -11 19 -11 0 58
-have #|30 0 0 -8 0 0 0 0 0 -13 -16 0 11
-have @date|-19 -27 0 54 0 29 0 -28 0 62 -6
+have @date|-18 -27 0 54 0 29 0 -28 0 62 -6
 have @place|0 0 0 -7 0 37 -7 7 0 0 0 0 -7
 have @state|-13 -7 0 58 -22 37 -10 -27 0 -31 0 0 13
-have accept|0 0 0 -37 33 -6 19 0 0 0 -7 0 6
+have accept|0 0 0 -38 33 -6 19 0 0 0 -7 0 6
 have already|0 -7 0 0 -20 0 29 0 38 -12 23
 have also|0 0 0 0 0 0 0 0 0 0 40
 have approve|-11 0 0 38 0 0 0 -9 0 17 -8
@@ -12052,7 +12055,7 @@ have arrive|41 -9 0 0 0 0 0 -7 0 -13 -12 0 36
 have ask|12 0 0 -16 -10 -49 -12 36 0 41 32 0 12
 have assure|0 0 0 0 32 0 0 0 0 0 0 0 -6
 have bar|-8 0 0 -11 0 0 0 0 0 34 0 0 -9
-have begin|-16 40 -11 -53 -6 -6 -9 -9 -9 21
+have begin|-16 40 -11 -53 -6 -6 -9 -9 -9 20
 have break|-16 0 0 -11 0 0 -33 34 0 -11 0 0 20
 have broker|0 0 0 0 0 0 0 33 0 0 0 0 -11
 have budge|0 0 0 0 0 0 41
@@ -12060,7 +12063,7 @@ have carry|-9 23 0 -6 0 -9 0 -17 34 -10 0 0 -8
 have circle|32 0 0 0 0 0 0 0 0 -15
 have clapped|32 0 0 0 0 0 0 0 0 0 0 0 -6
 have close|-12 -12 0 33 0 0 -14 0 0 22 -7
-have come|82 -7 0 21 -23 -13 15 -39 0 -28 -27
+have come|81 -7 0 22 -23 -12 15 -39 0 -28 -27
 have commit|-6 0 0 33 0 0 0 0 0 0 0 0 -9
 have conquer|-9 0 0 -6 0 0 0 0 0 0 0 0 37
 have cost|-8 0 0 -13 0 0 0 -10 0 31 0 0 8
@@ -12073,7 +12076,7 @@ have die|-22 8 0 32 33 0 0 -9 0 0 -17 0 9
 have dig|-9 19 0 -31 39 0 0 0 0 0 -6 0 -14
 have dispute|0 0 0 0 31 0 0 -14
 have dissolve|41 14 0 0 -7 0 0 -7 0 -7 24 0 -11
-have double|42 0 0 0 0 0 0 0 0 -21 -6 0 11
+have double|41 0 0 0 0 0 0 0 0 -21 -6 0 11
 have draw|-14 34
 have ease|0 0 0 0 38 0 0 -10 0 0 -8
 have enlisted|42
@@ -12098,9 +12101,9 @@ have harmonised|0 0 0 0 0 0 0 0 0 0 0 0 32
 have haul|-41 12
 have hold|-32 11 0 0 7 0 -11 35 0 -17 -8
 have impound|-18 0 0 0 8 0 0 0 0 32 0 0 -8
-have invite|26 0 0 0 0 -28 0 33
-have join|20 0 0 -7 0 -7 -9 7 0 -9 0 0 32
-have leave|-13 29 0 -12 -7 -8 9 -15 0 -37 18 0 -14
+have invite|27 0 0 0 0 -28 0 33
+have join|20 0 0 -7 0 -7 -8 7 0 -8 0 0 32
+have leave|-12 29 0 -12 -7 -8 9 -15 0 -37 18 0 -14
 have let|-19 0 0 -32 10 -12 -12 -14 0 73 24 0 -14
 have lift|0 0 0 -16 19 0 0 -9 0 54 0 0 -28
 have lock|-41 -7 0 31 0 0 0 0 0 18 -8 0 -8
@@ -12109,23 +12112,23 @@ have lose|0 -19 0 -14 -9 0 36 -7 0 37 17 0 -35
 have make|0 -9 0 13 64 -10 0 -22 0 -12 -20 0 31
 have march|0 -30 0 -11 0 0 0 0 0 21 41 0 -18
 have meet|-7 24 0 0 0 31 -25 12 -12 0 0 0 -32
-have move|10 -33 0 33 -8 -20 22 -7 0 -12 -9
+have move|11 -33 0 33 -8 -20 22 -7 0 -12 -9
 have never|-14 0 0 -9 22 33 -26 19 0 27 0 0 -12
 have no|67 -13 0 36 -54 77 -51 -12 0 -46 -23 0 20
-have not|43 -40 0 -74 -19 0 -11 -9 0 43 39 0 -34
+have not|43 -40 0 -74 -19 0 -11 -9 0 42 39 0 -34
 have nothing|8 0 0 -60 10 59 0 18 0 9 0 0 -7
 have now|0 -6 0 20 34 0 0 -7
 have offer|68 0 0 -28 45 -15 0 0 0 0 -23
 have part|0 0 0 0 0 0 45 0 0 0 0 0 -11
 have postpone|0 0 0 0 0 0 44 -10
 have promise|-17 -25 0 40 -17 47 39 -18 0 0 -27
-have put|26 -21 28 -54 24 -10 0 -25 0 -16 -8 0 -32
-have quit|-7 -15 0 -8 0 0 -45 0 0 55
+have put|26 -21 28 -54 24 -10 0 -24 0 -16 -8 0 -32
+have quit|-7 -15 0 -8 0 0 -45 0 0 54
 have rape|-17 0 0 46
 have reach|8 0 33 21 -18 -11 -7 -48 0 -9 -30 0 34
 have rebounded|-7 0 0 0 0 0 0 0 0 0 0 0 30
 have recognise|0 0 0 -13 60 0 0 -32 0 -10
-have redeploy|-29 38
+have redeploy|-30 38
 have refuse|0 -11 0 -13 0 0 10 0 0 57 14 0 -9
 have reopen|0 25 0 0 0 0 0 0 0 0 30 0 -10
 have request|-8 0 0 0 -10 0 0 53 0 -7 0 0 12
@@ -12136,7 +12139,7 @@ have rusticated|0 0 0 0 0 0 0 0 0 0 32
 have say|0 -23 0 0 27 0 16 50 26 -10 -19 0 -12
 have see|0 37 0 -14 0 0 -10 -18 0 0 0 0 9
 have seize|-32 0 0 0 0 0 0 0 0 35
-have send|-23 38 10 22 35 54 -14 -59 22 -42 0 0 -16
+have send|-24 37 10 22 35 54 -14 -59 22 -42 0 0 -16
 have set|14 -33 0 -11 8 0 0 21 0 -19 21 0 7
 have settle|-13 0 0 0 0 0 8 47 0 0 0 0 -8
 have shelve|0 -7 0 -7 59 0 0 0 0 -7 -8 0 -8
@@ -12149,7 +12152,7 @@ have spend|-12 0 0 0 0 0 0 0 0 0 -15 0 -35
 have spread|8 -18 0 0 0 0 0 0 0 35 0 0 -18
 have stall|38 0 0 -14 0 0 -7
 have still|0 0 0 0 0 0 32
-have stop|-30 19 0 -11 -10 -10 45 -16 0 -25 43 0 -17
+have stop|-30 19 0 -11 -10 -10 45 -16 0 -26 43 0 -17
 have supply|-20 0 0 -11 -6 -7 0 0 0 27 31
 have suspend|-10 0 0 53 -39 0 23 7 0 -34 33 0 -9
 have take|15 0 -10 -41 -34 14 -10 9 -14 -74 17 0 50
@@ -12179,7 +12182,7 @@ hawiye|0 0 0 0 0 0 0 21
 hawk|0 0 0 11 0 0 0 0 0 0 0 0 16
 hay|-6 0 0 0 0 0 0 0 0 23 21 0 -27
 haze|0 0 0 0 0 0 0 14 0 -22 0 0 16
-he|-30 -90 0 -35 80 0 -14 22 19 -23 -6 0 -33
+he|-29 -90 0 -35 80 0 -14 22 19 -24 -6 0 -33
 he agree|0 0 0 0 52 0 0 -7 0 0 -22 0 -6
 he fly|0 0 0 0 0 0 0 0 0 0 -31 0 25
 he hear|0 0 0 45 0 0 0 0 0 0 0 0 -14
@@ -12189,7 +12192,7 @@ he say|-22 0 0 39 18 -20 46 0 -8 0 0 0 -17
 he speak|0 0 0 0 46 0 0 0 0 0 0 0 -9
 he take|-8 0 0 35 -30 0 0 0 27
 he then|0 0 0 0 0 0 0 0 0 0 0 0 -32
-he want|0 0 0 -62 21 -12 0 0 0 0 0 0 30
+he want|0 0 0 -62 21 -11 0 0 0 0 0 0 31
 he withdraw|0 0 0 -38
 he would|-14 -14 0 -94 -22 -39 12 143 -10 0 16 0 43
 head|73 111 8 26 28 -75 -34 71 -72 -108 -173 0 -30
@@ -12206,11 +12209,11 @@ header|-9 0 0 -11 0 0 0 0 0 -12 0 0 22
 headles|0 0 0 0 0 0 0 -10 0 0 32
 headles venu|0 0 0 0 0 0 0 -7 0 0 35
 headman|15
-headmaster|-27 -78 -26 22 0 -9 -54 -23 -53 0 34 0 -40
-headquarter|97 -18 0 -34 -7 0 -11 16 0 -27 -18 0 -29
+headmaster|-26 -78 -26 22 0 -9 -54 -23 -53 0 34 0 -41
+headquarter|96 -18 0 -34 -7 0 -11 16 0 -27 -18 0 -29
 headquarter @state|30 0 0 0 0 0 0 0 0 -8 -9
 headquarter by|30 0 0 0 0 0 0 0 0 -8 -9
-headway|-26 -23 26 -40 -33 15 104 38 -43 -66 29 0 12
+headway|-25 -23 26 -40 -33 15 104 38 -43 -66 29 0 12
 health|0 -10 0 24 -10 -44 -25 62 -7 -17 -49 0 44
 health assembly|0 0 0 -9 0 0 0 38
 health ministry|18 0 0 8 0 0 0 38 0 0 -22 0 -8
@@ -12229,11 +12232,11 @@ hear the|0 0 0 45 -10 -15 -33 20
 hear what|0 0 0 0 0 0 0 -9 18 0 0 0 33
 hearing would|0 0 0 -38
 hearsay|0 0 0 -31 0 33
-heart|-14 -52 -24 -42 32 -14 -41 -33 -29 -28 53 0 46
+heart|-14 -52 -24 -42 32 -14 -41 -33 -29 -28 53 0 47
 heartfelt|0 0 0 -7 16 0 0 -7
 heartland|-7 0 0 0 0 0 0 0 0 0 0 0 15
 heat|-24 -20 0 -51 -9 0 -18 -9 0 -6 -21 0 87
-heatwave|-84 -38 -19 -89 -28 44 -60 -49 -16 -91 12 0 180
+heatwave|-84 -38 -19 -89 -28 44 -60 -49 -16 -91 12 0 179
 heaviest|20 0 0 0 0 0 0 0 0 0 0 0 -14
 heavily|-14 0 0 21
 heavy|7 26 0 13 19 -13 -6 -35 0 -42 -40 0 63
@@ -12268,7 +12271,7 @@ helicopter crowd|-15 35 0 0 0 0 0 0 0 0 0 0 -8
 helicopter drop|-38 0 0 0 0 0 0 0 0 0 -10 0 8
 helicopter fly|-18 0 0 -6 0 0 0 -7 0 0 0 0 33
 helicopter land|0 0 0 0 31 0 0 0 0 0 -21
-helicopter make|0 0 31 0 0 0 0 0 0 0 0 0 -6
+helicopter make|0 0 31
 helicopter man|0 0 0 0 0 0 0 0 0 49
 helicopter set|7 32 0 0 0 0 0 0 0 20 0 0 -10
 helicopter to|-19 0 0 -7 0 0 0 0 0 -7 42 0 -8
@@ -12288,7 +12291,7 @@ helmet look|34 0 0 0 0 -6
 helmet prize|0 0 0 0 -6 40 0 0 0 0 0 0 -9
 helmet straggled|0 31
 helmet watch|31 -13
-help|-32 -21 39 -100 -23 70 -35 73 -8 -27 92 0 -41
+help|-33 -21 39 -100 -23 70 -35 73 -8 -27 92 0 -41
 help @state|-27 -9 0 -43 16 0 -16 27 -6 30 13 0 -14
 help against|-11 0 -7 0 0 37 0 0 0 -7 0 0 13
 help calm|0 0 0 0 0 31
@@ -12296,9 +12299,9 @@ help event|0 0 0 0 0 0 0 33 0 0 0 0 -10
 help guard|-10 0 61
 help hunt|34 0 0 0 0 0 0 -9
 help not|0 0 0 -9 0 35
-help protect|-23 0 0 0 0 0 0 0 0 0 33
+help protect|-24 0 0 0 0 0 0 0 0 0 33
 help security|-15 0 0 0 0 0 0 31
-help the|6 0 0 -31 0 -7 0 46 0 0 25
+help the|7 0 0 -31 0 -7 0 46 0 0 25
 help to|-12 0 60 -6 -18 -10 0 -20 0 11 21 0 -9
 help with|-15 0 0 0 -7 34 0 0 0 0 14
 hem|91 -84 -18 -35 -21 25 -85 -68 -43 -31 -51 0 58
@@ -12306,18 +12309,18 @@ hem @state|10 0 0 0 -10 39 0 0 0 0 0 0 -28
 hem in|38 0 0 0 0 0 0 0 0 0 0 0 -31
 hemisphere|0 0 0 0 0 0 0 17
 hemispheric|0 0 0 0 0 0 0 0 0 20 0 0 -9
-her|-12 -43 -17 -80 -87 -78 0 -23 0 29 12 0 92
+her|-11 -42 -18 -80 -87 -78 0 -23 0 29 12 0 92
 her @person|0 0 0 0 -6 0 0 0 0 61 21 0 -39
 her @state|0 0 0 0 0 0 0 0 30
 her home|31 0 0 0 0 0 0 0 0 -8
 her minister|49 0 0 0 0 0 0 -6 0 -7 -13
 her oath|0 0 0 40
 her post|0 0 0 0 0 -15 0 0 0 0 46
-her rice|0 0 0 -7 0 0 0 0 0 0 33
+her rice|0 0 0 -7 0 0 0 0 0 0 34
 her rival|0 0 0 0 0 0 34 0 0 0 0 0 -29
 her term|0 0 0 -12 0 0 0 0 0 0 33
 her toward|-8 0 0 0 0 0 0 0 0 35 0 0 -11
-her two|30 0 0 0 0 0 0 0 0 0 -9 0 -16
+her two|30 0 0 0 0 0 0 0 0 0 -8 0 -16
 herald|0 0 0 0 0 0 0 0 0 0 0 0 18
 heralded|0 53 0 0 0 0 0 0 0 0 0 0 -15
 heralded the|0 53 0 0 0 0 0 0 0 0 0 0 -15
@@ -12335,7 +12338,7 @@ heroine|0 0 0 -28 0 0 0 0 0 0 0 0 40
 heroine @state|0 0 0 -26 0 0 0 0 0 0 0 0 40
 heroine of|0 0 0 -25 0 0 0 0 0 0 0 0 33
 herr|0 -9 0 0 0 0 0 -30
-hesitate|0 0 0 19 -7
+hesitate|0 0 0 20 -6
 hessian|0 0 0 24
 hidden|0 0 0 8 0 21 0 0 0 -23 -6 0 -7
 hiding|23 -13 0 33 10 0 0 0 0 20 -6 0 -16
@@ -12347,7 +12350,7 @@ high press|0 0 0 -11 0 0 0 0 0 0 0 0 34
 high-level|0 0 0 -58 0 0 -10 0 0 33
 high-level defence|0 0 0 0 0 0 -45 0 0 47
 high-level negotiation|0 0 0 -57 0 0 24
-higher|10 -8 0 -20 0 0 0 -10 0 26 -17 0 -38
+higher|10 -8 0 -20 0 0 0 -10 0 27 -17 0 -38
 higher allowanc|-10 0 0 0 0 0 0 0 0 33
 higher-education|0 0 0 -13 0 0 0 0 0 15
 highest|18 -7 0 -21 0 0 0 -8 0 -6
@@ -12367,7 +12370,7 @@ hijacker flight|0 0 0 27 0 0 0 0 0 0 -31
 hijacker of|-9 -8 0 25 0 0 0 -9 0 0 -30
 hike|0 -60 -19 8 0 -51 -45 9 -41 0 6 0 16
 hiker|-11 0 0 -18 0 0 0 0 0 0 -11
-hill|17 28 0 -13 -12 -12 14 -18 0 -27 13
+hill|17 28 0 -14 -12 -12 14 -18 0 -27 13 0 -6
 hill @place|57 -13 0 -8 0 0 0 0 0 -8 -9 0 -15
 hill at|41 -14 0 -6 0 0 0 0 0 -7 -6
 hill behind|-13 0 0 0 0 0 0 0 0 0 30
@@ -12392,13 +12395,13 @@ himself in|-11 0 0 0 0 0 0 0 0 0 0 0 40
 himself puzzled|0 0 0 -7 0 38 0 -8
 hint|-47 10 0 143 -9 -39 -18 -15 0 -57 17 0 -16
 hint that|0 0 0 57 0 -16 0 -18 0 -11 0 0 -8
-hire|0 0 0 0 0 0 0 0 0 -8 -14 0 45
+hire|0 0 0 0 0 0 0 0 0 -8 -14 0 44
 hired|-30 0 0 0 -9 -11 0 11 0 21 7 0 -10
 his|8 -37 -33 -25 25 -47 0 -24 -8 -37 0 0 89
-his @person|0 0 0 -37 -9 -17 42 0 0 89 50 0 -38
+his @person|0 0 0 -37 -9 -17 42 0 0 88 50 0 -38
 his @place|-19 0 0 27 -45 -6 0 0 0 0 -6 0 49
 his @platform|24 0 0 24 -6 0 12 0 0 -34 0 0 26
-his @state|-23 -12 0 -10 0 -13 26 20 -20 -35 -50 0 -8
+his @state|-23 -12 0 -11 0 -13 26 20 -20 -35 -50 0 -8
 his abdication|0 0 0 0 0 0 0 -14 0 0 39
 his acceptance|0 0 0 -13 36
 his accreditation|0 0 0 0 0 0 0 37
@@ -12465,8 +12468,8 @@ historian both|0 0 0 0 36 0 0 -22
 historian of|0 0 0 0 36 0 0 -22
 history|0 -8 0 -8 0 0 -20 -7 0 -14 13 0 -9
 hit|49 -218 -135 71 -97 -71 30 -193 -205 -117 -92 0 48
-hit @platform|11 0 0 -22 35 0 0 0 0 -9
-hit a|21 0 0 -36 0 -9 25 0 0 -14 -7 0 36
+hit @platform|12 0 0 -22 35 0 0 0 0 -10
+hit a|21 0 0 -36 0 -9 25 0 0 -15 -7 0 36
 hit and|-34 0 0 0 0 0 0 0 0 24
 hit by|42 0 0 -22 0 0 0 0 0 0 42 0 -38
 hit counti|0 0 0 0 0 30 0 0 0 0 0 0 -7
@@ -12482,11 +12485,11 @@ hoax|-17 -8 0 -9 0 -10 0 0 0 53
 hoax a|-8 -7 0 0 0 0 0 0 0 31
 hoax force|-8 -7 0 0 0 0 0 0 0 31
 hockey|-120 -95 -41 -88 -91 -64 -112 -107 -56 -124 -135 0 270
-hoist|13 0 33 -18 -54 -34 -14 -10 0 -40 69 0 38
+hoist|13 0 33 -18 -54 -34 -14 -10 0 -40 69 0 39
 hold|-40 -34 125 -27 -14 -12 -26 -6 -32 52
 hold #|-16 0 0 -25 0 0 0 0 0 37
 hold @date|13 13 -9 -20 0 0 0 -20 0 52 21 0 -22
-hold @state|-10 22 0 -13 0 -17 0 -32 0 -71 31 0 108
+hold @state|-10 22 0 -13 0 -17 0 -32 0 -71 31 0 109
 hold a|6 -22 10 -14 16 -10 -11 9 28 50 -8 0 -19
 hold again|0 34 0 -6 0 0 0 0 0 0 0 0 -15
 hold all|42 0 0 0 0 0 0 0 0 -8
@@ -12497,7 +12500,7 @@ hold as|0 0 0 18 0 0 -7 0 0 0 30
 hold at|-32 0 -9 -15 0 20 0 -13 0 17 -8 0 29
 hold back|30 0 0 0 -7 0 0 -23 36 21 -8 0 16
 hold bor|37 0 0 0 0 0 0 0 0 0 0 0 -7
-hold by|32 -32 0 -9 0 0 0 0 0 0 10 0 -8
+hold by|32 -32 0 -10 0 0 0 0 0 0 10 0 -8
 hold cartoonist|38
 hold cremation|0 0 0 33 0 -9
 hold door|0 0 0 0 64 0 0 -8
@@ -12512,7 +12515,7 @@ hold live-fire|39 0 0 -7
 hold name|0 -10 0 0 0 0 45
 hold national|0 0 0 34 0 0 0 7 0 0 0 0 -25
 hold nine|-13 0 0 0 0 0 0 0 0 33
-hold off|21 -13 11 -9 0 0 0 0 0 -18 -6 0 38
+hold off|22 -13 11 -9 0 0 0 0 0 -18 -6 0 38
 hold out|0 0 0 18 15 33 11 39 0 -39 14
 hold shield|0 0 0 0 0 0 -6 0 0 0 33
 hold shoal|0 0 0 -9 0 0 0 0 0 30
@@ -12525,7 +12528,7 @@ hold the|0 -12 -13 0 46 63 -11 -9 0 0 0 0 -22
 hold third|0 0 0 0 32 0 0 -9
 hold to|0 0 0 33 0 -9
 hold two|-31 0 0 0 13 0 0 -6 0 -12 -13 0 9
-hold up|-58 -15 0 20 0 0 13 -34 0 60 -38 0 22
+hold up|-58 -15 0 20 0 0 13 -34 0 60 -38 0 23
 hold while|-7 0 0 0 0 0 0 0 0 36
 hold yearly|0 0 0 0 0 0 0 -48
 hold zhibek|0 0 0 0 0 -9 0 0 0 33 -7
@@ -12546,10 +12549,10 @@ holy week|-19 34
 homage|0 0 0 -11 30
 homage to|0 0 0 -11 30
 homage who|0 0 0 -11 30
-home|-93 144 -7 -66 -59 -36 32 -55 -18 59 65 0 -40
+home|-93 143 -7 -67 -59 -36 32 -55 -18 59 65 0 -40
 home @date|-27 -21 -9 0 0 -6 -7 0 0 -27 70 0 13
 home @person|0 0 0 -46 -7 18 0 -12 0 35 22
-home @place|-35 27 22 -14 8 -16 18 -9 -7 18 14 0 15
+home @place|-34 27 22 -14 8 -16 18 -9 -7 18 14 0 15
 home @state|8 0 0 -49 -11 0 -30 0 0 55 -15
 home after|-7 0 0 0 0 0 0 0 0 -18 35 0 -18
 home and|30 -14 0 0 -7 -10 6 16 0 40 -7 0 -11
@@ -12558,9 +12561,9 @@ home borrowed|0 0 0 0 0 0 0 0 0 0 31
 home burn|-32
 home consultation|0 0 0 11 0 0 -15 0 0 57
 home for|0 0 0 0 0 0 -16 -11 -7 71 18
-home from|-27 41 0 -60 9 -11 45 0 -6 0 0 0 13
+home from|-26 41 0 -60 9 -11 45 0 -6 0 0 0 12
 home full|0 38 0 0 0 0 0 0 0 0 0 0 -7
-home in|21 0 0 0 0 0 -7 -12 0 0 37 0 -15
+home in|21 0 0 0 0 0 -7 -12 0 0 36 0 -15
 home its|-8 -17 0 -46 0 20 -23 -11 0 13 13
 home legislator|0 0 0 30
 home make|32 0 0 -8 0 0 0 0 0 -6
@@ -12613,7 +12616,7 @@ hors|0 0 -10 0 0 0 0 0 0 0 0 0 15
 horsemen|11 -9 0 38 0 0 0 -11 0 -10
 horsewhipped|31 0 0 0 0 0 0 0 0 0 0 0 -10
 horsewhipped member|31 0 0 0 0 0 0 0 0 0 0 0 -10
-hose|42 -44 -12 -12 -28 -23 7 -18 -9 0 -13 0 39
+hose|43 -44 -12 -12 -28 -23 7 -18 -9 0 -13 0 39
 hospice|0 0 0 0 0 0 0 0 0 0 0 0 15
 hospital|11 -58 -32 -42 -16 -33 -32 -21 -39 8 126 0 -39
 hospital @state|0 0 0 0 -11 0 0 -40 0 0 45
@@ -12623,7 +12626,7 @@ hospital have|-6 0 0 0 0 0 0 37
 hospital in|0 0 0 28 0 0 0 -13 0 -34 -12 0 39
 hospital staff|0 0 0 32 0 0 0 0 0 0 0 0 -9
 hospital to|0 0 0 0 -9 0 0 -39 0 0 55
-host|-121 -94 -20 -80 -137 -14 93 126 -6 -183 -128 0 25
+host|-121 -94 -20 -80 -137 -14 93 126 -6 -184 -128 0 25
 host @place|0 0 0 38 -8 22 -20 -9 0 0 0 0 -28
 host a|0 0 0 0 0 -35 0 37
 host allied|37 0 0 0 0 0 0 -14
@@ -12646,11 +12649,11 @@ hostel owner|0 0 0 0 0 0 0 36 0 0 0 0 -24
 hostile|18 -6 0 30 26 -27 8 36 0 -57 -14 0 11
 hostile act|0 0 0 61 0 -7 30 6 0 -48 0 0 -18
 hostile lobby|0 0 0 0 0 0 0 44
-hostilities|58 67 -19 -34 -30 -10 -62 -30 -81 -48 -74 0 43
+hostilities|58 67 -19 -34 -30 -10 -62 -29 -81 -49 -74 0 43
 hostilities take|0 31 0 0 0 0 0 -6
 hostility|41 13 -8 -17 -6 0 -52 -19 -48 -42 -33
 hot|-22 0 0 14 -7 -9 0 10 0 -12 12 0 15
-hotel|32 -28 -9 -43 -21 -26 0 13 28 -14 -23 0 52
+hotel|32 -28 -9 -43 -21 -26 0 13 28 -15 -23 0 52
 hotel and|32 0 0 0 0 0 0 0 0 -20
 hotel booked|0 0 0 0 0 0 0 39 0 0 0 0 -13
 hotel empty|0 0 0 0 0 0 0 40 0 0 0 0 -9
@@ -12693,7 +12696,7 @@ house and|-43 0 0 0 0 0 10 7 0 20 -11
 house arrest|30 0 0 -7 -14 0 0 -9 0 -40 59
 house dig|0 0 0 0 0 0 0 0 0 33
 house house|35 0 0 -8 0 0 0 0 0 0 0 0 -12
-house in|0 0 0 -7 0 0 0 -14 0 66 0 0 -28
+house in|0 0 0 -8 0 0 0 -14 0 66 0 0 -28
 house throw|0 0 0 30 0 0 0 0 0 0 -7 0 -9
 house to|33 0 0 -13 0 0 0 6 0 0 0 0 -13
 houseboat|0 0 0 0 0 0 -19
@@ -12711,26 +12714,26 @@ how many|-12 -7 37 -22 0 -9 0 -6 0 0 -7
 how the|-19 -9 0 0 -13 -7 -6 0 11 -13 -12 0 34
 how well|0 0 0 0 0 -11 0 0 0 0 0 0 37
 however|-8 0 0 23
-howitzer|64 73 101 -64 -103 -28 -70 -9 -39 -72 -19 0 -63
+howitzer|64 73 101 -64 -103 -28 -70 -9 -39 -72 -20 0 -63
 howitzer guidance|-9 0 0 0 0 0 0 30
 howitzer off|-47 32 0 0 0 0 0 0 0 0 -11
 howitzer on|35 -10
-howled|16
+howled|15
 hpruso|18 0 0 0 0 0 0 0 0 0 0 0 -7
 huai|0 -12 0 0 0 0 0 0 0 0 35 0 -6
 hub|16
-huddle|-49 -32 -9 0 -54 0 27 74 0 -36 -23 0 -10
+huddle|-49 -32 -10 0 -54 0 27 74 0 -36 -23 0 -10
 huddle @date|0 0 0 0 0 0 0 33
 huddle for|0 0 0 0 0 0 0 33
-hug|36 -26 24 -24 22 -19 0 -15 7 -33 -19 0 26
+hug|36 -26 23 -24 22 -19 0 -15 7 -33 -19 0 26
 hulk|-28 -6 21 0 0 0 0 0 0 0 41
 hulk no|0 0 0 0 0 0 0 0 0 0 30
 hulk with|0 0 0 0 0 0 0 0 0 0 30
-hull|42 0 0 8 -7 -7 0 -13 0 -30 -17 0 14
-hull be|40 0 0 -7 0 0 0 0 0 -7 0 0 -15
-hulule|-14 32
-hulule @date|-14 32
-hulule by|-14 32
+hull|40 0 0 10 -7 -7 0 -13 0 -30 -17 0 13
+hull be|38 0 0 0 0 0 0 0 0 -7 0 0 -16
+hulule|-15 32
+hulule @date|-15 32
+hulule by|-15 32
 human|0 0 0 75 0 31 -23 -22 0 40 -22 0 -13
 human chain|-7 0 0 0 0 0 0 0 0 37
 human right|0 0 0 53 -8 35 -22 -11 0 7 -18 0 -7
@@ -12754,12 +12757,12 @@ hundr government|-19 35
 hundr man|33 0 0 0 0 0 0 0 0 -23 -18
 hundr member|0 0 0 -27 0 31
 hundr officer|0 37 19 0 0 0 0 0 0 -12 -8
-hundr paratrooper|-14 32
+hundr paratrooper|-15 32
 hundr pilgrim|-8 0 0 31
 hundr schoolchildren|-19 -6 0 0 0 0 0 0 0 0 34
 hundr soldier|13 -9 0 -6 0 0 0 -7 0 0 33
 hundr wound|0 0 0 0 0 0 0 33
-hundreds|42 -8 0 0 -10 -9 0 -22 0 43 19 0 -12
+hundreds|42 -8 0 0 -10 -9 0 -22 0 43 19 0 -11
 hundreds armoured|36 0 0 0 0 0 0 0 0 0 0 0 -9
 hundreds pupil|-12 0 0 0 0 0 0 0 0 34
 hundreds thousands|0 0 0 23 0 0 0 0 0 -42 0 0 -8
@@ -12776,7 +12779,7 @@ hunted student|40 0 0 0 0 0 0 0 0 0 0 0 -6
 hunter|-43 0 0 18 0 0 -7 11 0 -20 39 0 34
 hunter drilled|-14 0 0 0 0 0 0 30
 hurdle|0 7 -15 -66 10 0 80 56 23 -6 -34 0 -32
-hurl|-79 -80 -63 81 -91 -48 18 -37 8 50 -64 0 26
+hurl|-79 -80 -63 81 -91 -48 18 -37 8 51 -64 0 26
 hurl @weapon|-32 0 0 0 0 0 0 0 0 33
 hurricane|-104 -49 -21 -98 -36 61 -63 -29 -18 -107 0 0 198
 hurricane pass|0 0 0 0 0 0 0 0 0 0 0 0 31
@@ -12830,7 +12833,7 @@ idle|0 0 0 0 0 0 -11 0 0 29 0 0 -10
 idled|0 0 0 0 0 0 0 0 0 0 18 0 -7
 idly|0 0 0 23
 if|-123 42 23 116 -12 -66 -8 53 -32 -83 -59 0 -46
-if @place|-14 -10 0 32
+if @place|-13 -10 0 32
 if @platform|-6 -12 0 -24 41 0 0 0 0 29
 if @state|-30 66 0 9 -22 -24 -42 -23 0 -39 0 0 -8
 if ask|0 38 39 -9 0 0 0 -26
@@ -12841,19 +12844,19 @@ if its|0 -15 0 0 -7 -6 -9 33 0 -20
 if pay|0 0 0 -18 0 0 30
 if shaft|0 0 0 33 0 0 -6
 if single|0 0 0 32 0 0 0 0 0 0 0 0 -9
-if the|6 15 0 0 0 -17 -43 21 -8 -26 33 0 -37
+if the|7 15 0 0 0 -17 -43 21 -8 -26 33 0 -37
 if visas|0 0 0 30 0 0 0 0 0 0 -34
 if wind|0 0 0 0 0 0 -7 44 0 0 0 0 -8
 if work|0 0 0 -9 0 0 0 0 0 0 44
 iftar|27
-ignore|-73 -36 -18 140 0 -34 86 -73 -18 -22 -36 0 9
+ignore|-73 -36 -18 140 0 -34 86 -73 -18 -21 -36 0 9
 ignore @state|0 0 0 -48 0 0 42 -20
 ignore a|-10 0 0 0 -7 -7 56 -9 0 0 -7 0 -24
 ignore ban|-10 0 0 32 0 0 0 0 0 -7 -7
 ignore order|-9 0 0 30
 ignore radio|0 0 0 -7 0 0 0 0 0 0 0 0 43
 ignore summon|0 0 0 -31 0 0 47
-ignore the|-16 0 0 32 0 0 0 0 0 0 -8
+ignore the|-16 0 0 31 0 0 0 0 0 0 -8
 ihlen|0 0 0 -15
 ii|0 0 0 0 0 0 31 0 0 -9 0 0 -7
 iii|0 0 0 -11 0 0 0 0 0 36 0 0 -8
@@ -12878,7 +12881,7 @@ imagine|-7 0 0 -11 0 23 0 0 0 0 0 0 9
 imam|-15 0 0 21 13 -12 0 -19 -7 -8 17 0 16
 imam call|0 0 0 35 0 -10
 immature|0 0 0 17 0 0 0 0 0 0 0 0 -7
-immediate|0 0 0 18 -12 22 -8 31 0 -13 -19
+immediate|0 0 0 18 -12 22 -8 32 0 -13 -19
 immediate stop|0 0 0 0 0 0 0 31 0 -8 0 0 -6
 immediately|0 0 0 51 -11 0 0 0 0 -6
 immigration|19 0 0 -43 0 0 0 6 0 0 17 0 -10
@@ -12898,15 +12901,15 @@ impero|0 -7 0 0 0 0 0 0 0 23 15 0 -9
 implement|-123 14 -33 14 34 -134 -11 56 -76 -53 0 0 22
 implementation|-12 0 0 0 -30 0 48
 implementation of|-12 0 0 0 -30 0 48
-implicate|-38 -70 -16 105 -30 -44 -15 -30 -9 -73 -37 0 9
-implore|-65 -12 0 -43 -61 237 0 -111 -26 -25 -43 0 -26
+implicate|-38 -70 -16 105 -30 -44 -15 -30 -9 -73 -37 0 10
+implore|-65 -12 0 -43 -61 237 0 -111 -26 -24 -43 0 -26
 implore @state|0 0 0 -29 0 33
 implore council|0 0 0 29 0 -38
 implore from|0 0 0 0 0 31 0 0 0 -6
 implore window|0 0 0 0 0 31 0 0 0 -6
 implosion|0 0 0 0 0 0 0 0 0 0 0 0 33
 implosion where|0 0 0 0 0 0 0 0 0 0 0 0 33
-import|-73 -68 -24 -39 -79 -32 -24 -66 -22 0 51 0 76
+import|-73 -68 -23 -39 -79 -32 -24 -66 -22 0 51 0 76
 important|0 0 0 -21 10 -17
 importer|0 -7 0 -13 0 0 -11 -8 0 31 0 0 24
 importer @place|0 -7 0 0 0 0 0 0 0 34
@@ -12921,7 +12924,7 @@ impound @state|33 0 0 0 0 0 0 0 0 -42 0 0 -7
 impound a|7 0 0 0 0 0 0 0 0 -40 0 0 -7
 imprison|-48 -15 0 12 7 -9 -21 30 -24 34 83 0 -62
 imprisonment|0 0 0 15 0 0 0 0 0 22
-improve|-47 -40 -57 21 33 -77 -37 49 -56 -68 33 0 -33
+improve|-47 -40 -56 21 33 -77 -37 49 -56 -68 33 0 -33
 imputed|-8 0 0 31
 imputed @state|-8 0 0 31
 imputed by|-8 0 0 31
@@ -12929,8 +12932,8 @@ in|0 -36 0 -27 -9 -7 -37 9 -24 -10 -34 0 43
 in #|-44 0 0 -37 -10 0 0 -14 0 28 18 0 9
 in @date|37 57 -30 55 -62 -19 -25 25 -19 0 22 0 -38
 in @organization|-15 10 0 -15 0 0 0 -8 0 -9 37 0 -12
-in @place|-55 0 -42 25 24 -8 19 36 61 20 29 0 -34
-in @state|-8 -10 36 13 -70 0 -25 -21 -33 6 12 0 73
+in @place|-54 0 -42 25 24 -8 19 36 61 20 29 0 -34
+in @state|-8 -10 36 13 -70 0 -25 -21 -33 6 12 0 72
 in @weapon|-46 16 0 -9 0 19
 in abeyance|-8 0 0 -8 0 0 60 -27 0 23 0 0 -9
 in all|-21 0 0 -15 -9 0 0 8 0 -32 16 0 20
@@ -12967,7 +12970,7 @@ in mixed|-24 0 0 0 0 0 0 39
 in mutual|0 0 0 0 0 0 58 -23 0 0 0 0 -13
 in name|0 -10 0 0 0 0 45
 in no|11 -15 0 0 -15 31 -28 -6 28 -12
-in one|21 0 0 -10 51 -19 20 0 -9 0 -14 0 10
+in one|21 0 0 -10 51 -19 20 0 -9 0 -14 0 11
 in pair|0 0 0 0 0 0 0 33 0 0 0 0 -11
 in peace|0 0 0 -21 0 18 0 39
 in person|0 0 0 -7 0 0 16 -19 0 0 0 0 30
@@ -13007,7 +13010,7 @@ inc|-45 -18 -32 -56 -19 -43 -64 -62 -23 15 -50 0 113
 inch|63 -112 33 24 51 9 -98 -13 9 -132 18 0 37
 inch ahead|0 0 0 0 0 0 0 38
 incident|-18 8 24 0 10 28 0 -12 0 -7 -10
-incinerate|32 -50 -40 10 0 -65 -52 -76 -55 -16 -25 0 47
+incinerate|32 -50 -40 10 0 -65 -52 -76 -55 -15 -25 0 47
 inclined|0 0 0 -10 0 22 17 0 0 0 -12
 include|23 0 0 0 -7 21 25 0 0 -35 -11
 include off|31 0 0 0 0 0 0 0 0 0 -8 0 -12
@@ -13015,15 +13018,15 @@ inclusive|0 0 0 15 0 -18 -12
 incom|0 31 0 -6 46 0 0 -23 0 0 -9
 incom @person|0 31
 incom @state|0 0 0 0 46 0 0 -18
-income|-24 -45 -74 6 -48 -29 -41 0 0 28 10 0 14
+income|-24 -45 -74 0 -48 -29 -41 0 0 28 10 0 14
 inconclusively|0 0 0 0 0 0 23
-increase|46 -155 -113 -29 -25 -71 -132 16 -60 -31 109 0 22
+increase|47 -155 -113 -29 -25 -71 -132 16 -60 -31 109 0 22
 incumbent|-7 0 0 14 -15 0 0 32 0 0 0 0 -25
 incumbent at|0 0 0 0 0 0 0 35 0 0 0 0 -12
 incumbent stadium|0 0 0 0 0 0 0 35 0 0 0 0 -12
-incursion|78 112 -9 -30 -8 -25 -187 0 -115 -45 -52 0 93
+incursion|78 112 -9 -30 -8 -25 -187 0 -115 -45 -52 0 92
 incursion @state|-33 52
-incursion a|50 0 0 0 0 -28 0 0 0 0 0 0 -8
+incursion a|51 0 0 0 0 -28 0 0 0 0 0 0 -9
 incursion by|-33 52
 incursion fairy|44 0 0 0 0 -28
 indefinite|8 0 0 0 0 0 17 -24 0 26 0 0 -21
@@ -13064,15 +13067,15 @@ infiltrate|20 -125 -50 -19 -81 -46 -78 -102 -50 55 -66 0 54
 infiltration|0 11 0 20 -11 0 0 7 0 -21
 infiltrator|25 0 0 24 -8 -7 0 -7 0 -16 0 0 15
 infirmary|0 0 0 26
-inflation|-48 -64 -23 -11 -74 -25 -35 -46 -20 18 20 0 72
-inflict|50 15 12 21 0 0 0 -11 15 21 -20 0 -6
+inflation|-47 -64 -23 -11 -74 -25 -35 -46 -20 18 20 0 72
+inflict|50 15 12 21 0 0 0 -11 15 22 -20 0 -6
 influence|0 0 0 0 -8 17 0 -10 0 -7
 influencer|26 0 0 0 0 0 0 0 0 0 0 0 -11
 inform|-21 0 0 25 0 -14 44 -25 0 -18 0 0 -12
 inform @state|0 0 0 34 0 0 20 -10 0 -13
 information|-23 0 0 -37 13 40 -9 0 22 0 0 0 -13
 infrastructure|0 0 0 0 0 15
-infringe|24 -23 -16 9 0 -9 -22 31 -20 -66 -43 0 46
+infringe|24 -23 -16 9 0 -9 -22 31 -20 -66 -43 0 47
 ingrat|0 0 0 20
 inhabitant|20
 inherent|0 0 0 0 18
@@ -13080,15 +13083,15 @@ initial|-116 -82 -39 -104 -79 -70 -60 337 -58 -103 -95 0 -54
 initial @place|0 -8 0 -8 0 0 -15 44 0 0 0 0 -9
 initial in|0 0 0 -8 0 0 -15 36 0 0 0 0 -9
 initiate|24 38 0 17 -35 -36 11 13 -19 -9 -23 0 -12
-initiative|-87 -49 12 87 -37 26 9 0 -9 -52 0 0 -32
-injure|65 19 -11 18 28 -33 0 -58 -67 -146 -76 0 39
+initiative|-87 -49 12 87 -37 26 9 0 -9 -52 0 0 -33
+injure|65 19 -12 18 28 -34 0 -58 -67 -146 -76 0 39
 injuri|0 -13 0 0 0 0 0 -12 0 -6 0 0 34
 injury|0 0 0 -11 0 0 0 0 0 -9 -11 0 20
 inked|0 0 0 0 0 0 0 26 0 0 0 0 -25
 inland|12 -39 0 0 0 0 0 0 0 0 0 0 20
 inland out|0 -38 0 0 0 0 0 0 0 0 0 0 16
 inlet|0 -11 0 0 0 0 0 0 0 0 0 0 21
-inmate|38 -78 -16 30 0 -12 -50 0 -60 -7 41 0 -91
+inmate|37 -78 -16 30 0 -12 -50 0 -60 -7 41 0 -91
 inmate @place|46 0 0 0 0 0 0 0 0 0 0 0 -18
 inmate in|46 0 0 0 0 0 0 0 0 0 0 0 -18
 inn|0 0 0 0 0 0 0 18 0 0 0 0 -9
@@ -13109,16 +13112,16 @@ inquiry sink|0 0 0 -8 0 30 0 0 0 0 0 0 -20
 inquiry the|0 0 0 -33 0 -8
 inquiry violation|0 0 0 34 0 0 0 -18
 insecticide|-15 0 0 0 0 0 0 0 0 0 0 0 17
-inside|64 14 20 -12 -24 -21 -15 -16 0 -13 0 0 -31
+inside|63 14 20 -12 -24 -21 -15 -16 0 -13 0 0 -31
 inside @place|24 0 0 -7 0 0 0 0 0 0 30 0 -9
 inside @state|39 0 26 0 -7 -6 0 -10 0 -21 -24 0 -9
 inside a|36 0 0 0 0 0 0 0 0 0 0 0 -9
-inside the|-41 0 0 -32 -6 -10 -8 8 0 54 20 0 -8
+inside the|-42 0 0 -32 -6 -10 -8 8 0 54 20 0 -8
 insignia|57 0 0 0 0 0 0 0 0 -7 0 0 -12
-insignia seize|33 0 0 0 0 0 0 0 0 0 0 0 -9
+insignia seize|34 0 0 0 0 0 0 0 0 0 0 0 -9
 insinuated|-18 0 0 19
 insinuation|29 0 0 -9 27 147 -63 0 15 -65 -53 0 -76
-insist|0 -158 37 185 55 -29 -127 0 -46 -108 -170 0 -135
+insist|0 -158 37 184 55 -29 -127 0 -46 -108 -170 0 -136
 insist @state|-11 0 0 39 -10 -12 -9 18 0 -23
 insist contradict|0 0 0 0 0 0 -20 35
 insist inquiry|0 0 0 -36 43
@@ -13131,7 +13134,7 @@ insist the|-16 -10 0 44 0 0 0 22
 insistence|0 0 0 0 43 0 -15 -21
 insistence on|0 0 0 0 41 0 -15 -20
 insolence|0 0 0 15
-inspect|0 -15 11 21 -24 -13 11 13 -42 -21 15 0 -22
+inspect|0 -15 11 21 -24 -13 11 13 -42 -22 15 0 -22
 inspection|-11 -9 0 21 64 16 -7 -31 -8 29 -23
 inspection enrichment|0 0 0 0 30 0 0 -24
 inspector|-90 -21 -55 21 70 54 -13 24 58 91 34 0 -195
@@ -13144,7 +13147,7 @@ inspector have|-10 -14 0 -17 0 17 0 -36 -13 27 74 0 22
 inspector into|-7 0 0 0 -6 0 0 0 0 0 37
 inspector leave|0 0 0 0 0 0 45
 inspector promise|0 -8 0 0 0 0 0 -13 0 0 53
-inspector say|-9 0 0 53 0 20 -28
+inspector say|-9 0 0 53 0 19 -28
 inspector shall|0 0 0 33 0 0 0 -10 0 0 -7
 inspector tell|0 0 0 0 0 0 0 0 0 34
 inspector to|0 0 0 0 -14 -16 0 43
@@ -13159,7 +13162,7 @@ instituted|0 0 0 20
 institution|0 0 0 0 0 34
 instruct|0 0 0 21 0 -8
 instruction|-17 0 0 0 0 0 0 -9 49 23
-instructor|17 32 0 -14 -7 25 -9 27 0 -27 -32 0 8
+instructor|17 32 0 -14 -7 25 -9 28 0 -27 -32 0 8
 instructor have|0 0 0 0 0 31
 instructor island|0 0 0 -6 0 35
 instrument|0 0 0 0 0 0 0 15
@@ -13174,8 +13177,8 @@ insult its|0 0 0 41 0 0 0 -7 0 0 27
 insult to|0 0 0 -20 43 0 0 -8 0 0 -7
 insurance|-53 -68 -23 -11 -73 -24 -35 -45 -20 56 20 0 47
 insurer|-52 -64 -24 -14 -75 -25 -38 -51 -21 6 21 0 50
-insurgency|84 41 -50 19 -9 0 -34 20 -80 0 -20 0 -117
-insurgent|182 26 -52 14 18 16 -14 -14 -82 -15 -32 0 -159
+insurgency|84 41 -51 19 -9 0 -34 20 -80 0 -20 0 -117
+insurgent|181 26 -52 14 18 16 -14 -14 -82 -15 -32 0 -159
 insurgent @state|0 0 0 0 0 33 0 -9
 insurgent a|0 0 0 0 0 33 0 -9
 insurgent make|31 0 0 0 0 0 0 0 0 0 0 0 -11
@@ -13193,7 +13196,7 @@ intend|7 52 -8 40 -12 0 -22 26 -24 -18 -22 0 -51
 intend #|0 31
 intend to|37 27 -6 -19 -7 -15 0 17 0 -15 22 0 -14
 intense|0 0 0 0 0 0 0 0 20
-intensify|59 -39 0 -18 -17 9 -68 -11 26 -65 49 0 -14
+intensify|59 -39 0 -17 -17 9 -68 -11 26 -65 49 0 -14
 intent|0 0 0 -8 20 0 0 -11 0 0 0 0 20
 intention|20 0 0 0 14 -23 0 0 0 -9 -6 0 23
 intention attack|0 0 0 40 -39 -7
@@ -13202,12 +13205,12 @@ intention of|22 0 0 30 -38 -11 0 0 0 0 0 0 24
 intercede|13 0 14 -12 -109 189 0 -13 11 -21 -36 0 -14
 intercede @state|0 0 0 0 0 32 0 -7
 intercede with|0 0 0 0 0 32 0 -7
-intercept|56 71 -26 -120 -11 0 0 7 -72 -96 -51 0 51
+intercept|56 70 -26 -120 -11 0 0 7 -72 -96 -51 0 51
 interception|-7 0 0 9 0 0 0 0 0 -9 0 0 16
-interceptor|129 0 105 -52 -101 -31 -70 -46 -38 -59 -11 0 -65
+interceptor|129 0 104 -52 -101 -31 -70 -46 -38 -59 -11 0 -65
 interceptor @state|33 -37 0 0 0 0 0 0 0 0 -7
 interceptor for|33 -37 0 0 0 0 0 0 0 0 -7
-interceptor missile|-25 0 0 0 0 0 0 0 0 0 37
+interceptor missile|-25 0 0 0 0 0 0 0 0 0 38
 intercontinental|0 0 0 -7 29 0 0 0 0 0 0 0 12
 interest|-56 -65 -23 0 -61 -38 10 -46 0 0 0 0 47
 interest section|0 0 0 -12 0 0 58 0 0 -23 -14 0 -6
@@ -13216,15 +13219,15 @@ interfere|56 -66 -17 40 -44 -23 8 -16 18 -8 -21 0 -12
 interference|0 0 0 63 0 -31 0 -15 -6 -16 0 0 -8
 interference @state|0 0 0 -42
 interference a|0 0 0 -42
-interim|-14 0 0 -13 0 27 0 43 0 17 8 0 -10
+interim|-14 0 0 -13 0 26 0 43 0 17 8 0 -10
 interim @person|0 0 0 -19 -15 0 0 37 0 20 -11
 interim government|0 0 0 -6 0 35 0 0 0 0 -9
 interim ruler|0 0 0 0 0 0 0 -15 0 -9 31
 interior|34 0 0 26 0 9 -10 -23 0 0 37 0 -16
-interior ministry|32 0 0 0 0 17 -9 -20 0 0 12 0 -14
+interior ministry|33 0 0 0 0 17 -9 -20 0 0 12 0 -14
 interlocutor|0 0 0 -10 -14 0 0 26
 interlude|0 0 0 0 -19 27
-intern|14 26 -9 32 20 -7 0 20 18 13 0 0 -62
+intern|14 26 -10 32 20 -7 0 20 19 13 0 0 -62
 internal|0 0 0 17 -8 19 0 0 0 0 0 0 -6
 international|31 -23 0 13 -14 60 -10 -19 0 0 0 0 -17
 international airspace|55 -18 0 -7
@@ -13236,31 +13239,31 @@ interpretation|0 0 0 -20 -7 34
 interpretation @place|0 0 0 -20 -7 34
 interpretation of|0 0 0 -20 -7 34
 interrogate|10 -20 -10 75 18 -15 -19 -27 14 0 -48
-interrupt|24 0 0 22 0 6 30 44 0 34 -13 0 -38
+interrupt|24 0 0 22 0 6 30 44 0 34 -13 0 -39
 interval|-16 0 0 0 0 0 0 0 0 0 0 0 18
-intervene|-11 -12 6 25 -10 47 -32 7 0 0 41 0 -7
+intervene|-12 -12 6 25 -10 47 -32 7 0 0 41 0 -7
 intervene @place|0 0 0 -8 0 30 0 -7
 intervene in|-11 0 0 -9 0 30 0 -7
 intervention|29 17 -8 16 -11 46 -59 -54 -50 -45
 interview|0 0 0 40 -15 21 26 -47 0 -33 -10
 interviewed|0 0 0 -13 0 0 27
 interviewer|0 0 0 0 0 0 27
-intimidate|0 -43 -12 -25 -27 -23 7 -16 -9 0 0 0 47
+intimidate|6 -44 -12 -25 -27 -23 7 -16 -9 0 0 0 47
 intimidation|0 0 0 18
-into|7 -32 -46 -17 11 -9 -30 -26 -51 -10 15 0 41
+into|8 -32 -46 -17 11 -9 -30 -26 -51 -10 15 0 41
 into @place|38 -50 -16 -27 -35 21 8 0 -11 71 26 0 -87
-into @state|-22 87 -7 -30 0 -36 -7 0 0 9 0 0 9
+into @state|-17 88 -7 -30 0 -37 -7 0 0 8 0 0 9
 into dictatorship|0 0 0 33 0 0 0 0 0 0 0 0 -10
 into effect|0 0 0 0 0 0 0 36 0 0 -8 0 15
 into force|0 0 0 -9 31 0 0 36 0 13 0 0 -18
 into how|0 0 0 37 0 0 0 0 0 0 0 0 -7
 into line|0 0 0 -12 40
-into northern|34 0 0 -31 0 0 0 0 0 -10
+into northern|33 0 0 -31 0 0 0 0 0 -10
 into one|0 0 0 0 0 0 34 13 0 0 0 0 -29
 into violation|0 0 0 34 0 0 0 -18
 intolerant|0 0 0 17 0 0 0 0 0 0 0 0 -7
 intransigence|-39 0 0 63 29 -28 0 0 0 -25 52 0 -43
-introduce|-7 -47 0 -19 -9 16 -22 -25 -69 53 35 0 -26
+introduce|-7 -47 0 -19 -9 16 -22 -25 -69 53 35 0 -27
 intrude|7 -23 -11 39 -15 0 -38 -30 -18 -11 18 0 33
 intrude @weapon|0 0 0 37
 intruder|-10 0 0 31 0 0 0 0 0 27 -8 0 -11
@@ -13286,12 +13289,12 @@ inveigh|-33 0 -17 71 -40 -38 -28 -42 18 14 -21 0 -31
 invented|-8 0 0 12 0 -12 0 0 0 20 21 0 -11
 invention|28 0 0 -43 0 13 0 16
 invercargill|0 0 0 0 0 0 0 0 0 22
-investigate|41 19 -15 82 -12 -50 -28 9 0 -12 -72 0 -18
+investigate|40 19 -14 82 -12 -49 -28 9 0 -12 -72 0 -18
 investigate kill|0 0 0 -30 -7 0 0 28
 investigation|-15 -20 6 101 14 38 -44 -53 -31 -40 13 0 14
 investigative|14 0 0 0 0 0 0 0 0 -9 35 0 -7
 investigative reporter|0 0 0 0 0 0 0 0 0 0 36
-investigator|14 -7 0 68 -10 -26 -13 53 0 -8
+investigator|15 -7 0 68 -10 -26 -13 53 0 -8
 investigator for|0 0 0 39 0 0 0 0 0 -22
 investigator say|10 0 0 -12 0 0 0 0 0 30 0 0 -7
 investigator second|0 0 0 39 0 0 0 0 0 -22
@@ -13300,14 +13303,14 @@ investment @state|0 0 0 -38 0 0 0 0 0 38
 investment in|0 0 0 -38 0 0 0 0 0 38
 investor|-93 -84 -56 -101 -98 -71 -101 -111 -43 58 -33 0 175
 invisible|0 0 0 -13 0 0 0 0 0 0 0 0 21
-invitation|-157 -84 -29 -41 -132 55 134 160 86 -141 -69 0 -116
+invitation|-157 -84 -29 -41 -132 54 134 160 86 -141 -69 0 -116
 invitation @state|0 0 0 -24 0 0 42 29 0 -9 -8
 invitation coffee|0 0 0 -26 0 0 -7 30
 invitation have|0 0 0 0 0 -7 -16 35
 invitation issue|0 0 0 0 0 -7 -16 35
 invitation to|0 -7 0 -65 -7 -21 63 -22 20 -7 -7
 invitation within|0 0 0 0 -35 0 0 12
-invite|-96 57 -20 -104 -66 146 -68 159 -42 -136 -69 0 -75
+invite|-95 56 -20 -104 -66 146 -68 159 -42 -136 -69 0 -75
 invite @state|-8 0 0 -30 9 55 -6 -11 0 -8 -9 0 -15
 invite for|31 0 0 0 0 0 0 -19
 invite nuclear|0 0 0 0 0 -9 0 30
@@ -13317,16 +13320,16 @@ invoke|44 -48 30 -23 0 -35 0 -11 23 0 -34 0 16
 involve|-11 0 33 -13 0 0 0 15
 involve @place|-10 0 33
 involve in|-11 0 33 -13 0 0 0 15
-involvement|52 0 0 -14 29 157 -68 0 16 -64 -53 0 -80
+involvement|52 0 0 -14 29 157 -68 0 16 -65 -53 0 -80
 ipo|-45 -18 -32 -56 -19 -43 -64 -62 -23 15 -50 0 113
-iron|45 -42 10 0 0 0 -49 68 -18 -54 -26 0 -14
+iron|46 -42 10 0 0 0 -49 68 -18 -54 -26 0 -14
 iron out|0 0 0 0 0 0 0 31
-irregular|117 38 -51 14 -10 -8 -34 19 -80 0 -21 0 -128
+irregular|117 39 -51 15 -10 -8 -34 19 -80 0 -21 0 -128
 irreversible|0 0 0 0 36 0 -7 0 0 0 0 0 -11
 irreversibly|0 0 0 -9 0 0 0 19
 irrigation|0 0 0 0 0 0 -7 18
 irritation|0 0 0 0 0 0 0 0 0 22
-islamist|105 37 -51 33 -14 -30 -46 33 -81 0 -20 0 -134
+islamist|105 37 -51 33 -14 -30 -46 33 -81 0 -20 0 -133
 island|66 18 -10 23 0 -29 -41 46 0 0 7 0 -55
 island @person|0 0 0 0 14 0 -6 0 0 34 -12
 island at|0 0 0 -6 0 35
@@ -13355,7 +13358,7 @@ islet before|0 0 0 0 0 -28 0 41
 islet court|0 0 0 0 0 -28 0 41
 islet from|42 0 0 0 0 0 0 0 0 0 0 0 -28
 isn't|0 0 0 17
-issue|-196 -101 -99 98 -90 141 -205 14 44 -52 49 0 36
+issue|-195 -101 -99 98 -90 141 -205 14 44 -52 49 0 36
 issue @state|0 0 0 0 0 30 -17 34
 issue a|0 0 0 -24 0 -9 0 9 0 32 0 0 23
 issue an|0 0 0 34 0 0 0 -6 0 11
@@ -13399,10 +13402,10 @@ its|-36 78 15 12 17 0 -19 -26 -102 -30 -48 0 18
 its @group|-6 37 0 -14 25 0 0 -11
 its @organization|-17 0 0 17 -12 0 44 0 0 9 6 0 -12
 its @person|8 -40 -15 20 -13 19 21 39 0 48 -45 0 -34
-its @place|7 46 0 10 0 13 0 -13 0 -17 -10 0 -25
-its @platform|20 9 -11 0 -20 11 -9 33 0 -23 6 0 -22
+its @place|7 46 0 10 0 13 0 -13 0 -18 -10 0 -25
+its @platform|20 9 -11 0 -20 11 -9 33 0 -23 6 0 -21
 its @state|40 -50 -7 -70 -12 0 -30 -55 0 -48 0 0 141
-its @weapon|-26 65 0 19 14 11 -27 0 0 39 -11 0 -40
+its @weapon|-26 65 0 18 14 10 -27 0 0 41 -11 0 -40
 its advice|0 0 0 21 0 -39
 its aid|0 0 0 0 0 0 0 0 0 0 30
 its air|35 30 0 0 24 0 0 -15 0 -20
@@ -13410,7 +13413,7 @@ its airport|0 0 0 0 0 0 0 0 0 33 0 0 -25
 its airspace|-42 0 0 0 0 -7 0 -12 0 71 13 0 -10
 its anchorage|32 0 0 0 0 0 0 0 0 -15
 its anxiety|0 0 0 0 0 39 0 0 0 0 0 0 -11
-its arm|0 -58 0 0 0 0 0 0 0 0 0 0 18
+its arm|0 -58 0 0 0 0 0 0 0 0 0 0 17
 its army|35 0 0 26 0 0 -8 -25 0 10 0 0 -8
 its audit|-7 0 0 0 0 0 0 0 0 31 0 0 -6
 its author|0 0 0 0 0 0 34 0 0 0 0 0 -12
@@ -13441,17 +13444,17 @@ its consent|0 0 0 7 0 0 35 7
 its consular|0 0 0 0 0 0 -34 0 0 50
 its consulate|0 0 0 -40 -10 0 0 35 0 25 -11
 its counsel|0 0 0 0 0 0 0 36
-its crew|43 0 0 0 0 0 0 0 0 -13 -13 0 -9
+its crew|41 0 0 0 0 0 0 0 0 -13 -12 0 -11
 its criticism|0 0 0 -17 35 -7
 its data|0 0 0 -22 0 0 0 45
 its decision|-6 0 0 0 0 0 0 0 0 34
-its defence|0 0 0 -15 -8 0 0 -11 0 39 0 0 28
-its defender|66 -9 0 0 0 0 0 0 0 0 0 0 -47
+its defence|0 0 0 -15 -8 0 0 -10 0 40 0 0 28
+its defender|66 -9 0 0 0 0 0 0 0 0 0 0 -46
 its delegate|0 0 0 -36 0 29 26
 its demand|0 0 0 -39 63 0 0 0 0 0 0 0 -11
 its displeasure|-13 0 0 76 0 -13 0 -22
 its disquiet|-10 0 0 -9 0 36
-its dump|0 0 0 0 0 0 0 0 0 -16 0 0 32
+its dump|0 0 0 0 0 0 0 0 0 -17 0 0 32
 its emergency|0 0 0 0 0 0 0 11 0 0 -7 0 38
 its end|0 0 0 42 -7
 its exercise|-12 38
@@ -13477,7 +13480,7 @@ its land|-9 0 0 -18 0 0 20 0 0 31
 its land-lease|0 0 0 -9 0 0 0 0 0 0 31
 its last|-33 35 0 -18 -8 0 -18 0 0 23 17 0 -25
 its leave|0 -14 0 14 30 0 -17
-its list|0 0 0 -41 -9 -7 16 -24 0 48 20
+its list|0 0 0 -42 -9 -7 16 -24 0 48 20
 its lithium|0 0 0 -11 0 0 0 0 0 0 0 0 30
 its lord|0 33 0 0 0 0 0 0 0 0 0 0 -21
 its man|0 7 0 -21 -15 -8 28 -15 0 0 39 0 -17
@@ -13508,7 +13511,7 @@ its patrol|-11 0 0 0 0 0 0 0 0 30
 its payment|0 0 0 -10 -7 0 0 -9 0 0 33
 its people|28 -13 0 -13 0 29 0 0 0 22 -40 0 -10
 its pilot|-15 0 0 -8 -6 27 0 -26 0 25 10 0 46
-its place|-10 -9 18 0 0 0 0 0 0 33 0 0 -19
+its place|-10 -10 18 0 0 0 0 0 0 34 0 0 -19
 its pledge|0 0 0 57 -9 0 0 -31
 its police|33 10 0 -28 0 0 0 -6 0 31 25
 its position|0 0 0 30
@@ -13539,7 +13542,7 @@ its suspend|0 0 0 0 0 0 0 38
 its sword|0 0 0 0 0 0 0 0 0 0 45
 its team|0 -24 0 0 0 0 88 0 0 -23 0 0 -27
 its telephone|36 0 0 0 0 0 0 0 0 -7
-its territory|-17 0 0 0 -7 33 0 18 0 13
+its territory|-18 0 0 0 -7 33 0 18 0 13
 its third|39 0 0 -15 0 0 0 0 0 0 0 0 -6
 its tie|0 0 0 32 0 0 21 21 0 -7
 its trade|0 0 0 6 0 0 -48 0 0 35 -39 0 -12
@@ -13573,7 +13576,7 @@ jade|0 0 0 0 0 0 0 0 0 -8 32 0 -11
 jaguar|39 0 0 0 0 0 0 0 0 0 0 0 -9
 jaguar @place|39 0 0 0 0 0 0 0 0 0 0 0 -9
 jaguar from|39 0 0 0 0 0 0 0 0 0 0 0 -9
-jail|-54 -56 -12 10 16 -14 -34 24 -32 55 120 0 -114
+jail|-54 -56 -12 10 16 -14 -34 24 -32 55 120 0 -115
 jail @place|-30 0 0 -26 0 0 35 -12 0 -21 41 0 -7
 jail eleven|33 0 0 0 0 0 0 0 0 -19
 jail in|-20 0 0 -25 0 0 35 0 0 0 18 0 -6
@@ -13590,32 +13593,34 @@ jam of|-11 0 0 0 0 0 0 0 0 0 30 0 -8
 jam telephone|36 0 0 0 0 0 0 0 0 -7
 jamuna|0 0 0 0 0 0 0 0 0 0 18 0 -9
 janissari|-15 0 0 0 0 0 0 0 0 0 0 0 11
-janjaweed|84 41 -50 19 -9 0 -34 20 -80 0 -20 0 -117
+janjaweed|84 41 -51 19 -9 0 -34 20 -80 0 -20 0 -117
 janzour|0 32 0 0 0 0 0 0 0 0 -8 0 -15
 janzour beach|0 32 0 0 0 0 0 0 0 0 -8 0 -15
 jarr|0 -10 0 0 0 0 38 0 0 -7 0 0 -12
 jarr mission|0 -10 0 0 0 0 38 0 0 -7 0 0 -12
 javelin|0 0 0 0 0 0 0 0 0 0 -6 0 29
 jawan|25
-jazz|0 0 0 0 0 0 0 -13 0 0 0 0 29
+jazz|0 0 0 0 0 0 0 -13 0 0 0 0 30
+jazz festival|0 0 0 0 0 0 0 0 0 0 0 0 30
 jeep|17 -27 0 0 33 0 0 8 0 -19 0 0 -8
-jeer|0 -22 -51 84 -36 0 0 -20 18 -35 -69 0 -20
+jeer|0 -22 -50 84 -36 0 0 -20 18 -35 -69 0 -20
 jeer @place|0 0 0 0 37
 jeer at|16 0 0 11 36 0 0 0 0 -9
 jellyfish|0 0 0 0 0 0 0 0 0 -9 0 0 18
 jersey|-37 0 0 32 0 -8 0 0 0 7 -9
+jersey patrol|-30 0 0 0 0 0 0 0 0 15
 jesuit|25 0 0 0 0 0 0 0 0 -7 0 0 -14
-jet|77 0 84 -42 -85 -38 -87 -30 -42 -64 -7 0 -22
+jet|76 0 84 -42 -86 -38 -87 -30 -42 -64 -7 0 -22
 jet @date|-10 -11 0 0 0 0 0 13 0 0 34 0 -25
 jet away|0 0 0 0 41 0 0 -7
 jet be|30 9 0 0 0 13 0 0 0 22 -13 0 -24
-jet bomb|-51 -11 0 24 0 0 0 0 0 0 0 0 -7
+jet bomb|-52 -11 0 24 0 0 0 0 0 0 0 0 -7
 jet bound|-11 0 0 0 0 0 0 0 0 32
 jet chain|0 0 0 0 0 0 0 0 0 36
 jet collide|-51 0 0 0 0 0 0 0 0 0 0 0 46
-jet enter|-24 39 0 0 0 0 -10
+jet enter|-23 39 0 0 0 0 -10
 jet have|50 0 0 -19 0 -8 0 0 0 -8 -10
-jet in|-18 -10 0 -11 0 0 0 0 0 33 13 0 -6
+jet in|-18 -10 0 -11 0 0 0 0 0 32 13 0 -6
 jet land|0 0 0 0 0 0 0 0 0 0 0 0 30
 jet turn|-17 0 0 0 0 0 0 0 0 30
 jetted|0 0 0 0 0 0 0 16
@@ -13632,7 +13637,7 @@ jobs|0 0 0 0 0 0 0 0 0 15
 jogger|0 0 0 0 0 0 0 0 0 -6 0 0 33
 john|19 0 0 0 0 0 0 0 0 0 0 0 -12
 join|50 -93 64 -116 -42 -31 115 125 139 38 -132
-join @organization|-10 0 0 0 0 0 0 34 0 9
+join @organization|-9 0 0 0 0 0 0 34 0 9
 join @state|-12 0 0 0 0 0 0 36 0 9 0 0 -8
 join a|0 0 0 -38 0 0 61 -8 0 -14
 join alliance|14 0 0 -49 23 -11 -7 -23 29
@@ -13663,7 +13668,7 @@ jointly|-12 -18 0 -57 -6 17 14 181 0 -16 -46 0 -44
 jointly free|0 0 0 0 0 0 0 35 0 0 -20
 jointly question|0 0 0 -18 0 0 0 40
 jointly south|-14 0 0 0 0 0 0 30
-joke|-10 0 0 -16 -8 18 -7 -75 18 -7 -11 0 59
+joke|-10 0 0 -16 -8 18 -7 -75 18 -7 -11 0 60
 jokhang|20 0 0 0 0 0 0 0 0 0 0 0 -9
 josh|-7 0 0 0 0 0 0 0 0 0 0 0 16
 jostle|45 -18 0 17 -13 44 26 0 -33 -63 -21
@@ -13685,7 +13690,7 @@ judge apologise|0 0 0 -34 0 0 0 0 0 0 0 0 48
 judge condemn|0 0 0 0 0 0 0 0 0 40 0 0 -13
 judge earn|0 0 0 -11 -18 0 0 0 0 0 0 0 30
 judge give|0 0 0 0 0 0 0 0 0 0 0 0 34
-judge in|21 0 0 -7 0 -40 0 0 0 10 0 0 -20
+judge in|21 0 0 -7 0 -41 0 0 0 10 0 0 -20
 judge issue|0 0 0 37
 judge jointly|0 0 0 -18 0 0 0 40
 judge journalist|0 0 0 -9 0 32
@@ -13713,7 +13718,7 @@ junta and|0 0 0 0 0 0 0 36
 junta cut|31
 junta in|49 0 0 0 0 25 0 0 0 -8 6 0 -10
 junta will|0 25 0 -50 0 0 -7 0 0 29
-jurist|0 0 0 17 13 -6 0 0 0 0 0 0 -15
+jurist|0 0 0 17 13 -6 0 0 0 0 0 0 -14
 jury|-25 0 0 -23 -11 16 -14 -16 0 -39 -13 0 81
 just|22 -10 0 -8 -7 -7 6 31 -7 -11 -13 0 -16
 just finish|0 0 0 0 0 0 -9 35 0 0 0 0 -11
@@ -13732,7 +13737,7 @@ kamenge|20
 kamishli|16
 kamuina|0 30 0 0 0 0 0 0 0 0 0 0 -8
 kamuina nsapu|0 30 0 0 0 0 0 0 0 0 0 0 -8
-kangnung|20 0 0 0 0 0 0 0 0 0 0 0 -19
+kangnung|21 0 0 0 0 0 0 0 0 0 0 0 -19
 kanhabac|0 25
 kara|-19 0 0 0 0 22
 karakalpak|38 0 0 -7
@@ -13740,7 +13745,7 @@ karakalpak independence|38 0 0 -7
 karaoke|0 0 0 0 0 0 0 0 0 0 0 0 16
 karelian|0 0 0 21
 karen|46 -50 0 0 0 0 0 0 0 -9
-karen fighter|32 -47 0 0 0 0 0 0 0 -6
+karen fighter|32 -47
 kars|0 0 0 -27 0 0 0 0 0 0 46
 kars train|0 0 0 -27 0 0 0 0 0 0 46
 kasbah|0 0 0 16 0 0 0 0 0 36 0 0 -14
@@ -13749,7 +13754,7 @@ kasikili|0 0 0 -16 0 13
 kastrup|-14 0 0 0 0 0 0 0 0 42 0 0 -15
 kastrup @date|-14 0 0 0 0 0 0 0 0 42 0 0 -15
 kastrup for|-14 0 0 0 0 0 0 0 0 42 0 0 -15
-katana|0 0 0 0 0 0 0 0 0 0 -6 0 17
+katana|0 0 0 0 0 0 0 0 0 0 -6 0 16
 kathua|0 0 0 30
 katyn|0 0 0 15 60 0 0 -34 0 0 13 0 -14
 katyn may|0 0 0 0 36 0 0 -22
@@ -13759,14 +13764,14 @@ kayak|-17 0 0 0 0 0 0 0 0 22
 kayapó|0 0 0 25 0 0 0 0 0 0 0 0 -14
 kebab|-10 0 0 0 0 0 0 0 0 0 0 0 15
 keen|-7 0 23 0 0 0 0 0 0 0 0 0 -15
-keep|10 14 49 -16 -30 33 0 -77 -51 43 35 0 -54
+keep|10 14 49 -16 -30 33 0 -77 -51 44 35 0 -54
 keep @group|0 0 0 -18 34 -7
-keep @place|23 0 0 40 0 -7 -7 0 0 -54 9 0 12
-keep @platform|0 -6 0 6 36 0 0 -8 0 -27 0 0 -11
+keep @place|24 0 0 40 0 -7 -7 0 0 -54 9 0 12
+keep @platform|0 -6 0 6 36 0 0 -8 0 -26 0 0 -11
 keep @state|-16 -31 0 -12 -10 0 27 -20 0 26 11 0 13
 keep a|-16 -17 0 -8 0 0 0 0 0 40 19
 keep advice|0 0 0 21 0 -39
-keep arrive|-11 0 0 -7 0 0 0 0 0 33 -9
+keep arrive|-11 0 0 -7 0 0 0 0 0 32 -9
 keep artist|41 0 0 0 0 0 0 0 0 0 0 0 -8
 keep at|-14 6 0 0 0 0 0 0 0 35 -12
 keep clear|-14 32
@@ -13777,10 +13782,10 @@ keep lynch|-11 0 0 0 0 0 0 0 0 0 35
 keep mum|0 0 0 0 0 33 0 0 0 0 0 0 -13
 keep naval|0 0 0 0 0 0 0 0 0 35 -11
 keep off|-12 8 0 0 0 33 0 0 0 -12
-keep out|0 -30 0 33 0 -8 0 -7 0 31 9 0 -6
+keep out|0 -30 0 34 0 -8 0 -7 0 31 9 0 -6
 keep ten|0 0 0 38 0 0 0 0 0 -11
 keep the|18 -12 0 40 0 9 15 0 0 -42 -35
-keep their|-20 -18 0 -16 38 -16 22 10 14 0 24 0 -15
+keep their|-20 -18 0 -16 38 -16 22 10 14 -6 24 0 -15
 keep up|-37 27 28 -8 -7 0 -13 -15 0 52 -12
 keep word|-6 0 0 -9 47 0 0 -6
 keeper|-25 -12 -7 0 -10 -23 -18 -25 -8 -23 -15 0 109
@@ -13789,15 +13794,13 @@ kemal reis|40 0 0 0 0 0 0 0 0 0 0 0 -16
 kempir|0 0 0 0 0 -10 0 25
 kennedy|19 0 0 0 0 0 0 0 0 0 0 0 -12
 kennel|0 0 0 14 0 0 0 -11 0 0 0 0 27
-kennel @place|0 0 0 0 0 0 0 -8 0 0 0 0 30
-kennel in|0 0 0 0 0 0 0 -8 0 0 0 0 30
 kensington|0 0 0 22 0 0 0 0 0 0 0 0 -8
 keran|15 0 0 0 0 0 0 0 0 0 0 0 -9
 kerb|0 0 0 0 0 0 0 31
 kerosene|0 0 0 -8 0 0 0 0 0 12 0 0 23
 ketchup|0 0 0 0 0 0 0 0 0 -9 22
 kettl|0 0 0 0 0 0 0 0 0 -7 0 0 20
-kettledrum|0 0 0 0 0 0 0 0 0 0 0 0 28
+kettledrum|0 0 0 0 0 0 0 0 0 0 0 0 29
 keys|-9 37 0 0 -8 -10 0 -17 0 17 -7
 keys and|0 0 0 -12 0 0 0 0 0 30
 keys give|0 0 0 -12 0 0 0 0 0 30
@@ -13822,27 +13825,27 @@ kidnapped|0 0 0 -13 -7 0 0 60 0 12 -33
 kidnapped child|0 0 0 0 0 0 0 35 0 0 -20
 kidnapped deputy|32 0 0 0 0 0 0 -7
 kidnapper|20 0 0 22 -31 -56 -21 33 -6 19 24 0 -16
-kidnapper @group|38 0 0 0 0 0 0 0 0 -9
+kidnapper @group|37 0 0 0 0 0 0 0 0 -9
 kidnapper and|0 0 0 0 0 0 0 -14 0 44
-kidnapper from|38 0 0 0 0 0 0 0 0 -9
+kidnapper from|37 0 0 0 0 0 0 0 0 -9
 kidnapper not|0 0 0 0 0 0 0 -14 0 44
 kidnapping|0 0 0 56 7 -9 0 0 0 -14 0 0 -25
-kill|157 -39 -82 31 -9 -111 -74 -107 -131 -184 -84 0 8
+kill|157 -39 -82 31 -9 -111 -74 -106 -131 -184 -84 0 8
 kill #|20 31 0 -14 0 0 0 -12 0 0 -12
-kill @place|-23 0 0 47 0 -8 0 -14 0 0 38 0 -7
+kill @place|-24 0 0 47 0 -8 0 -14 0 0 38 0 -7
 kill @state|33 0 0 -15 13 0 0 -8 0 -15 0 0 -29
 kill a|21 0 0 15 0 0 0 -7 0 0 0 0 -30
 kill an|42 0 0 -12 0 0 0 0 0 -13 0 0 -22
 kill eight|49 -16
-kill eleven|-11 0 0 -7 0 0 0 0 0 0 0 0 43
+kill eleven|-12 0 0 -7 0 0 0 0 0 0 0 0 43
 kill in|25 -10 0 41 -8 -6 0 -18 0 -7 38 0 -31
 kill maritime|-8 0 0 45
 kill technician|-34 0 0 0 0 0 0 0 0 0 0 0 26
-kill two|0 -13 0 32 -10 0 0 23 0 0 0 0 -15
+kill two|0 -13 0 31 -10 0 0 23 0 0 0 0 -15
 killer|-21 0 0 43 0 -11 7 0 0 -14 -7 0 -14
 killing|43 12 -10 -15 18 -11 -60 -14 -52 -26 -22 0 -7
 killing @place|-9 0 0 -10 30 18 0 27 0 0 -6 0 -7
-kilo|-21 0 0 0 0 0 0 0 0 -31 -14 0 10
+kilo|-22 0 0 0 0 0 0 0 0 -31 -14 0 10
 kilo of|-21 0 0 0 0 0 0 0 0 -30 -13 0 7
 kilometr|0 46 0 -39 -10 -16 -11 13 0 -17 -36
 kilometr coast|0 0 0 0 0 0 0 32
@@ -13888,7 +13891,7 @@ km|-9 33 0 0 0 0 0 0 0 0 0 0 -8
 km short|-8 32
 knee|-30 0 0 -13 0 0 0 -14 0 17 -10 0 43
 knee-deep|15 0 0 -6
-kneel|-30 -42 -58 0 52 -88 -26 57 12 -28 -17 0 20
+kneel|-29 -42 -58 0 52 -88 -26 57 12 -28 -17 0 20
 knelt|16 0 0 -8 44 -7 0 -7 0 0 -10
 knelt at|0 0 0 0 41 0 0 0 0 0 -7
 knelt memorial|0 0 0 0 41 0 0 0 0 0 -7
@@ -13897,14 +13900,14 @@ knock|-42 -51 -35 -55 -92 -56 -80 -43 -36 62 -31 0 104
 knock holder|0 0 0 0 0 0 0 0 0 -15 0 0 35
 knock out|0 0 0 -18 0 0 -6 -13 0 8 -9 0 37
 knock the|0 0 0 0 0 0 0 0 0 -17 0 0 41
-knockout|0 0 0 0 0 0 0 0 0 0 0 0 23
+knockout|0 0 0 0 0 0 0 0 0 0 0 0 24
 knot|0 0 0 0 0 0 0 21
 know|14 -22 0 111 -30 -38 -35 -7 52 25 -46 0 -41
-know event|0 0 0 31 0 0 -10
-know in|0 0 0 30 0 0 -10
+know event|0 0 0 32 0 0 -10
+know in|0 0 0 31 0 0 -10
 know it|-8 0 0 56 0 -31
 know nothing|32 0 0 -13
-know that|-6 0 0 13 -13 0 0 31 0 0 -19 0 -7
+know that|-6 0 0 13 -13 0 0 31 0 0 -19 0 -6
 know where|-9 0 0 35 0 0 0 0 0 15 0 0 -11
 know who|0 0 0 -17 -7 32
 knowledge|0 0 0 10 0 22 0 15 0 -11
@@ -13918,7 +13921,7 @@ krakowskie|-8 0 0 0 0 0 0 0 0 0 0 0 28
 kremlin|-8 -38 -18 23 0 -7 10 52 29 0 -18 0 -149
 krona|0 0 0 16 0 0 0 0 0 -18 0 0 15
 krugerrand|0 0 0 0 0 0 0 0 0 21 -8
-kuang|0 0 53 0 0 0 0 0 0 0 0 0 -25
+kuang|-6 0 53 0 0 0 0 0 0 0 0 0 -25
 kunashir|0 0 0 23 0 0 0 -8 0 -7
 kunlong|16
 kuriga|34 0 0 0 0 0 0 0 0 0 0 0 -23
@@ -13927,7 +13930,7 @@ kurilsk|-12 0 0 0 0 0 0 0 0 16
 kushtau|0 0 0 0 0 0 0 0 0 0 28 0 -6
 kuta|0 0 0 0 0 0 0 18
 kuzbas|0 0 0 23 0 -9 0 -11 0 0 18 0 -10
-kwangba|-11 0 0 0 0 0 0 24
+kwangba|-11 0 0 0 0 0 0 25
 kyivstar|0 0 0 0 0 0 0 0 0 17 0 0 -7
 la|41 0 0 16 -7 0 -13 -7 0 7 39 0 -29
 la palma|0 0 0 0 0 0 0 0 0 0 35 0 -16
@@ -13954,20 +13957,20 @@ lady lake|0 0 0 -34 0 0 30
 lady question|0 0 0 49
 ladybird|0 0 0 0 0 0 0 0 0 0 0 0 17
 lagoon|8 0 0 -25 0 10 0 0 0 -7
-lake|8 -14 0 -29 -15 -20 42 13 16 -6 -29 0 27
+lake|8 -14 0 -28 -15 -20 42 13 16 -6 -29 0 27
 lake @person|33 0 0 0 -7
 lake its|33 0 0 0 -7
 lama|0 0 0 0 33 0 0 -7 0 33 -14 0 -9
 lama visit|0 0 0 0 0 0 0 0 0 35
 lambast|-58 -77 -11 189 -75 -38 -57 -48 -21 -80 -62 0 -7
-lambaste|-45 -87 -67 176 -99 -43 -15 -40 10 -95 -93
+lambaste|-45 -87 -66 176 -99 -42 -15 -40 10 -94 -93
 lament|-39 0 0 42 0 19 7 -21 0 0 0 0 10
 lament @state|-19 0 0 39
 lamp|38 0 0 0 0 0 0 -6 0 0 0 0 -6
 lamp hunted|40 0 0 0 0 0 0 0 0 0 0 0 -6
 lampooned|0 0 0 0 0 0 0 0 0 0 -7 0 16
 lana|0 0 0 -9 0 0 0 0 0 -8 22
-land|47 27 41 -35 -28 -68 -58 18 -51 63 7 0 -38
+land|46 27 41 -35 -28 -68 -58 18 -51 64 7 0 -38
 land @place|-8 49 33 -7 -23 17 7 0 31 17 19 0 -47
 land @state|0 0 0 0 0 0 0 0 0 -27 0 0 38
 land and|-12 -7 0 0 0 0 15 -7 0 33
@@ -13976,14 +13979,14 @@ land beside|-30 0 0 0 0 0 0 0 0 35
 land craft|14 0 0 0 0 0 0 0 0 -30 0 0 7
 land from|0 0 0 -6 0 40
 land grabber|30
-land in|0 14 -8 20 -16 -18 -19 23 -7 0 59 0 -14
+land in|0 14 -8 20 -16 -18 -19 23 -7 0 59 0 -15
 land near|-21 -6 0 0 0 0 0 0 0 30
 land on|59 -8 0 0 0 -6 0 33 0 6 -10 0 -28
 land path|0 0 0 0 33 0 0 -8
 land plead|0 0 0 -25 0 0 35
 land right|0 -8 0 -42 0 0 0 0 0 72 -9 0 -14
 land say|0 0 0 36 0 0 -12
-land ship|34 0 0 0 0 0 0 0 0 -14 0 0 -21
+land ship|33 0 0 0 0 0 0 0 0 -14 0 0 -20
 land spare|0 0 0 0 31 0 0 0 0 0 -21
 land troop|-30 0 0 13
 land when|-8 -7 0 0 0 0 0 0 0 31
@@ -14010,17 +14013,17 @@ language history|0 0 0 45 0 0 -23
 language right|0 0 0 -33
 languish|0 0 0 0 0 0 29 -8 0 0 -9
 lap|0 0 0 -9 0 0 -10 -13 0 0 0 0 56
-lapse|-69 103 0 -40 0 14 188 -105 -110 -90 79 0 -34
+lapse|-68 103 0 -40 0 14 188 -105 -110 -90 79 0 -34
 lapse @date|0 31 0 0 0 0 12 -10 0 0 0 0 -12
 lapse on|0 34 0 0 0 0 8 -10 0 0 0 0 -12
 laptop|-7 0 0 29 0 -7 0 14 0 20 0 0 -19
 laptop show|0 0 0 32 0 -6
-larder|-24 0 0 0 0 0 0 0 0 0 0 0 32
+larder|-25 0 0 0 0 0 0 0 0 0 0 0 32
 larder near|-24 0 0 0 0 0 0 0 0 0 0 0 32
-large|7 0 0 -18 0 0 0 0 0 36 0 0 -16
+large|7 0 0 -18 0 0 0 0 0 37 0 0 -16
 large @weapon|-14 0 0 0 0 0 0 0 0 42 0 0 -15
 largely|0 0 0 0 0 0 0 15
-larger|20 0 0 -17 0 0 0 -20 0 0 6 0 24
+larger|19 0 0 -17 0 0 0 -20 0 0 6 0 24
 larger partner|0 0 0 0 0 0 0 32 0 0 0 0 -7
 larger share|0 0 0 -11 0 0 0 0 0 0 0 0 30
 largest|47 -39 0 -13 -10 -27 -22 24 0 -21 -20 0 39
@@ -14032,10 +14035,9 @@ lash|-74 -66 -34 205 -71 -84 -53 -80 8 -56 -65 0 -22
 lassen|15
 last|-129 217 -45 -111 -20 -75 -47 -25 12 -24 -49 0 30
 last #|-29 30 0 0 0 0 0 0 0 -17 6 0 -51
-last @date|32 -29 0 -10 0 0 -7 -11 42 0 15 0 -22
+last @date|33 -29 0 -10 0 0 -7 -11 42 0 15 0 -22
 last @platform|-29 47 0 0 0 0 0 0 0 0 -17 0 -19
-last @state|-98 89 -8 7 -20 -10 20 -7 -7 -32 -42 0 -46
-last @weapon|-30 16 0 17
+last @state|-97 89 -8 7 -20 -10 20 -7 -7 -32 -42 0 -46
 last all|42 -18 0 0 0 0 0 -11
 last battalion|26 -42
 last chance|0 0 0 53 -7 -19 0 0 0 0 0 0 -9
@@ -14067,15 +14069,15 @@ latest|-12 0 0 22 -19 9 0 -11 -6 -30 0 0 -9
 latter|0 0 0 0 -9 0 0 -9 0 0 26 0 11
 laud|-100 -53 -21 -107 339 -63 -61 -25 -35 -65 -67 0 -36
 laud her|0 0 0 0 -6 0 0 57
-laugh|-72 -28 -37 87 -87 153 -102 -48 -39 -15 -100 0 50
+laugh|-72 -28 -37 88 -87 154 -102 -48 -39 -15 -100 0 50
 laughable|-17 0 0 20 0 19
 laughter|0 0 0 -9 0 0 0 0 0 0 0 0 22
-launch|82 10 48 27 -294 -93 -89 -10 -30 19 -293 0 92
+launch|82 11 47 27 -294 -93 -89 -10 -30 19 -292 0 92
 launch an|-12 39 0 0 0 0 0 -8 0 29 0 0 13
 launch broad|0 0 0 34 0 0 0 -18
 launch from|32 -15 0 -15 0 0 0 -7 0 -14 0 0 17
 launch official|0 41 0 0 0 0 0 0 0 38
-launcher|163 16 100 -74 -103 -38 -71 -37 -38 -79 -33 0 -66
+launcher|164 16 100 -74 -103 -38 -71 -37 -38 -79 -33 0 -67
 launcher @place|48 0 0 -11 0 0 0 0 0 0 -9
 launder|0 0 0 0 0 0 0 17 0 0 -9
 laundry|-6 0 0 0 0 0 0 0 0 0 0 0 21
@@ -14084,7 +14086,7 @@ lauro|-11 0 0 0 0 0 0 0 0 30
 lauro be|-11 0 0 0 0 0 0 0 0 30
 lauro hand|-11 0 0 0 0 0 0 0 0 30
 lava|-23 0 0 0 0 0 0 0 0 0 22
-law|-8 7 0 104 31 25 -50 -21 -9 15 0 0 -83
+law|-8 7 0 105 31 25 -50 -21 -9 14 0 0 -83
 law @date|41 0 0 0 0 0 0 0 0 0 -9
 law @place|7 0 0 -7 40 0 0 0 0 -7
 law at|0 0 0 0 42
@@ -14103,15 +14105,15 @@ lawmaker thank|0 0 0 0 -49
 lawmaker vote|0 0 0 0 0 0 0 32 0 0 0 0 -7
 lawn|-8 0 0 -12 40 -9 0 0 0 0 13
 laws|0 0 0 33 0 8 0 16 0 -25 33 0 -26
-laws want|0 0 0 30 0 0 0 0 0 -6 0 0 -7
-lawsuit|-8 -21 0 49 0 38 -38 -41 -35 -15 0 0 39
-lawsuit against|0 0 0 0 0 0 0 0 0 33 -9 0 -19
+laws want|0 0 0 30 0 0 0 0 0 -7 0 0 -7
+lawsuit|-7 -21 0 49 0 38 -38 -41 -35 -15 0 0 39
+lawsuit against|0 0 0 0 0 0 0 0 0 32 -9 0 -19
 lawyer|82 -93 -20 13 28 -62 -82 28 -46 31 23 0 -66
 lawyer @place|-28 0 0 0 27 0 -8 -8 30 16 -14 0 -16
 lawyer across|0 0 0 -7 0 0 0 0 0 40
 lawyer be|-10 0 0 -15 0 -16 0 0 0 -12 0 0 40
 lawyer board|30 0 0 0 0 0 0 0 0 -9 -9
-lawyer demand|0 0 0 -7 0 0 0 0 0 0 0 0 36
+lawyer demand|0 0 0 -7 0 0 0 0 0 0 0 0 37
 lawyer from|62 0 0 6 0 0 0 0 29 -27 -20 0 -13
 lawyer go|0 0 0 0 0 0 0 44
 lawyer leave|0 0 0 0 0 0 0 0 0 0 42
@@ -14120,17 +14122,17 @@ lawyer rally|0 0 0 -8 0 0 0 -15 0 32
 lawyer say|-18 0 0 16 38 0 0 11
 lawyer who|38 0 0 -7
 lay|-23 -10 -75 74 -51 -87 -40 -13 -27 -56 0 0 58
-lay @date|-8 14 0 0 0 0 0 33 0 0 -9 0 -9
+lay @date|-7 14 0 0 0 0 0 33 0 0 -9 0 -9
 lay @state|40 0 0 -11 0 0 0 0 0 0 0 0 -12
 lay a|-16 0 0 0 0 0 0 -16 0 0 0 0 42
 lay bottom|0 0 0 0 0 0 0 0 0 34 0 0 -9
 lay but|0 0 0 0 0 0 40 0 0 0 0 0 -19
 lay by|0 0 0 0 0 30 0 -7 0 0 -8
 lay carnation|0 0 0 -7 0 0 0 0 0 30 0 0 -14
-lay cordon|-15 0 0 0 0 0 0 0 0 0 0 0 39
-lay down|-58 -17 0 -38 19 16 -12 30 0 17 -19 0 34
+lay cordon|-16 0 0 0 0 0 0 0 0 0 0 0 39
+lay down|-59 -17 0 -38 19 16 -12 30 0 17 -19 0 34
 lay maps|-19 0 0 38
-lay on|-6 0 0 0 0 0 0 0 0 33 -8
+lay on|0 0 0 0 0 0 0 0 0 33 -8
 lay open|-7 0 0 -9 0 0 0 -7 0 0 58
 lay shoot|35 0 0 0 0 0 0 0 0 0 0 0 -11
 lay siege|33 0 0 -35 0 0 0 -13 0 0 -13 0 29
@@ -14139,7 +14141,7 @@ layer|19
 laywomen|0 0 0 0 0 0 -29 0 0 0 0 0 29
 lazio|0 0 0 0 0 0 0 -24 0 0 0 0 16
 le|-15 0 0 -7 0 0 0 15 0 -7 -7 0 47
-le man|-15 0 0 0 0 0 0 0 0 0 0 0 32
+le man|-15 0 0 0 0 0 0 0 0 0 0 0 31
 lead|8 78 132 55 -73 -17 48 -36 -142 47 -46 0 35
 lead @state|-44 0 0 -23 0 0 0 25 0 -8 -10 0 14
 lead a|0 0 40
@@ -14156,13 +14158,13 @@ lead off|-19 0 0 0 0 0 0 0 0 50 0 0 -15
 lead reopen|0 0 0 0 0 0 0 -14 0 0 30
 lead the|0 -6 0 20 0 0 0 35 0 -17 -8 0 50
 lead to|-23 0 0 0 0 0 0 -15 0 30 25
-leader|0 -87 -48 52 32 19 22 119 -34 -11 -61 0 -258
+leader|0 -86 -48 52 32 19 22 119 -34 -11 -61 0 -258
 leader @place|0 0 0 -59 0 30 57 13 -9 -22 -12
 leader agree|0 0 0 0 -14 0 0 -25 0 36 21
 leader and|0 0 0 -18 0 0 0 33 0 -15 -7
 leader attack|0 0 0 37
 leader boycott|0 0 0 -33 0 0 26
-leader break|-10 0 0 0 0 0 0 34
+leader break|-11 0 0 0 0 0 0 34
 leader bush|34 0 0 0 0 0 0 -9
 leader come|0 0 0 0 37 0 0 -15
 leader declare|-7 0 0 -9 0 32 0 26
@@ -14184,7 +14186,7 @@ leader set|0 0 0 34
 leader sister|0 0 0 54 -7 -7 -21 9
 leader travel|0 0 0 30 0 0 -38
 leader voice|0 0 0 -23 0 -8 0 0 0 0 0 0 57
-leadership|-23 -41 -19 84 -17 24 0 -9 28 8 -25 0 -152
+leadership|-23 -41 -19 84 -17 24 0 -9 28 8 -25 0 -151
 leadership @date|0 0 0 75 0 0 0 0 0 0 -9
 leaflet|-14 -13 0 50 28 0 -17 0 0 -20 -10 0 29
 leaflet about|-7 0 0 0 0 0 0 0 0 0 0 0 30
@@ -14216,11 +14218,11 @@ leased|0 0 0 0 0 0 0 32
 leased @state|0 0 0 0 0 0 0 32
 leased to|0 0 0 0 0 0 0 32
 least|20 -10 0 -12 0 23 -14 -11 0 -6 -8
-leave|-26 135 -7 -54 -116 -40 155 -137 35 25 24 0 35
+leave|-26 135 -8 -54 -116 -40 155 -137 35 25 24 0 35
 leave #|40 -12 0 -8 19 0 -11 34 0 0 -20 0 26
 leave @date|12 41 0 -13 0 -6 0 0 0 0 0 0 -25
 leave @organization|0 0 0 -17 0 -7 -23 0 0 84 8 0 -9
-leave @place|-26 24 0 -28 0 31 19 -38 -26 42 0 0 -31
+leave @place|-25 24 0 -28 0 31 19 -38 -26 42 0 0 -31
 leave @state|-46 55 7 -11 -19 0 0 -18 21 -26 51
 leave a|58 -30 0 7 -12 0 0 11 0 -13 -10
 leave across|0 0 0 0 32 0 0 0 0 0 0 0 -6
@@ -14255,19 +14257,18 @@ leave one|41 -8 0 0 0 0 0 0 0 0 0 0 -12
 leave out|0 0 0 0 0 -10 37 0 0 -9
 leave palace|0 0 0 0 0 0 -15 36
 leave radio|32 0 0 0 0 0 0 0 0 -7 0 0 -11
-leave road|0 0 0 0 0 0 0 0 0 0 0 0 30
 leave room|-9 0 0 0 0 0 30
 leave school|0 0 0 0 0 0 0 43 0 -10 0 0 -7
 leave shamsi|0 32 0 0 0 0 0 0 0 0 0 0 -7
 leave table|0 0 0 31 0 0 0 40 0 0 0 0 -17
-leave the|-90 43 -13 0 -7 -29 0 34 -28 0 26 0 29
+leave the|-90 43 -13 0 -7 -28 0 34 -28 0 26 0 29
 leave their|-34 0 0 19
 leave there|37 0 0 -21 0 17
 leave unsigned|0 0 0 31 0 0 10
 leave wedd|0 0 0 0 0 0 0 0 0 0 0 0 -30
 leave with|-6 0 0 -9 0 0 0 0 35
 leave within|-20 0 0 -37 0 0 0 0 0 36
-leave without|0 -6 0 0 0 0 -33 0 48
+leave without|6 -6 0 0 0 0 -33 0 48
 leave word|0 0 0 40 0 0 -9
 lecture|0 0 0 0 0 -7 -7 0 0 17 -8 0 -13
 lectured|0 0 0 56 -9 0 0 0 0 0 0 0 -10
@@ -14285,9 +14286,9 @@ legal|-11 0 0 18 0 -8 15 -11 -7 21 0 0 -24
 legal union|0 0 0 0 0 0 0 0 0 42 0 0 -11
 legalise|0 0 0 -16 0 0 0 7 0 -9
 legend|0 0 0 0 0 0 26
-legion|84 36 107 -51 -99 -30 -69 -37 -38 -64 -44 0 -46
+legion|84 36 107 -52 -99 -30 -69 -37 -38 -64 -44 0 -47
 legionnaire|158 105 50 -31 -109 -38 -103 -21 -118 -77 -58 0 -183
-legislation|-24 -45 -74 6 -48 -29 -41 0 0 28 10 0 14
+legislation|-24 -45 -74 0 -48 -29 -41 0 0 28 10 0 14
 legislative|0 0 0 7 0 0 0 -21
 legislator|-43 -47 -19 119 -24 -12 0 62 23 11 -22 0 -165
 legislator resolve|0 0 0 30
@@ -14299,7 +14300,7 @@ lend|-80 -104 40 -42 -150 -104 -116 11 0 -39 204 0 52
 lend @platform|37 0 0 0 0 0 0 0 0 -6 -6 0 13
 lend its|39 0 0 -16 0 -6 0 33 0 0 -17
 lender|-54 -28 -33 -25 -28 -27 -65 -72 -24 21 -61 0 104
-lending|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+lending|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 length|-10 21 0 0 -7 0 12 0 0 -10 0 0 9
 leninakan|0 0 0 0 -15 25
 lentil|0 0 0 0 0 0 0 0 0 0 17 0 -12
@@ -14322,26 +14323,26 @@ let eleven|0 0 0 0 0 0 0 0 0 0 30
 let grain|0 -17 0 0 0 0 -8 -9 0 40
 let him|52 0 0 -17 0 0 0 0 0 0 -8
 let into|-6 34 0 0 -7 0 0 0 0 -11 7
-let its|-12 32 0 -6 8 -11 -9 0 0 16
+let its|-12 31 0 -7 8 -11 -9 0 0 16
 let kars|0 0 0 -27 0 0 0 0 0 0 46
 let know|13 0 0 0 0 -7 -10 15 27 -32 12
 let nothing|0 0 0 0 0 0 0 0 0 31 -22
 let nurse|0 -6 0 0 0 0 0 0 0 31 -7
-let off|35 -22 0 -10 0 0 0 0 0 30 -7
+let off|34 -22 0 -10 0 0 0 0 0 30 -7
 let out|-19 43 0 12 -10 -16 -18 0 0 -21 19
 let private|0 0 0 0 0 0 0 -11 0 0 32
 let refugee|0 0 0 30 0 0 0 0 0 0 -34
 let six|0 0 0 0 52 0 0 -34 0 0 -13
 let slice|0 39 0 0 0 0 0 0 0 0 -11
 let slip|0 0 0 30 0 0 0 0 0 0 -6
-let stranded|0 0 0 0 0 0 0 -7 0 -14 45 0 -15
+let stranded|0 0 0 0 0 0 0 -7 0 -14 46 0 -15
 let temper|0 0 0 0 0 0 34 0 0 0 -13
 let the|31 -40 0 -15 -14 -28 41 15 -7 0 56 0 13
 let there|0 0 0 -22 0 35
 let three|0 0 0 0 0 0 -6 61 0 -14 -19
 let through|18 -7 0 46 -9 -9 0 0 0 0 -27
 let tournament|0 -24 0 0 0 0 0 0 0 0 0 0 41
-leticia|-7 39
+leticia|-7 40
 letter|-45 0 0 -30 83 8 76 -71 91 -10 -60 0 -45
 letter @place|-9 34 0 -15 -15 -16 0 11 28 10 0 0 -11
 letter @state|-9 0 0 25 -19 13 0 8 64 -13 -9 0 -10
@@ -14352,7 +14353,7 @@ letter have|0 0 0 30 -11
 letter island|0 -6 0 0 33 -7
 letter on|0 0 0 -21 0 0 0 0 0 33
 letter reach|0 0 0 31 -10
-letter to|-7 0 0 13 -7 -6 30 -8 13 -10 -7 0 -8
+letter to|-7 0 0 14 -7 -6 30 -8 13 -10 -7 0 -8
 letterbox|0 0 0 16 -9
 letters|-77 -28 -41 -62 -43 0 84 71 85 -80 -81 0 -62
 leve|-14 0 0 0 0 0 0 0 0 0 -13 0 15
@@ -14360,12 +14361,12 @@ level|-26 -29 -88 107 -100 -64 -28 -64 -12 -121 -148 0 68
 levy|0 -54 0 23 -17 11 -25 -9 -70 34 62 0 -47
 levy new|0 0 0 48 0 0 0 0 0 -10 0 0 -7
 levy on|-19 0 0 -13 0 0 0 0 0 -10 0 0 37
-liabilities|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+liabilities|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 liaison|39 -10 0 -35 -6 0 0 10 13 18 7 0 -26
 liaison officer|0 0 0 -30 0 0 14 0 0 10 17
 liberal|-15 0 0 -38 0 0 -27 -10 0 -19 -7 0 -9
 liberal threaten|0 0 0 -30
-liberate|74 -36 -16 -64 -10 -8 -22 0 -23 8 24 0 41
+liberate|74 -36 -16 -64 -10 -8 -22 0 -23 8 23 0 41
 liberation|-12 0 0 0 0 0 0 0 0 0 43
 liberation movement|-7 0 0 0 0 0 0 0 0 0 44
 liberty|0 0 0 0 0 0 0 -7 0 -10 53 0 -6
@@ -14378,11 +14379,11 @@ licence of|37 0 0 -21 0 0 0 -8 0 -7 14 0 -12
 licens|30 0 0 0 0 0 0 -8
 licens point|30 0 0 0 0 0 0 0 0 0 0 0 -12
 lid|0 0 0 0 0 0 0 0 0 18
-lie|-80 0 -40 107 -19 0 26 -124 99 60 -30 0 87
+lie|-80 0 -40 107 -19 0 26 -124 99 61 -30 0 87
 lie before|0 0 0 0 0 0 0 0 32
 lie both|0 0 0 0 0 0 0 0 32
 lie field|-28 0 0 40
-lie wait|0 0 0 -45 0 0 0 0 0 0 0 0 42
+lie wait|0 0 0 -45 0 0 0 0 0 0 0 0 43
 lied|0 0 0 33 0 0 0 -8
 lied say|0 0 0 33 0 -30
 lied to|0 0 0 33 0 -30
@@ -14395,12 +14396,12 @@ lift @date|-14 45 0 -11 30 0 0 -18 0 -20 0 0 -14
 lift @person|0 0 0 -10 0 0 0 0 32
 lift after|0 13 0 0 32 0 0 0 0 0 -21
 lift ban|0 0 0 -12 0 10 0 47 0 0 -72 0 43
-lift blockade|0 -8 0 -9 27 0 0 36 0 0 -8
+lift blockade|0 -8 0 -8 27 0 0 36 0 0 -8
 lift fifty|0 0 0 0 0 0 0 0 0 42 -10 0 -8
 lift for|0 -8 0 -12 0 0 0 0 0 0 37
 lift foreigner|56 -7 0 0 0 0 0 0 0 0 -7
 lift his|0 0 0 -9 18 0 0 6 0 0 -28 0 41
-lift its|-12 -19 0 -22 6 0 0 81 0 9 0 0 -25
+lift its|-12 -19 0 -22 6 0 0 81 0 8 0 0 -25
 lift mine|0 32 0 0 0 0 0 0 0 0 -9 0 -7
 lift ridge|37 -8 0 0 0 0 0 0 0 0 -12
 lift siege|0 17 0 0 0 0 0 0 0 0 -33
@@ -14408,7 +14409,7 @@ lift state|0 0 0 40 0 -37
 lift suspension|0 0 0 0 0 0 0 0 0 0 33 0 -10
 lift the|-22 30 0 40 0 -19 -17 -12 27 -9 22 0 -25
 lift their|0 0 0 0 0 0 0 0 0 0 -31
-lift to|36 -8 0 0 0 23 0 0 0 0 -22
+lift to|37 -8 0 0 0 23 0 0 0 0 -22
 lift whole|0 0 0 0 0 0 0 0 0 37
 light|10 12 0 7 -29 95 -10 -9 -35 -65 -20 0 -13
 light @place|-38 0 0 -7 0 8 0 -7 0 0 0 0 20
@@ -14436,7 +14437,7 @@ liken his|0 0 0 -13 36
 likoni|15
 limb|24
 limbo|0 0 0 0 0 0 36
-limit|55 -10 -17 19 0 -21 23 8 -42 -8 -94 0 -63
+limit|56 -10 -17 19 0 -21 23 8 -42 -8 -94 0 -63
 limit @date|47 0 0 0 0 0 0 0 0 -21
 limit and|0 0 0 0 32 0 9 -8
 limit for|49 0 0 0 0 0 0 0 0 -17
@@ -14459,7 +14460,7 @@ line across|33 0 0 -24 0 0 0 0 0 0 0 0 -7
 line agree|0 39 0 0 0 0 -12 18 0 0 0 0 -13
 line and|0 0 0 0 0 0 0 0 0 37 0 0 -6
 line at|-23 10 0 0 -8 -8 0 12 0 14 47 0 -19
-line be|-12 0 0 0 0 0 -15 78 18 0 0 0 -47
+line be|-12 0 0 0 0 0 -15 78 18 0 0 0 -46
 line close|8 0 0 0 0 0 0 0 0 32
 line eleven|-29 0 0 0 0 0 0 0 0 0 0 0 37
 line in|0 0 0 36 0 0 -7 0 0 28 23 0 -25
@@ -14471,9 +14472,9 @@ line the|35 11 0 8 0 0 12 -13 0 -6 0 0 -13
 line to|-13 0 0 -21 -7 18 55 8 0 -45 0 0 -16
 line twice|-39 0 0 33
 line will|0 -23 0 33 0 0 0 0 0 0 -7 0 11
-line with|0 -31 0 -9 0 0 0 0 0 -6 0 0 23
+line with|0 -31 0 -9 0 0 0 0 0 -7 0 0 23
 line without|0 40 0 -9 0 0 0 0 0 -12 0 0 7
-lined|-15 17 0 -23 -9 0 0 35 0 0 -11 0 -6
+lined|-16 17 0 -23 -9 0 0 35 0 0 -11 0 -6
 lined up|8 -8 0 -9 -8 0 0 42 0 -11
 liner|-32 -10 0 -14 -10 0 0 -18 0 18 0 0 25
 liner @platform|0 -7 0 0 0 0 0 0 0 37
@@ -14503,7 +14504,7 @@ list miss|0 0 0 0 0 0 0 43 0 0 -14
 list nor|0 0 0 0 0 0 0 0 0 35
 list of|-30 -10 0 31 -10 0 40 21 35 0 -13 0 -10
 list trusted|0 0 0 0 0 0 0 0 0 34 0 0 -18
-listen|0 -17 -44 -32 0 10 95 57 66 -36 -70 0 -34
+listen|0 -17 -44 -32 0 10 95 57 66 -36 -70 0 -33
 listen @date|0 0 0 0 0 0 42 -24
 listen to|0 0 0 -22 0 0 42 27 0 0 -11
 listen wish|0 0 0 -19 0 0 0 33
@@ -14530,7 +14531,7 @@ live hostage|0 0 0 0 0 0 0 0 0 0 44 0 -7
 live in|11 0 0 -18 0 26 0 36 0 0 0 0 -12
 live peace|0 0 0 -8 0 0 0 39
 live under|0 0 0 33 0 0 0 0 0 0 0 0 -10
-live-fire|51 0 0 -9
+live-fire|50 0 0 -9
 live-fire manoeuvr|39 0 0 -7
 liver|0 0 0 20 -6 0 0 -18 0 0 0 0 10
 load|0 29 0 -37 -57 -32 0 -19 -19 -27 25 0 52
@@ -14540,12 +14541,11 @@ load with|0 0 0 0 0 0 0 -12 0 33 23 0 -25
 loading|-11 0 0 0 0 0 0 0 0 -15 0 0 29
 loan|-107 -104 -63 8 -87 14 -115 -13 -72 103 68 0 11
 loan @organization|0 0 0 0 0 0 33 -6
-loan for|0 0 0 0 0 -7 0 30 0 -16 13 0 -10
-loan in|-6 0 0 0 0 0 0 0 0 32
+loan in|-6 0 0 0 0 0 0 0 0 31
 loan its|0 0 0 0 0 0 33 -6
-loan pocket|-6 0 0 0 0 0 0 0 0 32
+loan pocket|-6 0 0 0 0 0 0 0 0 31
 loan term|0 0 0 -9 0 0 0 37
-lob|13 -49 -20 0 -19 -50 0 -44 20 0 -29
+lob|14 -49 -20 0 -19 -50 0 -44 20 0 -29 0 6
 lobby|-7 0 0 0 31 25 -6 37 0 -10 -15 0 -9
 lobby come|0 0 0 0 35 0 0 -6 0 0 0 0 -10
 lobby for|0 0 0 0 0 25 0 44 0 0 -12
@@ -14554,7 +14554,7 @@ lobbyist|0 0 0 27 0 0 -21 0 0 0 0 0 13
 lobster|0 0 0 0 0 0 0 26 0 0 -19
 local|39 0 0 -12 13 -11 -6 -12 0 -22 -16 0 22
 local terrorist|30
-lock|69 35 -17 -80 -53 -72 -8 -111 -51 -21 -112 0 114
+lock|69 34 -17 -80 -53 -72 -8 -111 -51 -21 -112 0 114
 lock clinic|40 0 0 0 0 0 0 0 0 0 -11
 lock down|37 0 0 0 0 0 0 0 0 0 0 0 -21
 lock its|60 -7 0 -7 0 0 0 0 0 -7 -11 0 -7
@@ -14611,16 +14611,16 @@ look at|36 -7 0 -30 0 24 28 0 44 0 0 0 -14
 look ban|62
 look depot|0 0 0 0 0 0 0 -13 0 0 45
 look each|0 0 0 -7 0 0 22 31
-look for|36 -9 0 8 0 -32 0 -7 0 -9 -10 0 33
+look for|36 -9 0 8 0 -32 0 -7 0 -9 -10 0 34
 look historian|0 0 0 0 36 0 0 -22
 look into|-28 -7 0 88 24 -52 0 -27 0 -24 32 0 -10
 look mission|0 0 0 0 0 0 0 -20 30
 look on|26 42 0 -18 0 6 0 0 -7 10 0 0 -12
 look round|-24 0 38
-loose|60 -79 -39 -105 16 -70 72 -45 39 52 101 0 86
+loose|60 -79 -39 -105 16 -70 72 -45 39 53 101 0 86
 loosen|-152 81 -87 0 45 -91 -22 -22 -53 -199 294
 loot|9 -36 -52 48 41 -95 -35 -110 -67 -30 -44 0 38
-loot @place|-20 0 0 0 0 0 0 0 0 0 0 0 31
+loot @place|-19 0 0 0 0 0 0 0 0 0 0 0 31
 loot @platform|0 15 0 0 38 0 0 0 0 0 -11
 loot a|0 0 0 0 0 0 0 0 0 32 0 0 -6
 loot hospital|-20 0 0 36
@@ -14635,18 +14635,18 @@ looter set|45 0 0 0 0 0 0 0 0 -18
 looter stone-thrower|-6 0 0 0 0 0 0 0 0 31 0 0 -15
 lord|-11 30 0 12 0 0 0 0 0 -15 -11
 lord fly|0 33 0 0 0 0 0 0 0 0 0 0 -21
-lorri|-53 0 -8 -32 0 -9 -16 -31 12 30 44
+lorri|-53 0 -8 -32 0 -9 -16 -31 12 30 45
 lorri be|41 -12 0 0 -6 0 0 -18 22 -17
 lorri blanket|0 0 0 0 0 0 0 0 0 -25 40
 lorri both|0 0 0 0 0 0 0 0 0 0 -7 0 34
 lorri cross|-10 31
 lorri grap|0 0 0 0 0 0 0 0 0 30 0 0 -14
 lorri shall|-6 0 0 0 0 0 0 0 0 39
-lorri with|0 0 0 0 0 0 0 0 0 17 31 0 -10
-lorry|-47 -19 0 -22 -8 0 0 -24 0 7 20 0 30
+lorri with|0 0 0 0 0 0 0 0 0 17 31 0 -9
+lorry|-48 -19 0 -22 -8 0 0 -24 0 7 20 0 30
 lorry @military_unit|-10 0 0 0 0 0 0 0 0 0 0 0 30
 lorry of|-26 0 0 0 0 0 0 0 0 -21 0 0 37
-lose|-20 -11 -38 0 -28 -131 78 -96 -26 -7 -61 0 105
+lose|-20 -11 -38 0 -28 -132 78 -96 -26 -7 -61 0 105
 lose @place|-13 0 0 0 0 0 -8 0 0 0 0 0 35
 lose a|-31 44 0 -26 0 0 0 -7 0 0 17 0 23
 lose at|46 0 0 0 0 0 0 0 0 0 0 0 -17
@@ -14712,7 +14712,7 @@ luther|0 0 0 0 0 0 0 -11 0 0 0 0 29
 lutheran|0 0 0 0 0 0 0 -11 0 0 0 0 29
 luxury|0 -8 0 0 0 0 0 0 0 18
 lying|-19 0 0 -23 -6 9 20 24 0 0 0 0 8
-lynch|54 -84 -18 -27 -10 -15 -85 -66 -42 -29 -15 0 87
+lynch|54 -84 -18 -27 -10 -15 -85 -67 -42 -29 -15 0 87
 lynch mob|-11 0 0 0 0 0 0 0 0 0 35
 lynching|0 0 0 18 0 0 0 0 0 0 0 0 -18
 lytton|-7 -14 0 0 0 0 0 0 0 0 34
@@ -14728,7 +14728,7 @@ machin|-19 0 0 -13 0 0 0 0 0 20 45
 machin @person|0 0 0 0 0 0 0 0 0 33 0 0 -10
 machin its|0 0 0 0 0 0 0 0 0 33 0 0 -10
 machine|0 -29 0 0 0 0 0 -9 0 -8 -8 0 24
-machine-gun|38 -55 -40 0 0 -65 -52 -77 -55 7 -25 0 27
+machine-gun|38 -55 -40 0 0 -65 -52 -77 -55 8 -25 0 28
 machinist|0 0 0 0 0 0 -12 -22 0 0 0 0 19
 macro-financial|0 0 0 0 0 0 0 -8 0 0 17 0 -6
 mad|0 0 0 44 0 0 0 -9 0 -7 -10 0 12
@@ -14755,14 +14755,14 @@ magyar colleagu|-10 0 0 0 0 0 0 30
 maidan|0 0 0 0 37 0 0 0 0 0 0 0 -14
 maidan @state|0 0 0 -20 37
 maidan that|0 0 0 -20 37
-maiden|17 0 -8 0 0 0 0 29 0 0 0 0 -8
+maiden|19 0 -9 0 0 0 0 29 0 0 0 0 -11
 maiden trip|0 0 0 0 0 0 0 31
 mail|7 0 0 0 0 -12 0 0 0 83
 mail @state|0 0 0 0 0 0 0 0 0 34
 mail from|0 0 0 0 0 0 0 0 0 34
 mail since|0 0 0 0 0 0 0 0 0 31
 mailbox|0 0 0 20
-maim|23 18 -28 11 33 0 -10 -22 -38 -49 -12 0 -16
+maim|24 18 -28 11 33 0 -10 -22 -38 -49 -12 0 -16
 main|-32 -7 0 25 -11 -10 32 -19 -10 -15 22 0 10
 main electricity|-7 0 0 0 0 0 0 -6 0 -8 37
 mainland|-11 -7 0 -23 6 0 20 -19 0 25 0 0 -30
@@ -14789,7 +14789,7 @@ make for|55 7 -6 -15 0 0 0 0 0 0 -9 0 -20
 make his|0 0 0 -12 0 -12 0 -7 50 0 8 0 -9
 make last|0 0 0 0 0 32 0 -9 0 0 0 0 13
 make light|-16 0 0 -8 0 49
-make monthly|0 0 31 0 0 0 0 0 0 0 0 0 -6
+make monthly|0 0 31
 make no|0 0 0 0 -36 -21 29 -12 -6 0 0 0 -9
 make off|13 0 0 0 0 0 0 0 0 34 -8 0 -35
 make people|0 0 0 -9 -8 0 0 0 0 0 0 0 39
@@ -14803,19 +14803,19 @@ maker extolled|0 0 0 0 36
 makerere|0 0 0 0 0 0 0 0 0 0 32
 makerere council|0 0 0 0 0 0 0 0 0 0 32
 makhanda|0 0 0 0 0 0 0 0 0 0 24
-makona|22 -24
+makona|22 -25
 malecón|0 -8 0 0 0 0 0 17 0 0 -7
 malieveld|0 0 0 29 0 0 0 0 0 0 0 0 -12
 malisevo|-16 20
 mall|-17 0 0 0 10 0 0 0 0 0 -9
-malé|-9 0 0 42 34 0 0 8 0 0 0 0 -17
+malé|-9 0 0 41 34 0 0 8 0 0 0 0 -17
 malé new|0 0 0 44
 man|98 76 -26 -7 -17 -52 0 -46 -32 24 -59 0 -97
 man @date|-11 0 0 0 0 0 0 0 0 0 37
 man @place|50 -19 0 37 7 0 -18 0 0 -29 -17 0 15
-man @state|84 -28 0 -24 -6 0 -9 -8 0 -8 -20 0 22
+man @state|84 -28 0 -24 -6 0 -9 -8 0 -9 -20 0 22
 man accuse|0 0 0 -35
-man and|-31 -28 0 8 -7 -10 19 0 0 -14 -7 0 37
+man and|-30 -28 0 8 -7 -10 19 0 0 -14 -7 0 37
 man arrest|22 0 0 0 0 0 0 0 0 -34
 man be|-19 42 0 -20 54 0 -7 -17 0 33 0 0 -73
 man behind|33 -10
@@ -14833,14 +14833,14 @@ man from|24 0 0 -17 0 0 -7 -9 0 32 0 0 27
 man fur|-10 0 0 0 0 0 0 0 0 0 33 0 -13
 man green|8 0 0 32
 man ground|0 0 0 0 0 0 0 0 0 0 30
-man have|10 27 0 11 0 0 26 -10 0 -31 -16 0 -30
+man have|11 27 0 11 0 0 26 -10 0 -31 -16 0 -30
 man impound|32 0 0 0 0 0 0 0 0 -20 0 0 -15
 man in|0 16 0 68 10 -8 -18 0 -7 -32 18
-man leave|-7 40 0 -28 0 0 26 -8 0 -18 -13
+man leave|-6 40 0 -28 0 0 26 -8 0 -18 -13
 man museum|0 0 0 0 0 0 0 0 0 30 0 0 -19
 man name|0 0 0 -21 42 0 0 -25
 man no|31
-man on|26 -9 0 -13 0 0 0 -12 0 8 36 0 -11
+man on|26 -9 0 -13 0 0 0 -12 0 7 36 0 -11
 man out|0 40 0 0 0 0 0 -11 0 -11
 man push|-6 0 0 0 0 0 0 0 0 32
 man report|-8 0 0 0 34
@@ -14870,17 +14870,19 @@ mandate|-17 -41 26 0 -14 0 21 58 25 -13 -36 0 -157
 mandate end|0 -6 45
 mandate run|0 0 0 -39 0 0 25
 manhandle|110 -84 -18 -31 -13 -15 -85 -68 -43 -22 -60 0 54
+manhandle @place|-30 0 0 0 0 0 0 0 0 15
+manhandle into|-30 0 0 0 0 0 0 0 0 15
 manned|39 -7 0 -9 0 0 0 -8 0 -11
-manoeuvr|-11 0 100 8 -8 19 -43 35 0 10 -19 0 -41
+manoeuvr|-11 0 100 8 -8 19 -43 35 0 9 -19 0 -41
 manoeuvr @state|0 18 0 -11 0 -7 -14 0 0 32
 manoeuvr near|0 0 0 0 0 0 0 39 0 0 0 0 -12
-manoeuvr off|41 0 0 -12 0 32
+manoeuvr off|40 0 0 -12 0 32
 manoeuvr with|0 0 19 0 0 0 -13 0 0 33 0 0 -9
 manoeuvre|11 0 16 -10 0 36 -7 -9 0 0 0 0 -10
 manor|0 0 0 0 0 0 0 15
 manslaughter|-46 -11 -8 39 -28 -10 -11 -23 -12 -51 -46 0 38
 manual|-8 0 0 12 -7 0 0 0 0 -8 0 0 30
-manufacturer|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+manufacturer|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 manure|0 0 0 0 0 0 0 0 0 22
 manuscript|0 0 0 0 38 0 0 0 0 0 0 0 -8
 many|-34 -14 31 8 -9 0 -15 10 -9 38 -20 0 6
@@ -14910,7 +14912,7 @@ march @place|20 -6 -6 -8 -7 47 0 -7 0 -8 -7 0 7
 march against|0 0 0 -12 0 0 0 0 0 0 39 0 -18
 march dignity|-12 0 0 0 0 0 0 0 0 36 0 0 -9
 march fill|0 0 0 36 0 0 0 0 0 -14 0 0 -9
-march in|30 0 0 13 0 0 0 0 0 40 0 0 -39
+march in|30 0 0 13 0 0 0 0 0 39 0 0 -39
 march off|0 -42
 march opposition|-11 0 0 0 0 0 0 0 0 37
 march order|-13 0 0 0 -9 0 0 0 0 36 -9
@@ -14925,7 +14927,7 @@ margin|0 0 0 -8 0 0 -20 16
 maria|0 0 0 0 0 0 0 0 0 0 -7 0 24
 marianne|26 0 0 0 0 0 0 0 0 0 0 0 -36
 marianne lose|26 0 0 0 0 0 0 0 0 0 0 0 -36
-marine|110 72 74 -32 -118 -14 -115 15 -122 -20 -55 0 -201
+marine|110 72 74 -32 -118 -14 -115 15 -122 -21 -55 0 -201
 marine @place|56 -22 0 -25 0 27 0 0 0 0 -9 0 -8
 marine in|31 -13 0 -20 0 0 0 31 0 0 0 0 20
 marine land|-13 43 0 0 0 0 0 0 0 0 -27
@@ -14934,7 +14936,7 @@ marine park|0 0 0 31
 marine rappel|-10 0 0 0 0 0 0 0 0 43
 mariner|0 -9 0 0 0 0 0 0 0 24
 marines|90 45 108 -48 -99 -29 -69 -36 -37 -63 -40 0 -56
-maritime|12 -11 0 39 -8 0 -16 23 13 -33 -14 0 -34
+maritime|11 -11 0 39 -8 0 -16 23 13 -33 -14 0 -34
 maritime bill|-8 0 0 45
 mark|0 -42 0 -23 -31 13 0 -17 -45 -14 22
 mark the|0 -6 0 -17 0 -11 0 0 0 38 -20
@@ -14947,7 +14949,7 @@ market @state|0 0 0 0 0 0 0 -43 0 0 0 0 44
 market for|0 0 0 0 0 0 0 -43 0 0 0 0 43
 market in|0 0 0 34 0 0 0 -7 0 -8 -11 0 -12
 market woman|0 0 0 0 0 0 0 42 0 0 11 0 -33
-markets|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+markets|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 marking|36 0 0 -13 0 0 0 0 0 -12 0 0 -11
 marmara|0 0 0 39 0 0 0 0 0 0 0 0 -11
 marmara and|0 0 0 39 0 0 0 0 0 0 0 0 -7
@@ -14957,10 +14959,10 @@ marooned|0 0 0 0 0 0 0 0 0 0 18
 marriag|0 0 0 0 0 0 0 0 0 0 0 0 -18
 mars|0 0 0 -12 0 0 0 0 0 0 0 0 22
 marsh|32 0 0 -17 0 -8
-marshal|-69 0 -34 0 26 -15 0 0 -13 9 22 0 -33
+marshal|-70 0 -34 0 26 -15 0 0 -13 9 22 0 -33
 marshal fly|0 0 0 0 0 0 30
 marshal rival|0 0 0 0 0 0 30
-martial|28 12 0 0 -6 9 -7 -20 0 68 -19 0 -8
+martial|28 12 0 0 -6 9 -7 -20 0 68 -19 0 -9
 martial law|18 19 0 8 0 10 -6 -17 0 45 -16 0 -8
 martial-law|127 -17 -19 10 -14 -10 0 -33 -20 -37 20 0 -56
 martial-rule|102 -17 -19 10 -14 -8 0 -32 -19 -35 21 0 -52
@@ -14974,15 +14976,15 @@ masimba|0 0 0 0 0 0 0 0 27 0 0 0 -10
 mask|15 0 0 10 0 0 0 -8 0 -29 0 0 28
 mask back|0 0 0 0 0 0 0 0 0 0 -9 0 34
 mask be|0 0 0 0 0 0 0 0 0 0 -9 0 34
-masked|57 -20 0 14 0 0 -10 -11 0 -13 -14 0 -13
-masked man|49 -9 0 20 0 0 -7 0 0 -7 -8 0 -21
-mass|165 -26 -37 -47 -32 -12 -43 -72 45 -59 -48 0 20
-mass @place|-30 0 0 0 0 30 0 0 0 0 0 0 10
+masked|57 -20 0 14 0 0 -10 -11 0 -13 -15 0 -13
+masked man|50 -9 0 20 0 0 -7 0 0 -7 -8 0 -21
+mass|165 -26 -37 -46 -32 -12 -43 -72 45 -59 -48 0 20
+mass @place|-30 0 0 0 0 31 0 0 0 0 0 0 10
 mass demonstration|-8 0 0 0 0 0 0 0 0 34 0 0 -8
 mass grave|-22 0 0 35
 mass hardware|30 0 0 -25
-massacre|197 6 -68 9 9 -108 -112 -176 -201 -211 -165 0 52
-mast|30 -9 0 -9 0 0 0 0 0 11 -14 0 -11
+massacre|197 0 -68 9 9 -108 -112 -176 -201 -210 -165 0 52
+mast|29 -9 0 -9 0 0 0 0 0 11 -14 0 -11
 mast @place|0 0 0 0 0 0 0 0 0 33 0 0 -14
 master|-21 -6 0 -24 28 -16 -16 -12 16 -12 -16 0 40
 master ask|0 0 0 0 34 -22
@@ -14991,10 +14993,10 @@ master too|0 0 0 42 0 0 -7
 mastermind|0 -32 0 17 -17 0 20 14 -21 -39 42 0 38
 masterpiece|0 0 0 0 0 0 0 0 0 0 0 0 15
 mat|0 0 0 0 0 0 0 -10 0 0 0 0 26
-match|-94 -103 -41 -81 -85 -72 -120 -116 -58 -158 -140 0 248
+match|-94 -103 -41 -81 -85 -72 -120 -116 -58 -159 -140 0 248
 maternity|0 0 0 15 0 0 0 0 0 0 -10 0 19
-matter|-97 -61 -47 0 56 51 -94 25 81 -18 -11 0 -41
-matter @state|0 0 0 -40 0 34 0 14
+matter|-96 -61 -47 0 56 51 -94 25 81 -18 -12 0 -42
+matter @state|0 0 0 -39 0 34 0 14
 matter can|-13 0 0 0 31
 matter downed|0 0 0 0 40
 matter for|0 0 0 -41 12 37 0 -14 0 0 0 0 -7
@@ -15009,12 +15011,12 @@ mavi marmara|0 0 0 39 0 0 0 0 0 0 0 0 -11
 maximum|0 0 0 -15 -15 10 19
 may|-33 -8 -17 -35 10 -23 20 -44 -7 67 115 0 -9
 may be|9 0 -8 51 22 6 0 -11 0 -7 -8 0 -9
-may buy|0 0 0 0 0 0 -6 -8 0 -9 39 0 -7
+may buy|0 0 0 0 0 0 -6 -8 0 -9 40 0 -7
 may come|-9 0 0 15 46 0 -11 0 -6 -6 -11
 may cut|0 0 0 28 0 0 0 0 0 -63
 may enter|0 0 0 0 0 0 0 0 0 31 -13
 may fly|32 18 0 0 0 0 0 11 0 0 -30 0 -14
-may have|18 -6 0 -10 0 0 0 0 0 0 0 0 33
+may have|17 -6 0 -10 0 0 0 0 0 0 0 0 33
 may implosion|0 0 0 0 0 0 0 0 0 0 0 0 33
 may leave|7 -8 0 -38 0 0 0 0 0 -13 24 0 -7
 may look|0 0 0 0 36 0 0 -22
@@ -15039,7 +15041,7 @@ mayor and|0 0 0 0 0 0 0 39
 mayor blessed|0 0 0 0 38 0 0 0 0 0 0 0 -8
 mayor dismiss|-11 0 0 0 0 0 0 0 0 37
 mayor express|0 0 0 0 0 -30
-mayor of|19 0 0 -29 0 0 0 -13 0 16 56 0 -6
+mayor of|19 0 0 -29 0 0 0 -13 0 16 56 0 -7
 mayor office|35 0 0 0 0 0 0 7 0 0 -7
 mayoral|0 0 0 0 -8 0 0 -19
 mazeikiai|0 0 0 0 0 0 0 -8 0 0 20 0 -9
@@ -15059,7 +15061,7 @@ mean switch|0 0 0 0 -6 0 36
 mean to|39 -7 0 0 -16 8 34 -17 0 0 -6
 measl|-8 0 0 0 0 0 0 0 0 0 -10 0 28
 measles-stricken|0 0 0 0 0 0 0 0 0 0 27 0 -9
-measure|9 -41 8 86 -50 -23 0 -26 -47 0 0 0 -7
+measure|9 -41 8 86 -50 -23 0 -25 -47 0 0 0 -7
 measure against|0 0 0 0 -14 0 0 -21 0 34
 measure begin|30
 measure have|30
@@ -15070,7 +15072,7 @@ mechanic|0 0 0 -10 0 0 0 0 0 0 0 0 22
 mechanised|29 0 0 0 0 0 0 0 0 -6 0 0 -10
 mechanism|0 0 0 -9 0 0 34
 mechanism exhausted|0 0 0 -9 0 0 36
-medal|-96 -67 -40 -69 -102 -62 -112 -91 -56 -154 -135 0 238
+medal|-96 -67 -40 -69 -102 -61 -112 -91 -56 -154 -135 0 238
 meddle|52 -66 -17 51 -50 23 0 -15 16 -21 -24 0 -10
 meddle @state|0 0 0 8 0 39 0 -21
 meddle in|0 0 0 6 0 31 0 -21 0 -6
@@ -15079,7 +15081,7 @@ media|13 0 0 23 -11 0 0 -20 0 -8 -13 0 40
 media bill|0 0 0 34
 media condemn|0 0 0 -33 0 0 0 0 0 0 0 0 40
 median|12 -7 0 0 0 0 0 12 0 -16 0 0 -7
-mediate|-86 -75 31 -172 -90 -56 124 218 59 -102 -101 0 -11
+mediate|-86 -75 31 -172 -90 -56 124 218 59 -102 -101 0 -12
 mediate @state|0 0 0 -28 0 -31 32 17 0 -9
 mediate an|0 0 0 -24 0 0 38 -6 0 -9
 mediate with|0 0 0 0 0 -31 -6 23
@@ -15099,7 +15101,7 @@ medical corp|0 0 0 0 0 0 0 0 0 0 -8 0 33
 medicine|-73 -42 -40 -37 0 88 -106 28 -50 68 56 0 -54
 medicine @person|0 0 0 0 0 39
 medicine the|0 0 0 0 0 39 0 0 0 -7
-meet|-141 -146 0 -182 -157 -25 225 122 145 -270 -161 0 -26
+meet|-141 -146 0 -182 -157 -25 225 122 145 -271 -161 0 -26
 meet @group|0 0 0 16 32 0 -7 -10
 meet @person|0 0 0 -50 0 -9 13 47 20 0 0 0 39
 meet @place|-9 17 22 0 -8 -21 0 31 0 0 0 0 -36
@@ -15116,7 +15118,7 @@ meet dissident|0 0 0 32 0 0 0 0 0 -8
 meet extradition|0 0 0 0 47 0 0 0 0 0 0 0 -15
 meet first|0 0 0 0 0 0 0 -31 -14 0 0 0 -19
 meet for|0 0 0 0 0 0 -12 -31 -7 0 0 0 -29
-meet four|32 0 0 0 0 0 0 -11
+meet four|31 0 0 0 0 0 0 -11
 meet from|0 0 0 0 0 0 0 -10 32
 meet garland|0 0 43 0 0 0 0 0 0 0 -17
 meet her|0 0 0 0 0 0 0 30
@@ -15126,7 +15128,6 @@ meet leader|0 0 0 0 0 0 0 34
 meet of|-11 0 0 0 0 -16 121 -37 -7 0 0 0 -14
 meet one|0 0 0 42 0 0 -7
 meet relativ|0 0 0 0 0 0 0 32
-meet shrine|0 0 0 0 0 0 0 -11 0 0 0 0 30
 meet take|0 0 0 0 0 0 -10 46
 meet that|0 0 0 38 0 -15
 meet the|-12 0 0 -40 30 0 0 -6 6 36 -11 0 18
@@ -15140,14 +15141,14 @@ meeting @date|0 0 0 0 0 0 -19 0 0 42
 mellow|7 16 12 -12 85 21 -7 0 17 25 -32 0 -21
 melsbroek|0 0 0 0 0 0 0 0 0 0 27
 melt|-24 140 30 -67 -8 -33 13 0 -65 0 -19 0 -23
-member|19 -97 -21 27 54 49 -33 8 -59 0 0 0 -30
+member|18 -97 -21 27 54 49 -33 8 -59 0 0 0 -30
 member @group|0 0 0 38 0 0 0 0 0 -17
 member @state|0 0 0 -49 0 21 40 -7 0 0 0 0 -13
 member be|0 0 0 -8 -7 -10 -11 35
 member but|0 0 0 0 0 0 38 0 0 -14
 member grilled|0 0 0 38 0 0 0 0 0 0 0 0 -8
 member hint|0 0 0 34 0 0 0 -7
-member of|13 0 0 -78 -7 33 32 6 14 0 0 0 11
+member of|14 0 0 -78 -7 33 32 6 14 0 0 0 11
 member punk|31 0 0 0 0 0 0 0 0 0 7 0 -13
 member storm|36 0 0 0 0 0 0 0 0 0 0 0 -18
 member team|0 0 0 36 0 0 0 -14 0 0 0 0 -8
@@ -15178,9 +15179,9 @@ mend what|-7 0 0 0 0 0 0 37 0 0 0 0 -7
 mention|33 0 0 0 -10 7 26 -20 23 -15 -7
 mention foreign|0 0 0 0 0 0 35 -17
 mentor|0 0 0 0 15
-menu|-7 0 0 -31 0 0 0 0 0 0 0 0 39
+menu|-6 0 0 -31 0 0 0 0 0 0 0 0 39
 merced|0 0 0 0 0 0 0 0 0 0 0 0 17
-mercenary|40 53 -56 0 -14 25 -47 44 -81 26 -15 0 -89
+mercenary|40 53 -56 0 -14 25 -47 44 -81 26 -15 0 -88
 mercenary chief|0 0 0 -39
 mercenary column|-8 32
 mercenary departure|0 0 0 35
@@ -15209,9 +15210,9 @@ message @place|0 0 0 0 0 0 0 47 17
 message @state|0 0 0 0 -11 28 0 -46 51 0 0 0 -16
 message from|0 0 0 0 0 -9 0 67 35 0 0 0 -18
 message goodwill|0 0 0 0 -25 0 0 38
-message of|0 0 0 0 12 -14 0 36 0 0 -7
+message of|0 0 0 0 12 -14 0 35 0 0 -7
 message sign|0 0 0 0 0 33 0 -14
-message to|0 0 0 0 -9 59 0 -48 29 0 0 0 -8
+message to|0 0 0 0 -9 59 0 -48 29 0 0 0 -7
 messages|-48 -28 -41 -73 -36 0 58 118 85 -79 -71 0 -66
 messages unchanged|0 0 0 0 0 0 0 0 33
 metal|-23 -7 0 22 0 0 0 -6 0 10 39 0 -15
@@ -15223,7 +15224,7 @@ meteorological|0 0 0 0 0 0 0 0 0 0 0 0 37
 meteorological office|0 0 0 0 0 0 0 0 0 0 0 0 37
 meteorologist|-83 -38 -19 -89 -28 54 -60 -42 -16 -90 13 0 161
 meter|21 0 0 0 0 0 0 -7 0 0 7 0 -10
-metr|21 26 0 -47 0 -7 0 -18 0 -39 0 0 57
+metr|20 26 0 -47 0 -7 0 -18 0 -39 0 0 57
 metr @state|14 37 0 -10 0 0 0 0 0 -18 -9 0 -8
 metr from|0 39 0 0 0 0 0 0 0 -14 0 0 -7
 metr gas|0 0 0 0 0 0 0 0 0 0 30 0 -13
@@ -15237,7 +15238,7 @@ microphone|0 0 0 0 0 0 0 -8 0 0 0 0 15
 middle|18 10 0 0 0 0 -7 0 0 0 -13
 middle @date|-11 23 0 0 0 0 0 0 0 0 0 0 32
 midfield|0 0 0 0 0 0 0 0 0 0 0 0 28
-midfielder|-97 -93 -39 -87 -88 -58 -112 -89 -56 -145 -136 0 249
+midfielder|-97 -93 -39 -87 -88 -58 -112 -89 -55 -145 -136 0 249
 midnight|-7 0 0 9 -14 -8 24 40 0 -12 32 0 -17
 midnight @place|0 0 0 0 0 0 32 0 0 0 0 0 -12
 midnight in|0 0 0 0 0 0 32 0 0 0 0 0 -12
@@ -15248,11 +15249,11 @@ might be|-19 17 0 56 -18 -22 -10 29 0 -31 -11 0 22
 might cease|0 0 0 30 0 0 0 0 0 -10 0 0 -12
 might lead|0 0 40 -7
 might put|0 0 0 0 0 -11 0 0 0 0 0 0 37
-might send|24 0 0 -30 0 0 0 0 0 0 0 0 -8
+might send|24 0 0 -31 0 0 0 0 0 0 0 0 -8
 might skip|0 0 0 -13 0 0 31
 might walk|0 0 0 48
 mighty|0 0 0 27 -9 0 0 0 0 0 0 0 -12
-migrant|-24 -9 0 70 -11 -15 -20 59 -8 7 36 0 -66
+migrant|-24 -9 0 70 -11 -15 -20 59 -8 7 37 0 -66
 migrant register|0 0 0 -15 0 0 0 0 0 -9 51
 migrant to|-13 0 0 10 0 0 0 -9 0 0 43
 migration|0 0 0 -19 -8 0 11 12 0 -7
@@ -15260,12 +15261,12 @@ migration agreement|0 0 0 -42
 milder|0 0 0 0 22 -26
 mildest|0 0 0 0 0 0 0 0 0 0 0 0 32
 mildest @date|0 0 0 0 0 0 0 0 0 0 0 0 32
-mile|53 63 -9 0 -12 -9 -8 -10 0 -34 -49 0 -15
+mile|52 63 -9 0 -12 -9 -8 -10 0 -34 -49 0 -15
 mile @place|30 -11 0 0 0 0 0 0 0 -13 0 0 -9
 mile of|55 0 0 -10 0 0 0 0 0 -15 -10 0 -9
 mile off|59 -17 0 35 0 0 0 0 0 -54 -7 0 -21
 mile protection|0 32
-militant|147 12 -65 47 10 -34 -59 40 -160 16 50 0 -271
+militant|147 12 -65 48 10 -34 -59 40 -160 16 50 0 -271
 militant @place|0 0 0 0 0 8 0 38 0 -7
 militant herded|-12 0 0 0 0 0 0 0 0 34
 militant in|0 0 0 0 0 8 0 38 0 -7
@@ -15278,7 +15279,7 @@ military cooperation|0 0 0 -16 0 0 -15 0 0 37
 military council|0 0 0 43
 military help|0 -7 0 0 0 0 0 -9 0 38 -17
 military transport|-40 0 0 0 0 0 0 0 0 -8 0 0 50
-militia|126 123 52 0 -116 -10 -113 0 -119 -80 -53 0 -205
+militia|125 123 52 0 -116 -10 -113 0 -119 -80 -53 0 -205
 militia around|-33 0 0 44
 militia be|12 0 0 0 0 35 0 0 0 -20 -15
 militia give|-7 0 0 34 0 0 0 0 0 -28
@@ -15313,7 +15314,7 @@ mind|0 0 0 33 -14 53 -16 -10 0 0 0 0 -22
 mind a|-7 0 0 31
 mind nuclear|-7 0 0 31
 minder|21 0 0 0 0 0 0 0 0 0 0 0 -6
-mine|94 0 -94 7 -44 21 -146 -43 0 0 28 0 -58
+mine|94 0 -94 6 -44 21 -146 -43 0 7 28 0 -58
 mine at|0 0 0 0 0 0 0 0 0 -15 -15 0 30
 mine near|-33 32 0 0 0 0 0 0 0 24 -12 0 -7
 minefield|-10 55 0 -50 -7 39 0 17 0 -8 18 0 9
@@ -15321,14 +15322,14 @@ minefield be|0 0 0 -7 0 0 0 0 0 0 31 0 -9
 minefield clear|0 0 0 -7 0 0 0 0 0 0 31 0 -9
 minefield lay|0 14 0 0 0 0 0 31 0 0 -8
 minefield toward|-6 35
-minehunter|97 62 115 -51 -99 -30 -69 -55 -38 -74 -51 0 -59
+minehunter|97 62 115 -51 -99 -30 -69 -55 -38 -73 -51 0 -59
 minelayer|-10 18 23 0 0 0 0 -7
 miner|0 -27 0 41 16 -13 -50 0 -7 56 -17 0 7
 miner @weapon|0 0 0 0 31
 miner at|0 0 0 -8 0 0 0 54 0 0 0 0 -26
 miner go|-9 0 0 0 0 0 -10 -12 0 68 0 0 -29
 miner lamp|40 0 0 0 0 0 0 0 0 0 0 0 -6
-miner let|0 0 0 -10 0 0 0 0 0 30
+miner let|0 0 0 -10 0 0 0 0 0 31
 miner will|0 0 0 33 0 0 -6
 miner with|40 0 0 0 30 0 0 0 0 0 0 0 -7
 minesweeper|116 47 99 -66 -101 -27 -70 -40 -38 -75 -59 0 -51
@@ -15337,7 +15338,7 @@ minesweeping|-47 149 -45 -18 -52 34 0 -16 -13 13 -25 0 -21
 minesweeping @state|0 34
 minesweeping of|0 34
 minimum|0 0 0 23 0 0 0 0 0 17 0 0 -23
-mining|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+mining|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 miniseri|-8 0 0 -13 0 0 0 0 0 -10 0 0 36
 minister|-10 0 -46 27 25 25 39 102 25 0 -13 0 -224
 minister @person|0 0 0 -31 -10 0 0 58 0 0 -9
@@ -15359,13 +15360,14 @@ minister in|45 -13 0 0 -7 24 41 -38 12 -14 34 0 -11
 minister just|0 0 0 0 0 0 -9 35 0 0 0 0 -11
 minister meet|0 0 0 12 0 -7 0 31 -9 24 0 0 -10
 minister not|0 0 0 -50 0 0 44 -25
-minister of|-19 -12 0 -22 20 0 -42 -29 29 -14 -12
+minister of|-20 -12 0 -22 20 0 -42 -29 29 -14 -12
 minister offer|0 0 0 30 0 0 0 -6
 minister remove|0 0 0 44
-minister say|-19 0 0 -10 -23 -25 28 70 -10 -19 10 0 -10
+minister say|-20 0 0 -10 -23 -25 28 70 -10 -19 10 0 -10
 minister scoundrel|0 0 0 32 0 0 0 -8
 minister sign|0 0 0 -9 0 0 -15 53 -6 -8 -12 0 -12
 minister suspend|0 0 0 0 70 0 0 -9
+minister take|0 0 0 0 0 0 0 0 0 0 0 0 30
 minister tell|0 0 0 0 0 18 0 0 0 -10 -12 0 38
 minister thrash|38 0 0 0 0 0 0 0 0 0 0 0 -7
 minister to|0 0 0 35 -19 -9 0 0 -8 18 26
@@ -15375,7 +15377,7 @@ minister who|0 0 0 -15 34 35 -12
 ministerial|0 -7 0 -7 -7 0 47 26 -8 -11 -13 0 -16
 ministerial call|0 -6 0 0 0 0 0 32 0 0 -7
 ministerial exchange|0 0 0 0 0 0 30 0 0 -10
-ministry|46 -62 0 40 -53 0 -10 23 0 34 -10 0 -159
+ministry|45 -62 0 40 -53 0 -10 23 0 34 -10 0 -159
 ministry @place|-27 0 42 -13 -8 27 -11 13 -14 6 26
 ministry again|-14 0 0 0 0 40
 ministry announce|-17 0 0 -6 0 0 0 0 0 58 -18
@@ -15386,14 +15388,14 @@ ministry coloni|0 0 0 -7 0 -7 33 -7
 ministry contend|-7 0 0 31 0 0 0 0 0 -12
 ministry deny|-13 0 0 0 0 41 7 0 0 -42
 ministry disallowed|0 0 0 40 0 0 0 0 0 -16
-ministry gate|39 0 0 0 0 0 0 0 0 0 0 0 -8
+ministry gate|38 0 0 0 0 0 0 0 0 0 0 0 -8
 ministry health|0 0 0 0 0 0 0 0 0 0 0 0 35
-ministry in|-26 0 43 -36 -7 27 -11 15 -14 6 29
+ministry in|-25 0 43 -36 -7 27 -11 15 -14 6 29
 ministry insist|28 0 0 -46
 ministry of|0 0 0 0 0 -10 24 -13 0 -8 -21 0 40
 ministry reject|0 0 0 -29 0 30
 ministry report|36 0 0 0 0 0 0 -8
-ministry say|-29 -10 0 29 -11 -14 0 -11 45 -42 24 0 12
+ministry say|-28 -10 0 29 -11 -14 0 -11 45 -42 24 0 12
 ministry seize|47 0 0 0 0 0 0 0 0 -10 0 0 -7
 ministry take|41 0 0 0 0 0 0 0 0 -8 7
 mink|0 0 0 -15
@@ -15417,25 +15419,24 @@ misdeed since|0 0 0 36 0 0 15
 misfired|0 0 0 0 -11 0 0 0 0 0 0 0 33
 misgiving|0 0 0 -10 0 19
 misjudged|0 0 0 0 26 0 0 7
-misplaced|-15 0 0 0 0 0 0 0 0 0 0 0 11
 misratan|21 0 0 0 0 0 0 0 0 0 -6
 misread|0 0 0 -14 45 -12 0 -9
-miss|-26 0 -12 -22 27 -26 37 87 0 -14 -33 0 35
+miss|-25 0 -12 -22 27 -26 37 87 0 -14 -33 0 35
 miss @state|0 0 0 0 20 0 0 33 0 0 -11 0 10
 miss fuel|0 0 0 32 0 0 0 -13
 miss yet|0 0 0 0 0 -9 35
 miss.|0 0 0 0 0 19 0 0 0 0 0 0 -6
-missile|58 -31 0 21 -64 60 -124 7 -13 -70 -51 0 -102
+missile|59 -31 0 19 -64 60 -124 6 -13 -66 -52 0 -103
 missile @date|0 0 0 0 0 0 0 32
 missile @organization|-6 0 0 -14 0 0 0 0 0 0 42
 missile @place|-42 40 9 29 0 -8 0 0 0 -8
 missile @state|0 15 0 22 -7 -6 0 -13 0 -6 48 0 10
 missile a|-14 0 0 31 0 0 0 -7
 missile at|-19 42 0 8 0 -8
-missile battery|-57 -10 0 6 0 -9 0 0 0 12
+missile battery|-57 -10 0 0 0 -9 0 0 0 13
 missile be|0 0 0 37 21 -8 -37 8 0 0 0 0 -11
 missile fall|-34 -9 0 17 0 31 0 0 0 12 0 0 21
-missile flight|-8 0 0 0 0 0 0 50
+missile flight|-8 0 0 0 0 0 0 51
 missile have|54 0 0 -15 0 0 0 0 0 0 0 0 -12
 missile in|0 0 0 0 0 0 0 38
 missile it|-7 0 0 -13 0 0 0 0 0 54
@@ -15450,12 +15451,12 @@ missile the|-7 0 0 -26 0 0 0 0 0 0 42
 missile to|0 0 0 0 29 0 0 -9 0 0 31
 missile treaty|0 0 0 -14 0 0 43
 missile would|-16 0 0 38
-mission|-31 62 44 -30 29 0 99 -10 50 46 -19 0 -89
+mission|-30 62 44 -31 29 0 99 -10 50 46 -19 0 -89
 mission @state|15 0 0 -14 -8 -17 0 33 0 -10
 mission have|0 0 0 0 0 0 0 -15 0 28 44
 mission in|36 -9 0 0 -14 -13 21 30 -9 0 -17 0 17
 mission must|0 0 0 0 0 0 0 0 0 31
-mission of|-13 0 34 18 0 0 0 -10 15 -14 -9 0 25
+mission of|-13 0 34 18 0 0 0 -10 15 -14 -9 0 24
 mission own|0 0 38 0 0 0 0 0 0 0 0 0 -9
 mission pack|0 0 0 0 0 0 -8 0 0 37 0 0 -9
 mission peter|0 -10 0 0 0 0 38 0 0 -7 0 0 -12
@@ -15479,7 +15480,7 @@ mitch|0 0 0 0 0 0 0 -16 0 0 0 0 17
 mixed|-18 0 0 -8 0 0 0 57 0 -11 0 0 -9
 mln|-93 -82 -55 -66 -93 -68 -99 -109 -43 9 -26 0 184
 mm|24 0 0 0 0 0 0 0 0 0 0 0 -11
-mob|97 -49 -25 12 -8 -13 0 52 -34 20 33 0 -111
+mob|97 -49 -25 12 -8 -13 0 52 -34 20 33 0 -112
 mob break|30 0 0 -6 0 0 0 0 0 0 0 0 -7
 mob from|8 0 0 -9 0 0 0 0 0 0 35 0 -15
 mob imam|-11 0 0 0 0 0 0 0 0 0 35
@@ -15503,7 +15504,7 @@ model|-13 0 0 0 0 0 0 -13 0 0 0 0 53
 modem|-16 0 0 0 0 0 0 0 0 41 0 0 -7
 modem @place|-16 0 0 0 0 0 0 0 0 41 0 0 -7
 modem from|-16 0 0 0 0 0 0 0 0 41 0 0 -7
-moderate|-8 28 -8 -24 89 0 0 22 13 27 39 0 -28
+moderate|-8 28 -7 -24 89 0 0 22 13 27 39 0 -28
 moderation|0 0 0 -11 0 41 0 -17
 moderation @state|0 0 0 0 0 39 0 -16
 moderation to|0 0 0 0 0 39 0 -16
@@ -15512,7 +15513,7 @@ mohali|0 0 0 0 0 0 0 0 0 0 0 0 21
 mohammedan|0 0 0 -7 0 0 0 0 0 -6 0 0 22
 mollify|6 11 12 -12 102 30 0 0 17 25 -40 0 -20
 mollify @state|0 0 0 0 39 0 0 0 0 0 -9
-moment|0 -9 0 -14 0 0 41 10 0 -17 14
+moment|0 -9 0 -14 0 0 41 11 0 -17 14
 momentum|-16 -17 19 -49 0 0 29 -7 15 -18 24 0 52
 monarch|-10 -39 -19 22 -10 -7 10 46 28 0 -35 0 -114
 monarchi|26 -8 0 -6 0 -10 0 0 0 15 0 0 -8
@@ -15520,14 +15521,14 @@ monasteri|34 0 0 0 0 0 0 -9 0 -8
 monastery|15 0 0 40 -10 -7 0 0 0 -20 18 0 -14
 monday|0 0 0 0 0 0 0 0 0 26 -14
 moneda|16 0 0 0 0 0 0 0 0 0 0 0 -7
-monetary|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
-money|-60 -49 -43 -22 -10 16 -99 0 -53 51 99 0 -39
+monetary|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
+money|-60 -49 -43 -22 -11 16 -99 0 -53 51 99 0 -39
 money @state|0 0 0 -27 7 0 0 0 0 79 -16 0 -32
 money and|0 0 0 -17 0 0 0 0 0 0 0 0 30
 money dismiss|0 0 0 -9 0 0 0 0 0 0 0 0 30
 money from|0 0 0 -26 0 15 0 0 0 35 -15 0 -18
 money tiger|31
-monitor|-58 99 23 16 -32 27 -82 24 0 -23 51 0 -59
+monitor|-58 99 23 16 -32 27 -82 24 0 -22 51 0 -60
 monitor armour|0 0 0 35
 monitor find|35 0 0 0 0 0 0 0 0 0 0 0 -11
 monitor line|0 0 34
@@ -15543,7 +15544,7 @@ monopoly cut|0 0 0 0 0 0 0 0 0 36 0 0 -9
 monrovian|0 0 0 0 0 0 0 0 0 30 0 0 -11
 monrovian march|0 0 0 0 0 0 0 0 0 30 0 0 -11
 monsoon|-14 13 0 -11 -8 0 0 0 0 -10 0 0 20
-mont|0 0 0 0 0 0 0 0 42 -12 0 0 -14
+mont|0 0 0 0 0 0 0 0 42 -12 0 0 -13
 mont pèlerin|0 0 0 0 0 0 0 0 42 0 0 0 -21
 month|17 21 -11 -41 -37 0 18 15 30 -10 53 0 -9
 month @military_unit|-35 46
@@ -15553,13 +15554,13 @@ month its|0 0 0 -35 0 30
 month to|0 0 0 32
 month-old|0 0 0 21
 monthly|14 0 31 10 0 0 0 0 0 -12 -9 0 -10
-monthly flight|0 0 31 0 0 0 0 0 0 0 0 0 -6
+monthly flight|0 0 31
 months|21 -36 0 -33 28 -16 -33 27 12
 months ago|35 -17
 months of|0 -9 0 -10 -8 0 -10 32 0 0 -10 0 7
 months silence|0 0 0 -8 0 0 0 30
 moon|-21 -8 0 -21 -6 0 0 -6 0 -7 0 0 37
-moonlight|-15 0 0 0 0 0 0 0 0 0 0 0 25
+moonlight|-15 0 0 0 0 0 0 0 0 0 0 0 24
 moor|7 -17 0 -16 -48 -24 6 0 -18 -42 30 0 75
 mooring|16 0 0 -30 0 0 0 0 0 0 0 0 -11
 moorish|0 0 0 0 0 0 0 0 0 0 0 0 17
@@ -15567,7 +15568,7 @@ mooted|0 0 0 0 0 0 24
 moral|0 0 0 19
 morality|0 -25 0 0 0 0 0 0 0 0 39
 morality patrol|0 -25 0 0 0 0 0 0 0 0 39
-morally|0 0 0 29 0 0 0 0 0 0 0 0 -13
+morally|0 0 0 29 0 -6 0 0 0 0 0 0 -13
 moratorium|0 -8 -13 -15 -19 67 -13 57 21 -64 54 0 26
 moratorium air|0 0 0 0 0 0 0 30
 moratorium cod|0 0 0 0 0 0 0 0 0 -6 0 0 36
@@ -15575,7 +15576,7 @@ moratorium on|0 0 0 -13 0 28 0 21 0 -12 25 0 34
 more|68 0 0 -9 -52 22 32 -29 64 16 -17 0 -48
 more @date|-12 0 0 0 0 0 0 0 0 -12 37
 more @platform|-12 -13 0 0 0 0 0 0 0 47 -7 0 -7
-more @state|89 -10 0 -35 -15 -13 7 -9 27 33 -33 0 10
+more @state|90 -10 0 -35 -15 -13 7 -9 27 33 -33 0 10
 more arrive|40
 more brigade|-48
 more have|40
@@ -15593,9 +15594,9 @@ morning|82 27 0 -35 11 -26 37 15 0 30 -13 0 -84
 morning @state|44 0 0 0 0 0 24 -19 0 0 0 0 -14
 morning as|0 0 0 0 0 0 0 30
 morning useful|0 0 0 0 0 0 0 30
-mortar|54 -15 -94 39 22 -38 -72 -114 -43 0 -63
+mortar|53 -15 -94 38 23 -38 -72 -114 -43 0 -64
 mortar speak|42 -16
-mortgage|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+mortgage|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 mortuary|30 0 0 -6
 mortuary @place|30 0 0 -6
 mortuary in|30 0 0 -6
@@ -15606,14 +15607,14 @@ mosquito|-7 0 0 0 0 0 0 0 0 0 0 0 28
 mosso|0 0 0 0 0 0 0 16
 most|-21 71 16 -35 -18 -21 -40 -47 0 -32 0 0 15
 most @place|-7 46 0 0 0 0 0 0 0 0 -27
-most of|-31 65 0 -10 -35 -7 -11 -9 0 -50 24
-mostly|-15 -17 12 -11 -6 0 0 -33 36 0 -8 0 20
+most of|-30 65 0 -10 -35 -7 -11 -9 0 -50 24
+mostly|-15 -17 13 -11 -6 0 0 -33 36 0 -8 0 20
 mostly about|0 0 0 0 0 0 0 -12 30
 moth|-23 0 0 -7 0 0 0 0 0 -9 0 0 27
 mothball|-57 81 41 14 0 7 25 -30 -51 0 -23 0 13
 mother|11 -13 0 35 14 -9 -7 -7 0 0 7 0 25
 motion|-91 -49 13 71 -36 31 -8 0 -10 -35 0 0 -44
-motor|0 24 0 0 0 0 0 0 0 -7 0 0 -23
+motor|0 24 0 0 0 0 0 0 0 -7 0 0 -24
 motor be|0 30 0 0 0 0 0 0 0 0 0 0 -17
 motor burn|0 30 0 0 0 0 0 0 0 0 0 0 -17
 motorbik|58 0 0 -21 0 0 0 0 0 0 23 0 -25
@@ -15622,16 +15623,16 @@ motorcad leave|0 0 0 0 0 0 40 0 0 0 0 0 -19
 motorcade|47 0 0 0 -23 0 0 0 0 -8 0 0 37
 motorcycl|0 -7 0 -10 0 0 0 0 0 39 -10 0 -25
 motorcycle|-14 0 0 0 0 0 0 0 0 17 0 0 -18
-motorcyclist|0 0 0 0 0 0 0 0 0 45 0 0 -15
+motorcyclist|0 0 0 0 0 0 0 0 0 46 0 0 -15
 motorist|-50 -11 -8 34 -28 -11 -12 -23 -12 -33 -47 0 27
-motorway|-33 -7 -7 0 0 0 -15 -17 0 19 0 0 27
+motorway|-33 -7 -7 0 0 0 -15 -17 0 20 0 0 27
 motorway nobody|-10 0 0 0 0 0 0 0 0 0 0 0 30
 mound|-9 18
 mount|38 -66 0 9 -65 -8 -26 -21 29 -38 0 0 29
 mountain|0 11 0 44 -11 -7 -13 -21 0 -11 0 0 38
 mountain @weapon|30 -7 0 0 0 0 0 0 0 0 0 0 -7
 mountain pass|0 0 0 30 0 0 0 -9 0 0 -11
-mounti|8 0 0 -6 14 -6 0 0 0 18 -14 0 -12
+mounti|7 0 0 -6 14 -6 0 0 0 18 -14 0 -12
 mounti @place|31
 mounti in|31
 mourad|0 0 0 0 0 0 0 0 0 28 0 0 -9
@@ -15643,7 +15644,7 @@ mourned the|0 0 0 0 0 34 0 -8
 mourned with|0 0 0 0 0 36 0 0 0 0 0 0 -7
 mourner|0 0 0 22 16 0 0 -19 0 13 7 0 -39
 mouse|-13 0 0 0 0 0 0 0 0 35 -7
-mouth|39 -20 -51 33 -72 0 0 11 19 7 -68 0 -33
+mouth|39 -20 -51 33 -72 0 0 11 19 8 -68 0 -33
 move|84 -11 -71 0 -50 -33 -151 -107 112 -116 15 0 28
 move @date|46 0 0 0 0 0 0 0 0 -11 0 0 11
 move again|-9 0 0 0 0 0 0 0 0 0 39
@@ -15673,10 +15674,10 @@ mow|75 -84 -18 -25 -10 -13 -85 -66 -42 -26 -50 0 87
 mown|34 0 0 -7 0 0 0 0 0 -11 -7 0 10
 mown down|34 0 0 -7 0 0 0 0 0 -11 -7 0 10
 mp|-10 -38 -18 50 -7 -11 -11 51 27 0 -18 0 -150
-mps|-9 -39 -18 24 -8 -8 10 48 28 10 -18 0 -150
+mps|-10 -39 -18 24 -8 -8 10 48 28 10 -18 0 -150
 msc|0 0 0 -8 -11 0 0 -24 0 34 22 0 -10
 msc arie|0 0 0 -8 -11 0 0 -24 0 34 22 0 -10
-much|-18 0 0 11 -17 49 -17 -21 25 22 0 0 -15
+much|-18 0 0 11 -17 49 -17 -21 25 22 0 0 -16
 much @date|0 0 0 65 0 0 -6
 much into|0 0 0 -22 0 33
 much of|0 0 0 40 0 16 -7 0 0 -9
@@ -15697,26 +15698,26 @@ mull rice|0 0 0 0 0 30 0 0 0 0 0 0 -7
 mullah|0 0 0 0 27 0 0 8 0 0 0 0 13
 mullah sign|0 0 0 0 0 0 0 31 0 0 0 0 -6
 multilateral|0 0 0 0 0 0 20
-multinational|24 0 18 17 0 -7 0 0 0 -8 0 0 -16
+multinational|23 0 18 17 0 -7 0 0 0 -8 0 0 -16
 mum|0 0 0 0 0 33 0 0 0 0 0 0 -13
 mum about|0 0 0 0 0 33 0 0 0 0 0 0 -13
 munduruku|30
 munduruku leader|30
 municipaliti|0 0 0 -58 0 0 16 26
 municipality|30 0 0 -13 -31 0 0 18 0 0 17 0 -26
-munition|22 0 -51 6 30 39 -7 -19 16 18 -23 0 -30
-murder|25 8 -30 10 66 20 -22 -24 -41 16 10 0 -46
+munition|23 0 -52 0 30 39 -7 -19 16 21 -24 0 -31
+murder|25 8 -30 10 66 19 -22 -24 -41 16 10 0 -46
 murder of|0 0 0 -9 39 0 0 0 0 17 0 0 -6
 murder officer|0 0 0 0 40 0 0 0 0 -7
 murder premier|0 0 0 0 0 34 0 -8
 murderer|-49 -12 -8 27 -28 0 -12 -20 -12 -53 -48 0 38
 murle|24 0 0 0 0 0 0 0 0 0 0 0 -9
-murov|33 0 0 0 0 0 0 0 0 0 -19
-murov pass|33 0 0 0 0 0 0 0 0 0 -19
+murov|34 0 0 0 0 0 0 0 0 0 -19
+murov pass|34 0 0 0 0 0 0 0 0 0 -19
 mururoa|17 0 0 6 0 0 0 0 0 0 0 0 -25
 mused|10 0 0 0 9 45 0 -10 0 -9 -7 0 -7
 mused aloud|-7 0 0 36
-museum|-60 -25 -7 -12 0 -20 -16 -21 -14 -9 -34 0 120
+museum|-59 -25 -7 -13 0 -20 -16 -21 -14 -9 -34 0 120
 museum @place|-41 -8 0 -21 -10 0 0 -13 -6 -11 -13 0 38
 museum @platform|-27 0 0 30
 museum director|39
@@ -15726,7 +15727,7 @@ museum potong|0 0 0 0 0 0 0 0 0 30 0 0 -19
 music|19 6 0 12 0 0 -22 -7 0 -13 0 0 -20
 musical|-9 0 0 0 0 0 0 0 0 0 0 0 27
 musician|0 0 0 0 0 0 0 -29 0 0 0 0 16
-must|-102 -71 -16 137 -30 -34 -64 -77 -23 114 -61 0 14
+must|-103 -71 -16 137 -30 -34 -64 -77 -23 114 -61 0 15
 must go|-16 0 0 54 0 0 -9 -7 0 22 0 0 -9
 must leave|0 0 0 -42 0 0 0 0 0 38
 must not|0 0 0 0 0 0 -8 0 0 31
@@ -15754,12 +15755,12 @@ my dead|0 0 0 33 0 -15
 myrtle|25 0 0 0 0 0 0 0 0 0 0 0 -15
 nab|8 -27 31 13 -6 -7 -58 34 -20 55 50 0 -19
 naga|0 0 0 0 0 0 23
-nailed|0 0 0 0 0 0 0 0 0 0 0 0 -16
+nailed|0 0 0 0 0 0 0 0 0 0 0 0 -17
 naked|-10 0 0 0 0 0 0 -6 0 24
 nam|0 0 22 -7
-name|-84 -107 -32 81 -144 -23 13 110 11 -55 -95 0 -32
+name|-84 -106 -32 81 -144 -24 13 110 11 -55 -95 0 -32
 name #|0 0 0 31 0 0 0 0 0 0 0 0 -12
-name @place|25 0 0 12 0 0 0 -8 0 31 0 0 -20
+name @place|26 0 0 12 0 0 0 -8 0 31 0 0 -20
 name @state|-8 0 0 36 42 -8 13 -35 0 0 0 0 -6
 name a|-16 0 0 0 0 28 0 21 0 17 0 0 33
 name after|9 13 0 -17 0 0 0 0 0 0 0 0 30
@@ -15773,15 +15774,15 @@ name peace|0 0 0 -7 0 0 -12 40
 name to|-7 0 0 -22 0 -9 -22 33 0 -7
 namesake|-11 0 0 0 0 0 0 0 0 0 0 0 17
 nanterre|23 0 0 0 0 0 0 0 0 0 0 0 -9
-napalm|32 -50 -40 10 0 -65 -52 -76 -55 -16 -25 0 47
-nappi|-7 0 0 0 0 0 0 0 0 0 25 0 -6
+napalm|32 -50 -40 10 0 -65 -52 -76 -55 -15 -25 0 47
+nappi|-8 0 0 0 0 0 0 0 0 0 25 0 -6
 narrow|-7 -18 -10 13 9 15 -50 14 0 -49 42 0 16
 narrow gap|0 0 0 0 0 0 -19 32
 narrow of|0 0 0 0 0 0 0 31 -6
 narrowly|0 0 0 -11 0 0 28
 nascent|0 0 0 0 0 -11 0 20
-nasr|32 -6
-nasr battery|32 -6
+nasr|33 -6
+nasr battery|33 -6
 nasser|0 0 0 32
 nasser envoy|0 0 0 32
 nation|-64 -15 60 36 -7 0 0 0 19 0 -30 0 -157
@@ -15810,7 +15811,7 @@ nationwide|0 0 0 -12 13 0 0 22 0 0 0 0 -14
 nativity|25 0 0 0 0 0 0 0 0 0 0 0 -8
 natural|0 0 0 19 0 -8 -6 -12 0 16 -8 0 -8
 nature|-16 0 0 0 0 0 0 -7 0 0 0 0 9
-naval|0 -9 60 -18 -22 52 39 -22 -12 0 -19 0 -23
+naval|0 -9 60 -19 -22 52 39 -22 -12 0 -19 0 -23
 naval base|-38 0 0 13 -6 27 0 28 0 0 0 0 21
 naval diver|0 0 47 0 0 0 0 0 0 0 0 0 -8
 naval drill|9 0 -6 -10 0 0 30
@@ -15821,7 +15822,7 @@ naval-force|90 45 108 -48 -99 -29 -69 -36 -37 -63 -40 0 -56
 navigator|-17 0 0 0 0 0 0 43
 navigator @place|-17 0 0 0 0 0 0 43
 navigator in|-17 0 0 0 0 0 0 43
-navy|81 72 68 -27 -105 -18 -114 7 -102 -22 -24 0 -170
+navy|81 72 67 -27 -105 -18 -114 7 -102 -23 -24 0 -170
 navy @place|-57 0 0 0 0 0 0 30 0 34 -10
 navy by|0 0 0 0 0 0 0 32
 navy fed|0 0 0 0 0 0 0 0 0 0 31 0 -9
@@ -15832,7 +15833,7 @@ navy say|-30 36 0 14 0 0 0 0 0 0 -11
 nazaire|-19 0 0 0 0 0 0 0 0 29
 nba|-92 -95 -39 -80 -87 -57 -110 -91 -55 -145 -131 0 243
 near|74 -20 38 -45 -43 -13 -39 -17 -25 -35 -32 0 -7
-near @place|-31 9 47 0 -33 0 -30 -12 -21 11 0 0 -33
+near @place|-30 9 46 0 -33 0 -30 -12 -21 11 0 0 -33
 near border|36
 near line|0 0 0 0 0 0 0 39 0 0 0 0 -12
 near midnight|-25 0 0 0 0 0 0 0 0 0 0 0 30
@@ -15850,13 +15851,13 @@ nearly thousand|0 -9 0 0 0 0 0 0 0 0 33 0 -9
 necessary|0 0 0 24
 neck|0 0 0 37
 necktie|0 0 0 23 0 0 -20
-need|-166 -18 -65 15 49 -31 22 -57 -54 51 -44 0 95
+need|-166 -18 -65 15 49 -31 22 -57 -54 50 -44 0 95
 need @date|0 0 0 0 0 0 0 0 0 -13 19 0 31
 need help|0 0 0 -9 0 35
 need no|0 0 0 34 -14 0 -23 32
 negative|0 0 0 0 0 0 0 0 15
 negotiate|-128 -140 -126 -150 -41 -162 66 133 36 -153 -188 0 115
-negotiation|-151 -108 -26 -154 -106 0 286 56 13 -241 -182 0 -16
+negotiation|-151 -108 -26 -154 -106 0 286 56 13 -242 -182 0 -16
 negotiation @state|0 -6 0 39 0 -15 -6 0 0 -9
 negotiation grab|0 0 0 36 0 0 -12
 negotiation in|0 0 0 0 0 0 20 7 0 0 0 0 -33
@@ -15866,7 +15867,7 @@ negotiation to|0 0 0 36 0 0 -12
 negotiations|-58 -32 -18 -92 -34 6 90 112 86 -43 -99 0 -76
 negotiator|-30 -75 -26 -45 -21 -39 164 121 88 -69 -91 0 -181
 negotiator and|0 0 0 0 0 0 -14 32
-negotiator from|0 0 0 18 0 -7 39 0 0 -7
+negotiator from|0 0 0 17 0 -7 39 0 0 -7
 negotiator give|33 -7 0 0 0 0 42
 negotiator return|0 0 0 0 0 0 0 -7 49
 neighbour|-28 -29 -11 34 0 63 -59 19 -19 -11 -22 0 -39
@@ -15891,7 +15892,7 @@ neither shall|0 0 0 -10 0 0 0 49 0 0 0 0 -9
 neither side|0 0 0 15 0 -13 59 -12 42 0 0 0 -27
 nephew|7 0 0 0 0 0 0 0 0 29
 nerv|0 0 0 -8 0 11 0 -7 0 0 0 0 17
-nerve|-20 22 0 8 0 0 0 0 0 0 0 0 9
+nerve|-20 22 0 7 0 0 0 0 0 0 0 0 9
 nervi|30 0 0 0 0 0 0 0 0 0 0 0 -21
 nervi thug|30 0 0 0 0 0 0 0 0 0 0 0 -21
 nervou|0 0 0 -8 28 -9 0 -9 0 -8
@@ -15899,7 +15900,7 @@ net|-20 0 0 -10 0 0 0 0 0 25 0 0 15
 netflix|-42 -11 -17 -76 -13 -45 -68 -74 -24 -22 -51 0 178
 nets|0 0 0 -25 0 0 0 23 0 38 -11 0 18
 nets take|14 0 0 0 0 0 0 0 0 33 0 0 -10
-netted|0 0 0 0 0 0 0 0 0 26
+netted|0 0 0 0 0 0 0 0 0 25
 network|36 -9 0 -24 10 -18 -26 55 0 61 -30 0 -16
 network @place|0 0 0 0 0 0 0 32
 network before|30 0 0 0 0 0 0 0 0 -13
@@ -15913,7 +15914,7 @@ neutral chief|0 0 0 0 36
 neutral inquiry|0 0 0 0 0 35 0 -11 0 0 0 0 -19
 neutralised|21
 neutrality|0 0 0 0 27 21 -12
-neutron|-20 0 0 27
+neutron|-19 0 0 27
 never|0 -93 -37 -12 84 -45 113 -192 -60 61 -100 0 85
 never again|0 0 0 9 31 0 0 0 0 0 0 0 -15
 never allow|35 0 0 37 -12 0 0 -9 0 0 -19
@@ -15936,7 +15937,7 @@ new @weapon|17 -10 0 -14 0 0 0 0 0 0 31 0 12
 new camera|0 0 0 0 0 0 0 -53 0 0 52
 new classroom|0 0 0 0 0 0 0 0 0 0 32 0 -13
 new come|0 0 0 0 0 0 -8 -7 43
-new constitution|0 0 0 -15 0 -7 0 11 0 31 0 0 -12
+new constitution|0 0 0 -15 0 -7 0 11 0 30 0 0 -12
 new contract|0 0 0 0 0 0 0 44 0 0 0 0 -18
 new council|0 0 0 -7 32
 new documentary|0 0 0 30 0 0 0 0 0 0 0 0 -14
@@ -15974,12 +15975,12 @@ newspaperman|0 -8 0 -9 0 0 0 0 0 40
 newsreader|0 0 0 0 0 0 0 0 0 0 21 0 -12
 newsroom|29 0 0 -10 0 0 0 0 0 0 0 0 -8
 next|-23 -39 9 13 -23 18 26 12 -8 -23 -26 0 -22
-next door|9 0 0 -24 0 47 0 16 0 -10 0 0 -24
+next door|9 0 0 -23 0 47 0 16 0 -10 0 0 -24
 nfl|-92 -93 -39 -80 -87 -57 -109 -86 -55 -145 -131 0 236
 ngo|27 -41 -18 22 -6 -7 9 51 28 0 -18 0 -153
 nias|0 0 0 -8 0 25
 nice|19 0 0 0 0 0 0 0 0 -7 0 0 -17
-night|96 -8 -22 -24 7 -41 -68 0 -21 11 -7 0 -52
+night|95 -8 -22 -24 7 -41 -68 0 -21 11 -7 0 -52
 night @place|-39 0 0 26 0 0 0 0 0 -9 33 0 -8
 night at|-8 0 0 -10 0 0 0 30 0 22 12
 night be|-15 42 0 0 -11
@@ -16001,7 +16002,7 @@ nightfall|-34 48 35 0 0 0 15 -13 0 -17 0 0 -9
 nightly|12 16 0 0 0 0 -6 0 0 0 -7
 nightmare|-7 0 0 31
 nightmare @state|-7 0 0 31
-nighttime|0 0 0 0 0 0 0 0 0 26
+nighttime|0 0 0 0 0 0 0 0 0 25
 nikiforo|22
 nil|0 -6 0 19 0 0 0 0 0 19 -17 0 21
 nil @date|0 0 0 0 0 0 0 0 0 33 -7
@@ -16023,13 +16024,13 @@ nineteen-year-old|-7 0 0 0 0 0 0 0 0 0 0 0 19
 nineteenth|0 -8 0 10 -7 0 15 0 20 0 0 0 -11
 nineteenth time|0 0 0 0 -7 0 34
 ninety|0 -17 0 -7 -11 -9 -14 8 0 -18 14 0 48
-ninja|-23 16
-ninth|-16 7 0 -21 0 0 0 19 17 0 -17
+ninja|-24 16
+ninth|-15 7 0 -21 0 0 0 19 17 0 -17
 ninth time|0 0 0 0 0 0 0 0 31 0 0 0 -9
 nitrogen|0 0 0 0 0 0 0 0 0 31 0 0 -10
 niño|0 0 0 0 0 0 0 0 0 0 24
 nkomati|0 0 0 0 0 0 0 23 0 0 0 0 -8
-no|0 43 8 0 60 23 177 -93 47 68 -108 0 -62
+no|0 43 9 0 60 23 177 -93 47 69 -108 0 -62
 no @date|18 0 0 32 0 0 -7
 no @platform|0 -27 0 0 0 0 -6 0 0 30 0 0 -10
 no @state|100 0 0 -43 -46 0 -53 -29 -7 22 0 0 -9
@@ -16057,19 +16058,19 @@ no hand|43 0 0 0 -7 0 0 0 0 -7
 no headway|0 0 0 0 0 0 37 0 0 -6
 no hurry|0 0 0 0 0 -11 0 0 31
 no ill|0 0 0 -12 40 0 -6
-no insignia|33 0 0 0 0 0 0 0 0 0 0 0 -9
+no insignia|34 0 0 0 0 0 0 0 0 0 0 0 -9
 no intention|22 0 0 30 -38 -11 0 0 0 0 0 0 24
 no invitation|0 0 0 0 0 -7 -16 35
 no leeway|0 0 0 35
 no longer|-18 -12 0 -105 11 -41 22 0 -10 96 45 0 -12
 no meet|0 0 0 0 0 0 0 31
 no mercy|0 0 0 -11 0 0 0 0 0 0 0 0 32
-no more|-58 25 31 25 -23 -31 14 36 22 43 -27 0 -13
+no more|-58 25 31 25 -23 -31 14 36 22 42 -27 0 -13
 no nearer|-9 0 0 0 0 -6 42 -13
 no new|0 0 0 19 0 0 9 50 15 0 0 0 -31
 no notice|0 0 0 -17 0 0 0 0 43
 no objection|-12 0 0 -8 0 13 -7 34 0 -23 15
-no one|-26 0 0 0 38 -19 -19 -20 0 -14 21 0 28
+no one|-25 0 0 0 38 -19 -19 -20 0 -14 21 0 28
 no part|-12 0 0 32 0 31 0 0 0 -10
 no plan|30 0 0 18 -18 -17 -6 0 0 20 38 0 -11
 no proof|-7 0 0 -6 0 37
@@ -16095,14 +16096,14 @@ no vote|0 0 0 33
 no war|0 0 0 -32 55 -11 0 -8
 no-confidence|-6 0 0 0 0 0 0 18 0 -6
 no-fly|-12 0 0 0 -7 0 22 -6 0 35 0 0 -8
-no-fly zone|0 0 0 0 -6 0 33 -11 0 22 0 0 -7
+no-fly zone|0 0 0 0 -6 0 33 -11 0 23 0 0 -7
 no.|37 0 0 43 0 -15 38 -53 11 -11 0 0 10
 nobel|-6 0 0 -18 50 14 0 -16 0 10 -14 0 27
 nobel novelist|0 0 0 0 36 0 0 0 0 0 0 0 -23
-nobody|35 59 0 -77 -6 -31 77 -69 15 25 -9 0 13
+nobody|35 59 0 -77 -6 -31 77 -69 15 26 -9 0 13
 nobody @place|-31 -7 0 0 0 0 21 -11 0 13 0 0 22
 nobody ask|0 39 0 -9 0 -12 11
-nobody be|-20 15 0 0 0 0 0 0 0 -8 -10 0 46
+nobody be|-21 15 0 0 0 0 0 0 0 -7 -10 0 46
 nobody bishop|0 0 0 0 0 0 36
 nobody expect|0 0 0 0 0 0 0 -20 30
 nobody hurt|-18 0 0 0 0 0 0 0 0 -6 -10 0 45
@@ -16123,14 +16124,14 @@ nomine|0 0 0 0 0 0 0 0 0 0 0 0 15
 non|0 0 0 15 0 0 -7 -22 0 24
 non-proliferation|0 0 0 -16 28 0 20
 none|62 0 -7 10 -14 -27 11 -18 16 0 8 0 -42
-none @state|0 0 0 35 -6 0 0 -7 0 -10
+none @state|0 0 0 35 -6 0 0 -7 0 -9
 none fire|38 0 0 0 0 0 0 -16
 none hit|-11 0 0 0 0 0 0 0 0 0 0 0 -35
 nonetheles|24 0 0 -6 0 0 0 0 0 0 0 0 -15
 nonsense|-10 0 0 0 -29 -12 0 0 0 24
 noodl|0 0 0 0 0 0 0 0 0 0 16
 noon|0 0 0 -7 0 0 0 0 0 15 0 0 -12
-nor|-24 12 0 28 -44 73 -15 -38 35 6 -14 0 -26
+nor|-24 11 0 28 -44 73 -15 -38 35 6 -14 0 -26
 nor @place|0 0 0 54 -23 -8 17
 nor absolve|0 0 0 -31 0 31
 nor deny|-29 0 0 -10 0 51
@@ -16143,16 +16144,17 @@ normalise|-61 -52 21 33 -7 -81 -53 147 -75 -86 -8 0 -36
 normalization|0 0 0 0 0 0 20 -17
 normalize|-56 -51 21 51 0 -77 -50 113 -74 -78 -7 0 -34
 norman|-31 0 0 -8 0 0 0 0 0 11
+norman fishermen|-30 0 0 0 0 0 0 0 0 15
 north|0 67 -21 18 20 44 0 18 -11 0 16 0 -127
 north @person|0 0 0 0 29 -9 -13 -14 0 0 0 0 33
 north @place|73 -38 0 0 -9 19 -12 0 0 -19 -13 0 -9
 north @state|8 35 0 -8 37 -14 0 -16 0 -29 -11
 north @weapon|0 0 0 0 0 0 0 0 0 34
 north across|-39
-north again|-23 -10 0 -13 0 0 0 0 0 0 33
+north again|-24 -10 0 -13 0 0 0 0 0 0 33
 north at|-7 31 0 29 0 14 0 -7 0 10 0 0 -6
 north burn|30 0 0 0 0 0 0 0 0 -11 0 0 -10
-north have|22 -36 0 -8 14 0 16 -8 0 -6 26
+north have|23 -36 0 -8 14 0 16 -8 0 -6 26
 north its|0 0 0 0 -6 0 0 14 0 33
 north last|0 33 0 0 0 0 0 0 0 0 0 0 -6
 north of|72 -7 0 -21 -9 0 -13 0 0 -46 -9 0 -15
@@ -16183,7 +16185,7 @@ not answer|0 0 0 -31 37 0 -9 0 0 -8
 not arrest|-31 0 0 0 0 0 0 0 0 31
 not attack|34 0 0 -43 46
 not back|0 0 0 0 0 0 -21 0 0 32
-not be|31 -6 0 -32 68 -42 -9 0 -20 33 -15 0 46
+not be|31 -6 0 -31 68 -42 -9 0 -20 33 -15 0 46
 not believe|0 0 0 36 -7 -7 0 -15
 not blow|9 0 0 0 0 0 -8 39 0 0 0 0 7
 not carry|0 0 0 30 0 0 0 0 0 -13
@@ -16251,7 +16253,7 @@ not send|-26 0 0 41 -14 -7 17 -8 0 29 0 0 -7
 not shake|0 0 0 0 0 0 58 -46 -8
 not shoot|-13 45 0 0 27 0 0 0 0 -8 0 0 -21
 not sign|0 0 0 -30 -7 0 52 -30
-not since|-24 39 0 0 0 0 -10
+not since|-23 39 0 0 0 0 -10
 not sound|0 -9 0 0 31
 not speak|0 0 0 -13 -16 -14 20 -10 0 -8 0 0 54
 not speculate|-26 0 0 -8 0 35
@@ -16290,13 +16292,13 @@ note with|11 0 0 -18 76 0 0 -8 0 0 11
 notebook|0 0 0 0 0 0 -6 0 0 0 0 0 15
 nothing|15 0 7 0 -102 12 207 -108 125 18 -67 0 -62
 nothing @person|0 0 0 33 0 -9
-nothing @state|37 -8 0 -11 0 40 0 17 0 0 0 0 -6
+nothing @state|38 -9 0 -11 0 40 0 17 0 0 0 0 -7
 nothing and|10 -6 0 31 -20 -15 6 0 23
 nothing ask|0 0 0 34 -9 -9
 nothing come|0 0 0 0 0 0 50 -34 0 0 0 0 -15
 nothing country|-7 0 0 0 0 0 0 0 0 37
 nothing fire|-16 45
-nothing for|0 0 0 -14 -11 39 25 -7 13 0 0 0 6
+nothing for|0 0 0 -14 -11 39 25 -7 13
 nothing hand|0 0 0 0 0 0 31 0 0 -7
 nothing have|-41 40 0 0 0 7 11 0 18 0 0 0 -14
 nothing him|0 0 0 0 -7 0 32
@@ -16323,12 +16325,12 @@ notion|27 0 0 23 46 111 -64 0 36 -57 -53 0 -90
 notion burn|0 0 0 32
 notion of|0 0 0 59 0 -10 0 0 0 0 0 0 -8
 notwithstand|0 0 0 -21 30 0 -7 0 0 -11
-novel|-58 -18 -18 -80 -14 -48 -71 -78 -26 -38 -59 0 225
-novelist|-17 -8 0 -15 26 13 -13 -45 0 0 24 0 68
+novel|-58 -18 -18 -80 -14 -48 -71 -78 -26 -39 -59 0 225
+novelist|-17 -8 0 -15 26 13 -13 -45 0 0 25 0 68
 novelist read|0 0 0 0 0 0 0 0 0 0 0 0 34
 novelist throw|0 0 0 0 36 0 0 0 0 0 0 0 -23
 novice|0 0 0 20 0 0 0 0 0 0 0 0 -18
-now|35 30 7 41 0 -33 21 13 -30 0 11 0 -22
+now|34 30 7 41 0 -33 21 13 -30 0 11 0 -22
 now @place|0 0 0 0 0 -10 0 0 0 0 0 0 30
 now admit|0 0 0 -9 37
 now allow|0 0 0 -11 0 0 0 0 0 36 0 0 -8
@@ -16337,6 +16339,7 @@ now find|0 0 0 32
 now go|0 0 0 0 0 0 0 0 0 0 32
 now hold|-6 37 0 0 0 0 0 0 0 -8
 now on|6 30 0 -11 0 0 0 0 0 -8
+now that|-6 0 0 -14 0 13 0 0 0 0 0 0 30
 now use|0 36 0 0 0 0 0 0 0 0 0 0 -10
 nowhere|0 0 0 0 0 0 0 -21 -7 0 0 0 51
 nowhere strike|0 0 0 0 0 0 0 -9 0 0 0 0 41
@@ -16357,7 +16360,7 @@ nuclear test|30 -10 0 -18 0 0 0 0 0 0 26 0 -10
 nudged|9 0 0 -11 0 52 -7 11 0 -6
 nudged @state|9 0 0 -11 0 52 -7 11 0 -6
 nuijamaa|0 0 0 -7 0 0 0 0 0 15
-nuke|9 0 -51 32 31 40 -6 -18 16 22 -23 0 -39
+nuke|10 0 -52 31 31 40 -6 -18 16 25 -24 0 -39
 nuked|-9 0 0 0 0 0 0 0 0 0 0 0 28
 null|0 0 0 36 0 -8 15 -12 0 -9 0 0 -16
 null and|0 0 0 31 0 0 16 -12 0 -9 0 0 -15
@@ -16375,7 +16378,7 @@ nuncio|0 0 0 0 0 0 0 17
 nuns|-15 0 0 0 0 0 0 0 0 34 7
 nuns rapper|-12 0 0 0 0 0 0 0 0 36 0 0 -9
 nurs|0 0 0 0 0 0 0 0 0 -17 0 0 16
-nurse|-26 -89 -32 0 39 -25 -63 -9 -56 40 9 0 -59
+nurse|-25 -89 -32 0 39 -25 -63 -9 -56 40 9 0 -59
 nurse leave|0 -6 0 0 0 0 0 0 0 31 -7
 nurse picketed|-7 0 0 0 0 0 0 0 0 36 -13
 nxp|0 0 0 0 0 0 -7 0 0 0 0 0 16
@@ -16395,18 +16398,18 @@ objection @state|0 0 0 0 -32 0 0 8 0 0 17
 objection discuss|0 0 0 0 0 0 0 35
 objection drop|0 0 0 39 0 0 0 0 0 -24
 objection open|0 0 0 0 32 0 0 -15
-objection to|-6 -10 0 45 38 0 -11 14 0 -39 0 0 -17
+objection to|0 -10 0 45 37 0 -11 14 0 -39 0 0 -17
 obliged|-7 0 0 0 0 0 0 0 0 23
-obliterate|88 -45 -91 63 -26 -69 -31 -163 -94 -52 -47 0 69
+obliterate|88 -45 -91 63 -26 -69 -31 -163 -94 -51 -47 0 69
 obscene|0 0 0 46 -14
 obscene words|0 0 0 46 -14
 obscenity|0 0 0 27 0 0 0 0 0 0 0 0 -16
 observation|0 29 0 18 0 0 0 0 0 0 0 0 -17
-observe|-60 123 0 -36 29 36 0 -52 -58 75 -23 0 12
+observe|-60 124 0 -36 29 36 0 -52 -58 75 -24 0 12
 observe shutdown|0 0 0 -12 0 0 0 0 0 32 0 0 -7
 observer|-25 19 0 -45 65 85 0 9 7 96 13 0 -133
 observer @place|0 0 0 0 0 36 0 6 0 0 0 0 -8
-observer @platform|0 0 31 0 0 0 0 0 0 0 0 0 -6
+observer @platform|0 0 31
 observer have|-7 0 0 0 0 0 0 0 0 32
 observer in|9 0 0 0 -6 36 0 -10 0 -6
 observer manoeuvr|0 0 0 35 0 0 -22
@@ -16424,7 +16427,7 @@ occupy @place|-25 0 0 0 0 0 0 0 0 0 0 0 35
 occupy aouzou|32 0 0 0 0 0 0 0 0 0 0 0 -14
 occupy government|0 0 0 0 0 0 0 0 0 33
 occupy rail|0 0 0 0 0 0 0 0 0 33 0 0 -12
-occur|0 0 0 0 0 23
+occur|0 0 0 0 0 23 0 -6
 ocean|-9 0 0 -6 0 0 14 -23 0 -18 -13 0 35
 octagonal|19
 octogenarian|0 0 0 0 24
@@ -16435,14 +16438,14 @@ odds of|0 0 0 -7 0 48 0 -9
 ode|-7 0 0 0 0 0 0 0 0 0 0 0 18
 oder|0 0 0 -11 17 0 0 0 0 0 0 0 10
 of|0 -17 -46 13 11 -11 -62 -20 -11 -11 -17
-of #|-23 0 -13 88 27 -14 12 -29 -8 67 -40 0 -66
+of #|-24 0 -13 88 27 -14 12 -29 -8 67 -40 0 -66
 of @date|-22 -45 -14 -6 15 12 52 66 -17 42 -23 0 -30
 of @organization|0 34 0 11 -11 -15 -11 15 0 23 -22
 of @person|35 0 0 -13 -9 0 0 10
-of @place|47 42 -25 -27 21 35 -17 14 28 19 -14 0 -72
-of @platform|26 -24 9 0 -6 29 -18 16 0 -13 -42
+of @place|48 42 -26 -27 21 35 -17 14 28 19 -14 0 -73
+of @platform|18 -25 7 0 -6 29 -18 16 0 -14 -43
 of @state|-10 38 10 -41 -15 -89 0 -55 19 61 7 0 7
-of @weapon|19 -47 -6 -43 0 11 0 31 0 56 22 0 -31
+of @weapon|19 -47 -6 -44 0 11 0 31 0 57 22 0 -31
 of accession|0 0 0 -9 28 0 0 -17 0 56
 of adventurer|-10 0 0 0 0 32
 of alert|-9 35 0 0 0 0 0 -16
@@ -16451,9 +16454,9 @@ of another|0 0 0 0 -14 0 0 0 30
 of any|0 32 0 0 -8 -7 -7 -7 0 18
 of arm|-9 -14 0 0 15 -10 0 -21 0 33 -17 0 6
 of armoured|36 0 0 0 0 0 0 0 0 0 0 0 -9
-of arrogance|0 0 0 -43
+of arrogance|0 0 0 -42
 of assembly|46 0 0 0 0 0 0 0 0 -15 -7
-of attack|0 0 0 47 -39 -8 0 32 0 0 0 0 -13
+of attack|-6 0 0 47 -39 -8 0 32 0 0 0 0 -13
 of bargain|0 0 0 0 0 0 33 -19 0 0 -10 0 25
 of bishop|0 0 0 0 0 0 0 -12 32
 of blace|0 0 0 0 0 0 0 0 0 34 -11
@@ -16464,7 +16467,7 @@ of break|0 0 0 36 0 0 -8
 of burn|0 0 0 32
 of buyer|0 0 0 0 0 0 0 0 0 -22 0 0 35
 of capture|0 0 0 0 0 0 0 32
-of charter|0 0 0 31 0 0 0 0 0 -6 -10 0 -9
+of charter|0 0 0 31 0 0 0 0 0 -6 -10 0 -8
 of citizenship|34 0 0 0 0 0 0 0 0 -17
 of clas|0 0 0 0 0 0 0 0 0 33 -8 0 -12
 of clubhouse|0 0 0 37 0 0 0 0 0 0 0 0 -18
@@ -16472,7 +16475,7 @@ of coal|-8 0 0 0 0 0 0 0 0 0 44
 of coast|0 -6 0 0 0 0 0 31 0 0 -6 0 19
 of cold-shoulder|0 0 0 0 -8 0 0 0 0 0 39
 of coloni|0 0 0 -7 0 -7 33 -7
-of concern|0 0 0 8 0 31
+of concern|0 0 0 9 0 31
 of condolenc|0 0 0 0 47 0 0 -20
 of crude|-14 0 0 0 0 0 0 0 0 -17 54 0 -12
 of dialogue|0 0 0 33 0 -6 -30 16
@@ -16480,7 +16483,7 @@ of dignity|-12 0 0 0 0 0 0 0 0 36 0 0 -9
 of diplomatic|0 0 0 36 0 0 15
 of dissident|34 0 0 -29
 of doctor|-6 0 0 0 0 0 0 0 0 15 38 0 -19
-of emergency|55 -6 0 0 0 -38 0 -23 0 0 -14
+of emergency|56 -6 0 0 0 -38 0 -23 0 0 -14
 of end|0 0 0 46 -14 0 17 0 0 0 0 0 -7
 of enforcement|0 0 0 0 49
 of exception|38 0 0 -10
@@ -16541,7 +16544,6 @@ of prisoner|-7 0 0 -26 0 0 0 7 -14 49 -26 0 -6
 of pupil|-12 0 0 0 0 0 0 0 0 34
 of raise|31
 of reach|0 0 0 0 0 0 0 -15 0 35
-of readiness|0 30 0 0 0 0 0 -8
 of redeyef|-8 0 0 0 0 0 0 0 0 38 0 0 -10
 of relations|0 0 0 -8 0 -7 31 -23 0 -13 18
 of reply|0 0 0 -32 0 42
@@ -16550,13 +16552,13 @@ of salt|0 0 0 0 0 0 31 0 0 -9 0 0 -7
 of sanction|0 0 0 -8 0 22 0 0 0 -18 35
 of scientist|-12 0 0 0 0 0 0 0 0 40
 of send|-16 0 0 32
-of shell|8 40 0 25 0 -7 0 -10 0 0 0 0 -9
+of shell|7 40 0 25 0 -7 0 -10 0 0 0 0 -9
 of shoot|-17 0 0 21 0 41 0 0 0 0 0 0 -14
 of silence|-9 0 0 -11 0 0 0 67 0 0 -12
 of six|-18 -7 0 0 0 0 11 7 -13 66 -18 0 8
 of smuggle|0 0 0 -18 0 36 0 0 0 -8 7 0 -7
 of snow|0 0 0 -14 0 0 0 0 0 0 0 0 30
-of soldier|-15 -9 0 -29 0 8 0 -13 0 23 47 0 24
+of soldier|-16 -9 0 -29 0 8 0 -13 0 23 47 0 24
 of solve|0 0 0 -8 0 0 32 -12
 of some|0 7 0 31 0 0 0 0 0 -9 -13 0 7
 of sonic|0 0 0 0 0 32
@@ -16568,7 +16570,7 @@ of talk|-8 0 0 -30 13 0 59 -103 9 0 0 0 -6
 of tank|-16 0 0 0 0 0 0 0 0 0 32
 of terror|0 0 0 48 0 0 23 0 0 -20 0 0 -12
 of terrorism|0 0 0 0 -6 0 0 -9 0 -10 35
-of them|0 -12 11 23 -22 16 0 7 9 -60 -16 0 48
+of them|0 -12 12 23 -22 16 0 7 9 -60 -16 0 48
 of three|-12 0 0 0 -9 -12 0 -26 35 34 14
 of three-way|0 0 0 44 0 0 -28
 of tie|0 0 0 -7 0 0 0 46
@@ -16584,21 +16586,22 @@ of vote|0 0 0 0 32 0 -6 0 0 -11 0 0 23
 of war|-21 -16 0 -7 40 18 -7 72 0 0 31 0 -27
 of which|0 0 0 -19 28 -20 -6 -29 34 0 -9
 of worker|0 0 0 36 0 0 0 -11
-off|-7 59 36 -49 -8 -37 65 -65 -49 17 7 0 25
+off|-8 59 36 -50 -8 -37 65 -65 -49 17 7 0 26
 off #|82 0 0 0 0 0 0 0 0 18 -12 0 -37
 off @group|44 -8 0 0 0 0 0 0 0 -30
-off @organization|-33 0 0 -20 0 15 10 0 0 24 -10
+off @organization|-34 0 0 -20 0 15 10 0 0 24 -10
 off @person|-32 0 0 0 0 0 -13 0 0 37 -7 0 -18
-off @place|-33 32 23 -21 0 12 0 13 -12 -11 -55 0 23
-off @platform|50 -6 0 -36 -10 -8 0 16 0 8 0 0 -21
-off @state|58 12 0 7 7 -15 0 -10 -7 -68 -30 0 18
+off @place|-30 32 23 -20 0 12 0 13 -12 -11 -55 0 23
+off @platform|43 -6 0 -37 -10 -8 0 16 0 6 0 0 -21
+off @state|57 12 0 7 7 -15 0 -10 -7 -68 -30 0 18
+off @weapon|-12 -10 0 -16 0 0 22 0 0 30 0 0 11
 off a|0 16 -9 30 0 -17 9 -14 0 16 35 0 -8
 off about|0 0 0 0 0 0 0 39 0 0 0 0 -8
 off abruzzo|0 0 0 0 0 0 0 0 0 0 35 0 -11
 off after|-9 0 0 -7 43 0 0 0 0 0 0 0 8
-off again|0 0 0 0 0 0 0 41 0 0 0 0 -19
-off air|32 -25 0 -11 0 0 0 0 0 21 -15 0 -6
-off alert|-32 28
+off again|0 0 0 0 0 0 0 41 0 0 0 0 -18
+off air|32 -25 0 -11 0 0 0 0 0 21 -15
+off alert|-31 28
 off at|-18 -7 0 0 0 0 -6 0 0 0 0 0 45
 off bill|0 0 0 0 48
 off blacklist|0 0 0 0 0 0 0 0 0 -37 44 0 -17
@@ -16612,27 +16615,27 @@ off country|31 0 0 -8 0 0 0 0 0 -22
 off court|0 0 0 -39 0 0 0 -16 0 -7 27 0 73
 off dealing|0 0 0 0 0 0 16 0 0 -46
 off dialogue|0 0 0 0 0 42
-off dispatch|-7 39
+off dispatch|-7 40
 off eastward|18 33
-off firework|37 -22 0 0 0 0 0 0 0 0 -7
+off firework|36 -22 0 0 0 0 0 0 0 0 -7
 off flight|0 0 0 0 0 0 56 0 0 0 -9 0 -7
-off from|-26 45 0 -22 0 0 -6 -6 0 41 15 0 -21
+off from|-26 44 0 -22 0 0 -6 -6 0 41 15 0 -21
 off hang|0 0 0 42 0 0 0 0 0 0 0 0 -9
 off helmet|-10 0 0 30
 off his|-12 0 0 -18 -9 -6 62 0 0 -11 13
 off in|29 -60 0 37 -16 0 -13 0 22 10 16 0 13
-off its|-21 -8 -11 -47 0 -13 0 15 0 9 60
+off its|-21 -8 -11 -48 0 -13 0 15 0 9 60
 off janzour|0 32 0 0 0 0 0 0 0 0 -8 0 -15
 off job|-6 0 0 0 0 0 -10 0 0 53 -17 0 -26
 off lake|-21 0 0 35 0 0 0 0 0 -7 0 0 16
 off limit|32 0 0 0 0 0 -8 0 0 0 -7
-off list|0 0 0 -16 -7 0 0 -20 0 -31 72 0 -12
+off list|0 0 0 -17 -7 0 0 -20 0 -31 72 0 -12
 off march|0 0 0 0 36
-off mobile|53 0 0 0 0 0 0 0 0 -16
+off mobile|54 0 0 0 0 0 0 0 0 -16
 off mosque|42 -19
 off museum|-26 0 0 31
 off negotiation|0 0 0 0 0 0 0 -20 0 0 0 0 32
-off night|39 -36 0 0 0 0 0 0 0 -6 -7 0 -16
+off night|39 -36 0 0 0 0 0 0 0 0 -7 0 -16
 off palace|30 -17
 off payroll|0 0 0 -12 0 0 0 0 0 33
 off referendum|0 0 0 0 0 0 0 0 0 0 30
@@ -16643,10 +16646,10 @@ off slide|-21 0 0 0 0 0 0 0 0 0 41
 off square|35 0 0 -7 0 -7 0 0 0 -9
 off statute|0 0 0 0 0 0 0 0 0 0 37 0 -11
 off stipend|0 -19 0 0 0 0 0 0 0 55
-off strike|-19 40 0 0 0 -12 0 0 0 -11 -13 0 35
+off strike|-18 40 0 0 0 -12 0 0 0 -11 -13 0 35
 off table|-15 0 0 0 31 0 59 22
 off terrorism|0 0 0 -8 0 30 0 0 0 0 -10
-off the|27 34 -24 -49 9 58 15 -30 -9 0 67 0 -38
+off the|28 34 -24 -48 9 58 15 -30 -9 0 67 0 -38
 off their|-19 -8 -6 30 61 -27 -17 8 0 -29 48 0 -26
 off thitu|-10 0 0 40
 off to|9 58 0 -9 0 0 0 0 0 -16 -14 0 -27
@@ -16654,7 +16657,7 @@ off visit|0 0 0 36
 off walkout|0 0 0 0 0 0 0 0 0 0 55 0 -13
 off wetland|0 0 0 0 0 35
 off with|11 0 0 0 0 0 15 -19 0 33 -9 0 -26
-off zapad|-7 0 39
+off zapad|-7 0 40
 offence|-11 0 0 10 30 0 0 -10 0 -13 -10
 offended|0 0 0 11 9 0 0 -28 0 11 -8
 offended liver|0 0 0 31 0 0 0 -18
@@ -16663,8 +16666,8 @@ offensive @place|-13 38 0 0 0 0 0 0 0 0 0 0 25
 offensive a|-6 39
 offensive against|-30 0 0 0 0 0 0 0 0 0 0 0 36
 offensive as|-13 0 0 44
-offensive far|-13 0 0 39
-offer|-259 -197 -165 10 70 -62 -31 89 65 -449 20 0 61
+offensive far|-12 0 0 39
+offer|-259 -197 -165 10 70 -62 -31 89 65 -448 20 0 61
 offer @place|0 0 0 -39 24 -13 18 -9 40 0 43
 offer @state|65 0 0 -15 91 -14 -32 22 -8 0 -46 0 -28
 offer a|0 0 0 25 -12 -17 10 63 0 0 52 0 -23
@@ -16684,7 +16687,7 @@ offer host|0 0 0 0 0 60 -15 -48
 offer language|0 0 0 -33
 offer leave|0 0 0 0 33 0 0 -23 0 0 33
 offer of|0 0 0 33 10 -22 17 9 -9 0 -19 0 -35
-offer on|0 0 0 -38 0 0 -16 19
+offer on|0 0 0 -37 0 0 -16 19
 offer put|0 0 0 0 -7 0 31
 offer ratify|0 0 0 0 0 0 35 -43
 offer reopen|0 0 0 15 0 0 34 -20 0 0 -11
@@ -16703,7 +16706,7 @@ office @place|32 -10 0 0 -11 16 11 -27 13 -11 -14 0 -21
 office @state|-31 0 0 -9 0 0 0 0 0 29 -13 0 14
 office after|0 0 0 0 0 0 0 -7 0 0 32
 office and|36 0 0 -12 0 0 0 7 0 -15
-office at|34 -6 0 0 0 0 0 0 0 -10 31 0 -23
+office at|35 -6 0 0 0 0 0 0 0 -10 31 0 -23
 office be|0 0 0 -17 0 0 0 10 0 38 0 0 -12
 office block|-36
 office by|0 0 0 30 0 0 0 0 0 -10
@@ -16723,14 +16726,14 @@ office third|0 0 0 0 0 0 0 -19 30
 office to|0 0 0 -7 -12 33 0 0 0 0 -10
 office vote|0 0 0 0 0 0 0 -7 0 0 32
 office whoever|0 0 0 0 -9 37 0 -14
-officer|17 46 0 -11 24 -45 -12 52 50 45 -9 0 -186
-officer @place|-41 86 0 64 0 -9 -20 -29 -14 -15 10 0 -15
+officer|17 46 0 -11 24 -45 -12 52 50 45 -9 0 -185
+officer @place|-40 86 0 64 0 -9 -20 -29 -14 -15 10 0 -15
 officer ambush|-41
 officer arrest|-38 0 0 0 0 0 0 0 0 45
 officer be|-22 -22 18 22 21 -6 -10 -54 0 34 -27
 officer carry|20 0 34 0 0 0 0 -10 0 -10 0 0 -10
 officer coached|-17 0 0 0 0 0 0 43
-officer complain|13 0 0 -35 0 0 0 0 0 22
+officer complain|14 0 0 -35 0 0 0 0 0 22
 officer declare|34 0 0 -25
 officer down|-10 0 0 0 0 0 0 0 0 37 -7
 officer fall|0 0 0 0 0 0 0 0 0 39
@@ -16748,10 +16751,10 @@ officer say|19 -20 0 47 -9 0 -23 -29 -6 -11 0 0 -10
 officer television|44 0 0 0 0 0 0 0 0 -35
 officer to|20 0 0 0 -11 -9 0 0 0 -41 67
 officer will|36
-official|-9 -24 -67 30 28 -10 42 25 63 37 -56 0 -212
+official|-9 -24 -67 30 28 -10 42 25 63 37 -55 0 -212
 official @place|0 0 0 -33 -13 -15 11 26 12 45 -16 0 7
 official @state|0 0 0 -12 0 30 -8 -35 -7 -11
-official at|-11 0 0 0 0 31 18
+official at|-11 0 0 0 0 31 18 0 0 -6
 official disclosed|37 0 0 0 0 0 0 0 0 -9
 official in|0 0 0 -31 -11 -16 0 22 0 29 -7
 official of|0 0 0 14 0 0 -13 -37 45 -10
@@ -16784,7 +16787,7 @@ old position|0 0 0 0 0 0 0 -21 43
 old rival|0 0 0 0 36 0 0 0 0 0 0 0 -15
 old track|0 36 0 0 0 0 0 -10 0 0 0 0 -11
 old wine|0 0 0 31 0 0 0 30
-oldest|-45 -23 0 -12 0 0 0 -11 0 -29 -12 0 60
+oldest|-46 -23 0 -12 0 0 0 -11 0 -29 -12 0 60
 oligarch|24 0 0 11 0 0 0 0 0 0 -10 0 -9
 olive|-24 0 0 -14 -22 -12 0 46 0 -22 0 0 19
 olive branch|0 0 0 -9 -21 -10 0 54 0 -6 0 0 15
@@ -16796,7 +16799,7 @@ olympics|-92 -93 -39 -80 -87 -57 -109 -86 -55 -145 -131 0 236
 ombudsman|-10 0 0 0 -8 0 -13 0 0 18 -14 0 -8
 ombudsmen|0 0 0 0 0 0 0 -13 16
 omission|0 0 0 0 21 0 0 -8
-on|-14 -47 16 10 19 -8 -37 14 7 -30
+on|-13 -47 16 10 19 -8 -37 14 7 -30
 on @date|8 71 17 -27 79 -14 -74 -63 -52 24 0 0 -7
 on @organization|31 0 0 -18 0 -15 75 -27 0 -33 34 0 -14
 on @place|71 -90 -23 34 -20 20 -31 -8 70 -7 12 0 -39
@@ -16805,7 +16808,7 @@ on again|0 -6 0 32 -9 0 -8 8
 on all|-12 0 0 10 -9 35 0 0 0 -8
 on archiv|0 0 0 0 0 0 0 -61
 on bail|-8 0 0 -12 0 0 0 0 0 0 42 0 -13
-on board|31 -15 0 12 0 0 26 -8 0 -36 14 0 9
+on board|31 -15 0 12 0 0 26 -8 0 -37 14 0 9
 on border|0 0 0 -9 0 -9 0 45
 on both|-19 0 0 -23 43 -18 -16 0 0 17 58 0 18
 on brioni|0 0 0 0 0 0 0 39 0 0 0 0 -14
@@ -16821,7 +16824,7 @@ on either|-42 60 0 0 0 18 13 0 0 0 0 0 -26
 on eleven|-6 0 0 0 0 0 20 35 0 12 -6 0 -14
 on every|0 0 0 35 18 0 -10 -16 11
 on everyth|0 0 0 0 0 0 39 -11 0 27 -8 0 -12
-on fire|51 0 0 -12 0 0 0 0 0 17 0 0 -18
+on fire|51 0 0 -12 0 0 0 0 0 16 0 0 -18
 on fish|0 0 0 -25 0 0 38 10
 on foot|23 0 0 33 0 0 0 20 0 -28 -9
 on free|0 0 0 -14 0 0 0 10 0 33 -15
@@ -16870,8 +16873,8 @@ on who|-26 0 0 -9 0 34 0 -12
 once|-50 29 -11 10 -35 0 42 29 31 -43 60 0 -18
 once @person|16 -9 0 7 0 0 0 -6 0 33
 once @state|0 19 0 0 0 0 25 0 0 -7 -37
-once more|-54 -15 0 47 -16 21 45 -54 45 -37 91 0 -58
-once the|-29 46 0 -25 -8 0 7 0 0 19 17 0 -15
+once more|-54 -15 0 48 -16 21 45 -54 45 -37 91 0 -58
+once the|-29 46 0 -24 -8 0 7 0 0 19 17 0 -15
 oncology|0 0 0 0 0 0 0 0 0 0 22
 one|-16 -29 16 -9 30 -15 19 70 -29 -61 -62 0 17
 one @place|-8 10 0 -32 -25 8 8 -19 11 -16 0 0 32
@@ -16883,7 +16886,7 @@ one cut|0 0 0 0 0 0 30 0 0 -14
 one day|0 -13 0 0 30 0 -9
 one family|0 0 0 36
 one five|0 0 0 0 44 0 0 0 0 0 0 0 -15
-one in|-32 8 0 -29 34 24 0 0 12 11 37 0 -6
+one in|-32 8 0 -29 34 24 0 0 12 11 37 0 -7
 one master|0 0 0 42 0 0 -7
 one morning|46 0 0 -6 30 0 -10 0 0 0 13 0 -16
 one night|31 0 0 17 -15 0 0 -22
@@ -16891,7 +16894,7 @@ one nine|32 0 0 22 0 -6 0 0 0 0 0 0 -19
 one option|0 0 0 -25 0 40
 one post|0 0 0 0 0 0 0 -9 0 -9 30
 one table|-6 0 0 -10 -8 18 -22 46 -15 0 0 0 -19
-one task|-23 0 0 0 0 0 0 39
+one task|-24 0 0 0 0 0 0 39
 one text|0 0 0 0 0 0 0 31 0 0 0 0 -17
 one third|-8 0 0 0 0 0 0 0 0 0 0 0 32
 one traveller|32 0 0 -9
@@ -16905,13 +16908,13 @@ onion|-7 0 0 -28 0 7 0 -7 0 -13 9 0 13
 onion shortage|0 0 0 -39
 online|0 0 0 -22 0 0 0 18 0 0 -8
 only|-35 60 0 -25 -68 49 55 -79 32 0 -9 0 31
-only @person|-11 0 0 33
+only @person|-12 0 0 32
 only gather|-13 0 0 0 0 32
 only if|0 22 0 -36 0 0 24 -11
 only maintain|0 0 0 0 0 0 0 -17 39
 only matter|0 0 0 31 0 0 0 0 0 0 13
 only once|0 0 0 0 0 0 31 -8
-only one|0 0 0 -9 -6 -8 0 -36 0 -10 0 0 33
+only one|0 0 0 -9 -6 -8 0 -36 0 -10 0 0 32
 only road|0 0 0 0 0 0 -9 0 0 34
 only that|-13 0 0 0 0 53 -22 -23
 only to|14 -10 10 15 0 0 -8 -12 38
@@ -16919,7 +16922,7 @@ only whatever|0 0 0 33 0 -9
 onslaught|41 16 -8 -16 -7 -8 -59 -37 -49 -45 -33 0 37
 onto|48 -24 0 -56 0 0 -8 -22 0 -38 7 0 45
 onto @place|39 0 0 -36
-open|-43 -176 85 -13 -33 -77 -91 51 -16 -122 163 0 35
+open|-43 -176 84 -13 -33 -77 -91 51 -16 -122 163 0 35
 open @date|0 0 20 -16 0 16 0 -22 0 0 63
 open @place|-20 -7 9 -21 0 0 -15 -36 0 -19 36 0 34
 open @state|56 0 0 -10 0 0 -22 -28 39 -8 -14
@@ -16945,11 +16948,12 @@ open its|0 0 0 26 0 0 0 60 0 -15 0 0 -15
 open membership|0 0 0 45 0 0 -23
 open of|0 0 0 34 19 0 16 -30 37 -11 8 0 -27
 open off|0 0 33 0 0 0 0 0 0 0 -8 0 -9
+open plan|0 0 0 0 0 0 0 0 0 0 0 0 30
 open public|0 0 0 0 0 0 46 -46
 open sweet|0 0 0 0 0 0 0 -10 0 0 32
-open the|30 0 0 -29 0 0 -14 0 -7 50 -16 0 -23
+open the|30 0 0 -29 0 0 -14 0 -7 50 -15 0 -23
 open to|16 0 0 0 22 -26 0 64 0 0 0 0 -30
-open up|51 0 0 -7 0 0 0 -24 0 0 -18 0 7
+open up|51 0 0 -7 0 0 0 -24 0 0 -18
 open war|0 0 0 34 0 0 0 -10
 open white|0 0 0 0 43 0 0 0 0 0 -10 0 -10
 open with|0 0 0 -7 0 0 41 -43 23 0 -20 0 29
@@ -16960,7 +16964,7 @@ openly @person|0 0 0 0 0 0 0 45 0 0 0 0 -12
 openly with|0 0 0 0 0 0 0 45 0 0 0 0 -12
 opera|-31 -13 0 -19 -7 0 0 -35 0 -17 -15 0 123
 operate|0 0 0 0 0 0 0 16
-operation|49 149 54 -22 -11 -13 -41 -55 16 -22 -8 0 -84
+operation|49 149 54 -22 -11 -13 -41 -55 16 -22 -8 0 -83
 operation @date|-8 0 38
 operation @state|0 35 0 8 0 0 -12 -9
 operation around|0 38 0 0 0 -7
@@ -16969,19 +16973,19 @@ operation in|25 35 0 -14 0 0 -11
 operation on|-8 0 38
 operation weekly|0 0 0 0 0 0 0 -6 40 0 0 0 -17
 operativ|15 0 0 14 0 -8 0 0 0 -7 0 0 -7
-operator|-18 0 0 31 -10 -24 0 -23 0 13 -20 0 66
+operator|-18 0 0 31 -10 -24 0 -23 0 13 -19 0 66
 operetta|0 0 0 0 0 0 0 0 0 -7 0 0 17
 opinion|0 0 0 -21 -20 28
 opponent|22 -80 -17 24 -49 -12 -39 9 -60 -25 65 0 -7
 opponent elbow|0 0 0 0 -44 0 0 0 0 0 0 0 41
 opponent for|0 0 0 0 -44 0 0 0 0 0 0 0 41
-oppose|-50 -135 -30 156 -51 -158 90 -13 -72 -8 -124 0 23
+oppose|-50 -135 -30 155 -51 -158 90 -13 -72 -8 -124 0 23
 oppose him|0 0 0 0 0 0 0 45 0 0 0 0 -17
-opposite|93 -35 0 -42 0 -11 21 62 46 -25 -47 0 -31
+opposite|93 -35 0 -42 0 -11 21 62 46 -26 -47 0 -31
 opposite @place|30 -17 0 -7 0 0 0 0 0 -6
 opposite @state|32 -12 0 0 0 0 0 -16 0 0 -10 0 -9
 opposite number|-11 0 0 -23 0 -7 25 70 24 0 -7 0 -12
-opposition|41 -68 -32 69 -39 -79 28 32 32 47 13 0 -193
+opposition|40 -68 -32 69 -39 -79 28 32 32 47 13 0 -193
 opposition absented|0 0 0 -8 0 0 36
 opposition be|0 0 0 30
 opposition blame|0 0 0 -37
@@ -16993,7 +16997,7 @@ opposition go|-32 0 0 0 0 0 0 0 0 58
 opposition hold|-23 0 0 41
 opposition in|-21 0 0 0 0 0 0 35 0 -12 -11 0 -7
 opposition lawyer|33 0 0 0 0 0 0 0 0 -13
-opposition leader|-22 0 0 -43 0 0 0 0 0 60 -9
+opposition leader|-22 0 0 -43 0 0 0 0 0 61 -9
 opposition loan|0 0 0 -9 0 0 0 0 0 0 0 0 38
 opposition newspaper|-30 0 0 0 0 0 0 0 0 59
 opposition party|37 0 0 0 0 0 -14 -29 0 -11 -9
@@ -17009,14 +17013,14 @@ option|-28 -11 0 83 -47 43 -47 0 -7 -22 -7 0 41
 option be|0 0 0 32
 option on|0 0 0 -25 0 40
 option table|0 0 0 0 0 39
-or|-67 -20 12 95 -32 -38 0 -56 20 -59 -10
+or|-67 -20 12 95 -32 -38 0 -56 20 -58 -10
 or @place|-20 0 0 0 0 0 0 0 0 32
 or come|0 0 0 -30 0 0 11
 or invade|0 0 0 -18 47
 or wait|0 0 0 45 -28
 oracle|0 0 0 -7 0 0 0 0 0 0 0 0 24
-orahovac|34 0 0 0 0 0 0 0 0 -12
-orahovac hold|34 0 0 0 0 0 0 0 0 -12
+orahovac|33 0 0 0 0 0 0 0 0 -12
+orahovac hold|33 0 0 0 0 0 0 0 0 -12
 orang|0 0 0 0 0 0 0 -14 0 0 16
 orange|20 -8 0 17 0 0 0 0 0 -6 -13
 orbit|0 0 0 -21 0 0 0 0 0 -6 -9 0 54
@@ -17049,7 +17053,7 @@ order inquiry|-16 0 0 31
 order island|0 0 0 48 0 0 0 0 0 -10 0 0 -7
 order its|0 44 0 -38 -10 0 19 0 0 0 0 0 -21
 order man|-9 33 0 -15
-order of|-62 0 0 0 -8 0 14 33 0 31 -18 0 -7
+order of|-61 0 0 0 -8 0 14 33 0 31 -18 0 -7
 order on|35 -16 0 -15 0 0 0 -8 0 -36
 order out|0 0 0 -24 0 0 0 0 0 65 -7
 order philanthropist|0 0 0 0 0 0 0 0 0 0 31 0 -14
@@ -17061,7 +17065,7 @@ order social|31 0 0 -8 0 0 0 0 0 -22
 order the|-31 14 0 0 -17 -8 0 -11 0 37 36
 order to|74 -39 0 80 -14 0 0 0 0 -76 0 0 -15
 order two|-16 36
-order weekly|34 0 0 0 0 0 0 0 0 -12 0 0 -8
+order weekly|34 0 0 0 0 0 0 0 0 -11 0 0 -8
 order within|0 0 0 0 56 0 0 0 0 -7
 ordinary|0 0 0 0 0 0 0 0 0 0 39
 ordinary driver|0 0 0 0 0 0 0 0 0 0 39
@@ -17092,7 +17096,7 @@ other @state|0 0 0 0 0 0 0 -20 0 0 0 0 30
 other citizen|0 0 0 0 0 0 0 0 0 52 -20 0 -6
 other cook|0 0 0 -34
 other eighth|-23 0 0 34
-other for|-24 0 0 42
+other for|-23 0 0 42
 other go|0 0 0 -15 0 0 0 0 0 35
 other have|0 0 0 38
 other on|0 0 0 56 0 0 -8 -25 0 0 12
@@ -17113,18 +17117,17 @@ ouakam|18
 ought|0 0 0 -22 -12 29 0 13
 our|21 -17 -7 88 12 14 -39 -13 -23 -7 -48 0 -41
 our @person|0 0 0 0 0 0 0 0 0 37
-our @platform|30 0 0 0 0 0 0 -8 0 -6
 our minister|0 0 0 0 0 0 -9 35 0 0 0 0 -11
 our parachute|31 0 0 -6
 our patience|0 0 0 0 0 0 0 0 0 31
 our problem|0 0 0 56 0 0 0 0 0 0 0 0 -21
-ours|42 0 0 -27
-oust|-77 -42 15 84 0 -68 -50 -45 -23 182 17 0 -32
+ours|41 0 0 -27
+oust|-76 -42 15 84 0 -68 -50 -45 -23 182 17 0 -32
 oust chief|0 0 0 -9 0 0 0 -10 0 35
 oust head|0 0 0 30
 oust the|0 0 0 -9 0 0 0 -10 0 35
 ouster|0 0 0 -16 0 0 0 0 0 18 12
-out|-11 60 -8 0 -19 -57 44 -32 -34 60 18 0 44
+out|-11 60 -8 0 -19 -57 44 -32 -34 60 18 0 45
 out @date|0 0 0 19 0 0 21 -24 0 23 -44 0 -16
 out @group|0 0 0 0 0 0 0 0 0 -7 32
 out @organization|0 0 0 -23 36 0 0 -18 0 0 -9 0 12
@@ -17141,17 +17144,17 @@ out another|0 0 0 -9 0 0 -16 37
 out armistice|0 0 0 48
 out at|0 0 0 34 22 0 0 -18 0 -19 -8
 out before|0 0 0 -12 0 0 0 0 0 -7 32
-out blame|0 0 0 -45 0 0 0 -7 0 0 0 0 32
+out blame|0 0 0 -45 0 0 0 -7 0 0 0 0 33
 out budget|0 0 0 26 0 0 0 0 0 -37
 out by|0 -37 0 18 -9 0 -15 17 0 -17 0 0 -7
 out cabinet|0 0 0 31 0 0 -14 -8
 out clas|0 0 0 0 0 0 0 0 0 33 -8 0 -12
 out cominform|0 0 0 30 0 0 0 0 0 0 0 0 -14
 out commonwealth|0 0 0 -61 0 0 0 0 0 55
-out country|0 0 0 -33 0 0 0 0 0 63
+out country|0 0 0 -33 0 0 0 0 0 62
 out crush|0 30 0 0 0 0 0 0 0 0 0 0 -17
 out deportation|0 0 0 30 0 0 0 0 0 0 -7 0 -9
-out dump|0 0 0 0 0 0 0 0 0 -16 0 0 32
+out dump|0 0 0 0 0 0 0 0 0 -17 0 0 32
 out each|0 0 0 0 0 0 0 30 0 0 0 0 -8
 out envelope|0 0 0 -32 0 0 39
 out feud|0 0 0 0 0 0 0 43 0 -10 0 0 -7
@@ -17162,7 +17165,7 @@ out for|0 0 0 16 35 0 -9 -26 0 61 -9 0 -7
 out fortnightly|0 0 34
 out free|0 0 0 31 0 0 0 0 0 0 -8
 out freeze|0 0 0 0 0 -10 37 0 0 -9
-out from|38 -6 0 0 0 -7 0 0 0 -8
+out from|39 -6 0 0 0 -7 0 0 0 -8
 out fuel|0 0 0 0 0 0 0 0 0 -9 -7 0 33
 out hand|0 0 0 19 60 -6 -7 0 0 -9 -9 0 -8
 out his|0 0 0 -12 51 0 0 -11 0 0 -7
@@ -17177,7 +17180,7 @@ out madagascan|0 0 0 0 0 0 0 0 0 30 0 0 -11
 out maize|0 0 0 -6 0 0 0 0 0 -7 43
 out man|0 -9 0 0 0 0 0 0 0 40
 out mana|0 0 0 34 0 0 0 -12
-out nasr|32 -6
+out nasr|33 -6
 out negotiation|0 0 0 33 0 0 -10
 out non-proliferation|0 0 0 -8 0 0 34
 out nothing|0 0 0 0 0 38 -22 0 26
@@ -17221,9 +17224,9 @@ outflank @state|0 0 0 0 0 0 -15 0 0 0 0 0 38
 outgo|-12 0 0 21 14 -7 -6 -28 0 0 20 0 -28
 outgo leader|0 0 0 34
 outgunned|-13 27 0 -6 0 0 0 -8 0 0 0 0 25
-outlasted|-10 0 0 -8 0 0 0 0 0 -7 -9 0 42
+outlasted|-10 0 0 -8 0 0 0 0 0 -7 -9 0 43
 outlasted @state|0 0 0 0 0 0 0 0 0 -6 -9 0 32
-outlaw|147 -89 -49 -99 -58 -7 -70 -60 -52 89 -25 0 -38
+outlaw|147 -89 -49 -98 -58 -7 -70 -60 -52 89 -25 0 -38
 outlaw the|57 0 0 -7 0 0 0 0 0 -25 -9
 outlet|0 0 0 39 0 -10 0 -17 0 0 0 0 -14
 outline|0 0 0 0 0 0 0 44 0 0 0 0 -13
@@ -17234,8 +17237,8 @@ outlined a|0 0 0 0 0 0 0 -43 0 0 0 0 43
 outlined common|0 0 0 0 0 0 0 -43 0 0 0 0 43
 outlive|0 0 0 -11 0 18 0 -10
 outnumbered|-17 0 0 0 0 0 0 -6
-outpost|44 92 -33 -8 0 -48 -51 0 -24 30 -20 0 -91
-outpost @place|-42 46 0 0 40 0 0 -10 0 -9 -16 0 -12
+outpost|43 92 -33 -8 0 -48 -51 0 -24 30 -20 0 -90
+outpost @place|-41 46 0 0 40 0 0 -10 0 -9 -16 0 -12
 outpost at|-41 28 0 0 40 0 0 0 0 0 -14 0 -7
 output|-50 -65 -24 -30 -75 -25 -36 -32 -20 0 30 0 99
 outrage|-8 0 0 72 -7 -10 0 -25 0 -8 0 0 -6
@@ -17247,8 +17250,8 @@ outreach @state|0 0 0 -29 0 0 38 0 0 -9
 outreach to|0 0 0 -29 0 0 38 0 0 -9
 outright|0 0 0 41 0 -9
 outset|0 0 0 0 0 0 20
-outside|13 -37 -10 -24 -23 -23 -47 14 -11 19 -28 0 11
-outside @place|-8 -20 0 -33 -6 -11 -10 -15 0 0 0 0 23
+outside|13 -37 -10 -24 -23 -23 -47 14 -11 20 -28 0 11
+outside @place|-8 -20 0 -33 -6 -11 -10 -15 0 0 0 0 22
 outside producer|0 0 0 0 0 0 0 32 0 -11
 outside state|-23 0 0 0 0 0 0 0 0 32
 outsider|0 0 0 -8 0 10 0 18
@@ -17257,11 +17260,11 @@ outsold|-10 0 0 0 0 0 0 0 0 0 0 0 16
 outward|0 0 0 0 0 0 0 0 0 0 -8 0 23
 outwitted|0 0 0 0 0 0 0 0 0 0 0 0 16
 ovation|0 0 0 -11 0 0 0 0 0 0 0 0 15
-oven|7 0 0 -13 0 0 0 0 0 0 0 0 20
-over|-44 0 0 13 -14 -27 17 -26 16 0 20 0 20
+oven|7 0 0 -13 0 0 0 0 0 0 0 0 19
+over|-44 0 0 13 -14 -28 17 -26 16 0 20 0 19
 over @date|0 24 0 -31 40 0 -20 -29 0 -9 18 0 -13
 over @place|68 18 -14 -8 0 24 -9 36 -16 -38 -31
-over @state|64 -19 -9 69 -33 7 -9 0 -8 0 -34 0 -22
+over @state|64 -19 -9 69 -33 8 -9 0 -8 0 -34 0 -21
 over @weapon|-12 -8 0 15 0 0 0 0 0 50
 over arm|0 0 0 0 0 0 0 0 0 32 0 0 -10
 over bamboo|0 0 0 0 0 0 0 -15 0 0 0 0 32
@@ -17273,7 +17276,7 @@ over court|0 0 0 0 0 0 34 0 0 0 0 0 -10
 over graft|0 0 0 -7 0 0 0 0 0 30 0 0 -8
 over herr|0 0 0 0 0 0 0 -30
 over holy|-19 34
-over immigration|0 0 0 -43
+over immigration|0 0 0 -42
 over language|0 0 0 45 0 0 -23
 over logg|0 0 0 37 0 -9 0 0 0 -8
 over my|0 0 0 33 0 -15
@@ -17294,8 +17297,8 @@ overall|-15
 overboard|10 0 0 21 0 0 0 0 0 0 -8
 overcome|9 -14 -9 13 0 22 -43 -54 9 -35 18 0 41
 overflight|-33 16 12 -80 37 67 -84 11 13 -24 13
-overfly|-49 -25 -18 26 -15 -33 -17 -70 0 22 -28 0 52
-overfly @state|-6 0 0 0 0 0 0 0 0 31 -8 0 -6
+overfly|-50 -25 -18 27 -15 -33 -17 -70 0 22 -28 0 52
+overfly @state|0 0 0 0 0 0 0 0 0 31 -8 0 -6
 overhaul|0 0 0 0 0 0 0 0 0 28 31
 overhaul prevent|0 0 0 0 0 0 0 0 0 0 31
 overhaul to|0 0 0 0 0 0 0 0 0 0 31
@@ -17303,7 +17306,7 @@ overheard|0 0 0 0 0 0 -13 41
 overheated|0 0 0 0 0 0 0 0 0 0 0 0 17
 overpowered|-19 -7 0 -6 -12 0 0 -10 0 0 0 0 29
 overrode|0 0 0 0 0 0 0 0 0 18
-overrun|101 -155 -54 -121 -71 -140 -65 -122 -38 8 -42 0 200
+overrun|101 -156 -54 -121 -71 -140 -65 -122 -38 8 -42 0 200
 overrun @organization|0 0 0 0 0 0 0 0 0 37 0 0 -25
 overrun @place|-28 0 0 0 0 0 0 0 0 -10 0 0 36
 oversee|24 -16
@@ -17315,15 +17318,15 @@ overture|-194 -30 -38 -57 -31 89 109 97 31 -195 -22 0 -82
 overturn|-70 58 -26 61 11 -68 -9 -10 -19 0 106 0 40
 overturn @place|-10 0 0 0 0 0 0 0 0 0 0 0 30
 overturn on|-10 0 0 0 0 0 0 0 0 0 0 0 30
-overturn police|0 0 0 0 0 0 0 0 0 49 -6
+overturn police|0 0 0 0 0 0 0 0 0 48 -6
 overwhelmed|-8 0 0 -7 0 0 0 -10 0 -6 0 0 47
 overwhelmingly|0 0 0 15
 owe|12 0 0 -12 0 -11 -13 -7 0 19 63
 owe it|-7 0 0 -8 -8 0 0 -8 0 -8 47 0 10
 own|17 10 19 -21 38 51 -30 -57 0 -9 -32 0 42
-own @person|8 0 0 -30 -12 -9 0 16 0 -25
-own @weapon|-32 -15 0 0 0 0 0 0 0 0 0 0 15
-own alliance|0 0 0 0 0 0 0 32 0 0 0 0 -11
+own @person|9 0 0 -30 -12 -9 0 16 0 -25
+own @weapon|-31 -15 0 0 0 0 0 0 0 0 0 0 14
+own alliance|0 0 0 0 0 0 0 32 0 0 0 0 -12
 own army|31 0 0 0 0 0 0 0 0 0 0 0 -6
 own bank|0 0 0 0 0 0 0 0 0 35 0 0 -11
 own cabinet|0 0 0 0 0 0 0 0 0 0 0 0 30
@@ -17352,7 +17355,7 @@ pack @place|-8 0 0 0 0 0 -6 0 0 30 6 0 -7
 pack bags|0 -7 0 0 0 0 0 0 0 32 0 0 -12
 pack bombard|0 0 0 0 0 0 0 0 0 0 0 0 31
 pack for|0 0 0 0 0 0 -6 0 0 32 0 0 -7
-pack up|-9 32 0 0 0 0 21 0 0 -18
+pack up|-8 32 0 0 0 0 21 0 0 -19
 package|-47 12 -11 -81 10 39 -43 -37 -18 162 64 0 -88
 package of|0 0 0 0 0 0 0 0 0 31
 packer|0 0 0 0 0 0 0 0 0 -13 0 0 43
@@ -17373,16 +17376,16 @@ paediatrician|-7 0 0 0 0 0 0 0 0 0 0 0 21
 page|-21 -22 0 -31 0 21 0 17 9 7 -17 0 22
 page list|0 0 0 0 0 0 0 37 0 0 -9
 page-turner|0 0 0 0 0 0 0 0 0 -9 0 0 17
-pager|44 0 0 -6 0 0 0 0 0 0 0 0 -15
-pager explode|44 0 0 -6 0 0 0 0 0 0 0 0 -15
+pager|43 0 0 -6 0 0 0 0 0 0 0 0 -15
+pager explode|43 0 0 -6 0 0 0 0 0 0 0 0 -15
 pain|0 0 0 14 0 35 0 -23 0 -10
 pain mudslid|0 0 0 0 0 49 0 -22
 pain over|0 0 0 0 0 49 0 -22
 paint|0 9 -25 39 -44 0 -112 32 -40 28
 pair|21 -14 16 -26 -12 -10 -25 0 0 9 0 0 42
-pair @platform|39 0 0 0 0 0 0 0 0 -8 0 0 -10
+pair @platform|40 0 0 0 0 0 0 0 0 -8 0 0 -10
 pair @state|0 0 0 0 0 0 0 0 0 30 0 0 -11
-pair of|33 -6 17 -8 -10 0 0 -30 0 15 12
+pair of|33 0 17 -8 -10 0 0 -30 0 15 13
 palac|0 0 0 38 -13 -6 0 28 0 -35
 palac inspector|0 0 0 39 0 0 0 0 0 -32
 palac to|0 0 0 39 0 0 0 0 0 -32
@@ -17397,9 +17400,9 @@ palazzo|0 0 0 0 0 0 0 19 0 0 -8
 pale|32 0 0 -13 -7 -6 0 0 0 15 0 0 -6
 pallet|0 0 0 0 0 0 0 0 0 0 19 0 -13
 palm|0 16 0 0 0 0 0 7 0 0 0 0 18
-palma|-8 0 0 0 0 0 0 0 0 -12 60 0 -9
+palma|-9 0 0 0 0 0 0 0 0 -12 60 0 -9
 palme|0 0 0 0 0 0 0 0 0 0 0 0 22
-palmerola|22
+palmerola|23
 panamericana|0 0 0 17
 panchayat|0 0 0 21
 panda|0 0 0 -8 19 0 0 -12 0 0 -8
@@ -17409,7 +17412,7 @@ pandemic envoy|0 0 0 0 31
 panel|-17 -17 0 51 0 36 49 84 12 -26 -29 0 -22
 panel @person|0 0 0 -9 0 35
 panel as|0 0 0 37 0 0 0 0 0 -25
-panel be|-11 0 0 23 0 0 -9 36 0 0 -10
+panel be|-12 0 0 23 0 0 -9 36 0 0 -10
 panel end|0 0 0 0 0 0 -9 38 0 0 -8
 panel expert|0 0 0 -33 0 0 26
 panel finding|0 0 0 -21 0 30
@@ -17417,7 +17420,7 @@ panel hear|0 0 0 0 0 0 0 0 0 42 -10 0 -8
 panel its|0 0 0 -9 0 35
 panel slanted|0 0 0 37 0 0 0 0 0 -25
 pangolin|0 0 0 0 0 0 0 0 0 0 -7 0 21
-panic|23 -48 -23 -30 -12 -33 -35 0 -28 -17 76
+panic|23 -48 -23 -30 -12 -33 -35 0 -28 -16 76
 panic buy|46 0 0 0 0 0 0 0 0 0 0 0 -9
 panj|0 42 0 0 0 0 0 0 0 -13 -6
 panj stretch|0 43 0 0 0 0 0 0 0 -10
@@ -17436,7 +17439,7 @@ paper say|0 0 0 -9 0 0 35 -33 20 0 -6
 paper speak|-12 0 0 -9 0 0 0 0 0 0 0 0 42
 paper three|0 0 0 0 0 0 0 -8 32
 para|-8 0 0 0 0 0 0 0 0 -6 27
-parachute|81 -29 25 -52 15 -20 -8 -21 7 -42 64 0 -9
+parachute|81 -29 25 -52 15 -20 -8 -21 7 -43 64 0 -9
 parachute regiment|31 0 0 -6
 parade|0 40 13 -35 -13 -39 -38 -49 -31 32 13
 parade @place|0 61 0 0 0 0 0 -7 0 0 0 0 -11
@@ -17444,21 +17447,21 @@ parade at|-11 50
 paraffin|-8 0 0 0 0 0 0 0 0 0 0 0 16
 paragraph|0 -7 0 0 0 0 43
 parakeet|-9 0 0 0 0 0 0 0 0 0 0 0 15
-parallel|17 0 0 0 0 0 0 0 0 9 0 0 -12
+parallel|16 0 0 0 0 0 0 0 0 9 0 0 -12
 paralyse|-78 -62 -58 -19 -59 -79 -41 -112 -43 119 -44 0 58
-paralyze|-76 -61 -57 -23 -57 -79 -37 -109 -43 96 -44 0 58
-paramilitary|149 32 -52 11 0 -17 -36 57 -81 0 -30 0 -151
+paralyze|-76 -61 -57 -23 -57 -79 -37 -109 -43 97 -44 0 58
+paramilitary|148 32 -52 11 0 -17 -36 57 -81 0 -30 0 -151
 paramilitary @state|-10 0 0 0 0 0 0 37
 paramilitary over|-10 0 0 0 0 0 0 37
 paratroop|194 31 126 -56 -102 -38 -71 -36 -40 -82 -59 0 -95
-paratrooper|256 145 44 -69 -102 -44 -115 -51 -119 -49 -121 0 -185
+paratrooper|257 145 44 -69 -102 -44 -115 -51 -119 -49 -121 0 -185
 paratrooper @place|-16 71 0 0 0 -14
 paratrooper be|47 -8 0 -19 0 -13 0 -8 0 0 -10
 paratrooper drop|38 0 0 0 0 0 -8 0 0 0 -11
 paratrooper from|-45 74
-paratrooper reach|-14 32
+paratrooper reach|-15 32
 paratrooper take|-28 -10 0 0 0 0 0 0 0 34
-parcel|38 0 0 -19 -8 -29 -7 -22 0 57 -13 0 18
+parcel|38 0 0 -19 -8 -29 -7 -22 0 57 -13 0 17
 parcel @person|39 0 0 0 0 -7
 parcel blow|35 0 0 0 0 0 0 0 0 -11 0 0 -17
 parcel bomb|34 0 0 0 0 -19
@@ -17468,15 +17471,15 @@ pardon|-98 -10 -17 -10 171 -126 -34 -53 14 -60 234 0 -60
 pardon for|0 0 0 -8 32 -22 -7
 pardon of|-6 0 0 -13 76 -12 0 0 0 0 -18 0 -6
 pardon the|0 0 0 -13 -9 0 0 0 0 -18 42
-parent|-27 -9 0 15 0 -11 31 27 0 -15 -26 0 33
-parent @place|-16 0 0 43 0 0 0 0 0 0 0 0 24
+parent|-27 -9 0 15 0 -12 31 27 0 -15 -26 0 33
+parent @place|-15 0 0 43 0 0 0 0 0 0 0 0 24
 parent from|-12 0 0 45
 parent of|-7 0 0 0 23 0 36 0 0 0 -15 0 -13
 parent three|0 0 0 0 0 0 37 0 0 0 0 0 -7
 parish|-10 0 0 -23 -10 0 0 -9 0 0 -14 0 49
-park|-36 36 -38 -42 -8 -25 -25 -32 -20 -22 44 0 -37
+park|-36 36 -38 -42 -8 -25 -24 -32 -20 -22 44 0 -37
 park @place|56 0 0 0 0 0 -10 0 0 0 0 0 -35
-park @platform|-37 0 0 0 0 0 0 0 0 -7 16 0 13
+park @platform|-37 0 0 0 0 0 0 0 0 -7 17 0 13
 park at|34 0 0 0 0 0 -10 0 0 0 0 0 -27
 park fees|0 0 0 0 0 0 0 0 0 0 31
 park for|-19 35
@@ -17513,7 +17516,7 @@ parliamentary|0 0 0 7 0 -8 0 44 0 -11
 parlour|0 0 0 -19 0 0 0 0 0 0 0 0 12
 parole|0 0 0 21
 parrot|0 0 0 0 -9 -12 -8 -22 0 -10 -8 0 23
-parry|-9 -35 0 37 -35 54 -12 0 9 6 -52 0 -39
+parry|-9 -35 0 37 -35 54 -12 0 9 6 -52 0 -40
 part|-102 87 33 -56 53 -19 163 -30 -65 12 -27 0 -53
 part @place|23 -19 0 47 -9 -10 -15 14
 part @state|-8 -9 0 -12 -9 0 -6 32 0 0 15
@@ -17524,14 +17527,14 @@ part disappearance|0 0 0 0 0 30
 part in|92 -35 14 -33 0 64 42 0 -6 0 -40 0 -41
 part inspector|0 0 0 0 31 0 0 0 0 0 -21
 part invasion|37
-part land|-22 54 0 0 0 0 0 0 0 -7
+part land|-21 54 0 0 0 0 0 0 0 -7
 part last|0 -9 0 0 0 0 -40 0 0 26
 part of|-6 0 -16 46 9 -25 -56 57 0 0 44
 part regional|-16 0 0 0 0 0 0 0 0 0 31
 part speculation|0 0 0 0 0 39
 part strike|-11 0 0 27 0 30 0 0 0 -7 0 0 -13
 part talk|-10 0 0 0 0 0 34
-part wash|0 0 0 0 0 0 -6 0 0 0 0 0 32
+part wash|0 0 0 0 0 0 -6 0 0 0 0 0 33
 part with|0 17 0 0 0 0 -29 9 33 0 23 0 -19
 part without|0 0 0 -15 0 0 59 -36 -18 0 0 0 -8
 part-timer|0 0 0 0 0 0 0 0 0 0 0 0 27
@@ -17546,7 +17549,7 @@ partner leave|0 0 0 0 0 0 0 0 0 44
 partner security|0 0 0 0 0 0 0 32 0 0 0 0 -7
 partnership|-7 0 0 0 0 0 34 32 0 -7 -6 0 -18
 partnership bargain|0 0 0 0 0 0 40 0 0 0 0 0 -7
-party|49 -56 0 -10 17 0 10 85 -18 -15 -89 0 -213
+party|48 -56 0 -10 17 0 10 85 -18 -15 -89 0 -213
 party @military_unit|-8 0 37 0 0 0 0 0 0 0 -6
 party @place|0 0 0 9 0 8 0 -8 0 0 63 0 -12
 party @state|7 0 0 0 33 0 0 6
@@ -17594,7 +17597,7 @@ pass to|9 0 0 0 41 0 0 16 -7 -9 -7 0 -13
 pass without|-14 7 0 11 22 0 13 0 0 0 -32
 passage|19 -7 0 33 0 14 0 0 0 -14 -8
 passage home|32 0 0 -8 0 0 0 0 0 -6
-passenger|-28 13 0 18 46 -33 -14 0 -24 -7 21 0 -27
+passenger|-28 13 0 18 46 -33 -14 0 -24 -8 21 0 -27
 passenger @place|-6 0 0 0 0 0 0 38 0 0 0 0 -8
 passenger flight|0 0 0 0 0 0 0 -8 0 0 31 0 -8
 passenger from|-6 0 0 0 0 0 0 38 0 0 0 0 -8
@@ -17602,7 +17605,7 @@ passenger short|-8 -7 0 0 0 0 0 0 0 31
 passing-out|16
 passport|80 -17 0 8 -23 -7 -17 -24 -9 26 -8 0 -41
 passport rebel|31 0 0 -16
-past|-25 31 0 -22 31 -26 -19 50 -7 -19 26 0 -8
+past|-24 31 0 -22 31 -26 -19 50 -7 -20 26 0 -8
 past @organization|0 0 0 30 0 0 0 0 0 -10
 past @place|-6 31 8 0 0 0 0 0 0 -7
 past @state|0 0 0 -28 33 0 0 -12 0 0 0 0 22
@@ -17616,27 +17619,28 @@ patent|0 0 0 0 0 0 0 -9 0 0 0 0 33
 path|-11 -39 0 14 0 35 0 14 0 -20 -16 0 28
 path be|0 -38 0 0 0 0 0 0 0 0 0 0 16
 path come|0 -38 0 0 0 0 0 0 0 0 0 0 16
-patience|-7 -32 -13 30 27 42 -50 -94 -29 -20 -49 0 -27
+patience|-7 -32 -13 29 27 42 -50 -94 -29 -20 -49 0 -27
 patience @state|10 0 0 46 0 0 0 -16 0 -9
-patience with|22 0 0 38 -9
+patience with|23 0 0 38 -9
 patient|17 -47 -24 -43 -16 -25 -39 9 -30 -29 87
 patient in|0 0 0 0 0 0 0 0 0 0 36 0 -9
 patient new|0 0 0 0 0 0 0 34 0 0 -19
 patriarch|0 0 0 0 0 0 0 -19 0 0 0 0 30
 patriarch exchange|0 0 0 0 0 0 0 -19 0 0 0 0 30
 patrick|0 0 0 0 0 0 0 0 0 0 0 0 15
-patrol|101 64 175 -39 -123 -82 -76 33 -97 -16 -28 0 -188
+patrol|102 64 175 -39 -123 -82 -76 34 -97 -16 -28 0 -190
 patrol @date|-15 36 0 0 0 0 0 -12
-patrol @place|-11 0 -7 0 0 0 0 43 0 -14 0 0 -10
-patrol @state|0 12 -10 -14 -7 0 -7 12 0 30 -17 0 10
+patrol @place|-11 0 -7 0 0 0 0 43 0 -14 0 0 -9
+patrol @state|0 12 -10 -14 -7 0 -7 12 0 30 -17 0 11
 patrol as|-7 34 0 0 0 0 0 -10
 patrol both|0 -9 0 0 0 0 0 -8 0 0 35
 patrol fire|-16 0 0 45 0 0 40
 patrol have|-7 -8 0 0 0 0 0 0 0 0 39 0 -11
 patrol in|31 0 0 -17 0 7 0 18 0 0 0 0 -8
 patrol magyar|-10 0 0 0 0 0 0 30
+patrol norman|-30 0 0 0 0 0 0 0 0 15
 patrol on|-9 -10 0 0 0 0 0 -12 0 0 33
-patrol over|-25 58 0 0 0 0 0 0 0 0 0 0 -7
+patrol over|-26 58 0 0 0 0 0 0 0 0 0 0 -7
 patrol plan|-16 33
 patrol set|0 0 31 0 0 0 0 -42
 patrol ship|30 -11 -7 0 0 0 0 0 0 -12 -9
@@ -17649,7 +17653,7 @@ patrol withdraw|0 -16 0 0 0 0 0 0 0 0 37 0 -6
 patron|0 0 0 -25 0 0 0 0 0 0 0 0 19
 patronis|-8 0 0 -10 0 0 0 0 0 0 0 0 27
 patted|0 0 0 0 9 0 0 -29
-pause|-112 319 -33 -29 -104 117 77 44 -35 19 -114 0 -84
+pause|-113 319 -33 -29 -104 117 77 44 -35 20 -114 0 -84
 pause @date|0 0 0 0 0 0 -16 33 0 0 -19
 pause in|-12 65 0 -8 0 0 0 -15
 pause of|0 0 0 0 0 0 -16 33 0 0 -19
@@ -17662,30 +17666,30 @@ pay a|0 0 0 24 -31 0 0 42 0 -8 -13 0 -14
 pay and|11 0 0 0 0 0 0 0 0 -7 -33 0 24
 pay any|0 0 0 31 0 0 0 0 0 -8
 pay be|0 0 0 0 0 0 0 0 0 39
-pay cold|0 0 0 -16 0 0 0 0 0 39 0 0 -14
+pay cold|0 0 0 -16 0 0 0 0 0 38 0 0 -14
 pay courtesy|0 0 0 -13 -9 0 0 32
 pay dyke|0 0 0 0 -8 0 0 0 0 0 32 0 -12
 pay fly|0 0 0 0 0 0 0 0 0 0 -31 0 25
 pay for|0 0 0 25 -42 -24 23 -19 0 20 73 0 -30
 pay garoe|0 0 0 -9 0 0 0 0 0 0 44
 pay homage|0 0 0 -11 30
-pay pick|-13 0 0 0 0 0 0 0 0 41
+pay pick|-14 0 0 0 0 0 0 0 0 41
 pay state|0 0 0 0 0 0 0 -12 0 0 30
 pay the|-6 0 0 21 8 0 0 -12 0 49 22 0 -14
 pay tribute|0 0 0 -8 33 0 0 -20 0 0 -25
 pay wall|0 0 0 -18 0 0 30
 paymaster|-8 0 0 19 0 0 0 -10 0 20
-payment|-36 -54 -75 52 -67 -12 -56 -32 -7 61 10 0 24
+payment|-36 -54 -74 52 -67 -12 -56 -32 -7 61 10 0 24
 payment of|0 0 0 35 0 0 0 0 0 -16
 payment to|-8 0 0 17 -13 -8 0 -33 0 41 21
 payroll|0 0 0 -12 0 0 0 0 0 31 0 0 7
 payroll audit|0 0 0 -12 0 0 0 0 0 33
 payroll for|0 0 0 -12 0 0 0 0 0 33
 pct|-93 -82 -55 -74 -92 -67 -99 -107 -43 30 -27 0 183
-peace|-94 -40 -53 -53 0 -26 95 51 -16 -86 -88 0 -25
+peace|-94 -40 -53 -53 0 -26 95 51 -16 -86 -87 0 -25
 peace @state|0 0 0 -19 33 15 0 -17
 peace be|0 28 0 0 0 0 0 37 0 0 0 0 -36
-peace conference|0 0 0 0 0 -7 -19 0 36 0 0 0 12
+peace conference|0 0 0 0 0 -7 -19 0 36 0 0 0 13
 peace end|0 0 0 0 0 0 0 -30
 peace march|30 0 0 0 0 0 0 0 0 0 0 0 -11
 peace plan|0 0 0 0 -7 0 64 9 0 0 0 0 -10
@@ -17697,8 +17701,8 @@ peaceful|-16 0 0 18 68 -12 0 -19 0 -6 -8 0 -7
 peaceful change|0 0 0 0 31
 peaceful mean|-6 0 0 37 -8 0 0 0 0 0 0 0 -15
 peacekeep|15 6 18 -7 0 0 0 0 0 20 -12 0 -28
-peacekeeper|17 32 36 91 26 -12 -57 -20 -56 -41 82 0 -297
-peacekeeper @place|-9 10 20 -18 0 35 0 0 0 -7 -18
+peacekeeper|17 33 36 91 26 -12 -57 -20 -56 -41 82 0 -297
+peacekeeper @place|-9 9 20 -18 0 35 0 0 0 -7 -18
 peacekeeper arrive|-7 0 0 30 0 0 0 0 0 0 18
 peacekeeper exit|0 31
 peacekeeper for|0 0 0 9 0 33 0 0 0 0 -9
@@ -17706,11 +17710,11 @@ peacekeeper hurt|30
 peacekeeper land|0 0 43 0 0 0 0 0 0 0 -17
 peacekeeper set|0 31 0 0 0 0 0 0 0 0 -10
 peacekeeper shelter|-14 0 0 0 0 0 0 0 0 0 32
-peacetime|0 0 0 0 0 0 0 0 0 0 -16 0 16
+peacetime|0 0 0 0 0 0 0 0 0 0 -16 0 15
 pearl|24 -9 0 7 0 0 0 0 0 -8 20
 peas|-21 0 0 -9 0 0 -7 0 0 -19 0 0 40
 peasant|8 0 0 25 0 0 -10 26 0 -8 0 0 -9
-peat|-26 0 0 0 0 0 0 0 0 -13 0 0 35
+peat|-25 0 0 0 0 0 0 0 0 -13 0 0 35
 pecalang|-17 0 0 0 0 0 0 22
 peel|0 20
 peipu|0 0 0 0 0 0 0 0 0 0 0 0 15
@@ -17720,7 +17724,7 @@ pelted cabbag|0 0 0 0 0 0 0 0 0 36
 pelted with|0 0 0 0 0 0 0 0 0 36
 pen|0 0 0 0 0 0 0 15 0 -27 26 0 -8
 penalise|74 -33 0 -71 -20 7 -31 -8 0 89 10 0 -36
-penalize|76 -33 0 -65 -20 8 -30 -8 0 91 11 0 -50
+penalize|75 -33 0 -65 -20 8 -30 -8 0 91 11 0 -50
 penalty|-100 -71 -40 12 -85 -14 -46 -74 -23 62 19 0 128
 penalty against|0 0 0 0 0 0 0 0 0 33
 penalty for|0 0 0 36 0 -8 0 -10
@@ -17728,7 +17732,7 @@ penalty-kick|-92 -93 -39 -80 -87 -57 -109 -86 -55 -145 -131 0 236
 pence|0 0 0 0 0 0 -8 0 0 0 0 0 17
 pencilled|0 0 0 0 0 0 -8 32 -7
 pend|0 0 0 0 0 0 0 -10 0 -13 25
-penetrate|78 -210 -78 0 -134 -56 -108 -145 -51 43 -69 0 83
+penetrate|78 -210 -78 0 -134 -56 -109 -145 -51 43 -69 0 83
 peninsula|10 10 0 -39 30 -6 -9 0 0 13 14 0 -13
 peninsula again|0 0 0 -18 35
 penitentiary|36 0 0 0 0 0 0 0 0 0 0 0 -18
@@ -17764,12 +17768,12 @@ people slept|-23 44
 people swam|0 0 0 36 0 0 0 0 0 -7
 people tell|-14 0 0 33
 people topple|0 0 0 0 0 0 0 0 0 31 0 0 -10
-people walk|33 0 0 0 0 0 0 0 0 0 -19
+people walk|34 0 0 0 0 0 0 0 0 0 -19
 peoplesoft|0 0 0 0 0 0 0 0 0 0 0 0 16
 pepper|13 -51 -40 7 0 -66 -52 -77 -55 -16 -26 0 53
 pepper-spray|27 0 0 0 0 0 0 0 0 0 0 0 -8
 per|-22 -15 0 -19 16 -6 -8 7 0 28 22
-percent|-13 -56 -76 63 -59 -45 -50 21 -10 0 -40 0 40
+percent|-14 -56 -76 63 -59 -45 -50 21 -10 0 -40 0 40
 percent @person|53 0 0 -9
 percent @state|0 0 0 -7 0 0 0 0 0 46
 percent and|0 0 0 0 0 0 0 0 0 30
@@ -17778,7 +17782,7 @@ percent its|53 0 0 -9
 perejil|15
 perfume|0 0 0 0 0 0 0 0 0 0 0 0 17
 period|-20 -7 0 -6 0 0 0 0 0 0 0 0 36
-perish|-35 18 -20 33 -11 -21 27 -23 0 9 -14 0 29
+perish|-36 18 -20 33 -11 -21 27 -23 0 9 -14 0 29
 perm|0 0 0 25 0 0 0 0 0 0 0 0 -14
 permanent|0 9 0 0 -18 -6 -15 40 0 -7 8 0 -27
 permanently|17 0 0 0 0 0 0 0 0 0 -8
@@ -17796,11 +17800,11 @@ permit lock|40 0 0 0 0 0 0 0 0 0 -11
 peronist|0 0 0 27 12 0 -8
 perpetrate|0 0 18 9 -17 -12 -32 -21 15 -26 28
 perri|0 0 0 0 0 0 0 0 0 0 0 0 20
-persecution|0 0 0 22
+persecution|-6 0 0 22
 persh|0 30 0 0 0 0 0 0 0 0 0 0 -17
 persh motor|0 30 0 0 0 0 0 0 0 0 0 0 -17
 persist|0 0 0 24 0 0 0 0 0 -11
-person|8 37 0 45 11 -28 0 0 -30 0 0 0 -42
+person|8 37 0 45 11 -28 0 -6 -30 0 0 0 -42
 person umbrella|0 0 0 0 0 0 0 -12 0 0 0 0 31
 person with|0 0 0 0 0 0 0 -12 0 0 0 0 31
 persona|0 0 0 -15 0 0 -6 -9 0 22
@@ -17810,7 +17814,7 @@ personnel|68 35 79 -50 -70 0 -66 -20 -15 19 -66 0 -118
 persuade|-15 7 0 -14 31 0 6 -14 0 0 16 0 -8
 persuade @state|-11 0 0 -8 37 0 24 -12 0 0 18
 pervomaiskoye|0 0 0 -6 0 0 0 0 0 24 0 0 -12
-peshmerga|84 41 -50 19 -9 0 -34 20 -80 0 -20 0 -117
+peshmerga|84 41 -51 19 -9 0 -34 20 -80 0 -20 0 -117
 peso|-19 -6 0 -28 0 0 0 -7 0 0 0 0 42
 pessimistic|0 0 0 -9 0 30 -10 30
 pessimistic note|0 0 0 0 0 34 -8
@@ -17820,7 +17824,7 @@ peter out|-17 16 0 -15 0 0 59 0 0 -8 0 0 -16
 petition|-47 -12 0 48 -57 216 -15 -106 -28 -46 -29 0 -21
 petition sign|0 0 0 36 0 0 -7
 petitioner|0 0 0 17 0 0 0 15
-petrochemical|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+petrochemical|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 petrol|-44 -11 0 -21 -16 0 0 0 0 65 19 0 -41
 petrol pump|0 0 0 -18 0 0 0 0 0 39
 petroleum|0 0 0 0 0 0 0 10 0 0 0 0 19
@@ -17830,7 +17834,7 @@ phantom|40
 phantom @place|30
 phantom from|30
 pharmaci|0 0 0 0 0 0 0 24 0 0 0 0 -8
-pharmacist|-8 0 0 -11 0 0 0 -11 0 0 13 0 22
+pharmacist|-8 0 0 -12 0 0 0 -11 0 0 13 0 22
 phase|-56 58 78 -11 -6 0 87 -41 -54 0 -31
 phase truce|0 0 0 -13 0 0 32
 philadelphi|22 0 0 -8 0 0 19 22 0 0 -10 0 -11
@@ -17858,12 +17862,12 @@ phrase|0 0 0 0 16 0 0 -6
 physician|0 0 0 10 0 -30 0 44 0 -8
 physicist|-17 0 0 15 0 -8 0 -14 0 14 38 0 -10
 physicist and|-17 0 0 15 0 0 0 0 0 0 34 0 -13
-physicist wife|0 0 0 0 0 0 0 0 0 0 34 0 -12
+physicist wife|0 0 0 0 0 0 0 0 0 0 34 0 -13
 pianist|0 0 0 0 0 0 0 0 0 0 0 0 27
-pick|138 -169 -42 -95 -29 18 15 -68 -14 -19 -176 0 31
+pick|138 -169 -42 -95 -29 18 15 -68 -14 -20 -176 0 31
 pick @state|0 0 0 31
 pick with|0 0 0 31
-pick-up|0 0 0 0 0 0 0 0 0 0 0 0 15
+pick-up|0 0 0 0 0 0 0 0 0 0 0 0 16
 picket|0 36 0 39 0 0 0 -10 0 -24 -18 0 -21
 picket @state|0 0 0 49 0 0 0 0 0 -9
 picket of|0 0 0 49 0 0 0 0 0 -9
@@ -17885,12 +17889,12 @@ pigeon|0 0 0 0 0 0 0 0 0 -8 0 0 35
 pigs|-10 0 0 0 0 0 0 10 0 -25 0 0 18
 piled|0 23 0 -8 0 0 0 0 0 26 -10
 pilgrim|-17 -6 0 23 -7 -12 21 -52 0 -27 27 0 42
-pillage|32 -50 -40 10 0 -65 -52 -76 -55 -16 -25 0 47
+pillage|32 -50 -40 10 0 -65 -52 -76 -55 -15 -25 0 47
 pillar|0 0 0 0 0 37
 pillar have|0 0 0 0 0 37
 pillar never|0 0 0 0 0 37
 pillory|-57 -18 -61 203 -151 -28 -65 -65 26 0 -99 0 -60
-pilot|59 -92 -24 -27 34 0 -90 -18 -68 0 80
+pilot|58 -91 -24 -27 34 0 -90 -18 -68 0 80
 pilot @place|-16 0 0 -22 0 10 0 -18 0 33 0 0 -11
 pilot agree|0 0 0 0 0 0 0 -13 0 0 0 0 38
 pilot at|-13 0 0 0 0 0 0 0 0 36
@@ -17909,7 +17913,7 @@ pink|-25 0 0 0 0 0 0 0 0 -7 0 0 50
 pipe|-8 -8 0 -37 -9 30 0 19 0 36 -9 0 -8
 pipe be|-7 0 0 -11 0 0 0 12 0 30 0 0 -17
 pipe tear|-6 0 0 -10 0 0 0 0 0 31
-pipeline|42 7 -35 -11 -55 -67 -30 94 25 56 -17 0 -72
+pipeline|41 7 -35 -11 -55 -67 -30 94 25 56 -17 0 -72
 pipeline pact|0 0 0 0 0 0 0 -14 57 -19
 pipeline talk|0 0 0 -17 0 0 35 -18
 piper|-19 0 0 0 0 0 0 0 0 0 -6 0 24
@@ -17923,7 +17927,7 @@ pirat hijack|39 0 0 0 0 0 0 0 0 -23 0 0 -8
 pirat overrun|0 0 0 0 0 0 0 0 0 37 0 0 -25
 pirate|0 0 0 0 0 0 0 0 0 0 0 0 15
 pistachio|-7 0 0 -11 0 0 0 -12 0 0 65 0 -55
-pistol|-44 12 0 -12 0 0 0 -14 0 -10 10 0 26
+pistol|-43 12 0 -12 0 0 0 -14 0 -9 10 0 26
 pit|0 -8 0 -21 0 0 0 34 0 0 -17 0 42
 pit be|0 0 0 0 0 0 0 0 0 0 0 0 30
 pit shoot|0 0 0 0 0 0 0 0 0 0 0 0 30
@@ -17935,7 +17939,7 @@ pity|0 0 0 -18
 piusa|-7 0 0 0 0 0 0 0 0 0 38 0 -12
 pizza|-10 0 0 0 0 0 0 0 0 0 0 0 28
 placate|7 16 12 -10 64 30 0 0 17 27 -31 0 -18
-place|0 43 -16 -48 -80 -112 -85 36 -13 -49 83 0 38
+place|0 43 -16 -48 -80 -112 -85 36 -13 -50 83 0 38
 place @state|25 30 0 -15 0 0 14 -13 -7
 place at|-16 21 0 -23 0 0 -21 68 0 -7 8 0 -8
 place health|0 0 0 -16 0 0 0 40
@@ -17947,19 +17951,19 @@ place waters|0 0 0 0 0 0 43 -7
 plain|54 0 0 20 -8 -11 0 -10 0 -15 -6 0 -21
 plain cloth|37 0 0 -9 0 0 0 0 0 -9 0 0 -16
 plaincloth|21 0 0 -9
-plan|-98 -50 107 107 -35 -77 71 18 -6 -19 26 0 -62
+plan|-98 -50 107 107 -35 -77 71 18 -7 -19 26 0 -64
 plan @date|0 0 0 -12 0 0 34 0 0 -8 41
-plan @state|-9 0 0 0 -13 -9 -37 70 29 -10 -43
+plan @state|-9 0 0 0 -12 -9 -37 70 29 -10 -43
 plan an|-25 39 0 0 0 0 -12 0 0 -22 33
 plan arm|-6 0 0 -14 0 0 0 0 0 0 42
 plan at|-7 0 0 0 0 0 0 0 0 34
 plan attack|0 0 0 36 0 0 0 -21 0 0 0 0 -7
 plan be|0 0 0 17 -6 0 51 -9 0 -34 -10
-plan bring|33 0 0 0 0 0 0 -18 0 -7 0 0 10
+plan bring|33 0 0 0 0 0 0 -18 0 -6 0 0 10
 plan church|0 0 0 0 0 0 0 0 0 0 35 0 -12
 plan come|30 0 0 -6
 plan die|0 0 0 0 0 0 35 0 0 0 0 0 -11
-plan drop|8 0 0 -6 -7 0 0 -37 0 32 15 0 -11
+plan drop|8 0 0 -6 -7 0 0 -37 0 32 15 0 -10
 plan exercise|0 0 46 0 0 0 0 -24
 plan fly|-7 0 0 0 0 0 0 0 0 0 0 0 43
 plan for|0 -8 -9 25 11 -12 -39 16 0 -23 56 0 -13
@@ -17969,7 +17973,7 @@ plan keep|20 0 0 31 0 0 0 -13 0 -11
 plan land|-9 0 0 -24 0 0 0 0 0 30
 plan leave|0 0 0 34 0 0 0 0 0 8 0 0 -9
 plan of|0 0 0 -6 0 0 38 8 0 0 0 0 -7
-plan officer|-24 39 0 0 0 0 -10
+plan officer|-23 39 0 0 0 0 -10
 plan official|0 0 0 0 0 0 0 0 0 -20 34
 plan reopen|0 0 0 -8 0 0 0 0 0 0 0 0 30
 plan repudiate|0 0 0 -7 0 0 40
@@ -17980,21 +17984,21 @@ plan storm|0 0 0 0 47 0 0 0 0 0 0 0 -12
 plan strike|42 0 0 -21 0 0 0 0 0 0 10 0 -7
 plan summit|0 0 0 -7 0 0 32 -8
 plan that|-19 36 0 22
-plan thousand|0 0 0 53 0 0 -12 -16
-plan to|29 20 -16 -20 0 16 -28 77 -6 33 -38
+plan thousand|0 0 0 54 0 0 -12 -16
+plan to|29 20 -16 -19 0 17 -28 77 -6 33 -38
 plan transitional|0 0 0 0 27 0 0 -31
 plan truce|0 0 0 33
 plan with|13 0 0 44 0 0 -51 19 0 0 0 0 -14
 plane|7 -19 -9 0 40 -7 -7 8 0 -23 59 0 -10
-plane @place|-31 0 0 -19 -9 0 0 26 0 -37 59 0 -17
+plane @place|-30 0 0 -18 -9 0 0 26 0 -37 59 0 -17
 plane and|-12 0 0 0 13 38
 plane for|0 0 0 0 0 0 0 0 0 -14 38
 plane home|-12 -11 0 0 0 0 0 0 0 -10 48
 plane not|-12 0 0 0 0 38
 plane to|0 0 0 0 -14 0 0 40 0 -27 27 0 -14
 planeload|-11 0 0 10 0 0 0 0 0 0 22
-planet|-8 0 0 0 0 0 0 0 0 0 0 0 21
-planner|7 14 0 -9 0 16 -7 -17 0 0 0 0 15
+planet|-8 0 0 0 0 0 0 0 0 0 0 0 22
+planner|7 14 0 -9 0 16 -7 -17 0 0 0 0 14
 planner mosque|0 0 0 -30 0 23
 plant|25 -29 -67 16 -26 -69 -102 -26 -57 18 67 0 -20
 plant @date|0 0 0 0 0 0 0 0 0 30
@@ -18006,7 +18010,7 @@ plaque be|0 0 0 -19 0 0 0 0 0 44
 plaque unscrewed|0 0 0 -19 0 0 0 0 0 44
 plasma|-6 0 0 0 0 0 0 0 0 0 16 0 -20
 plastic|-41 0 0 -18 0 -13 0 18 0 -11 0 0 33
-plat|0 0 0 -7 -17 0 10 32 0 13 18 0 -11
+plat|0 0 0 -7 -17 0 10 32 0 14 18 0 -11
 plate|-17 -10 0 0 0 0 0 0 0 0 -7 0 28
 plateau|0 23 0 0 8 0 -7 -14 0 0 0 0 12
 plated|0 0 0 0 0 0 0 0 0 18
@@ -18016,7 +18020,7 @@ platform the|-8 0 0 32
 platinum|0 0 0 -11 0 0 17 -10 0 20 -9 0 -26
 platoon|13 30 0 0 0 0 0 -10 0 -19 -13 0 8
 play|-92 -39 -79 10 -37 23 0 -201 -68 -91 -79 0 241
-player|-112 -98 -40 -120 -90 -61 -122 -107 -58 -161 -89 0 277
+player|-111 -98 -40 -120 -90 -61 -122 -107 -58 -161 -89 0 277
 player and|0 0 0 0 0 0 0 0 0 0 38 0 -23
 player arm|0 0 0 0 0 0 0 0 0 0 38 0 -23
 playground|-24 -78 -26 16 0 -8 -53 -19 -53 16 36 0 -43
@@ -18031,7 +18035,7 @@ plea @state|0 0 0 0 0 34 0 -8
 plea for|0 0 0 70 -9 21 0 -14 0 -11 -13 0 -24
 plea to|0 0 0 19 0 40 0 -11 0 0 -13
 plea with|0 0 0 0 0 38 0 -38
-plead|-27 11 15 -64 -162 282 21 -96 -18 -50 -84 0 -31
+plead|-28 11 15 -64 -162 282 21 -95 -18 -50 -84 0 -31
 plead a|0 0 0 -11 0 -9 34
 plead for|-8 0 0 31 0 28 0 0 0 0 -10 0 -6
 plead full|0 0 0 -11 0 -9 34
@@ -18056,7 +18060,7 @@ pledge never|0 0 0 30 -14 0 0 -7 0 0 -11
 pledge shoot|0 0 0 37
 pledge start|0 0 0 37 0 0 0 -7
 pledge the|0 0 0 37
-pledge to|0 -9 0 -23 -11 0 0 36 0 -8 -32 0 -19
+pledge to|0 -9 0 -22 -11 0 0 36 0 -8 -32 0 -19
 pledge two|0 0 0 0 -7 0 0 -34 0 0 43
 plenary|0 0 0 9 0 0 17 -6 31 0 0 0 -17
 plenary last|0 0 0 0 0 0 0 0 33
@@ -18066,7 +18070,7 @@ plot cost|0 0 0 -23 0 -8 0 0 0 0 0 0 57
 plotter|-17 0 0 47 0 0 0 -7 0 -6
 plough|0 -26 -32 -70 -18 36 0 -58 -21 8 -85 0 98
 pluck|0 0 0 0 24
-plucked|-19 0 0 0 0 0 0 0 0 0 10 0 11
+plucked|-20 0 0 0 0 0 0 0 0 0 10 0 11
 plug|20 -6 0 -20 0 0 -7 -6 0 47 0 0 19
 plug @group|38 0 0 0 0 0 0 0 0 -9
 plug @place|-10 0 0 0 0 0 0 0 0 41 0 0 -9
@@ -18077,12 +18081,12 @@ plumtree|0 0 0 0 0 0 0 0 0 29 -14
 plunder|-48 -25 -51 41 15 -94 -32 -110 -66 18 -61 0 58
 plunder @state|-23 0 0 0 0 0 0 0 0 41
 plunder a|-23 0 0 0 0 0 0 0 0 41
-plunge|-17 15 -19 -44 0 12 -29 -38 -15 7 -47 0 86
+plunge|-17 15 -19 -44 0 12 -29 -38 -15 7 -46 0 86
 plural|0 0 0 0 0 0 0 0 0 0 0 0 15
 plus|-17 32 0 0 0 0 0 27 0 0 0 0 -8
 plus ultra|-15 33
 pluto|0 0 0 0 0 0 0 0 0 -9 0 0 28
-plutonium|45 30 0 -15 0 0 35 46 18 8 -52 0 -15
+plutonium|45 30 0 -15 0 0 35 46 18 8 -52 0 -14
 pneumonia|-8 0 0 0 0 0 0 0 0 0 0 0 24
 poacher|-17 -9 0 -6 9 0 0 15 0 0 8 0 -8
 pocket|37 0 0 -18 -8 0 -7 30 0 16 -11 0 -23
@@ -18091,8 +18095,8 @@ podcast|0 0 0 15 0 0 0 -18
 podium|-9 0 0 0 0 0 -7 19 0 -10 0 0 35
 poet|-13 0 0 16 0 0 0 9 0 30 27 0 -16
 pogrom|0 -24 -11 6 19 30 -46 -16 -50 -58 -45 0 41
-point|-63 -73 -79 31 -140 -71 50 68 -25 -100 -87 0 36
-point @place|-31 8 0 12 0 0 0 -8 0 -6 -6 0 25
+point|-63 -73 -79 31 -140 -71 50 68 -25 -101 -87 0 36
+point @place|-30 8 0 12 0 0 0 -8 0 -6 -6 0 25
 point @state|0 0 0 -22 0 0 0 -16 0 30 7 0 19
 point @weapon|0 0 0 0 36 0 0 0 0 0 0 0 -15
 point and|0 0 0 0 0 0 21 36 0 0 0 0 -7
@@ -18100,7 +18104,7 @@ point at|-27 7 0 30 0 0 0 -13 0 31 -8 0 11
 point be|0 0 0 -11 0 0 0 38
 point in|-8 0 0 -34 0 0 11 -15 -7 -6 22 0 33
 point nobody|0 0 0 0 0 0 0 -10 0 31
-point still|0 0 0 0 0 0 21 36 0 0 0 0 -8
+point still|0 0 0 0 0 0 21 36 0 0 0 0 -7
 point unacceptable|0 0 0 30
 pointles|0 0 0 0 0 0 19
 poised|20
@@ -18121,12 +18125,12 @@ police be|-50 52 0 -11 0 -17 0 -8 0 16 10 0 -16
 police bloodles|0 0 0 0 0 0 0 -7 0 -6 0 0 63
 police break|33 0 0 -7 0 0 0 0 0 -9
 police car|0 0 0 0 0 0 0 0 0 46 -8 0 19
-police chase|-23 0 0 0 0 0 0 0 0 32
+police chase|-23 0 0 0 0 0 0 0 0 31
 police chief|-23 0 0 -19 0 0 0 0 0 30 -8
 police close|35
 police deny|-13 0 0 41 0 0 0 -12 0 -11
 police detain|33 0 0 -12 0 0 0 0 0 -16 -6
-police disperse|-52 0 0 0 0 0 0 0 0 46
+police disperse|-51 0 0 0 0 0 0 0 0 46
 police escort|-16 -10 0 14 0 0 0 0 0 0 -12 0 36
 police face|-23 0 0 34
 police have|-48 0 0 59 0 0 0 17 0 0 0 0 -8
@@ -18138,15 +18142,15 @@ police squad|0 0 0 30 0 0 0 -7
 police stand|-8 0 0 35 0 0 0 -13 0 -23
 police tear-gass|48 0 0 0 0 0 0 0 0 -21
 police to|0 0 0 -9 0 0 31 -8 0 -17 -12 0 61
-police turn|32 -22 0 -32 0 0 0 19 0 -7
+police turn|32 -22 0 -33 0 0 0 18 0 -7
 police unseal|0 0 0 0 0 0 0 0 0 0 34
 police when|34 0 0 0 0 0 0 0 0 0 0 0 -11
 policeman|13 39 0 32 24 -22 0 -14 -21 0 7 0 -45
-policemen|151 44 -7 64 0 -16 -11 -38 -26 6 -18 0 -147
+policemen|151 44 -7 63 0 -16 -11 -38 -26 6 -18 0 -147
 policemen have|-29 0 0 63 0 0 0 -11 0 -13
 policemen in|-16 0 0 42 0 0 0 0 0 -11 0 0 -19
-policemen stand|38 0 0 0 0 0 0 -15
-policemen to|40 0 0 -17 0 0 0 0 0 -6
+policemen stand|39 0 0 0 0 0 0 -15
+policemen to|39 0 0 -17
 policy|-13 0 0 22 0 -21 -11 10 -8 -8 -7 0 10
 policy be|0 0 0 30
 policy decide|0 0 0 30
@@ -18177,12 +18181,12 @@ pollster a|36 0 0 -13
 pollster foreign|36 0 0 -13
 polonium|0 0 0 16
 pond|0 0 0 -25 0 29
-ponder|0 0 38 0 0 20 0 -10 0 0 0 0 -10
-ponder a|0 0 38 0 0 20 0 -10 0 0 0 0 -10
+ponder|0 0 38 0 0 21 0 -10 0 0 0 0 -10
+ponder a|0 0 38 0 0 21 0 -10 0 0 0 0 -10
 ponder mission|0 0 38 0 0 0 0 0 0 0 0 0 -9
 pongal|0 0 0 0 -14 0 0 25
 pontoon|-28 34
-pooh-pooh|0 25 0 11 -21 75 -59 -19 0 8 -35 0 8
+pooh-pooh|-6 25 0 11 -21 75 -59 -19 0 8 -35 0 8
 pooh-pooh @state|0 0 0 0 0 36 0 0 0 -6 0 0 -7
 pool|-55 -12 -17 -37 -39 -10 0 157 -7 -37 -43 0 25
 poor|0 0 0 -18 0 40 0 0 0 0 0 0 -8
@@ -18207,14 +18211,14 @@ port may|-14 0 0 30 0 0 0 0 0 -8
 port of|0 -9 0 -17 17 0 -21 9 0 -36 -12 0 7
 port queue|0 0 0 0 0 0 0 0 0 33 -7
 port shutdown|0 0 0 41 0 0 0 0 0 0 0 0 -15
-port strike|0 0 0 21 0 0 0 0 0 0 -6 0 53
+port strike|0 0 0 21 0 0 0 0 0 0 -7 0 53
 portal|0 0 0 -23 0 0 0 0 0 29
 porter|10 0 0 0 0 0 0 -11 0 0 32
 portray|25 20 -27 69 -22 -11 -81 27 -10 35 12 0 -32
 posed|0 0 0 -13 25
 poseidon|0 0 0 0 0 0 0 0 0 32 0 0 -16
 posing|0 0 0 0 0 0 0 0 0 0 21
-position|131 0 -55 0 -96 -60 -14 -69 180 -158 -43 0 16
+position|132 0 -55 0 -96 -60 -14 -70 180 -158 -43 0 16
 position @organization|0 0 0 0 0 0 0 -21 43
 position @state|0 0 0 56 0 0 0 31 0 0 0 0 -9
 position and|0 0 0 34
@@ -18251,7 +18255,7 @@ poster spite|0 0 0 32
 postmen|0 0 0 0 0 0 0 0 0 24 53 0 -27
 postmen @place|0 0 0 0 0 0 0 0 0 0 55 0 -13
 postmen in|0 0 0 0 0 0 0 0 0 0 55 0 -13
-postpone|-95 -21 -38 -94 97 -78 150 -56 -36 -166 143 0 44
+postpone|-94 -21 -38 -94 97 -78 150 -56 -36 -167 143 0 44
 postpone rule|0 0 0 0 34 0 0 -18
 postponement|-74 -33 -21 -69 -55 10 92 -46 27 -30 0 0 18
 postponement and|0 0 0 -33
@@ -18259,12 +18263,12 @@ postponement warn|0 0 0 -33
 pot-bang|0 0 0 -13 0 0 0 0 0 0 17
 potash|0 0 0 -7 -8 0 0 0 0 40 -13
 potong|0 0 0 0 0 0 0 0 0 30 0 0 -19
-pots|-7 0 0 0 0 0 0 0 0 25 0 0 -7
+pots|-7 0 0 0 0 0 0 0 0 24 0 0 -7
 poultry|0 0 0 0 0 0 0 0 0 -10 0 0 15
-pound|58 -34 -41 -18 -31 -22 -47 -100 -15 -14 -62 0 91
-pour|114 -156 -54 11 -27 -15 57 -36 -103 0 -99
+pound|58 -35 -41 -19 -31 -22 -47 -100 -15 -14 -62 0 91
+pour|113 -156 -54 11 -27 -14 57 -36 -103 0 -99
 pour @place|37 0 0 -14 19 0 0 0 0 0 0 0 -9
-pour into|41 0 0 -12 0 0 0 0 0 0 0 0 -8
+pour into|40 0 0 -12 0 0 0 0 0 0 0 0 -8
 powder|0 0 0 -8 0 0 -10 0 0 26
 powdered|0 0 0 0 0 0 0 0 0 0 25 0 -8
 power|43 0 -11 13 0 -8 -43 10 0 12 0 0 -41
@@ -18274,11 +18278,11 @@ power cable|32 0 0 0 0 0 0 0 0 -15
 power deliveri|0 0 0 30 0 0 0 0 0 -10 0 0 -12
 power grid|0 0 0 -9 0 0 0 0 0 34
 power hold|38 0 0 26 -6 -12 0 -6
-power immigration|0 0 0 -43
-power over|0 0 0 -43
+power immigration|0 0 0 -42
+power over|0 0 0 -42
 power plant|-12 22 0 -12 0 0 0 -7 0 -16 42 0 -12
 power to|29 0 0 36 -10 -19 0 13 0 -10 -8 0 18
-practice|-47 33 111 -23 -10 -6 -49 40 27 -32 -46 0 -30
+practice|-48 33 111 -23 -10 -6 -49 40 27 -32 -46 0 -30
 practise|-83 25 116 -37 -12 -9 -44 90 26 -30 -49 0 -45
 practise @place|-11 0 0 0 0 0 0 39
 practise at|-11 0 0 0 0 0 0 39
@@ -18293,7 +18297,7 @@ praise the|-20 0 0 -14 -46 -7 -13 0 0 0 -10 0 51
 prawn|-17 0 0 0 0 0 0 0 0 0 0 0 22
 pray|24 -29 26 -12 -134 231 0 -61 -35 -37 -28 0 -81
 pray for|0 0 0 -9 0 44 0 0 0 0 -10 0 -16
-prayer|26 0 0 0 13 -8 0 0 0 22 6 0 -29
+prayer|25 0 0 0 13 -8 0 0 0 22 6 0 -29
 preach|-62 -38 0 6 -16 82 -35 -18 65 -29 -18
 preacher|29 0 0 20 9 -11 0 0 0 -9 22 0 -17
 preacher in|32 0 0 0 0 0 0 0 0 0 0 0 -6
@@ -18301,9 +18305,9 @@ preacher iron|32 0 0 0 0 0 0 0 0 0 0 0 -6
 preamble|0 0 0 0 0 0 40 -10 0 -6 0 0 -12
 precaution|45
 precedent|0 0 0 0 0 0 0 18
-precondition|11 0 -7 0 -28 -21 -59 7 -20 0 -24 0 33
+precondition|10 0 -7 0 -28 -21 -59 7 -20 0 -24 0 33
 predecessor|-10 0 0 -10 0 0 0 15 0 26 21 0 -11
-predict|0 0 0 -24 0 71 0 -22 0 -8 0 0 11
+predict|0 0 0 -23 0 71 0 -22 0 -8 0 0 11
 predict a|0 0 0 0 0 58 0 -43
 predict thaw|0 0 0 0 0 58 0 -43
 prefect|27 0 0 0 12 0 0 -13 0 -19 -12
@@ -18334,7 +18338,7 @@ prepare war|33 0 0 0 -9 0 0 -10
 preparednes|0 0 0 0 -12 0 0 17
 preposition|91 0 -30 -34 -20 -26 -31 -56 51 -57 -32 0 14
 presence|-8 20 0 -9 0 0 0 11 0 -8 -10
-present|-31 -38 -31 38 -40 -34 52 0 -26 -66 18 0 -43
+present|-30 -37 -31 38 -40 -34 52 0 -26 -66 18 0 -43
 present @state|0 0 0 7 0 0 31 8 0 0 15 0 -18
 present as|0 0 0 30 0 0 0 -21
 present fifty|0 0 0 0 0 0 0 0 0 0 39
@@ -18347,7 +18351,7 @@ presid|38 0 0 -17 -6 29 0 0 0 -6 0 0 -29
 presid suggest|0 0 0 0 0 30 0 0 0 0 0 0 -10
 presided|0 0 0 0 0 0 0 16
 presidency|-13 -45 -19 -13 0 -15 16 42 42 6 -28 0 -150
-president|-14 -78 -7 40 54 -39 -41 164 -12 18 -46 0 -220
+president|-14 -78 -7 40 54 -39 -41 165 -12 18 -46 0 -220
 president @state|20 0 0 8 0 0 41 -9 -7 -6 27
 president and|0 0 0 37 0 0 0 0 0 -7 31
 president be|-15 0 0 39 -10 0 -25 21 0 6 -39
@@ -18363,7 +18367,7 @@ president meet|0 0 35 0 0 0 0 -18
 president mend|-7 0 0 0 0 0 0 37 0 0 0 0 -7
 president nineteenth|0 0 0 0 -7 0 34
 president no|35 0 0 0 -8
-president of|14 0 0 -19 0 0 39 -23 -9 27 -12 0 14
+president of|15 0 0 -18 0 0 39 -23 -9 27 -12 0 14
 president party|0 0 0 -18 0 0 0 -11 0 40
 president say|0 0 0 -14 30 0 0 0 0 0 16
 president who|0 0 0 14 -8 0 -14 31
@@ -18387,10 +18391,10 @@ pressure @state|0 0 0 0 -7 0 -7 0 0 43 -10 0 -10
 pressure from|0 0 0 -9 0 0 0 52 0 -7 0 0 -11
 pressure on|0 0 0 0 0 0 0 0 0 31 -9 0 13
 pressure street|0 0 0 0 0 0 0 38 0 0 -6
-pressurize|-17 -31 0 27 23 -27 -17 -12 -34 -22 -33 0 -29
+pressurize|-17 -31 0 28 23 -27 -17 -12 -34 -22 -33 0 -28
 pretext|26 0 0 24 -7 0 0 -8 0 0 0 0 -7
-prevent|18 0 0 0 0 0 0 0 0 11 20 0 -11
-prevent a|30 0 0 -8 0 0 0 0 0 -10 22
+prevent|17 0 0 0 0 0 0 0 0 11 20 0 -11
+prevent a|30 0 0 -7 0 0 0 0 0 -10 22
 prevent rift|0 0 0 0 0 0 0 0 0 0 31
 prevent right|30 0 0 0 0 0 0 0 0 -9 -9
 preventive|19 0 0 0 0 0 0 -7 0 0 8 0 -12
@@ -18403,7 +18407,7 @@ price its|0 0 0 37 -7
 price rise|0 0 0 0 0 0 0 0 0 0 42 0 -18
 price war|-29 0 0 -15 0 -11 0 -14 0 -8 -14 0 38
 priced|0 0 0 0 0 0 0 0 0 -17 0 0 9
-pricing|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+pricing|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 pride|-15 0 0 -8 9 0 -7 0 0 22 19 0 -7
 priest|-12 12 0 0 -8 -8 0 11 0 0 45 0 -26
 priest charge|-7 0 0 0 0 0 0 30
@@ -18427,7 +18431,7 @@ prison be|0 0 0 0 0 0 0 0 0 0 -40
 prison guard|-10 0 0 0 0 0 0 13 0 33 -8
 prison release|0 0 0 0 0 0 0 0 0 0 -40
 prisoner|-38 -83 -30 -9 0 -46 -76 55 -67 68 127 0 -133
-prisoner @place|0 0 0 0 0 0 0 -31 0 89 0 0 -11
+prisoner @place|0 0 0 0 0 0 0 -31 0 88 0 0 -11
 prisoner at|0 0 0 0 0 0 0 -16 0 63 -6 0 -7
 prisoner be|-12 -8 0 9 0 0 0 -7 0 -20 63
 prisoner can|0 0 0 0 0 -13 0 36
@@ -18446,7 +18450,8 @@ prisoner who|0 0 0 0 30 0 0 0 0 -7
 private|61 -7 0 -26 0 -7 -9 0 26 -10 27 0 -9
 private @state|0 0 0 0 0 0 0 -11 0 0 32
 private audience|0 0 0 0 0 0 0 42
-private channel|37 0 0 -7 0 0 0 0 0 0 0 0 -6
+private channel|38 0 0 -7 0 0 0 0 0 0 0 0 -6
+private pension|30 0 0 0 0 0 0 0 0 -6
 privately|34 0 0 0 0 0 0 0 0 0 0 0 -6
 privately confirm|34 0 0 0 0 0 0 0 0 0 0 0 -6
 privatisation|0 0 0 11 0 0 0 0 0 35 0 0 -12
@@ -18459,13 +18464,13 @@ prize welcome|0 0 0 0 -6 40 0 0 0 0 0 0 -9
 pro|-11 0 0 46 0 0 0 29
 pro @state|-8 0 0 25 0 0 0 30
 probably|17
-probe|-53 -24 -27 186 -17 -45 -89 -120 -35 -51 -81 0 85
+probe|-54 -24 -27 186 -17 -45 -89 -120 -35 -51 -81 0 85
 problem|-8 0 0 28 -12 -6 0 0 0 13 0 0 -15
 problem be|0 0 0 56 0 0 0 0 0 0 0 0 -21
 problem behaviour|0 0 0 56 0 0 0 0 0 0 0 0 -21
 procedure|0 0 0 31 0 0 -17 -27 17 0 0 0 -19
 procedure against|0 0 0 31 0 0 0 0 0 0 0 0 -19
-proceed|-13 0 40 70 -14 37 -23 -73 0 -9 57 0 -37
+proceed|-13 0 40 70 -14 36 -23 -73 0 -9 57 0 -37
 proceedings|0 -19 6 72 0 41 -44 -35 -31 -36 14
 proces|-36 -23 0 -22 16 0 187 0 19 -35 -40 0 -45
 proces @place|0 0 0 0 0 0 32 -9
@@ -18495,10 +18500,10 @@ professor|-12 0 0 30 0 0 -8 0 0 11
 profit|-46 -18 -32 -46 -20 -44 -65 -65 -23 13 -55 0 119
 profoundly|0 0 0 -9 22
 profusely|0 0 0 0 19 0 0 0 0 0 -28
-program|-22 -19 -51 0 0 28 -42 88 47 8 -65 0 -13
-programme|-15 -41 -53 8 -18 14 -21 71 42 25 -75 0 -15
+program|-20 -19 -51 0 0 28 -42 88 47 8 -65 0 -13
+programme|-14 -41 -53 8 -18 14 -21 71 42 25 -75 0 -15
 progress|-26 -20 26 -59 -51 0 70 90 -50 -61 25 0 17
-prohibit|112 -90 -49 -94 -57 0 -70 -62 -52 144 -27 0 -61
+prohibit|112 -89 -49 -94 -57 0 -70 -62 -52 144 -27 0 -61
 prohibition|-6 0 0 0 0 0 -9 0 0 -20 20
 project|-13 0 0 13 0 -6 -32 7 0 25 18 0 -16
 project @state|0 0 0 0 0 0 -10 0 0 31
@@ -18524,7 +18529,7 @@ promise in|0 0 0 -19 -9 0 0 28 0 0 36 0 -10
 promise incom|0 0 0 0 46 0 0 -18
 promise investigate|0 0 0 -30 -7 0 0 28
 promise look|0 0 0 0 0 0 0 -13 0 0 45
-promise more|25 0 0 46 -7 0 0 -8
+promise more|26 0 0 46 -7 0 0 -8
 promise not|-6 -8 0 -26 0 0 0 70 0 -6
 promise of|0 -10 0 -31 0 0 0 25 27 0 -7 0 -11
 promise protest|0 0 0 33 0 0 0 -6
@@ -18545,7 +18550,7 @@ prompt @state|0 0 0 0 0 0 0 0 0 -6 55
 prompt ten|0 0 0 0 0 0 0 0 0 39 0 0 -8
 promptly|-18 0 0 0 0 18
 prone|0 0 0 0 0 0 0 0 0 0 0 0 16
-pronounce|10 0 -24 8 0 0 93 -39 0 0 -39 0 -10
+pronounce|9 0 -24 8 0 0 93 -39 0 0 -39 0 -10
 proof|-8 0 0 0 0 64
 prop|0 0 0 0 0 0 0 0 0 0 0 0 29
 propaganda|8 28 0 10 0 0 0 0 0 -14
@@ -18557,11 +18562,11 @@ property former|34
 property of|31 0 0 16 -6 -16
 prophet|-14 0 0 0 0 0 0 0 0 0 21
 proportional|0 0 0 24
-proposal|-150 -82 -29 34 -112 10 104 152 106 -136 -80 0 -74
+proposal|-149 -82 -29 34 -112 10 104 152 106 -136 -80 0 -74
 proposal @state|0 0 0 34 0 0 -18 19 0 0 0 0 -33
 proposal draw|0 0 0 -21 0 0 30 -7
 proposal from|0 0 0 28 0 0 -7 39 0 0 0 0 -38
-propose|-136 51 -21 -32 -121 42 0 256 -101 -88 -72 0 -47
+propose|-136 51 -21 -32 -121 42 0 256 -101 -88 -72 0 -48
 propose a|0 0 0 14 -13 54 25 12 0 -14 -12 0 -26
 propose by|0 0 0 -17 0 0 31 -10 0 0 0 0 -7
 propose leader|0 0 0 0 0 0 33
@@ -18590,12 +18595,12 @@ prosecutor turn|-10 0 0 0 0 0 0 37
 prosecutor withdraw|0 0 0 0 0 0 0 0 0 0 30 0 -7
 prospect|-8 0 7 36 -38 14 25 30 -54 -57 33 0 -42
 prospect aid|0 0 0 -8 0 0 0 0 0 -9 32
-prospect tomato|0 0 0 31 0 0 0 0 0 -6 -10 0 -9
-prospects|-27 -12 -9 -34 -15 6 25 -7 18 -63 -20 0 35
-protect|-31 36 -10 15 0 -13 0 7 0 0 32
+prospect tomato|0 0 0 31 0 0 0 0 0 -6 -10 0 -8
+prospects|-27 -12 -9 -34 -15 0 25 -7 18 -63 -20 0 35
+protect|-32 36 -10 15 0 -13 0 7 0 0 32
 protect @place|0 0 0 0 0 0 0 -14 0 0 31
 protect food|-13 43 0 0 0 0 0 0 0 0 -27
-protect palma|-23 0 0 0 0 0 0 0 0 0 33
+protect palma|-24 0 0 0 0 0 0 0 0 0 33
 protect the|0 0 0 0 0 0 0 -12 0 0 31
 protection|0 24 0 18 -10 -28 -8 0 0 -9 -14 0 30
 protection zone|0 32
@@ -18614,14 +18619,14 @@ protest raid|-9 0 0 0 0 0 30
 protest road|-7 0 0 43 0 0 0 0 0 8 0 0 -9
 protest street|0 0 0 33 0 0 0 -6
 protest that|12 0 0 -44 0 0 0 0 0 -7
-protest to|-30 0 0 58 22 0 0 -12 0 -47 -8 0 -8
-protester|79 -44 -16 75 18 -48 -107 -23 -81 49 63 0 -154
+protest to|-31 0 0 58 22 0 0 -12 0 -47 -8 0 -8
+protester|79 -44 -16 75 18 -47 -107 -23 -81 49 63 0 -154
 protester @place|-7 0 0 0 -9 0 -23 22 0 17 37
 protester glued|-10 0 0 0 0 0 0 0 0 36
 protester in|-15 0 0 9 -9 -7 -23 23 0 22 37 0 -7
 protester lift|0 0 0 0 0 0 0 0 0 0 -31
 protester storm|17 0 0 44 0 0 0 0 0 -7
-protocol|-88 -86 -24 35 -13 -38 108 59 -31 -21 -134 0 -128
+protocol|-87 -86 -24 35 -13 -38 108 59 -31 -21 -134 0 -128
 protocol be|0 0 0 -8 -8 0 0 38 0 0 0 0 -7
 protocol chief|0 0 0 -16 32 0 -6
 protocol department|0 0 0 0 0 0 0 -47
@@ -18634,10 +18639,10 @@ protocol sign|0 0 0 0 0 0 -7 36 0 0 0 0 -6
 protocol stay|0 0 0 0 0 0 0 31 0 0 0 0 -8
 prove|43 0 0 -38 -14 -9 52 7 0 0 8 0 7
 prove too|0 0 0 0 0 0 30 -28
-provide|-61 -56 25 -51 -55 -91 -103 132 45 -72 187 0 -7
+provide|-61 -56 25 -51 -55 -91 -103 132 45 -71 187 0 -7
 province|44 25 -32 63 -56 -49 -16 14 -24 27 -13 0 -103
 province @date|-11 0 0 18 0 0 0 0 0 32
-provincial|-6 0 0 11 0 -8 -6 0 0 13 25 0 -9
+provincial|-6 0 0 12 0 -8 -6 0 0 13 25 0 -9
 provisionally|0 0 0 0 0 0 0 0 0 0 0 0 19
 provocation|0 -18 0 175 19 -42 -21 -41 0 -71 -7 0 -51
 provocative|0 30
@@ -18665,18 +18670,18 @@ public-security|34 0 0 -13
 public-security man|34 0 0 -13
 publicity|0 0 0 -27 0 29 0 0 0 0 0 0 -7
 publicly|0 0 0 29 0 -11 -7 0 0 -6
-publish|19 -21 0 -63 -19 -32 -13 -26 -14 69 -28 0 -13
+publish|19 -21 0 -63 -19 -32 -13 -26 -14 70 -27 0 -13
 publish @date|-25 -10 18 0 0 0 0 -8 0 -9 0 0 30
 publish rebuttal|0 0 0 34
-publisher|0 0 0 -29 -9 9 0 14 0 30
+publisher|0 0 0 -29 -9 9 0 15 0 30
 publisher want|0 0 0 0 0 0 0 36 0 0 -19
-pueblo|0 0 0 0 0 0 0 0 0 48 0 0 -29
+pueblo|0 0 0 0 0 0 0 0 0 48 0 0 -28
 pueblo which|0 0 0 0 0 0 0 0 0 30 0 0 -19
 puerta|0 0 0 16 0 0 0 0 0 0 0 0 -7
 puerto|18 0 0 0 0 0 0 0 0 0 0 0 -7
 puff|0 0 0 0 0 0 0 0 0 18
 pukatawagan|0 -13 0 0 0 0 0 0 0 0 34
-pull|-88 88 -77 -42 -160 -90 98 -55 -237 83 24 0 50
+pull|-89 88 -77 -42 -160 -90 98 -55 -237 84 24 0 50
 pull @person|0 -11 0 -7 0 0 -31 0 0 53 -6 0 23
 pull @state|0 0 0 0 0 0 0 0 0 33 -12
 pull a|-7 32 0 -16 -12 0 -15 0 0 -15 48 0 -22
@@ -18698,10 +18703,10 @@ pull-out|-35 45 -13 23 0 8 -24 0 34 -36 -59 0 32
 pullback|-86 211 -62 -9 -69 17 -26 -14 41 -18 -82
 pullout|-128 198 -83 -35 -33 -16 -22 -33 62 -38 -108 0 45
 pulp|0 0 0 22
-pulverise|54 -31 -64 31 -20 -51 -64 -147 -57 -18 -50 0 59
+pulverise|54 -31 -64 31 -20 -51 -64 -147 -57 -17 -50 0 59
 pulverize|54 -31 -64 30 -20 -51 -64 -147 -57 -17 -50 0 59
 pummel|11 -11 -14 -14 0 -29 -34 -25 -12 -22 -18 0 51
-pump|59 -50 -10 -107 36 0 11 -8 -61 77 62 0 60
+pump|59 -50 -10 -108 36 0 11 -8 -61 77 62 0 60
 pump @state|0 0 0 0 0 0 0 -6 0 -19 43
 pump seawater|37 0 0 0 0 0 0 0 0 -9
 punch|-58 0 20 -7 -30 -23 9 20 30 0 -28 0 44
@@ -18715,9 +18720,9 @@ punitive duti|0 0 0 32 0 0 0 0 0 -19
 punk|30 0 0 0 0 -7 0 -6 0 0 0 0 10
 punk band|31 0 0 0 0 0 0 0 0 0 0 0 -10
 pupil|-11 -86 -28 41 16 0 -65 -49 -59 28 46 0 -59
-pupil @place|-9 0 0 -18 14 0 0 -8 0 37 -16 0 27
+pupil @place|-9 0 0 -18 14 0 0 -8 0 36 -16 0 27
 pupil demand|0 0 0 35
-pupil from|0 0 0 0 0 0 0 -7 0 -13 0 0 50
+pupil from|0 0 0 0 0 0 0 -7 0 -13 0 0 49
 pupil in|0 0 0 0 0 0 0 0 0 49 -11 0 -31
 pupil into|-12 0 0 0 0 0 0 0 0 34
 pupil kuriga|34 0 0 0 0 0 0 0 0 0 0 0 -23
@@ -18726,15 +18731,13 @@ pupil school|-12 0 0 0 0 0 0 0 0 34
 pupil urge|0 0 0 -8 0 0 0 0 0 0 40
 puppet|-21 0 0 10 0 0 0 -26 0 -10 0 0 43
 puppeteer|0 0 0 0 0 0 0 -10 0 0 0 0 23
-puppi|0 0 0 0 0 0 0 -8 0 0 0 0 30
-puppi blind|0 0 0 0 0 0 0 -8 0 0 0 0 30
-puppi for|0 0 0 0 0 0 0 -8 0 0 0 0 30
+puppi|0 0 0 0 0 0 0 -8 0 0 0 0 29
 purchase|0 0 0 0 0 0 0 -7 0 26
 purchaser|0 0 0 -7 0 0 0 0 0 20 0 0 -8
 pure|0 0 0 -33 0 13 0 16
 pure invention|0 0 0 -33 0 13 0 16
 purely|20
-purge|-29 0 -16 12 16 -33 0 -16 -22 33 -13 0 32
+purge|-29 0 -16 13 16 -33 0 -16 -22 33 -13 0 32
 purpose|0 0 0 23
 purse|0 0 0 0 0 0 0 -14 0 0 0 0 17
 pursue|72 -31 32 22 -17 13 -22 0 -20 -90 -71 0 51
@@ -18749,9 +18752,9 @@ push return|0 0 0 30
 put|70 -143 0 -50 12 -62 138 13 -251 51 19 0 -54
 put #|-15 0 37 -8 -11 0 -6 -13 0 17 0 0 -14
 put @group|0 0 0 -15 68 0 0 -12 0 -6 -8
-put @platform|0 0 0 0 0 0 0 14 0 -46 42 0 -7
+put @platform|0 0 0 0 0 0 0 14 0 -46 41 0 -7
 put @state|0 0 0 -17 -25 -9 33 -8 0 16 -26 0 31
-put @weapon|44 -24 0 -18 0 19 0 -8 0 -6
+put @weapon|44 -24 0 -18 0 19 0 -8
 put a|38 -16 0 -29 -8 -6 -15 24 0 0 -6
 put aboard|-17 0 0 0 0 0 0 0 0 0 35 0 -8
 put arm|18 0 0 0 -8 0 31
@@ -18763,8 +18766,8 @@ put ice|0 0 0 0 0 0 33 -13 0 0 0 0 -13
 put its|9 32 0 -18 -11 0 0 11 0 0 -11
 put man|-34 0 0 0 0 0 0 0 0 0 0 0 23
 put notice|0 0 0 0 0 38
-put number|40 0 0 0 0 0 0 0 0 -11 0 0 -7
-put off|-71 18 28 67 113 -21 40 -47 0 -27 -6 0 37
+put number|41 0 0 0 0 0 0 0 0 -11 0 0 -7
+put off|-71 18 28 67 113 -21 40 -46 0 -27 -6 0 37
 put on|0 -8 0 -30 -26 22 17 0 0 -24 49 0 -53
 put out|49 0 0 -29 14 -13 -19 0 0 20 -17 0 12
 put road|36 0 0 0 0 0 0 0 0 -7
@@ -18799,7 +18802,7 @@ quake-zone build|0 0 0 -27 0 31
 qualified|0 0 0 0 0 0 0 0 0 0 0 0 16
 qualifier|-10 0 0 0 0 0 0 -13 0 0 0 0 44
 quang|0 0 22 -7
-quarantine|0 0 0 0 -7 0 -9 0 0 44 12
+quarantine|0 0 0 0 -7 0 -9 0 0 43 12
 quarrel|-32 -33 -10 21 131 0 -57 -50 18 10 -115 0 19
 quarrel @person|36
 quarrel @place|-14 0 0 0 0 0 27 42 0 0 0 0 -12
@@ -18833,7 +18836,7 @@ queen @place|0 0 0 -12 0 0 0 0 0 0 0 0 31
 queen of|0 0 0 -12 0 0 0 0 0 0 0 0 31
 quell|-30 19 -18 24 16 -32 0 -16 -22 20 -16 0 41
 queried|0 0 0 -9 25
-question|-107 -120 -69 79 29 0 -9 0 59 -39 -125 0 -28
+question|-106 -120 -69 79 29 -6 -9 0 59 -39 -125 0 -29
 question @organization|-30 0 0 0 0 0 0 0 0 35
 question about|0 0 0 30 0 38 0 -11 -7 0 0 0 9
 question mercenary|0 0 0 -18 0 0 0 40
@@ -18850,7 +18853,7 @@ quick|0 -9 0 -17 0 29 0 0 0 0 0 0 7
 quiet|-26 97 0 -65 67 -12 -20 -22 -7 -18 -32 0 -23
 quiet @place|-15 64 0 0 0 0 0 0 0 0 0 0 -13
 quiet as|0 -7 0 0 32
-quiet on|-8 13 0 -10 31 0 0 -7
+quiet on|-8 12 0 -10 31 0 0 -7
 quiet over|-13 42
 quiet part|0 -7 0 0 32
 quiet return|0 19 0 0 0 0 -8 -39
@@ -18859,7 +18862,7 @@ quietly daily|0 -14 0 0 0 0 0 0 0 30
 quietly the|0 -14 0 0 0 0 0 0 0 30
 quinoa|0 0 0 0 0 0 0 22
 quipped|0 0 0 17 20
-quit|-141 219 -67 -53 -124 -26 72 -156 -75 11 161 0 26
+quit|-141 219 -67 -53 -124 -25 72 -156 -75 11 161 0 26
 quit @organization|0 0 0 0 0 0 0 0 0 35 -7
 quit @state|0 40 0 -7 0 -8 0 0 0 0 -17 0 9
 quit arbitration|0 -6 0 0 0 0 47 0 0 0 0 0 -15
@@ -18867,7 +18870,7 @@ quit common|0 0 0 0 0 0 -44 0 0 35
 quit fifth|0 0 0 0 0 0 0 0 0 0 50
 quit on|0 0 0 0 0 0 0 0 0 0 50
 quit pact|0 0 0 0 -18 43
-quit the|-26 74 0 -9 -23 18 6 -25 0 60 -55 0 -32
+quit the|-26 74 0 -9 -23 18 6 -25 0 60 -56 0 -32
 quitt|0 0 0 -7 0 -7 33 -7
 quitt @organization|0 0 0 -7 0 -7 33 -7
 quitt the|0 0 0 -7 0 -7 33 -7
@@ -18885,7 +18888,7 @@ racing|0 0 0 -23 0 0 0 0 0 0 0 0 12
 racism|0 0 0 45 0 0 -43
 racism conference|0 0 0 44 0 0 -43
 racket|0 0 0 17 0 0 0 -8
-radar|65 11 -10 19 10 -17 -48 -7 -8 19 0 0 -59
+radar|66 11 -10 19 10 -17 -48 -7 -8 19 0 0 -59
 radar @date|0 46
 radar @place|-23 0 0 18 -9 -9 0 -8 0 30 -6
 radar @state|9 -12 0 -12 34 0 -21 -25 0 10 21 0 -6
@@ -18915,12 +18918,12 @@ radio the|0 0 0 38 0 -9 0 -7
 radio to|-15 32
 radioed|0 9 0 0 0 0 0 0 0 0 -7 0 -18
 radë|24 0 0 0 0 0 0 0 0 0 0 0 -23
-raft|-14 0 0 9 11 0 0 -12 0 -12 30
+raft|-14 0 0 8 11 0 0 -12 0 -12 30
 rafter|-19 0 0 0 0 0 0 0 0 31
 rafter @place|-19 0 0 0 0 0 0 0 0 38
 rafter to|-19 0 0 0 0 0 0 0 0 38
 rage|17 -18 -50 87 -72 0 0 -19 19 -32 -59 0 -29
-raid|80 34 -51 15 0 78 -15 -124 -150 -78 -133 0 17
+raid|80 33 -51 15 0 78 -15 -124 -150 -78 -133 0 17
 raid be|-8 36 0 0 0 0 0 0 0 0 0 0 -13
 raid gold|-23 0 0 0 0 0 0 33
 raid holy|-19 34
@@ -18930,13 +18933,13 @@ raid office|-44 0 0 -6 0 0 0 0 0 46 0 0 13
 raid other|-24 0 0 0 0 0 0 0 0 0 0 0 32
 raid over|-19 34
 raid record|-8 36 0 0 0 0 0 0 0 0 0 0 -13
-raid the|-19 -6 0 -20 -8 -7 0 0 0 12 0 0 60
+raid the|-19 -6 0 -20 -8 -7 0 0 0 12 0 0 59
 raid until|0 0 0 0 0 35
 raid which|0 0 0 -6 38 -12
-raider|38 11 -51 9 -16 -12 -35 13 -81 8 -31 0 -54
+raider|38 11 -51 9 -15 -12 -35 13 -81 8 -31 0 -54
 raider carry|-7 0 0 0 0 0 0 0 0 33 0 0 -12
 raider cross|-29 0 0 0 0 0 0 0 0 0 0 0 37
-rail|-26 -42 -65 132 -97 -99 -155 -47 -7 54 -17 0 -35
+rail|-25 -42 -65 132 -97 -99 -155 -47 -7 54 -17 0 -35
 rail alliance|0 0 0 -23 0 0 0 0 0 0 0 0 41
 rail at|0 0 0 46 0 0 0 0 0 -7 0 0 -12
 rail population|0 0 0 38 0 0 0 0 0 0 0 0 -17
@@ -18953,10 +18956,11 @@ railway minister|0 0 0 30 0 0 0 -6
 railwaymen|8 0 0 -10 0 0 0 0 0 0 0 0 25
 rain|-58 -110 -75 -149 -73 50 -73 -148 -25 -96 -75 0 228
 rain between|0 0 0 34
-rainfall|-83 -37 -19 -89 -29 50 -61 -51 -16 -91 13 0 160
+rainfall|-83 -37 -19 -89 -29 50 -61 -51 -16 -91 13 0 159
 rainforest|0 0 0 18 0 0 0 0 0 0 0 0 -17
 raise|26 -47 -47 72 -161 -9 -81 53 -22 -159 149 0 21
 raise bar|-10 0 0 -9 0 0 0 0 0 0 42 0 9
+raise from|-8 0 0 0 0 0 0 0 0 0 -9 0 30
 raise money|31
 raise tariff|0 0 0 0 0 0 0 0 0 30
 raise the|-23 0 0 31 0 0 0 0 0 -8 60 0 -28
@@ -18983,8 +18987,8 @@ rampart|0 0 0 0 0 0 0 0 0 0 0 0 17
 ranch|24 0 0 -17 0 0 0 0 0 -25 -13 0 34
 rancher|0 0 0 0 0 0 0 0 0 17 0 0 -7
 rane|0 0 0 26 0 0 0 0 0 0 0 0 -23
-range|-17 -9 24 -30 9 22 -6 19 -8 -17 -8 0 38
-ranger|69 21 -53 -10 30 -29 -38 50 -83 21 -46 0 -42
+range|-17 -9 24 -30 8 22 -6 19 -8 -17 -8 0 38
+ranger|69 21 -53 -10 30 -29 -38 50 -83 21 -46 0 -41
 ranger @place|-22 0 0 0 0 0 0 30
 ranger ask|0 0 0 0 43 -9
 ranger at|-9 0 0 0 0 0 0 30
@@ -18997,7 +19001,7 @@ rank around|0 0 0 0 0 0 0 38
 rankled|0 0 0 26 0 -14
 ransack|26 -119 -63 -20 -26 -89 -79 -142 -82 92 -8 0 46
 ransom|0 0 0 -31 -6 0 0 0 0 -14 -17 0 6
-rape|23 16 -29 56 30 0 -10 -23 -38 -35 -17 0 -22
+rape|24 16 -29 55 30 0 -10 -24 -38 -35 -17 0 -22
 rape woman|-23 0 0 49
 rapeseed|0 0 0 0 0 0 0 0 0 31
 rapid|16 0 0 0 0 0 0 17 0 0 -12
@@ -19005,11 +19009,11 @@ rappahannock|14 0 0 0 0 0 0 0 0 0 0 0 -17
 rapped|-10 0 0 61 0 0 0 -18
 rappel|15 -39 32 0 -11 0 -16 -21 -16 103 0 0 -18
 rappel advantage|-10 0 0 0 0 0 0 0 0 43
-rappel on|-15 0 0 0 0 0 0 0 0 44
+rappel on|-15 0 0 0 0 0 0 0 0 45
 rapper|-7 0 0 -10 -7 0 -11 -13 0 16 -7 0 33
 rapper and|-12 0 0 0 0 0 0 0 0 36 0 0 -9
 rapper soldier|-12 0 0 0 0 0 0 0 0 36 0 0 -9
-rapporteur|-26 -39 -18 57 -9 0 16 39 26 24 -20 0 -153
+rapporteur|-26 -39 -18 57 -9 0 16 39 26 24 -19 0 -153
 rapporteur say|-15 0 0 32 0 0 7 -9
 rapprochement|-76 -42 -22 -113 -29 0 106 66 93 -92 -32 0 -6
 rare|-9 -16 0 -8 16 -10 0 13 -13 35 -6 0 -40
@@ -19021,7 +19025,7 @@ rate|-82 -43 -15 -113 54 87 -19 -77 -29 0 -46 0 70
 rather|-12 0 0 18 -19 72 0 -11 0 0 16 0 -9
 rather see|0 0 0 -35 0 30
 rather than|-11 0 0 46 -19 22 9 0 0 0 20 0 -9
-ratification|-62 -25 -41 -70 -40 0 99 101 77 -99 -59 0 -50
+ratification|-62 -25 -41 -70 -40 0 99 101 78 -99 -59 0 -50
 ratify|-125 -56 -62 -76 -51 -114 0 281 -47 -122 -104 0 -27
 ratify border|0 0 0 0 0 0 19 -41
 rating|6 0 0 0 0 0 0 0 0 -9 0 0 22
@@ -19034,25 +19038,25 @@ razor wire|33 0 0 0 0 0 0 0 0 0 -9
 razor-wire|0 0 0 26
 re-appoint|-52 0 36 42 -36 -48 -16 -43 -18 105 53 0 -43
 re-election|0 0 0 -8 0 0 0 40 0 0 20 0 -36
-re-establish|-56 -51 21 49 0 -77 -52 135 -74 -86 -10 0 -35
-re-impose|-7 -47 0 -19 -9 16 -22 -25 -69 53 35 0 -26
+re-establish|-56 -51 21 49 0 -77 -52 135 -74 -86 -10 0 -36
+re-impose|-7 -47 0 -19 -9 16 -22 -25 -69 53 35 0 -27
 reach|13 -108 100 -109 6 -15 30 47 -122 0 122 0 10
 reach @date|-6 0 0 0 0 0 0 33 0 28 -17 0 9
 reach @group|0 0 0 14 0 0 0 -8 0 0 46 0 -14
 reach @person|0 0 0 31 -11
 reach @place|22 -29 24 -12 40 -16 10 -23 -6 -32 66 0 -64
-reach @state|-6 0 0 -19 17 16 0 18 0 32 -28 0 -7
+reach @state|0 0 0 -19 17 16 0 18 0 32 -28 0 -7
 reach agreement|0 0 0 0 0 0 0 -37 0 0 0 0 18
 reach defender|33 0 0 0 0 0 0 0 0 0 0 0 -14
 reach for|31 0 0 0 0 0 0 0 0 0 -11 0 10
 reach hostage|0 0 0 0 0 0 -19 30
-reach hulule|-14 32
+reach hulule|-15 32
 reach law|41 0 0 0 0 0 0 0 0 0 -9
 reach on|0 0 0 0 0 0 -21 33 0 34 0 0 -6
-reach suburb|0 0 0 0 0 0 0 0 0 35
+reach suburb|0 0 0 0 0 0 0 0 0 36
 reach telephone|-8 16 0 0 0 30
-reach the|-17 -10 28 8 20 13 -10 -36 19 9 0 0 37
-reach to|0 0 0 0 0 0 0 0 0 35
+reach the|-16 -10 28 8 20 13 -10 -36 19 9 0 0 37
+reach to|0 0 0 0 0 0 0 0 0 36
 reach truce|0 0 0 0 0 0 0 -30
 react|0 -8 6 46 -7 58 -31 12 0 -7 36 0 -25
 react angrily|0 0 0 30
@@ -19070,23 +19074,23 @@ read on|-8 0 0 7 21 14 0 -10 0 0 0 0 32
 read out|-6 15 0 -12 39 -11 22 -9 20 -18 9 0 -9
 read too|0 0 0 -22 0 33
 reader|-10 0 0 -27 0 0 -14 -21 0 -10 0 0 26
-readiness|24 58 0 17 -24 -32 0 31 0 0 -7 0 -17
+readiness|23 58 0 17 -24 -32 0 31 0 0 -7 0 -17
 readiness after|-8 31 0 0 0 0 0 -7
 readiness talk|-8 31 0 0 0 0 0 9
 readiness to|0 0 0 23 -22 -31 0 56 0 0 0 0 -14
 reading|-9 0 0 0 0 0 17 59 0 0 0 0 -6
-reading @weapon|-8 0 0 0 0 0 0 50
-reading of|-8 0 0 0 0 0 0 50
+reading @weapon|-8 0 0 0 0 0 0 51
+reading of|-8 0 0 0 0 0 0 51
 readmission|0 0 0 0 0 0 35
 readmission accord|0 0 0 0 0 0 35
-readmit|-7 -48 0 -17 -7 105 -14 -20 -41 -36 39 0 9
+readmit|-7 -48 0 -17 -7 105 -14 -20 -41 -37 39 0 10
 readmitt|0 0 0 0 0 0 0 32 0 -6 0 0 -6
 readmitt its|0 0 0 0 0 0 0 32 0 -6 0 0 -6
 readmitt national|0 0 0 0 0 0 0 32 0 -6 0 0 -6
-ready|71 42 24 -11 -116 -80 -42 58 -44 -54 0 0 -39
-ready @state|38 0 0 0 0 0 0 -15
+ready|71 42 24 -11 -116 -80 -42 58 -44 -55 0 0 -39
+ready @state|39 0 0 0 0 0 0 -15
 ready pull|0 0 0 0 0 0 0 34
-ready send|-12 33 33 0 0 0 0 -22
+ready send|-12 32 33 0 0 0 0 -22
 ready to|-31 33 26 -37 -10 -14 7 68 0 -14 -15 0 -8
 reaffirm|-37 -38 -33 -19 161 -11 -77 31 -6 -51 -57 0 -27
 reaffirm support|0 0 0 0 33 0 0 -52
@@ -19099,13 +19103,13 @@ reap|-22 -37 -6 -7 -55 18 -17 38 0 0 97 0 36
 reaper|20 0 0 0 0 0 0 0 0 0 0 0 -8
 reappoint|-52 0 36 42 -36 -48 -16 -43 -18 105 53 0 -43
 rearguard|-21 65 0 -24 0 -18 0 0 0 -10 -11 0 32
-rearm|43 54 0 10 -38 -40 -39 8 -18 -13 -32 0 -54
+rearm|43 54 0 11 -38 -40 -39 8 -18 -14 -32 0 -54
 rearrested|25
 reason|0 -28 0 -32 25 110 0 -38 33 37 -35 0 -21
 reason delay|0 0 0 -7 0 37 0 -16
 reason reply|0 0 0 -6 38 -12
 reason to|-7 0 0 -18 48 7 -10 13 0 -10 0 0 -7
-reassure|0 0 -36 -93 156 90 -64 -47 -14 0 -64 0 40
+reassure|0 0 -36 -93 156 90 -64 -47 -14 0 -64 0 39
 reassure @place|39 0 0 0 -18
 reassure @state|-13 11 0 -9 32 -8 -7 0 0 -11
 reassure the|39 0 0 0 -18
@@ -19136,26 +19140,26 @@ rebelde|0 17
 rebellion|7 15 0 0 0 0 0 0 0 0 0 0 -16
 rebounded|-7 0 0 0 0 0 0 0 0 0 0 0 30
 rebounded @state|-7 0 0 0 0 0 0 0 0 0 0 0 30
-rebuff|-98 -82 -67 117 -117 -59 99 -120 -115 -30 -115 0 89
+rebuff|-98 -82 -67 117 -117 -58 99 -120 -115 -30 -115 0 89
 rebuff offer|0 0 0 34 0 0 -20
 rebuff the|0 0 0 49 0 0 -24 0 0 0 -11
 rebuild|-29 -14 -42 -42 -38 -86 -51 93 -58 -97 101 0 18
 rebuild road|0 0 0 0 0 0 0 -7 0 0 34
-rebuke|-123 -88 -15 186 -58 -19 -38 -91 -34 -92 -42 0 -54
+rebuke|-123 -88 -15 186 -58 -19 -38 -91 -34 -92 -42 0 -53
 rebuke @person|0 0 0 -46
 rebuke the|0 0 0 -43
 rebut|-51 -25 -54 -24 -52 54 -44 9 -64 -54 -40 0 110
 rebuttal|0 0 0 34
-recall|10 -131 -96 -52 -43 -157 101 -128 -120 209 -73 0 9
+recall|10 -132 -96 -52 -43 -157 101 -128 -120 209 -73 0 9
 recall @person|-19 0 0 -24 -9 0 -29 -13 0 75
 recall complaint|0 0 0 0 20 0 0 30
 recall consent|0 0 0 34 0 0 0 -7
 recall its|-20 -7 0 0 7 0 65 -36 0 57 0 0 -26
 recall offer|0 0 0 0 0 0 34 -43 0 0 0 0 9
 recall team|0 0 0 0 0 0 46 0 0 -17 0 0 -26
-recapture|116 -115 -56 -37 -29 -108 -49 -140 -43 -14 -27 0 113
+recapture|116 -115 -56 -37 -29 -108 -49 -140 -43 -13 -27 0 113
 receipt|-11 0 0 25 0 -7 0 0 0 -8
-receive|-101 -134 -15 -156 -121 -111 73 138 93 -239 -20 0 -107
+receive|-101 -134 -15 -156 -121 -111 73 138 93 -240 -20 0 -107
 receive @person|0 0 0 -10 10 0 12 63 -7
 receive @platform|0 0 0 0 14 0 0 -22 0 0 41
 receive by|0 0 0 0 0 0 -10 35
@@ -19164,13 +19168,13 @@ receive the|0 0 0 -33 14 -9 31 -25 -19 -7 0 0 -7
 reception|0 0 0 0 0 0 0 -20 0 -10 0 0 13
 reces|0 0 0 0 0 42 0 -16
 recessed|0 0 0 0 0 0 0 27
-recession|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+recession|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 recip|-7 0 0 0 0 0 0 -47 -11 0 -20 0 32
 reciprocate|-15 12 7 21 0 19 -30 21 0 9 49 0 -20
 recital|0 0 0 0 0 0 -6 0 0 0 0 0 16
 reckles|0 0 0 0 0 0 22
-reckon|15 -15 -12 62 30 8 -30 -58 -26 -37 -42
-recognise|-121 -138 -46 59 148 -206 -28 175 -69 -82 -72 0 -130
+reckon|16 -15 -12 62 30 8 -30 -58 -26 -37 -42
+recognise|-120 -138 -46 59 148 -206 -28 175 -69 -83 -72 0 -130
 recognise #|0 0 0 -8 36 0 0 0 0 0 0 0 -7
 recognise @place|0 0 0 0 44
 recognise @state|-7 0 0 -65 42 0 -14 78 0 -27 -14 0 -14
@@ -19186,20 +19190,20 @@ recognition a|0 0 0 -18 38
 recognition brave|0 0 0 -18 38
 recognition its|0 0 0 0 -6 0 36
 recognition to|0 0 0 0 -22 0 0 53 0 0 -13 0 -7
-recognize|-103 -135 -43 54 76 -164 -52 163 -61 -91 -25 0 -91
+recognize|-102 -135 -43 54 76 -164 -52 163 -61 -91 -25 0 -91
 recoiled|0 0 0 0 0 0 -11 29
-recommend|-11 0 0 8 0 42 -7 -23 0 -10 14 0 24
+recommend|-11 0 0 8 0 43 -7 -23 0 -10 14 0 24
 recommend send|0 0 0 42
 recommend that|0 0 0 -15 0 20 0 -11 0 0 0 0 30
 recommendation|-86 -48 13 66 -33 27 9 6 -9 -50 0 0 -25
 reconcile|-33 -45 -41 -32 29 37 -84 64 -25 -52 -18 0 52
 reconciliation|-111 16 -51 -130 40 58 117 35 34 -150 -13 0 -83
-reconnaissance|23 0 0 -12 0 0 0 0 0 -9
-reconnect|-24 -29 -43 -51 -20 11 -79 -9 -47 -13 170 0 -51
+reconnaissance|23 0 0 -12 0 0 0 0 0 -8
+reconnect|-24 -29 -43 -51 -20 12 -79 -9 -47 -13 170 0 -51
 reconsider|0 0 0 -20 0 11 0 16 0 -22 33
 reconsider ban|0 0 0 0 0 0 0 0 0 -20 34
 reconsider its|0 0 0 -14 0 0 0 0 0 -21 33
-reconsidered|0 0 0 0 22
+reconsidered|0 0 0 0 21
 reconstruction|0 0 0 0 0 0 0 0 0 0 18
 reconvened|0 0 0 0 0 0 0 22 0 0 0 0 -6
 record|-71 20 0 -37 -26 -24 -15 -7 -9 -35 -48 0 112
@@ -19208,7 +19212,7 @@ record after|-8 36 0 0 0 0 0 0 0 0 0 0 -13
 record crowd|0 0 0 0 0 0 0 0 0 -6 0 0 -32
 record four|-8 36 0 0 0 0 0 0 0 0 0 0 -13
 record offer|0 0 0 0 0 0 0 -37 0 0 -7 0 30
-recover|75 -36 -16 -67 -11 -10 -23 8 -24 0 21 0 27
+recover|76 -36 -16 -67 -11 -10 -23 8 -24 0 21 0 27
 recover @state|30 0 0 0 0 0 0 0 0 0 0 0 -15
 recover by|30 0 0 0 0 0 0 0 0 0 0 0 -15
 recovery|-22 0 0 0 0 0 0 0 0 0 0 0 35
@@ -19224,12 +19228,12 @@ recruitment agency|0 0 0 -11 0 0 0 0 0 0 0 0 38
 rector|0 -14 0 28 0 0 0 -18 0 0 16 0 -19
 rector plebiscite|0 0 0 34 0 0 0 0 0 0 0 0 -25
 rectorate|0 0 0 0 0 0 0 0 0 16 0 0 -10
-red|-17 -20 0 7 0 -14 -7 0 -11 -10 0 0 32
+red|-16 -20 0 7 0 -14 -7 0 -11 -10 0 0 32
 red leader|35
 red line|-25 0 0 42 0 0 0 0 0 0 0 0 -8
 red say|0 0 0 0 0 0 0 0 0 30 0 0 -11
 red to|0 0 0 0 0 0 0 0 0 30 0 0 -11
-redeploy|29 43 -8 -81 -38 -67 -31 -42 28 -54 0 0 97
+redeploy|29 43 -8 -81 -38 -67 -32 -42 28 -54 0 0 98
 redeployment|-42 117 -45 -17 -51 34 29 -28 -13 15 -26 0 -13
 redeyef|-8 0 0 0 0 0 0 0 0 38 0 0 -10
 redeyef fire|-8 0 0 0 0 0 0 0 0 38 0 0 -10
@@ -19239,7 +19243,7 @@ redoubt|0 0 0 -17
 redraw|0 0 0 15
 redres|0 0 0 -12 0 0 0 15
 reds|-22 0 0 0 0 0 0 0 0 0 0 0 26
-reduce|50 43 8 6 30 53 -9 -101 -80 212 -142 0 -15
+reduce|50 43 8 0 30 53 -9 -101 -80 212 -142 0 -16
 reduce operation|0 38 0 0 0 -7
 reduce scrap|53 -10 0 0 0 0 0 0 0 -23 0 0 -15
 reduce to|35 -12 0 0 0 0 0 0 0 0 0 0 -14
@@ -19261,8 +19265,8 @@ referendum on|0 0 0 -6 0 15 0 -9 0 -6 40
 referendum petition|0 0 0 45 0 -8
 referendum second|0 0 0 0 0 0 0 0 0 0 45
 refinery|66 20 -32 -11 -40 -48 -52 26 -24 69 -32 0 -66
-refinery director|0 0 0 0 0 0 0 0 0 36 0 0 -14
-refining|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+refinery director|0 0 0 0 0 0 0 0 0 35 0 0 -14
+refining|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 refitt|0 0 0 0 0 0 0 0 0 0 22 0 -7
 reflagged|32 -6 0 0 0 0 0 0 0 0 0 0 -19
 reflect|0 0 0 -15 -7 28 0 -16 0 0 0 0 -10
@@ -19281,7 +19285,7 @@ refrained from|-19 34
 refrigerated|0 0 0 0 0 0 0 0 0 0 21
 refuel|-13 0 0 23 0 0 0 0 0 0 0 0 8
 refuell|16 -7 0 0 0 0 0 0 0 21 -8
-refuge|-24 -38 -39 0 0 25 -94 40 -49 74 26 0 -49
+refuge|-24 -38 -39 0 0 25 -94 40 -49 74 26 0 -48
 refuge @state|27 0 0 32 0 -8 0 0 0 0 0 0 -7
 refuge in|0 0 0 34 0 -7
 refuge publisher|0 0 0 0 0 0 0 36 0 0 -19
@@ -19299,7 +19303,7 @@ refugee of|0 0 0 0 0 0 0 0 0 34 -11
 refugee send|0 0 0 0 0 0 0 0 0 55 -49
 refugee tell|48 0 0 -34 0 0 0 0 0 -10 -11
 refund|0 0 0 -17 0 0 0 0 0 0 0 0 34
-refusal|-114 -38 -23 54 -15 -28 58 -25 22 -55 76 0 -26
+refusal|-115 -38 -23 54 -15 -28 58 -25 22 -55 76 0 -26
 refusal @state|0 0 0 -20 0 0 0 0 0 0 32
 refusal for|0 0 0 -12 0 0 0 0 0 0 32
 refusal hold|0 0 0 0 0 0 -22 42
@@ -19328,7 +19332,7 @@ refuse register|0 0 0 -46 0 0 0 0 0 41
 refuse same|0 0 0 -31 0 0 23
 refuse sign|0 0 0 -25 0 0 42 -6
 refuse take|0 33 0 -82 0 0 49 0 0 -8 0 0 11
-refuse to|15 15 0 65 0 -29 28 -26 -6 -26 0 0 9
+refuse to|16 15 0 65 0 -29 28 -26 -6 -26 0 0 9
 refuse unblock|0 0 0 -9 0 0 0 0 0 0 35
 refuse unload|0 0 0 -13 0 0 0 0 0 32
 refuse-collector|-23 -78 -26 31 0 -8 -53 -19 -53 17 36 0 -43
@@ -19339,14 +19343,14 @@ regard @place|0 0 0 0 0 33 -14
 regard as|33
 regard own|35
 regatta|-17 0 0 0 0 0 0 0 0 -12 -7 0 43
-regime|35 -41 -18 20 0 -17 0 51 26 -7 -22 0 -155
-regiment|93 118 114 -70 -106 -33 -82 -72 -42 -101 -38 0 -67
+regime|34 -41 -18 20 0 -17 0 51 26 -7 -22 0 -155
+regiment|93 117 114 -70 -106 -33 -82 -72 -42 -101 -38 0 -67
 regiment have|0 49 0 0 0 0 0 -17 0 0 0 0 -8
 regiment respect|0 41 0 0 0 0 0 -16
 regiment ride|40
 regiment won't|31 0 0 -6
 region|62 16 0 7 -50 -26 -69 -23 -28 50 -11 0 -17
-region fail|0 0 0 0 0 0 -40 0 0 0 0 0 51
+region fail|0 0 0 0 0 0 -40 0 0 0 0 0 52
 region police|36 0 0 -12 0 0 0 0 0 -6
 region president|0 0 39 0 0 0 0 -26
 regional|18 -41 -11 7 39 43 13 -18 25 -29 36 0 -25
@@ -19365,7 +19369,7 @@ register police|0 0 0 -15 0 0 0 0 0 -9 51
 register the|0 0 0 -15 0 0 -7 0 0 41
 register with|0 0 0 -15 0 0 0 0 0 -9 51
 registration|0 0 0 0 0 0 0 0 0 0 0 0 20
-regret|-63 -26 -26 18 128 51 -24 -87 -49 -102 45 0 53
+regret|-63 -26 -26 18 128 51 -24 -87 -49 -101 45 0 53
 regret @person|0 -8 0 0 35
 regret @state|0 0 0 64 -63 57 -13 -16 0 -15 13 0 -14
 regret agree|0 0 0 0 -6 0 0 0 0 0 52
@@ -19385,11 +19389,11 @@ regrettable @state|0 0 0 -10 33 17 0 0 0 0 -14
 regrettably|0 0 0 0 0 0 28 0 0 0 0 0 -10
 regroup|19 0 0 -10
 regrouped|-14 0 0 8 0 0 0 0 0 0 -8 0 17
-regular|19 8 97 -7 0 -8 0 -13 0 -30 -10 0 -35
+regular|18 8 97 -7 0 -8 0 -13 0 -30 -10 0 -35
 regular in|32 0 0 0 0 0 0 0 0 0 0 0 -7
 regular kivu|32 0 0 0 0 0 0 0 0 0 0 0 -7
 regulation|0 0 0 0 0 0 0 18 0 0 0 0 -6
-regulator|45 0 0 0 -13 -13 -6 0 0 -25 -8 0 18
+regulator|45 0 0 0 -13 -13 -6 0 0 -25 -8 0 17
 regulator block|50 0 0 -28 0 0 0 0 0 -8
 rehabilitated|0 0 0 0 18
 rehearsal|-21 0 0 0 0 0 0 14 0 0 0 0 8
@@ -19397,14 +19401,14 @@ rehearse|-25 16 109 -39 -14 -14 -45 15 67 -40 -51 0 -28
 rehearse old|0 0 0 0 0 0 0 -21 43
 rehoused|0 0 0 0 0 0 0 0 0 0 24 0 -14
 reign|0 0 0 16 0 0 -10 -9 0 0 0 0 38
-reimpose|78 -128 22 -100 -28 -37 -45 -44 -44 171 0 0 -47
+reimpose|79 -128 21 -100 -28 -37 -45 -44 -44 171 0 0 -47
 reindeer|0 0 0 0 0 0 38 -27 0 0 0 0 32
 reindeer agree|0 0 0 0 0 0 38 -25
 reindeer and|0 0 0 0 0 0 38 -25
 reinforce|84 -59 -21 -32 0 19 -38 0 11 -9 0 0 -16
 reinforcement|172 -34 12 -31 -21 -10 -11 0 0 -51 -50 0 -14
 reinforcement reach|33 0 0 0 0 0 0 0 0 0 0 0 -14
-reinstate|0 -51 29 -29 0 -62 0 -27 22 -19 94 0 18
+reinstate|-6 -51 29 -29 0 -62 0 -27 22 -19 94 0 18
 reinstate #|0 0 0 0 0 0 0 0 0 -9 56 0 -13
 reinstate the|-17 0 0 0 0 0 0 -8 0 -7 55
 reintroduce|17 41 -25 0 23 0 -33 48 0 0 7 0 24
@@ -19413,7 +19417,7 @@ reis back|0 40 0 0 -13
 reis be|0 40 0 0 -13
 reiterate|-23 -37 -18 10 13 129 -55 43 -14 -71 -92 0 -38
 reiterate its|0 0 0 32 0 -6 0 0 0 0 0 0 -6
-reject|-162 -152 -104 145 -212 20 15 -185 -184 -158 -241 0 118
+reject|-162 -152 -104 145 -212 20 15 -185 -184 -157 -241 0 118
 reject @person|0 0 0 -24 0 -17 -13 0 0 0 0 0 43
 reject @place|0 0 0 -40 0 8 0 14 0 0 0 0 27
 reject @state|0 0 0 77 -6 -58 14 -7 0 -9 0 0 -32
@@ -19434,7 +19438,7 @@ reject rector|0 0 0 34 0 0 0 0 0 0 0 0 -25
 reject right|0 0 0 -31 0 33
 reject rival|0 0 0 0 0 0 35 0 0 0 0 0 -29
 reject suggestion|0 0 0 -33 0 46
-reject the|-19 0 0 -43 6 6 -23 -16 0 -8 -6
+reject the|-18 0 0 -43 6 6 -23 -16 0 -8 -6
 rejection|-42 -6 0 88 23 -30 16 -8 0 -34 51 0 -45
 rejoin|0 -36 19 28 -7 14 40 13 -35 -34 -32 0 7
 rejoin the|0 0 0 -26 -9 0 30
@@ -19474,19 +19478,19 @@ release three|0 0 0 -12 0 -8 0 0 0 0 31
 relent|-58 37 -70 -17 43 -47 -55 10 -19 -31 59 0 53
 relent @date|0 0 0 0 31 0 0 0 0 0 -21
 relent on|0 0 0 0 31 0 0 0 0 0 -21
-relief|-51 -51 -21 -52 27 77 -106 -30 -52 58 90 0 -64
+relief|-51 -51 -21 -52 27 77 -106 -30 -52 57 90 0 -64
 relieve|-38 0 209 -32 14 -45 -50 -26 61 15 103 0 -62
 relieve of|0 0 0 0 0 -15 0 0 0 0 45 0 7
 relieve post|0 0 0 0 0 -15 0 0 0 0 46
 relieve state|0 0 0 0 0 0 0 0 0 36
 relieve the|-18 0 27 -8 0 0 0 -10 0 61 -9
-relinquish|-65 70 -28 0 -41 -53 -60 -36 -26 -18 139 0 18
-relocate|41 -30 -8 -7 17 0 0 0 -15 17 -40 0 -14
+relinquish|-65 70 -28 0 -41 -53 -60 -36 -26 -19 139 0 18
+relocate|41 -30 -8 -6 17 0 0 0 -15 17 -39 0 -14
 relocation|0 0 0 25
 remain|-77 95 20 35 13 66 189 -46 -30 77 -9 0 -83
 remain a|0 0 0 0 0 0 32
 remain first|0 0 0 0 38 0 0 0 0 0 10
-remain in|-15 15 0 32 0 -16 -23 -21 -6 28 -9 0 -19
+remain in|-15 15 0 32 0 -16 -23 -21 -6 28 -9 0 -20
 remain of|0 0 0 -7 0 0 8 0 0 -18 32
 remain open|0 0 0 0 -7 -13 -10 27 0 0 0 0 -31
 remain the|0 0 0 0 40
@@ -19506,14 +19510,13 @@ remember|-23 -6 0 20 0 0 -7 -6 0 -8 0 0 31
 remind|27 34 0 22 -21 29 -8 -13 18 -14 12 0 -31
 remit|0 0 0 0 0 0 20
 remittanc|0 0 0 25
-remonstrate|-8 -17 -50 79 -69 0 0 -11 19 -23 -57 0 -15
+remonstrate|-8 -17 -50 79 -69 0 0 -11 19 -22 -57 0 -15
 remorse|0 0 0 -24 70 -25 0 -19 0 0 0 0 -6
 remorse for|0 0 0 -13 56 -15 0 -11
-removal|-59 114 -47 11 -63 0 -9 -26 -18 48 29 0 -20
-removal clause|0 0 0 0 0 0 0 -14 0 0 30
+removal|-59 114 -47 11 -63 0 -9 -26 -18 47 29 0 -20
 removal of|-10 0 0 0 -9 -19 0 -19 0 38 25
 removal six|0 0 0 0 0 0 0 0 0 41
-remove|-113 18 -61 161 -15 -231 -241 -57 -70 128 268 0 21
+remove|-113 18 -61 161 -15 -231 -241 -57 -70 128 268 0 20
 remove #|0 0 0 44
 remove @state|0 0 0 -38 0 0 0 -8 0 42 -52 0 18
 remove electric|0 -8 0 0 0 0 0 0 0 -9 34
@@ -19524,16 +19527,16 @@ rename|0 0 0 -19 0 27 0 -8
 renamed|0 0 0 0 0 0 0 0 0 0 0 0 -25
 rendezvoused|0 0 26
 renegade|31 0 0 0 0 0 0 -7
-renege|41 -58 -22 -32 -26 -9 23 -38 -76 67 0 0 12
+renege|41 -58 -22 -32 -26 -9 24 -38 -76 67 0 0 12
 renege free|0 0 0 -28 0 0 0 0 0 33
 renege on|0 0 0 -26 0 0 0 0 0 30 -6
 renegotiate|0 0 0 0 -10 0 0 -20
-renew|-193 -178 74 49 -260 117 -47 156 -198 -94 -62 0 29
-renewal|-59 -25 -40 -64 -33 0 74 94 81 -72 -55 0 -56
+renew|-192 -178 74 48 -260 117 -47 156 -198 -94 -62 0 29
+renewal|-58 -25 -40 -64 -33 0 74 94 81 -72 -55 0 -56
 renounce|-71 -23 -103 0 99 46 0 0 -53 -14 58
 renounce terrorism|0 0 0 0 33 -7
 rent|-8 0 0 -42 -15 0 16 23 0 0 -20 0 -7
-reoccupy|86 -86 -56 -53 0 -73 -74 -78 -79 0 0 0 98
+reoccupy|87 -86 -56 -53 0 -73 -74 -78 -79 0 0 0 98
 reopen|-214 -93 -11 0 -97 -266 -83 119 -143 -266 260 0 -34
 reopen @state|0 0 0 0 0 0 33 -9 0 0 10
 reopen coal|0 0 0 0 0 0 0 0 0 0 0 0 30
@@ -19550,18 +19553,18 @@ repatriate|-44 46 7 0 34 -24 -19 -54 19 0 196 0 -14
 repatriation|-27 -7 -7 29 -20 -7 -26 -13 -19 -42 46 0 7
 repay|0 0 0 28 0 -12
 repayment|-47 -64 -23 0 -74 -24 -35 0 -20 14 22 0 26
-repeal|-152 78 -87 14 47 -83 -22 -33 -54 -198 307 0 -22
+repeal|-153 78 -87 14 47 -83 -22 -33 -54 -198 307 0 -22
 repeat|35 -12 14 -6 -40 141 0 -38 25 -42 -41 0 -33
 repel|-15 -91 -20 -43 -19 -23 -87 -76 -45 -26 -63 0 174
 repel #|-40 0 0 0 0 0 0 0 0 19
 repentant|0 0 0 -15 0 0 0 20
-replace|-87 28 227 21 -29 -83 -76 -32 44 30 151 0 -91
-replace @state|-17 -13 25 -16 0 0 0 50 0 0 -9
+replace|-87 28 226 21 -29 -83 -76 -32 44 29 151 0 -91
+replace @state|-18 -13 25 -16 0 0 0 50 0 0 -9
 replace border|0 -10 0 39
 replace cabinet|0 0 0 0 0 0 0 -8 0 0 31
 replace her|0 0 0 0 0 0 0 -8 0 0 31
 replace sister|-10 -11 30
-replace the|-14 -13 7 23 0 -8 0 40 0 -9 14
+replace the|-14 -13 7 23 0 -8 0 40 0 -9 15
 replacement|48 -29 0 0 0 0 0 0 0 0 -11
 replacement @weapon|33 -37 0 0 0 0 0 0 0 0 -7
 replenish|0 0 0 0 0 0 0 -26 0 0 41
@@ -19596,10 +19599,10 @@ report say|-15 0 0 31
 report shoot|-16 0 0 0 0 41
 report territory|-16 0 0 0 0 37
 report that|15 -10 0 10 -13 -21 66 22 0 16 0 0 22
-report to|17 -30 0 0 -8 -9 0 9 32 0 0 0 -10
+report to|16 -30 0 0 -8 -9 0 9 32 0 0 0 -10
 report two|30 0 0 0 0 0 0 0 0 -6
 report with|-35 0 0 24 0 0 0 -6 0 -7 0 0 27
-reporter|25 36 -6 -20 -7 -22 0 -39 -9 66 69 0 -82
+reporter|26 36 -6 -20 -7 -22 0 -39 -9 66 69 0 -82
 reporter @date|0 0 0 0 0 0 0 0 0 42 8 0 -7
 reporter a|0 0 0 32 0 0 0 0 0 -11
 reporter at|0 20 0 49 0 0 -8 -7 0 0 0 0 -14
@@ -19614,43 +19617,43 @@ representation|0 0 0 18
 representativ|0 0 0 -9 0 0 -10 40 11 -6
 representativ of|0 0 0 -8 0 0 -7 36
 representative|0 0 0 -15 0 20 11 0 12
-repress|-28 0 -16 30 17 -31 0 -13 -21 25 -13 0 32
+repress|-29 0 -16 30 17 -31 0 -13 -21 25 -13 0 32
 reprimand|-63 -77 -11 196 -94 -40 -55 -49 -23 -79 -61 0 22
 reprinted|38 0 0 0 0 0 0 -23 0 0 0 0 -7
 reprinted siren|38 0 0 0 0 0 0 -23 0 0 0 0 -7
 reprinted the|38 0 0 0 0 0 0 -23 0 0 0 0 -7
-reprisal|7 -20 -11 38 34 -8 -27 -55 -24 -34 -42
-reprisals|13 -20 -11 35 33 -8 -28 -55 -24 -35 -41 0 -10
+reprisal|8 -20 -11 38 34 -8 -27 -55 -24 -34 -42
+reprisals|14 -20 -11 35 33 -8 -28 -55 -24 -35 -41 0 -10
 reproach|-33 -24 -44 149 -115 53 -51 -33 6 -34 -82 0 -42
 reproduced|0 0 0 0 0 0 0 0 0 0 0 0 15
 reproof|0 0 0 0 0 0 0 0 0 20
-reprove|-31 -23 -44 160 -113 7 -49 -28 7 -23 -79 0 -31
+reprove|-31 -23 -44 159 -113 7 -49 -28 7 -22 -79 0 -31
 reprovisioned|-11 0 0 0 0 0 0 0 0 0 23
 republic|-25 -45 -19 45 -22 -12 0 53 27 0 -8 0 -128
 republican|0 0 0 20 0 -11 0 46 0 0 -14
-repudiate|-22 -75 -46 55 -78 37 27 -80 -50 -80 -23 0 35
+repudiate|-23 -75 -46 55 -78 37 27 -80 -50 -80 -23 0 35
 repudiate @place|0 0 0 -7 0 0 40
 repudiate charge|37 0 0 -29
 repudiate in|0 0 0 -7 0 0 40
 repudiate observer|0 0 0 -29 0 43
 repudiate the|-13 0 0 -20 0 42 -6
-repulse|34 -111 -35 28 0 -32 -61 -110 -56 -39 -70 0 88
-request|-197 -8 8 7 -54 265 7 -45 -43 -45 -29 0 -76
+repulse|34 -111 -35 29 0 -32 -61 -110 -56 -38 -70 0 88
+request|-196 -8 8 7 -54 265 7 -45 -43 -45 -29 0 -76
 request @place|0 0 0 0 40 0 -8 0 0 -13
 request a|0 0 0 0 -9 -22 0 52 0 -7
 request bring|0 0 0 0 0 -8 0 0 0 38 0 0 -9
 request for|0 0 0 -18 -10 -25 44 -17 0 -7 35 0 -12
-request meet|0 0 0 -15 0 0 61 -20
+request meet|0 0 0 -14 0 0 61 -20
 request of|0 0 0 0 30 -8 13 -30 0 -9 17
 request the|0 0 0 -12 39 18 -24 0 0 -16
 request to|0 0 0 66 0 -20 -12 -7 0 -9 -6
 request vote|0 0 0 -33 0 -8
-require|-8 -61 0 56 0 -46 -42 -52 -24 -39 33 0 -63
+require|-8 -61 0 56 0 -46 -42 -52 -24 -39 33 0 -64
 require @group|48 0 0 -18
 require @state|0 0 0 -34 0 0 0 0 0 14 49
 requisition|26 -41 9 -22 -47 -27 -31 -62 -31 93 -51 0 -13
 reroute|-28 31 -15 -40 0 0 17 0 0 9 13 0 21
-rescheduling|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+rescheduling|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 rescind|-204 189 -31 0 34 -107 0 -83 -123 -161 327 0 7
 rescu|0 0 0 0 37 0 0 0 0 0 10 0 -12
 rescue|-38 -7 20 25 10 -16 -10 53 0 -24 12 0 10
@@ -19658,27 +19661,27 @@ rescue @person|0 0 0 0 -7 0 0 31
 rescue banker|0 0 0 32 0 0 0 0 0 -6 0 0 -14
 rescue from|0 0 0 31 0 0 0 0 0 -8 0 0 -11
 rescue the|0 0 0 0 0 0 0 38 0 0 -15
-rescued|-13 -7 0 -7 0 0 0 10 0 0 44 0 54
-rescued #|-13 0 0 0 0 0 0 0 0 0 63 0 -13
+rescued|-14 -7 0 -7 0 0 0 10 0 0 44 0 54
+rescued #|-13 0 0 0 0 0 0 0 0 0 63 0 -14
 rescuer|-18 0 0 -18 12 -10 -7 0 0 -18 112 0 -9
 rescuer @place|0 0 0 0 11 0 0 0 0 0 45 0 -7
 rescuer dig|0 0 0 -10 0 0 0 0 0 0 58
 rescuer to|0 0 0 0 9 0 0 0 0 0 35
-research|-17 15 0 13 0 0 0 0 0 8 0 0 -14
+research|-18 15 0 13 0 0 0 0 0 8 0 0 -14
 researcher|-15 -7 0 -11 0 0 0 0 0 24 0 0 13
 resent|-8 -17 -50 78 -70 0 0 -10 19 -27 -57 0 -16
 resentment|0 0 0 34 0 0 0 0 0 0 0 0 -8
 resentment @place|0 0 0 34 0 0 0 0 0 0 0 0 -8
 resentment in|0 0 0 34 0 0 0 0 0 0 0 0 -8
 reservation|0 0 0 17 0 16 0 26 12 0 0 0 -11
-reserve|24 -11 0 10 0 -6 -7 -19 0 -11
-reserve @state|38 0 0 0 0 0 0 -15
-reserve of|38 0 0 0 0 0 0 -15
+reserve|25 -11 0 10 0 -6 -7 -19 0 -11
+reserve @state|39 0 0 0 0 0 0 -15
+reserve of|39 0 0 0 0 0 0 -15
 reserved|-8 0 0 19 0 27 0 -9
 reserved judgement|0 0 0 0 0 35
 reserves|37 -46 -74 0 -55 -34 -44 14 0 35 0 0 -13
 reserves born|45 0 0 0 0 0 0 0 0 0 0 0 -17
-reservist|196 81 115 -62 -107 -32 -74 -55 -43 -23 -82 0 -103
+reservist|195 81 115 -62 -107 -32 -74 -55 -43 -22 -82 0 -103
 reservist @place|32
 reservist be|35 0 0 0 0 0 0 0 0 -7
 reservist call|-11 36
@@ -19695,14 +19698,14 @@ resident march|-33 0 0 0 0 0 0 0 0 61
 resident of|-19 22 0 34 -12 0 0 0 0 24 0 0 -18
 resident save|0 0 0 0 0 37
 resident say|50 0 0 -11 0 0 -9 0 -8 -26 -10 0 -14
-resign|-83 78 -30 8 -60 -76 -59 -60 -33 -43 142 0 72
+resign|-82 78 -30 8 -60 -76 -59 -60 -33 -43 142 0 72
 resign after|0 33 0 -11 0 0 0 -24
 resign army|0 35 0 0 0 0 0 0 0 0 -7
 resign bugged|0 0 0 0 0 0 0 0 0 0 48
 resign on|0 0 0 0 0 0 0 37 0 0 17
 resign over|0 0 0 24 0 0 -7 0 0 0 47 0 -17
 resign together|0 0 0 32 0 0 0 0 0 0 0 0 -9
-resignation|-6 0 0 -36 -15 0 -19 11 0 -12 55 0 -9
+resignation|-7 0 0 -36 -15 0 -19 11 0 -12 55 0 -9
 resignation by|0 0 0 0 0 0 0 0 0 0 30 0 -7
 resignation email|0 0 0 0 0 0 0 0 0 0 30 0 -7
 resignation parliament|0 0 0 0 0 0 0 -14 0 0 30
@@ -19725,7 +19728,7 @@ resolve to|0 0 0 -6 0 0 0 42 0 0 0 0 -14
 resort|-31 0 0 27 0 -26 18 0 0 0 0 0 18
 resound|0 0 0 32 0 0 0 0 0 0 0 0 6
 resound non|0 0 0 32 0 0 0 0 0 0 0 0 6
-respect|-137 180 -28 -67 134 66 15 -83 -93 -42 17 0 -14
+respect|-137 180 -28 -67 134 66 15 -83 -93 -43 17 0 -14
 respect line|0 41 0 0 0 0 0 -16
 respect position|0 0 0 34
 respect the|0 36 0 -15 0 -9
@@ -19741,7 +19744,7 @@ responsible nuclear|0 0 0 -10 40
 rest|-23 37 0 -18 -11 0 -19 33 0 -8 -18 0 14
 rest @date|-8 -10 0 0 0 0 0 40
 rest from|-8 -10 0 0 0 0 0 40
-restart|-75 -38 46 -50 -151 0 -51 190 -66 -108 37 0 -29
+restart|-74 -38 46 -50 -151 0 -51 190 -66 -108 37 0 -29
 restated|-8 0 0 0 -6 6 -9 -16 85 0 0 0 -12
 restated what|-7 0 0 0 0 0 0 0 35 0 0 0 -6
 restaurant|-9 -16 0 -7 0 0 0 -13 0 0 0 0 21
@@ -19753,7 +19756,7 @@ restore its|0 0 0 0 0 0 0 40 0 0 -50
 restore pack|0 0 0 0 0 0 0 0 0 0 0 0 31
 restore relations|0 0 0 0 0 0 0 40 0 0 -10 0 -7
 restore telephone|0 0 0 0 0 0 0 -38
-restore the|-7 0 0 11 0 9 0 -7 0 0 33 0 -18
+restore the|-7 0 0 11 0 8 0 -7 0 0 33 0 -18
 restore to|0 0 0 0 0 0 0 0 0 0 -16 0 31
 restrained|-6 39
 restrained @group|-6 39
@@ -19764,13 +19767,13 @@ restrict|0 -89 -17 18 -17 -91 -73 -36 -47 76 -6 0 41
 restriction|-77 -75 -38 22 -76 0 -38 -71 -22 64 45 0 53
 restriction on|0 0 0 0 -9 0 0 -19 0 34 0 0 -8
 result|-26 -23 -12 -22 -32 -18 61 -45 30 -79 -8 0 37
-resume|-11 -89 129 -70 -112 -74 -55 159 -78 -192 43 0 41
+resume|-10 -89 129 -70 -111 -75 -55 159 -78 -192 43 0 41
 resume @date|0 0 0 -9 0 0 21 32 0 0 -16 0 22
 resume @person|0 0 0 -17 38 0 0 -17
 resume @place|0 0 0 -7 0 -6 -9 37 0 0 0 0 -13
 resume busines|0 0 0 0 0 0 0 -15 0 0 32
 resume in|0 0 0 -8 0 0 17 31 0 0 0 0 -7
-resume its|0 0 0 22 37 0 0 -11
+resume its|0 0 0 22 37 0 0 -10
 resume nuclear|0 0 0 39
 resume old|0 36 0 0 0 0 0 -10 0 0 0 0 -11
 resume sweep|45 0 0 0 0 0 0 0 0 0 0 0 -6
@@ -19779,7 +19782,7 @@ resume their|44 33 0 0 0 0 0 0 0 0 -7 0 -26
 resumption party|0 0 0 0 0 0 10 -32
 retail|-47 -65 -23 -11 -73 -26 -35 -46 -20 11 17 0 69
 retailer|-47 -19 -32 -45 -19 -43 -64 -62 -23 31 -50 0 100
-retain|11 0 0 -15 -48 -24 0 0 -18 -36 41 0 50
+retain|11 0 0 -15 -48 -25 0 0 -18 -36 41 0 50
 retake|-10 -51 -37 -28 -32 -62 29 -79 14 10 -20 0 96
 retaliate|28 -76 -47 29 0 -61 36 -36 -9 -27 32 0 25
 retaliation|-8 -20 -11 36 42 -12 -29 -68 -25 0 -41
@@ -19794,12 +19797,12 @@ retirement|0 0 0 0 -9 -12 0 0 0 0 0 0 37
 retorted|0 0 0 16 0 -12 23 -7
 retract|-8 29 -7 -38 138 0 0 12 13 21 35 0 -27
 retrain|0 18
-retreat|-152 144 -97 -49 -10 -106 -105 -38 0 -83 -132 0 199
+retreat|-152 144 -97 -49 -10 -106 -105 -37 0 -83 -132 0 199
 retreat @group|0 33
 retreat @state|45 10 0 0 0 0 0 -17 0 -11 0 0 12
 retreat as|39
-retribution|-8 0 0 23
-return|-143 108 -140 -96 -44 -61 168 38 73 -174 158 0 -17
+retribution|-8 0 0 22
+return|-142 108 -140 -96 -44 -62 168 38 73 -174 158 0 -17
 return @place|-31 31 0 -35 15 26 60 -30 -6 -7 0 0 -13
 return @state|0 0 0 -44 0 -7 -8 33 0 64 15
 return all|0 0 0 30 0 -14 0 -10
@@ -19833,10 +19836,10 @@ revenge|-13 -21 -12 39 29 -11 -28 -65 -28 -39 -44 0 38
 revenue|-71 -63 -106 -60 -67 -73 -106 -81 -27 72 -42 0 116
 revenue @organization|0 0 0 -9 0 0 0 0 0 30 0 0 -10
 revenue from|0 0 0 -9 0 0 0 0 0 30 0 0 -10
-reverse|-58 64 -26 10 14 -63 -9 -10 -18 -69 174
+reverse|-59 64 -26 10 14 -63 -9 -10 -18 -69 174
 reverse the|0 0 0 -8 0 0 0 0 0 0 33 0 -12
 review|-17 0 0 25 -7 0 -13 -7 0 -16 -14 0 24
-reviewed|-20 0 0 41 0 0 -17 -20 21 20 0 0 -9
+reviewed|-21 0 0 41 0 0 -17 -20 21 19 0 0 -9
 reviewed kill|0 0 0 36
 reviewed the|0 0 0 34 0 0 0 -13
 reviewer|0 0 0 -9 0 0 0 0 0 0 0 0 19
@@ -19870,7 +19873,7 @@ rice|-27 -29 0 -44 0 11 -14 -26 0 14 129 0 -56
 rice and|0 -11 0 0 0 0 0 -7 0 -10 48 0 -15
 rice shipment|0 0 0 0 0 30 0 0 0 0 0 0 -7
 riddle|27 17 -24 15 -26 13 -12 -71 0 -9 -25 0 12
-ride|30 -28 -33 -67 -42 -97 23 -15 0 -16 -86 0 38
+ride|30 -28 -34 -67 -42 -96 23 -15 0 -16 -86 0 39
 ride @place|37
 ride roughshod|0 0 0 -38
 ride to|40
@@ -19878,30 +19881,30 @@ ride with|-7 0 0 0 0 0 0 0 0 0 0 0 37
 rider|-20 0 0 41 -6 0 -6 0 0 -10 -10 0 23
 rider vow|0 0 0 48 0 0 0 0 0 0 0 0 -26
 ridge|78 27 0 -22 -13 0 -15 -12 0 -28 0 0 -15
-ridge above|35 8 0 -8 0 0 0 -8 0 -10 0 0 -12
+ridge above|35 7 0 -8 0 0 0 -8 0 -10 0 0 -12
 ridge opposite|37 -8 0 0 0 0 0 0 0 0 -12
-ridicule|-57 -70 -17 153 -36 -50 -19 -35 -10 -78 -39
+ridicule|-57 -70 -17 153 -36 -50 -19 -35 -10 -77 -39
 rifl|-40 63 -9 0 -10 0 -15 15 0 -20 -17 0 -8
 rifl into|-32 24
 rifle|-20 0 0 -10 0 0 0 0 0 0 -7 0 10
-rifleman|92 45 108 -48 -99 -29 -69 -36 -37 -63 -40 0 -56
+rifleman|92 45 108 -48 -99 -29 -69 -36 -37 -63 -40 0 -57
 riflemen|75 56 108 -49 -100 -30 -71 -37 -38 -67 -40 0 -57
 rift|0 0 0 -20 -7 0 -7 36 0 0 25
 rift in|0 0 0 0 0 0 0 0 0 0 31
 rift nation|0 0 0 0 0 0 0 0 0 0 31
 rig|-25 40 0 0 0 6 35 -24 0 15 0 0 -38
-right|-33 -46 -51 21 -35 48 -115 32 12 47 8 0 -41
+right|-32 -46 -51 21 -35 48 -115 32 12 47 8 0 -41
 right @state|0 0 0 -41 0 0 0 0 0 46 0 0 -7
 right as|0 0 0 -33
 right channel|38 0 0 0 0 0 0 0 0 -9
 right commission|0 0 0 30 0 0 -20
 right commissioner|0 0 0 -20 0 49 0 -8
 right crumb|0 0 0 -33
-right group|-18 0 0 0 0 23 0 0 0 0 43 0 -9
+right group|-18 0 0 0 0 23 0 0 0 0 43 0 -8
 right i|0 0 0 0 0 0 0 0 0 0 35
 right lawyer|39 0 0 12 0 0 0 9 0 -13 -19 0 -14
 right report|0 0 0 -31 0 33
-right to|-20 0 0 43 -15 -37 0 0 0 29 -10 0 -20
+right to|-20 0 0 43 -15 -37 0 0 0 28 -10 0 -20
 riigikogu|15
 rimpac|-12 0 40
 ring|14 -35 0 40 -52 -29 -8 106 8 -30 -35 0 37
@@ -19909,18 +19912,18 @@ ring @state|14 0 0 -21 -10 -24 0 70 0 -12
 ring again|0 0 0 0 0 0 0 33
 ring magnet|0 0 0 39 0 0 0 0 0 0 0 0 -11
 ring round|22 0 0 0 0 0 -9 -12 0 0 0 0 34
-ring the|55 -7 0 -18 -8 -8 0 37 0 -17 0 0 -15
+ring the|55 -7 0 -18 -8 -8 0 37 0 -16 0 0 -15
 ringed|127 -36 0 -23 0 0 0 -7 0 -14 -14 0 -15
 ringed @state|69 -25
 ringed by|56 -17 0 -17
 ringed the|40 0 0 0 0 0 0 0 0 0 -7 0 -6
 ringgit|0 0 0 0 0 -8 0 0 0 0 0 0 16
-ringleader|24 -75 -15 17 0 -10 -46 8 -59 0 52 0 -70
+ringleader|23 -75 -15 17 0 -10 -46 8 -59 0 52 0 -70
 riot|76 0 -29 0 0 -83 -31 0 -60 69 0 0 -114
 rioter|31 -7 0 47 0 0 0 -10 0 13 0 0 -46
 rioter set|-8 0 0 0 0 0 0 0 0 38 0 0 -10
 riots|39 -47 -23 12 0 -8 0 27 -33 39 6 0 -74
-rip|37 -27 -58 -63 0 19 130 -72 -7 -11 -62 0 40
+rip|36 -27 -58 -63 0 20 130 -72 -7 -11 -62 0 40
 ripe|0 0 0 -30 0 0 13
 rise|43 28 -86 -25 -50 -129 -50 -49 36 0 -53 0 114
 rise #|0 0 0 -12 0 0 0 0 0 -7 0 0 32
@@ -19967,14 +19970,14 @@ road still|-9 0 0 33 0 0 0 0 0 -8
 road that|-37 13
 road to|67 -15 0 -18 -28 -9 24 -27 0 8 -27 0 -26
 roadblock|32 7 0 -9 0 0 0 0 0 -9 35 0 -22
-roadmap|-71 -79 -21 51 -35 -21 58 100 -24 0 -107 0 -99
+roadmap|-71 -79 -21 51 -35 -21 58 100 -24 0 -107 0 -98
 roadside|0 0 0 -15 0 0 0 -6 0 44 0 0 -10
 roadside in|0 0 0 -12 0 0 0 -6 0 44 0 0 -7
 roadster|-7 0 0 0 0 0 0 0 0 0 0 0 15
 roadwork|0 0 0 -10 0 0 0 0 0 17 0 0 19
-roadworker|18 0 0 -8
+roadworker|18 0 0 -9
 roamed|0 0 0 0 0 0 0 0 0 0 31 0 -9
-roar|45 -18 8 47 -14 43 0 -6 -30 -65 -22 0 -25
+roar|46 -18 8 47 -14 43 0 -6 -30 -65 -22 0 -25
 rob|-102 26 -12 -29 -7 -27 18 -36 -12 -12 -41 0 56
 rob @state|0 0 0 -24 -15 0 0 0 0 0 0 0 43
 robber|-17 0 0 0 0 0 0 0 0 -23 -16
@@ -19987,7 +19990,7 @@ rock be|0 0 0 0 18 0 -9 44 0 -7 14 0 -32
 rock cut|0 0 0 0 0 0 0 30 0 0 0 0 -17
 rock in|42 0 0 0 0 0 0 -11 0 0 0 0 -14
 rock near|0 0 0 -7 0 0 0 0 0 0 0 0 43
-rocket|67 14 -36 47 -117 -25 -149 -169 -100 -73 -164 0 -44
+rocket|68 14 -36 47 -117 -25 -149 -170 -100 -69 -164 0 -44
 rocket @place|32 -6 0 -12 0 0 0 0 0 0 0 0 -14
 rocket @state|36 0 0 21 0 0 0 0 0 -8
 rocket be|-29 39
@@ -19995,9 +19998,9 @@ rocket blow|-53 28 0 0 0 0 0 0 0 0 0 0 26
 rocket cross|-23 44
 rocket fly|0 0 0 16 0 0 0 0 0 33
 rocket hit|30 0 0 -8 0 0 0 0 0 0 0 0 -25
-rocket launch|7 -14 0 0 0 12 0 0 0 38 0 0 -9
+rocket launch|7 -14 0 0 0 12 0 0 0 38 0 0 -10
 rocket lie|-28 0 0 40
-rocket on|70 -7 0 -19 0 0 0 0 0 0 0 0 -7
+rocket on|70 -7 0 -19 0 0 0 0 0 0 0 0 -6
 rocket state|-24 42
 rocket tube|-39
 rogue|-8 0 0 23 0 0 0 -11 0 0 0 0 7
@@ -20007,7 +20010,7 @@ roll away|-9 39 0 0 0 0 0 0 0 0 -8 0 -7
 roll back|-18 32 0 13 0 0 0 0 0 0 -7 0 -7
 roll border|33 -7 0 0 0 0 42
 roll out|15 22 0 0 20 0 0 9 0 0 -37 0 9
-roll over|0 -20 0 0 0 0 41 -11 0 -9 15 0 36
+roll over|0 -20 0 0 0 0 41 -11 0 -9 15 0 37
 roll through|-8 -10 0 0 0 0 0 0 0 0 32 0 -11
 roller|-13 0 0 0 0 0 0 0 0 0 27
 romklao|0 20 0 0 0 0 0 0 0 0 -11
@@ -20031,7 +20034,7 @@ rope|-22 0 0 14 0 0 0 -9 0 67 0 0 -18
 rope msc|0 0 0 0 0 0 0 0 0 36 0 0 -10
 rope on|-12 0 0 0 0 0 0 0 0 44 0 0 -11
 rose|0 0 0 0 -30 0 0 0 0 0 0 0 29
-roster|-14 -10 18 -21 0 0 0 21 0 -7 -8 0 -7
+roster|-14 -10 18 -21 0 0 0 21 0 -6 -8 0 -7
 rostrum|-8 0 0 22 0 0 0 -19 0 9
 rot|0 0 0 15
 rota|19 0 0 0 0 0 0 0 0 -15 -11
@@ -20041,12 +20044,12 @@ rotation @state|-13 -15 30
 rotation of|-20 -17 51 0 0 0 0 0 0 0 -7 0 -7
 rott|-9 0 0 0 0 0 0 0 0 36 0 0 -13
 rouble|0 0 0 -6 0 0 0 -7 0 21 0 0 9
-rough|96 -83 -18 -33 -11 -16 -85 -67 -42 -28 -50 0 92
+rough|96 -84 -18 -33 -11 -16 -85 -67 -42 -28 -50 0 92
 rough up|30 0 0 -9
 roughshod|0 0 0 -38
 roughshod islander|0 0 0 -38
 roughshod over|0 0 0 -38
-round|40 -36 21 -125 -18 -16 153 68 159 -76 -173 0 -92
+round|39 -36 21 -125 -18 -16 153 68 159 -76 -173 0 -92
 round @person|-9 0 0 36 -12 0 -9 34
 round @place|-42 17 0 -9 -13 -13 12 -25 70 12 -15 0 41
 round alliance|0 -12 0 0 42
@@ -20070,19 +20073,19 @@ roundabout before|30
 roundabout rule|30
 rout|51 -90 -20 -23 -17 -15 -87 -74 -43 -45 -57 0 110
 route|0 -30 0 -13 0 0 0 -8 0 0 0 0 25
-routine|-20 -20 67 -23 15 -9 0 -15 19 -14 -7
+routine|-20 -20 68 -23 15 -9 0 -15 19 -14 -7
 routine autumn|0 -11 31
 routine look|0 0 0 0 0 0 0 -20 30
 row|0 -10 0 0 -18 -10 51 0 -8 -22 -18 0 34
 row between|0 0 0 0 0 0 46 -46
 row house|-32
-row manager|0 0 0 0 0 0 -6 0 0 0 0 0 38
+row manager|0 0 0 0 0 0 -6 0 0 0 -6 0 37
 row over|41 0 0 -12 -13 0 13 30 0 -9 -20
 row prosecutor|0 0 0 0 -11 0 0 33
 row vote|45 0 0 0 0 0 0 0 0 0 0 0 -8
 row with|0 0 0 16 0 0 -9 -16 0 0 -7 0 38
 rowed|0 0 21
-rower|-21 -6 0 0 0 0 -12 0 0 -16 0 0 49
+rower|-20 -6 0 0 0 0 -12 0 0 -16 0 0 49
 rowing|0 0 0 -6 0 0 0 -7 0 29 -20 0 -7
 rowing @platform|0 0 0 0 0 0 0 0 0 33 0 0 -37
 royal|-18 -8 0 18 -31 0 40 -15 0 21
@@ -20090,8 +20093,8 @@ royal commission|-8 0 0 33
 royal emissari|0 0 0 0 0 0 47 0 0 0 0 0 -14
 royal household|0 0 0 0 0 0 0 -9 0 31
 royalti|0 0 0 0 0 0 -24 0 0 0 0 0 25
-rubber|-11 0 0 20 -7 -11 0 0 0 0 0 0 39
-rubbish|-15 24 0 -9 0 81 -61 -24 0 21 -57 0 26
+rubber|-11 0 0 20 -7 -11 0 0 0 0 0 0 40
+rubbish|-15 24 0 -9 0 81 -61 -24 0 21 -57 0 25
 rubbish talk|0 0 0 -8 0 33
 rubble|7 0 0 -10 0 0 0 13 0 9 54 0 -37
 rubble @place|0 0 0 -6 0 0 0 0 0 -10 58 0 -22
@@ -20107,7 +20110,7 @@ ruin say|0 0 0 34 0 0 0 0 0 0 0 0 -8
 ruined|-8 -10 0 0 0 0 0 0 0 0 30
 ruined by|0 0 0 0 0 0 0 0 0 0 31 0 -9
 ruined frost|0 0 0 0 0 0 0 0 0 0 31 0 -9
-rule|-79 -103 -117 90 -9 -66 35 -157 -115 -65 -35 0 20
+rule|-78 -103 -117 90 -9 -66 35 -156 -115 -65 -35 0 20
 rule against|0 0 0 36 0 -18 0 0 0 0 -24
 rule bomber|-16 0 0 0 0 0 0 0 0 0 0 0 33
 rule council|-12 36 0 -8 0 0 0 0 0 27 -29
@@ -20132,12 +20135,12 @@ ruler reinstate|0 0 0 0 0 0 0 0 0 -9 32
 ruler to|0 0 0 34 0 12 0 0 0 0 -6
 rumangabo|22 0 0 0 0 0 0 0 0 0 0 0 -11
 rumble|40 26 6 -50 0 -48 11 20 0 -39 -23 0 -44
-rumor|30 0 0 -8 29 136 -62 8 16 -64 -53 0 -76
+rumor|31 0 0 -8 29 136 -62 8 16 -64 -53 0 -76
 rumour|10 0 0 -16 22 94 -72 23 16 -39 -54 0 -66
-run|-79 56 0 10 -22 -58 71 18 -117 37 33 0 24
-run @place|18 18 0 42 0 0 -14 0 0 -13 14
+run|-79 56 0 10 -22 -58 71 18 -117 36 34 0 23
+run @place|19 18 0 42 0 0 -14 0 0 -13 14
 run again|15 -11 0 -11 0 0 0 -23 0 -8 37
-run aground|-18 -13 0 -8 0 0 44 -31 0 -17 -8 0 34
+run aground|-19 -13 0 -8 0 0 44 -31 0 -17 -7 0 34
 run along|0 30 0 0 0 0 0 0 0 0 0 0 -7
 run court|0 -10 0 35
 run down|0 0 0 -7 0 0 0 0 0 0 0 0 43
@@ -20154,10 +20157,10 @@ run train|34 0 0 0 0 0 0 0 0 0 0 0 -11
 run wild|-6 0 0 0 0 0 0 0 0 31 0 0 -15
 runner|0 -7 0 0 -9 0 -9 -8 0 -10 0 0 56
 runoff|0 0 0 34 -6 0 -7 0 0 0 0 0 -13
-runway|50 22 -11 -46 -24 -49 -47 0 -25 13 -12 0 -15
-runway @place|38 0 0 9 0 0 0 -7 0 21 -9
+runway|49 22 -11 -46 -24 -49 -47 0 -25 13 -12 0 -15
+runway @place|39 0 0 9 0 0 0 -8 0 21 -9
 rupe|0 0 0 0 0 0 0 0 0 0 17
-rupture|45 -62 -19 -14 -26 -27 17 0 -34 84 0 0 -17
+rupture|45 -62 -19 -14 -26 -27 17 0 -34 84 0 0 -16
 rural|0 0 0 0 0 -8 0 0 0 0 0 0 18
 rush|89 -46 -10 -12 14 -8 0 0 -16 0 -20 0 -24
 rush generator|0 0 0 0 0 0 0 0 0 0 30 0 -11
@@ -20176,23 +20179,23 @@ s|31 0 0 0 0 0 0 22 0 0 -7 0 -29
 sabbath|0 0 0 15
 saber-rattling|0 -20 -11 41 34 -8 -27 -55 -24 -34 -40
 sabmiller|0 0 0 0 0 0 0 0 0 0 0 0 15
-sabotage|58 68 -27 28 18 -32 -76 -73 -40 -40 -105 0 80
-saboteur|150 37 -51 44 -16 0 -38 0 -81 -22 -18 0 -135
+sabotage|58 68 -27 28 18 -32 -76 -73 -40 -41 -105 0 80
+saboteur|150 37 -51 44 -15 0 -38 0 -81 -22 -18 0 -135
 sabre|-10 0 14 18 0 0 0 0 0 -7 -10 0 13
 sabre rattle|0 0 0 33
 sabre-rattling|0 -20 -11 41 34 -8 -27 -55 -24 -34 -40
-sack|-57 -79 -17 60 -22 -88 -115 -131 -125 97 48 0 29
+sack|-57 -79 -17 60 -22 -88 -115 -131 -125 98 48 0 29
 sack @person|0 0 0 19 0 0 0 0 0 0 39 0 -18
 sack his|-18 0 0 0 0 0 0 0 0 25 39
 sack judge|0 0 0 0 0 0 0 0 0 -9 32
-sack refinery|0 0 0 0 0 0 0 0 0 36 0 0 -14
+sack refinery|0 0 0 0 0 0 0 0 0 35 0 0 -14
 sack seven|-14 0 0 0 0 0 0 0 0 31
-sack the|0 0 0 0 0 0 0 0 0 36 0 0 -14
+sack the|0 0 0 0 0 0 0 0 0 35 0 0 -14
 sacking|0 0 0 18 0 0 0 0 0 0 0 0 -13
 saddened|0 0 0 0 0 49 0 -8
 saeima|0 0 0 18 0 16 0 0 0 0 -9
 safe|-16 9 0 0 0 30 0 0 0 20 0 0 -9
-safely|-9 0 0 -39 0 0 0 32
+safely|-9 0 0 -38 0 0 0 32
 safely @state|0 0 0 -38 0 0 0 33
 safer|-11 31 0 0 0 0 0 -10 0 0 0 0 12
 safer ones|0 31 0 0 0 0 0 -8
@@ -20204,19 +20207,19 @@ saharan|0 0 0 0 0 0 0 -10 36
 saharan nomad|0 0 0 0 0 0 0 -10 36
 sai|18 0 0 -9
 saiga|0 0 0 0 0 0 0 18 0 0 0 0 -6
-sail|-85 201 13 -29 -22 -148 -28 19 -26 41 0 0 -29
+sail|-85 201 13 -29 -22 -148 -28 19 -26 40 0 0 -29
 sail @place|-37 33 0 0 0 0 0 -36 0 12 27
 sail an|0 -7 0 0 0 0 0 0 0 34
-sail as|-23 0 0 0 0 0 0 39
+sail as|-24 0 0 0 0 0 0 39
 sail from|-30 35 0 0 0 0 0 -35 0 -11 28
 sail importer|0 -7 0 0 0 0 0 0 0 34
 sail on|-12 0 0 35 12 0 0 0 0 18 -8
-sail one|-23 0 0 0 0 0 0 39
+sail one|-24 0 0 0 0 0 0 39
 sail protest|0 0 0 -9 0 0 0 0 0 30
 sailing|0 0 0 0 0 29
-sailor|30 -110 18 0 0 -14 -57 13 -62 0 46 0 -94
+sailor|28 -110 18 0 0 -13 -57 13 -62 0 46 0 -95
 sailor learn|-7 0 0 0 0 0 0 32 0 0 -16
-sailor off|38 0 0 0 0 0 0 0 0 -9
+sailor off|37 0 0 0 0 0 0 0 0 -9
 sailor take|-27 -21 0 0 0 0 0 0 0 42 13
 saint|-30 0 0 -13 -10 -8 10 34 0 7 -9 0 25
 sake|-16 18 0 -16 0 0 0 0 0 0 17
@@ -20224,7 +20227,7 @@ sakteng|0 0 0 0 0 23
 salala|0 0 0 -8 50
 salang|0 23 0 0 0 0 0 0 0 -7 -7
 salari|-11 0 0 23 0 0 0 29 0 0 0 0 -16
-sale|-69 -128 -99 -12 -134 -67 -86 -89 -28 113 0 0 92
+sale|-69 -128 -99 -12 -134 -67 -86 -89 -28 114 0 0 92
 sale across|38 0 0 0 0 0 0 0 0 -13
 sale of|-20 0 0 -19 0 0 0 0 0 33
 sale to|0 -14 0 -10 0 0 0 -9 0 64 -19 0 -21
@@ -20241,9 +20244,9 @@ salute|-114 -53 0 -84 282 -59 -55 -75 -31 -64 -61 0 17
 salute judge|0 0 0 -11 -18 0 0 0 0 0 0 0 30
 salute to|0 0 0 -11 -18 0 0 0 0 0 0 0 30
 salvador|21 0 0 0 0 0 0 0 0 0 0 0 -15
-salvo|99 -31 57 0 -10 0 -28 -19 -24 -77 -14
-salvo day|-7 0 39
-salvo for|-7 0 39
+salvo|98 -31 57 0 -10 0 -28 -19 -24 -78 -14
+salvo day|-7 0 40
+salvo for|-7 0 40
 salvo from|35 -14 0 0 0 0 0 0 0 0 0 0 -23
 salwar|0 29 0 0 0 0 0 0 0 0 0 0 -9
 sama|0 0 22
@@ -20264,13 +20267,13 @@ sanction shameful|0 0 0 31 0 0 0 0 0 0 0 0 -7
 sanction that|0 0 0 0 0 0 0 0 0 -35 32 0 -9
 sanction the|0 0 0 0 0 0 12 0 0 -27 34
 sanction wheat|0 0 0 0 0 0 0 0 0 34 9 0 -7
-sanction will|0 0 0 0 -8 0 0 0 0 0 33
-sanctions|-73 -67 -38 24 -66 0 -35 -51 -20 33 37 0 64
+sanction will|0 0 0 0 -7 0 0 0 0 0 33
+sanctions|-73 -67 -38 24 -66 0 -35 -51 -20 33 37 0 65
 sanctuary|9 0 0 0 0 0 0 0 0 0 -8 0 20
 sand|12 -9 0 -23 14 0 24 0 0 19 -27 0 -14
 sand near|-11 0 0 0 0 0 0 0 0 37 -10
-sandbag|-21 42 0 -37 -6 -13 0 -14 0 -9 31 0 45
-sandbag and|0 -22 0 0 0 0 0 0 0 0 34 0 -7
+sandbag|-20 42 0 -37 -6 -13 0 -14 0 -9 31 0 45
+sandbag and|0 -22 0 0 0 0 0 0 0 0 34 0 -6
 sandbag defend|0 0 0 -30 0 0 0 0 0 0 0 0 45
 sandbag evacuate|0 -12 0 0 0 0 0 0 0 0 35 0 -6
 sandbag to|0 0 0 -30 0 0 0 0 0 0 0 0 45
@@ -20304,7 +20307,7 @@ satisfactory|0 0 0 -9 25
 satisfied|0 21 0 0 0 -6 -21 17 0 -9
 saturday|-14 0 0 0 0 0 0 0 0 -9 40
 saucepan|0 0 0 -8 0 0 0 0 0 23
-sauna|0 0 0 0 0 0 0 0 0 0 0 0 21
+sauna|0 0 0 0 0 0 0 0 0 0 0 0 20
 sausag|0 0 0 0 0 0 0 27 0 0 -13
 sausage|0 0 0 20 -6 0 0 -18 0 0 0 0 10
 savaged|0 0 0 50
@@ -20315,22 +20318,22 @@ save|14 16 0 0 -11 19 -11 -30 0 -42 17 0 47
 save it|0 0 0 0 0 0 0 -25 0 0 0 0 51
 save water|0 0 0 0 0 37
 saving|-10 0 0 -25 0 0 0 0 0 -11 -10
-say|53 25 -47 -15 15 0 12 -61 32 -41 -38 0 -91
+say|54 25 -48 -15 15 0 12 -61 32 -41 -38 0 -92
 say #|0 -13 19 -16 -12 0 0 -17 0 -34 -26
 say @group|-9 0 0 0 9 0 0 0 0 52 -7
-say @person|58 31 0 -8 0 -54 28 25 -15 -21
-say @place|18 24 24 54 23 -27 -12 0 0 -14 20 0 -22
+say @person|57 31 0 -8 0 -54 28 25 -15 -21
+say @place|18 24 24 54 23 -27 -13 0 0 -14 20 0 -22
 say @platform|53 -6 0 10 -7 -11 0 0 0 -33 -10 0 -14
-say @state|-116 0 -6 193 -11 -45 0 -42 0 -42 -28
-say @weapon|44 -27 0 -39 -8 0 21 19 0 -15 0 0 -8
-say a|-44 -18 0 79 21 0 37 40 -22 -19 -12
+say @state|-117 0 -6 193 -11 -45 0 -42 0 -42 -28
+say @weapon|44 -27 0 -39 -8 0 21 19 0 -14 0 0 -8
+say a|-45 -18 0 80 21 0 38 40 -22 -19 -12
 say about|-11 0 0 -17 32 0 0 -11 -12 26 0 0 -13
-say after|-12 0 0 0 -14 -15 31 0 -18 49 -16
+say after|-11 0 0 0 -14 -15 31 0 -18 49 -16
 say agency|0 0 0 36 0 0 -21
 say agree|0 0 0 0 0 0 0 -14 0 0 37 0 -8
 say agreement|0 0 0 0 0 0 33 0 0 0 0 0 -6
 say an|-32 0 0 14 0 0 27 0 36 0 0 0 -8
-say and|-15 6 0 0 0 34 -6 31 37 18 -10 0 26
+say and|-15 6 0 0 0 34 -6 31 37 19 -10 0 26
 say announce|0 0 0 18 0 0 0 0 0 40
 say any|-13 0 0 42
 say army|0 -10 0 46
@@ -20362,7 +20365,7 @@ say hour|0 0 0 -30 0 0 13
 say how|7 0 0 -19 0 0 -15 0 35 -8 23
 say in|-18 21 0 22 27 -56 -33 0 15 0 35 0 -23
 say it|-31 -29 -8 -25 7 43 26 64 -48 0 -78 0 68
-say its|63 0 0 -60 0 0 0 -15 0 0 17 0 10
+say its|62 0 0 -60 0 0 0 -15 0 0 17 0 10
 say judiciary|0 0 0 -12 0 0 0 0 0 0 33
 say know|19 0 0 30 0 -30
 say laptop|0 0 0 32 0 -6
@@ -20375,15 +20378,15 @@ say member|0 0 0 -30 0 0 0 0 0 -9 0 0 41
 say must|0 0 0 0 0 0 -8 0 0 32
 say name|-6 0 0 -10 0 0 0 0 0 31
 say neither|0 0 0 0 0 0 50 0 10
-say no|8 0 0 57 -13 -18 -69 15 24 -26 -18 0 17
+say no|8 0 0 57 -13 -18 -69 15 24 -27 -18 0 17
 say no-fly|0 0 0 0 0 0 35
 say no.|0 0 0 0 0 0 42 -24 0 0 0 0 16
-say not|0 0 0 8 -13 44 -7 -11 0 48 7
+say not|0 0 0 9 -13 44 -7 -11 0 48 7
 say nothing|-14 0 0 -7 -10 -14 -25 15 52 33
 say of|0 -17 0 12 21 32 0 0 29 0 16 0 -18
 say on|-34 7 0 15 -26 33 40 20 -20 0 18
 say one|42 0 0 -8 0 -10 -8
-say other|0 0 0 50 0 0 0 0 0 0 0 0 -10
+say other|0 0 0 50 0 0 0 0 0 0 0 0 -9
 say over|-14 13 0 -13 0 0 31
 say palace|-11 0 0 0 0 0 0 0 0 40
 say police|-16 0 0 38
@@ -20411,7 +20414,7 @@ say talk|0 0 0 0 -20 14 -37 54 -8
 say television|-7 24 0 -32 0 27 24 0 0 0 0 0 -8
 say tell|-20 0 0 40 -17 0 0 -6 0 -7
 say that|68 -7 20 -32 -11 -35 0 -25 0 42 -15 0 -22
-say the|15 -19 -12 -21 -17 0 -39 -55 -54 -53
+say the|15 -19 -12 -21 -17 0 -39 -55 -54 -54
 say their|-11 20 0 -13 -7 0 0 57 0 -7
 say there|0 0 0 -14 27 -6 8 -17 0 -12 0 0 37
 say they|18 -6 0 0 18 -17 9 74 -15 0 -31 0 -13
@@ -20432,14 +20435,14 @@ say whip|0 0 0 0 -6 0 0 57
 say who|-10 0 0 -20 0 66 0 9
 say will|-15 -34 0 -17 33 8 17 13 -19 10 -10 0 38
 say willing|0 0 0 0 0 0 0 37
-say would|-69 34 0 15 33 -98 0 87 -22 -18 -31 0 48
+say would|-70 34 0 15 33 -98 0 87 -22 -18 -31 0 48
 say yes|-20 -8 0 -32 15 -34 -13 107 8 -13 -16 0 -21
-scale|-28 76 74 14 50 46 40 0 0 96 30 0 -11
+scale|-28 76 74 14 50 46 40 0 0 95 30 0 -11
 scaled-down|0 21 -11
 scallop|0 0 0 0 0 0 -6 0 0 0 17
 scalp|-9 0 0 0 0 0 0 0 0 -10 0 0 29
 scam|0 0 0 0 0 0 0 0 0 -13 29
-scandal|0 0 0 33 0 0 0 0 0 0 -7
+scandal|0 0 0 32 0 0 0 0 0 0 -7
 scandalou|0 0 0 -18 0 -10 0 0 0 0 0 0 16
 scanner|-11 0 0 0 0 0 0 0 0 10 0 0 -15
 scare|19 7 0 0 -34 13 -36 14 -14 -42 -12 0 33
@@ -20450,9 +20453,9 @@ scath|0 0 0 67 0 0 0 0 0 0 0 0 -12
 scath about|0 0 0 31 0 0 0 0 0 0 0 0 -7
 scath letter|0 0 0 30
 scatter|19 36 -16 22 -10 0 -30 16 -22 -51 13 0 8
-scenery-chew|0 0 0 0 0 0 0 0 0 0 -6 0 17
+scenery-chew|0 0 0 0 0 0 0 0 0 0 -6 0 16
 sceptical|0 0 0 -8 0 15 0 -15 0 -10 0 0 28
-schedule|-52 -37 182 -87 -57 11 130 57 12 -59 -23 0 -45
+schedule|-51 -37 182 -87 -57 11 130 57 12 -59 -23 0 -45
 scheme|0 0 0 0 0 0 0 0 0 30 -46
 scholar|-11 -7 0 0 0 -15 0 -21 0 11 0 0 10
 scholarship|0 0 0 -7 0 0 0 -12 0 -19 34
@@ -20465,7 +20468,6 @@ school gym|-12 0 0 0 0 0 0 0 0 34
 school languag|0 0 0 0 0 0 0 -7 34
 school out|0 0 0 0 0 0 0 42 0 20 0 0 -17
 school place|0 30 0 0 0 0 0 0 0 0 0 0 -8
-school pupil|0 0 0 0 0 0 0 0 0 30 -9
 school slid|-7 0 0 0 0 0 0 0 0 -6 0 0 39
 schoolchildren|-55 -10 0 -20 -10 -10 -6 11 -10 24 37 0 41
 schoolchildren and|-19 -6 0 0 0 0 0 0 0 0 34
@@ -20481,16 +20483,16 @@ science fiction|0 0 0 0 0 32
 scientist|0 35 0 9 20 -27 20 15 -21 20 0 0 -71
 scimitar|0 0 0 0 0 0 0 -18
 scissor|0 0 0 0 0 0 0 -24
-scoff|-97 -57 -105 131 -94 46 -16 -79 -41 -62 -92 0 42
-scold|-39 -71 -17 129 -39 -49 -22 -22 -9 -77 -38
+scoff|-97 -57 -105 132 -94 46 -16 -79 -41 -62 -92 0 42
+scold|-39 -71 -17 129 -39 -49 -22 -21 -9 -77 -38
 scooped|0 0 0 0 0 0 0 0 0 23 -8
 scooter|-42 0 0 -12 0 0 0 0 0 0 -7 0 16
 scope|0 0 0 0 0 0 0 20
 scor|0 0 0 -18 0 9 0 -7 0 -14 -10 0 23
-score|-15 0 0 16 0 0 0 0 0 12 0 0 10
+score|-15 0 0 16 0 0 0 0 0 12 0 0 11
 scored|-8 -7 0 -8 0 0 0 0 0 0 -10 0 52
 scored #|0 0 0 0 0 0 0 0 0 0 -8 0 31
-scorn|0 -36 0 147 -45 56 -8 -26 7 0 -59 0 -58
+scorn|0 -36 0 147 -45 56 -8 -26 7 0 -59 0 -59
 scorn @state|0 0 0 32 0 -6 11
 scotched|23 0 0 -7
 scoundrel|0 0 0 32 0 0 0 -8
@@ -20499,9 +20501,9 @@ scout|0 -19 0 0 0 0 0 10 0 16 -11 0 20
 scout from|-24 0 0 0 0 0 0 0 0 0 0 0 32
 scout include|31 0 0 0 0 0 0 0 0 0 -8 0 -12
 scout western|-24 0 0 0 0 0 0 0 0 0 0 0 32
-scouted|-24 0 0 0 0 0 0 0 0 14 0 0 13
+scouted|-24 0 0 0 0 0 0 0 0 14 0 0 14
 scramble|97 0 -53 -61 -73 -97 -13 -93 -61 -27 -97
-scrap|-89 22 -80 -44 7 -174 159 -93 -216 -149 231 0 94
+scrap|-90 22 -80 -44 7 -174 159 -93 -216 -149 231 0 94
 scrap #|0 0 0 0 30
 scrap @date|0 0 0 0 0 0 31 0 0 0 0 0 -7
 scrap all|-8 0 0 0 0 0 -8 33
@@ -20514,7 +20516,7 @@ scraped the|40 0 0 0 0 0 0 0 0 0 0 0 -16
 scratched|0 0 0 0 0 0 0 0 0 32 0 0 -16
 scratched @state|0 0 0 0 0 0 0 0 0 34 0 0 -23
 scratched a|0 0 0 0 0 0 0 0 0 34 0 0 -23
-scream|0 -55 -63 37 -87 28 32 -29 12 -12 -97 0 12
+scream|0 -55 -64 37 -87 28 32 -29 12 -12 -97 0 12
 screamer|0 0 0 0 0 0 0 0 0 0 0 0 17
 screen|0 -15 12 10 0 0 0 -9 24 19 0 0 -38
 screenplay|-42 -11 -17 -76 -13 -45 -68 -74 -24 -22 -51 0 178
@@ -20526,11 +20528,11 @@ scrubbed all|30 0 0 0 0 0 0 0 0 0 0 0 -10
 scrum|-94 -93 -39 -84 -89 -57 -110 -91 -55 -148 -132 0 261
 scrummage|0 0 0 0 0 0 0 0 0 -7 0 0 27
 scrutinised|0 0 0 50 0 0 0 -6
-scuffle|41 -21 -18 -19 -12 9 -28 -7 -18 15 -34 0 23
-scuttle|93 -105 0 -13 -10 -64 39 -34 -41 17 15
+scuffle|41 -21 -18 -19 -12 9 -28 -7 -18 15 -33 0 23
+scuttle|94 -105 0 -13 -10 -64 39 -34 -41 17 15
 scuttle by|0 0 0 0 0 0 0 0 0 34 0 0 -9
 scuttle two|0 0 0 0 0 0 0 0 0 34 0 0 -9
-sea|62 -14 -20 -11 -20 -59 -48 47 -40 34 -24 0 -59
+sea|62 -14 -20 -11 -20 -59 -48 47 -40 34 -24 0 -58
 sea closure|0 36 0 0 0 0 0 -10 0 0 0 0 -11
 sea on|-13 0 0 0 0 0 0 0 0 0 30 0 22
 sea properly|0 0 0 0 32 0 0 -8
@@ -20544,7 +20546,7 @@ seabed|0 0 0 13 -44 0 0 35
 seabed proposal|0 0 0 0 -43 0 0 30
 seafront|12 0 0 31 0 0 0 0 0 0 0 0 -20
 seahawk|0 0 0 0 0 0 0 0 0 0 19 0 -16
-seal|20 -125 -53 0 -21 -175 -64 72 -39 113 -89 0 -94
+seal|20 -125 -53 0 -21 -175 -63 72 -39 113 -89 0 -94
 seal @place|33 0 0 -10 0 0 0 0 0 6
 seal @platform|0 0 0 0 0 0 0 30 0 0 -9
 seal a|80 0 0 -10 0 0 0 -9 0 -16 0 0 -10
@@ -20561,7 +20563,7 @@ seamer|0 0 0 0 0 0 0 0 0 0 -7 0 23
 search|0 -29 83 -61 23 0 9 107 -81 47 -27 0 30
 search @place|0 0 47 0 0 0 0 0 0 0 0 0 -13
 search @platform|-17 0 0 0 0 0 0 0 0 0 -16 0 41
-search committee|-6 0 0 0 0 0 51 0 0 0 0 0 -13
+search committee|0 0 0 0 0 0 51 0 0 0 0 0 -13
 search for|7 -12 45 -8 20 0 0 0 0 -7 15 0 -28
 search miss|-8 0 0 0 0 0 0 -13 0 0 56 0 -17
 search monastery|50 0 0 0 0 0 0 -11 0 -13
@@ -20586,19 +20588,19 @@ seawater tunnel|37 0 0 0 0 0 0 0 0 -9
 seaweed|0 0 0 -15 19
 seceded|0 0 0 0 0 0 0 0 0 0 0 0 26
 secession|0 0 0 21 0 0 0 -9
-second|20 -23 6 -44 -54 18 -9 -59 55 18 -39 0 52
-second @weapon|-22 0 0 15 0 0 0 0 0 0 0 0 35
+second|21 -23 6 -44 -54 18 -9 -59 55 18 -39 0 52
+second @weapon|-23 0 0 15 0 0 0 0 0 0 0 0 35
 second conference|0 0 0 -25 0 41 0 0 0 -6
 second exercise|-8 30 0 0 0 13
 second front|41 0 0 0 0 0 0 0 0 0 0 0 11
-second night|41 0 0 -13 0 0 0 0 0 26 0 0 -32
+second night|42 0 0 -13 0 0 0 0 0 26 0 0 -32
 second of|0 30
 second rail|0 0 0 0 0 0 0 0 0 0 45
 second referendum|0 0 0 -43
 second secretary|0 0 0 -17 0 0 0 0 0 48
 second slice|0 0 0 0 0 0 0 0 0 -12 30
 second table|0 0 0 0 0 0 34 0 0 0 0 0 -10
-second time|44 0 0 43 0 0 -21 0 0 0 -13 0 -30
+second time|44 0 0 43 0 0 -21 0 0 0 -13 0 -29
 second visit|0 0 0 0 0 0 -8 -7 43
 second vote|0 0 0 0 0 30 0 0 0 0 0 0 -10
 second week|31 0 0 0 0 0 -7 0 0 27 0 0 -31
@@ -20607,7 +20609,7 @@ second-largest|0 0 0 0 0 0 0 0 0 -18 0 0 21
 seconded|0 0 0 0 0 -24 0 41
 seconded @state|0 0 0 0 0 -24 0 41
 secrecy|0 0 0 19
-secret|-14 0 0 19 0 -33 -22 102 -8 -25 0 0 23
+secret|-15 0 0 19 0 -33 -22 102 -8 -25 0 0 23
 secret @state|0 0 0 -7 0 -26 0 36
 secret emissary|0 0 0 0 0 0 0 35 0 0 0 0 -12
 secretariat|-8 0 0 36 0 0 0 43 0 0 0 0 -15
@@ -20617,7 +20619,7 @@ secretary @state|0 0 0 0 -7 0 0 40 0 13 -16
 secretary be|0 0 0 26 0 0 0 -7 0 37
 secretary meet|0 0 0 0 0 -10 30
 secretary out|0 0 0 -16 0 0 0 0 0 34
-secretary say|-13 0 0 -7 31 0 -50 0 0 0 -7
+secretary say|-14 0 0 -7 31 0 -50 0 0 0 -7
 secretary strip|0 0 0 0 0 0 0 0 0 40
 secretary to|0 0 0 0 -9 0 0 44 0 0 -13
 secretary will|0 0 0 0 0 0 0 -10 54 0 0 0 -10
@@ -20627,8 +20629,8 @@ section @place|0 0 0 0 0 0 34 0 0 0 -13
 section in|0 0 0 0 0 0 34 0 0 0 -13
 section take|0 0 0 0 0 0 38 0 0 -29
 sector|41 -17 42 -10 0 0 0 -9 0 -9 -8 0 -9
-sector @state|39
-secure|38 -8 -33 -111 -12 -91 -95 31 -79 -42 48 0 42
+sector @state|38
+secure|38 -8 -34 -111 -12 -91 -96 31 -79 -42 48 0 42
 secure airport|-32 29
 security|58 8 -9 26 -29 -56 11 20 0 23 -18 0 -64
 security adviser|15 -6 0 -18 14 0 0 0 0 30
@@ -20638,10 +20640,10 @@ security force|0 0 0 0 0 0 0 30 0 0 0 0 -15
 security laws|0 0 0 0 0 0 0 32 0 0 0 0 -7
 security man|27 -7 0 -9 0 0 -8 0 0 -33 0 0 10
 security policy|0 0 0 30
-security zone|-19 45 0 -9 0 0 0 0 0 -7 12 0 -6
-security-forces|84 41 -50 19 -9 0 -34 20 -80 0 -20 0 -117
+security zone|-19 45 0 -8 0 0 0 0 0 -7 12 0 -6
+security-forces|84 41 -51 19 -9 0 -34 20 -80 0 -20 0 -117
 sedition|28 0 0 -15
-see|13 -31 -88 -58 -137 60 41 33 72 -123 0 0 10
+see|13 -31 -88 -58 -137 59 41 33 72 -123 0 0 10
 see @date|0 -6 0 0 0 0 0 0 0 0 32 0 -8
 see @organization|0 0 0 51 0 -10 0 -9
 see @state|-11 -10 0 -33 14 -19 36 62 -14 -10 -15 0 -6
@@ -20662,7 +20664,7 @@ see the|-40 -30 0 56 -19 0 -34 31 62 -28 -45
 see two|0 0 0 47 0 0 0 -12 0 0 -8
 seed|0 0 0 0 0 0 0 0 0 0 -8 0 27
 seeded|0 0 0 0 0 0 0 15 0 0 0 0 -9
-seek|-121 -66 -53 52 229 213 -135 -39 -164 -166 -189 0 -81
+seek|-121 -66 -53 52 229 213 -135 -39 -164 -166 -189 0 -82
 seek a|0 0 0 50 -25 -10
 seek an|0 0 0 -8 -7 30 0 -17
 seek general|0 0 0 31 -10
@@ -20675,7 +20677,7 @@ seem|0 0 0 -7 0 0 22 0 -9 -8 -8 0 12
 seethe|-7 -17 -50 71 -69 0 0 -10 19 -22 -57 0 -15
 seismic|-34 0 0 11 0 0 0 0 0 31 -10 0 -9
 seismologist|21 0 0 -13 0 0 0 0 0 -7 0 0 10
-seize|-40 -132 -16 -116 -85 -107 -26 -150 -77 185 -18 0 -22
+seize|-40 -132 -16 -117 -85 -107 -26 -150 -77 185 -18 0 -22
 seize @date|-16 0 0 0 0 0 0 0 0 -27 56
 seize @platform|32 0 0 0 0 0 0 0 0 22
 seize @state|-89 0 0 0 0 0 7 0 0 78 -11
@@ -20702,7 +20704,7 @@ sell them|0 30 0 -6 0 0 0 0 0 -8 -6
 sell to|0 -9 0 -20 -11 0 0 -8 0 41 -12 0 21
 sell well|0 0 0 0 0 0 0 0 0 0 0 0 -33
 sell wheat|0 0 0 0 0 0 0 47 0 0 -19
-seller|-51 -66 -23 0 -75 -24 -35 -49 -20 14 24 0 71
+seller|-50 -66 -23 0 -75 -24 -35 -49 -20 14 24 0 71
 selma|0 0 0 0 19
 sem|0 0 0 22 0 0 0 0 0 0 0 0 -7
 semi-final|-94 -94 -40 -87 -89 -58 -110 -89 -55 -146 -132 0 241
@@ -20720,18 +20722,18 @@ senator both|0 0 0 0 0 0 0 0 0 31
 senator camp|0 0 0 0 0 0 0 -20 0 0 0 0 32
 senator of|0 0 0 0 0 0 0 0 0 31
 senator tell|17 0 0 -25 37
-send|45 -81 84 -41 86 -69 33 33 44 -25 43 0 7
-send #|-32 61 -21 0 -13 -7 0 -13 0 0 13 0 27
-send @military_unit|-12 0 0 0 0 0 0 0 0 39 -7
+send|47 -81 84 -41 86 -69 33 33 44 -25 42 0 7
+send #|-26 62 -21 0 -13 -8 0 -14 0 0 13 0 27
+send @military_unit|-13 0 0 0 0 0 0 0 0 39 -7
 send @person|0 -12 0 -17 -24 -9 20 76 0 -22 -40
 send @place|23 32 0 41 0 15 0 -37 -9 0 0 0 -27
-send @platform|16 0 12 51 -14 -9 0 -23 0 -8 56 0 -21
+send @platform|15 0 12 51 -14 -9 0 -23 0 -8 56 0 -21
 send @state|-23 0 0 39 -11 86 -12 -64 -6 38 9 0 -8
 send a|63 -9 -11 10 -31 0 -20 16 -10 0 9 0 -26
 send an|0 0 0 -10 0 0 0 41 0 14 -16 0 23
 send anybody|0 0 0 -36 0 0 37
 send army|0 0 0 0 0 0 0 0 0 0 -8 0 40
-send back|-12 -12 0 41 61 -22 -10 30 0 -8 9 0 -14
+send back|-12 -12 0 41 61 -22 -10 30 0 -7 9 0 -13
 send bridge|0 0 0 0 0 0 0 0 0 55 -49
 send brigade|51 0 0 0 0 0 0 -28 0 0 -15
 send cabinet|0 0 0 33
@@ -20751,7 +20753,7 @@ send no|0 0 0 0 0 0 0 0 0 34
 send nobody|-7 0 0 0 0 0 63 -12 0 0 0 0 -8
 send observer|0 0 0 35 0 0 -22
 send of|55 0 0 -37
-send off|-25 0 0 0 -13 0 0 0 0 0 0 0 47
+send off|-25 0 0 -6 -13 0 0 0 0 0 0 0 47
 send out|0 0 0 -10 0 0 0 37
 send over|-7 0 0 0 0 0 0 0 0 50 -46
 send police|-9 0 0 0 0 0 31 0 0 -10
@@ -20766,18 +20768,18 @@ send word|0 0 0 -9 -10 -11 0 39
 senior|-15 36 0 0 0 -10 0 0 0 -22 -12 0 -14
 senkivka|19 0 0 0 0 0 0 0 0 0 0 0 -8
 sensible|0 0 0 -10 24
-sentence|-84 -44 0 -38 -36 43 -26 -50 -39 172 87 0 -102
+sentence|-83 -44 0 -38 -36 43 -26 -50 -38 171 87 0 -102
 sentence #|0 0 0 0 0 0 0 0 0 34 -10
 sentence a|-10 0 0 -29 0 0 0 0 0 34 -6
 sentence of|-20 0 0 -6 0 23 0 0 0 -39 35
-sentry|103 50 -51 16 -11 -6 -37 9 -82 24 -30 0 -128
+sentry|103 50 -51 16 -10 -6 -37 9 -82 23 -30 0 -128
 sentry shoot|-14 0 0 0 0 0 0 0 0 35
 separate|-65 0 28 69 45 32 62 -44 -74 20 -51 0 25
 separately|0 0 0 0 0 0 -17 -30 14
 separation|-12 0 25 40 0 0 0 -10
 separation @state|0 0 0 39 0 0 0 -9
 separation from|0 0 0 39 0 0 0 -9
-separatist|118 28 -52 56 -7 18 -33 0 -85 -19 0 0 -153
+separatist|118 28 -52 56 -7 18 -33 0 -85 -20 0 0 -153
 separatist @place|-8 36 0 0 0 0 0 -8
 separatist announce|-9 -28 0 31 0 0 0 33
 separatist have|0 0 0 0 0 36
@@ -20797,13 +20799,14 @@ servant penned|0 0 0 30
 serve|0 39 -30 0 -34 -30 33 -19 17 -25 8
 serve all|0 0 0 -31 0 0 0 0 0 0 0 0 27
 server|-37 0 0 0 -6 6 0 24 0 87 -7 0 -32
+server @place|-23 0 0 -6 0 0 0 0 0 30 0 0 -7
 server from|0 0 0 0 0 0 0 37
 server which|0 0 0 0 0 0 0 37
 servic|19 0 0 -12 0 0 0 25 0 0 0 0 -14
 service|-25 -35 0 17 -17 -25 -11 28 9 0 -17
 service have|0 0 0 -6 0 0 0 0 0 -31 33
 service stop|0 0 0 0 0 0 0 0 0 -31 33
-serviceman|84 42 107 -53 -107 -31 -69 0 -38 -64 -34 0 -60
+serviceman|84 42 107 -54 -107 -31 -69 0 -38 -64 -34 0 -60
 serviceman @person|0 0 0 0 0 0 0 33
 serviceman its|0 0 0 0 0 0 0 33
 servicemen|90 45 108 -48 -99 -29 -69 -36 -37 -63 -40 0 -56
@@ -20813,14 +20816,14 @@ session after|0 0 0 0 0 0 31 0 -6 0 0 0 -21
 session conclude|0 0 0 0 0 0 31 -21
 session in|0 0 0 23 0 0 -8 50 -20 -13 0 0 -13
 session report|0 0 0 0 0 0 -19 32
-set|27 -23 51 0 -72 -172 39 0 13 22 69
+set|27 -23 51 6 -72 -172 38 0 13 22 69
 set @place|0 0 0 0 0 0 0 -10 31
-set @state|14 30 0 33 0 0 0 -21 0 -18 -31 0 9
+set @state|15 30 0 33 0 0 0 -21 0 -18 -31 0 9
 set a|0 30 0 0 0 44 9 -11 -7 -21 -12
 set about|26 0 0 32 0 0 0 0 0 0 0 0 -26
 set aside|0 0 0 -16 13 0 0 31 0 20 -13 0 -8
 set date|0 0 0 0 0 46 -9 -16 0 0 0 0 -9
-set down|-19 37 0 0 22 0 0 0 0 0 -7 0 -7
+set down|-20 37 0 0 22 0 0 0 0 0 -7 0 -7
 set fire|30 0 0 -6 0 0 0 0 0 49 0 0 -29
 set five|-11 0 0 0 0 0 0 0 0 37 -10
 set for|-8 7 0 0 0 0 -10 47 45 -7 -12 0 -30
@@ -20833,10 +20836,10 @@ set out|-11 -21 25 46 0 0 0 -31 0 -9 7 0 -23
 set town|-8 0 0 0 0 0 0 0 0 38 0 0 -10
 set up|-43 -11 0 0 0 0 -27 62 -7 -26 35 0 39
 set upon|59 0 0 0 0 0 0 -6 0 -19
-settle|-146 -70 16 -53 -117 61 75 231 -137 -145 -96 0 22
+settle|-146 -70 16 -53 -117 61 75 231 -137 -145 -95 0 22
 settle @date|0 0 0 0 0 0 0 31 0 0 0 0 -20
 settle @place|0 0 0 0 0 0 0 55 0 0 0 0 -19
-settle a|0 0 0 30 0 0 -8 -45 0 0 0 0 39
+settle a|0 0 0 29 0 0 -8 -45 0 0 0 0 39
 settle for|0 0 0 37 0 -13 0 0 0 0 0 0 -6
 settle in|0 0 0 0 0 0 0 35
 settle matter|0 0 0 -8 0 35 0 0 0 0 0 0 -12
@@ -20845,7 +20848,7 @@ settle on|0 0 0 -6 0 0 -18 45 0 0 0 0 -16
 settle quarrel|-15 0 0 -22 0 14 0 -6 0 0 0 0 34
 settle retired|0 0 0 32
 settle the|0 0 0 -27 -9 34 8 -12 0 0 0 0 -8
-settlement|-148 -121 -87 -10 0 68 141 124 -38 -137 -179 0 -108
+settlement|-147 -121 -87 -10 0 68 141 124 -38 -137 -179 0 -108
 settlement @date|0 0 0 0 0 33 -9
 settlement before|0 0 0 0 0 34 -8
 settlement unlawful|0 0 0 0 41 0 -13 0 0 -11
@@ -20862,7 +20865,7 @@ seven on|40 0 0 0 0 0 0 0 0 -23 0 0 -13
 seven party|0 0 0 10 36
 seven suspect|-9 0 0 0 0 0 0 40 0 -20 -10
 seven-page|0 0 0 0 0 0 0 -12 32 0 0 0 -14
-seventeen|16 -14 0 -47 -9 -8 0 25 0 -20 34
+seventeen|15 -14 0 -47 -9 -8 0 25 0 -20 34
 seventeen ballot|0 0 0 0 0 0 32
 seventeen hundr|0 0 0 0 0 0 0 -7 0 0 42
 seventeen man|34 0 0 0 0 0 0 0 0 -17
@@ -20871,7 +20874,7 @@ seventh|0 7 0 -9 0 0 0 29 36 0 0 0 -31
 seventi|0 0 0 0 0 0 0 0 0 0 0 0 -15
 seventy|0 -15 0 -13 -10 0 0 -36 0 23 39 0 17
 seventy @state|0 0 0 0 0 0 0 -10 0 43 12 0 -7
-sever|-32 15 -57 58 23 -99 111 -108 -79 156 -88 0 -20
+sever|-33 15 -57 58 23 -99 111 -108 -79 156 -88 0 -20
 sever defence|0 0 0 0 0 0 38 0 0 -37
 sever its|0 0 0 34 0 0 28 0 0 -19
 sever link|0 0 0 0 0 0 0 -25 0 31
@@ -20893,7 +20896,7 @@ shadow minister|0 0 0 0 31 0 0 -23
 shaft|0 0 0 27 0 0 -7 0 0 20 -6 0 -12
 shaft be|0 0 0 33 0 0 -6
 shaft not|0 0 0 33 0 0 -6
-shake|-23 -52 -41 -122 -106 -35 97 145 -34 -156 -97
+shake|-23 -52 -41 -122 -106 -35 97 145 -34 -156 -98
 shake the|0 0 0 -29 0 -7 31 7 -7
 shall|-52 -33 0 49 -16 -10 11 121 -7 33 20 0 -20
 shall hold|-7 -17 0 0 0 0 0 39
@@ -20914,7 +20917,7 @@ shan't be|-14 -12 0 34
 shan't stand|-14 -12 0 34
 shandong|0 0 0 0 0 0 0 0 0 -9 15
 shape|0 0 0 0 0 0 12 -17 0 -8
-share|-212 -173 58 -180 -117 71 -20 158 103 -185 -180 0 119
+share|-212 -173 58 -179 -117 71 -20 158 103 -185 -180 0 119
 share @state|0 0 0 0 0 47 0 -23
 share a|0 0 0 0 0 0 13 -45 21 0 0 0 40
 share in|0 0 0 -14 13 -13 -8 -15 0 -9 0 0 59
@@ -20942,14 +20945,14 @@ sheet|0 24 0 15 0 20
 sheet and|0 0 0 -13 0 45
 sheet tell|0 0 0 -13 0 45
 sheikh|-33 -46 -18 0 -7 0 6 93 25 30 -24 0 -130
-sheikh @place|-13 0 0 0 0 0 0 34
+sheikh @place|-12 0 0 0 0 0 0 34
 sheikh out|-7 0 0 0 0 0 0 0 0 33 0 0 -12
-shell|115 -15 -149 84 -57 17 -103 -201 -182 -108 -194 0 -20
+shell|116 -15 -149 83 -57 17 -103 -201 -182 -106 -194 0 -20
 shell @state|-33 0 0 28 0 0 0 0 0 12
 shell along|-31 30
 shell cross|31 0 0 -8 0 0 0 0 0 0 0 0 -9
 shell fall|-62 22 0 -24 13 19
-shell foreign|-11 0 0 33
+shell foreign|-12 0 0 32
 shell hydrofoil|30 0 0 0 0 0 0 0 0 0 0 0 -14
 shell keep|19 0 0 -34
 shell kill|9 40 0 -24 0 0 0 -10
@@ -20973,14 +20976,13 @@ shepherd @person|0 0 0 -6 0 0 0 -14 0 37 -7
 shepherd drive|-9 0 0 0 0 0 0 0 0 46 0 0 -18
 sheriff|0 0 0 0 0 0 0 19
 shield|0 -7 9 -17 -12 12 -14 11 0 -14 55 0 -16
-shield @person|0 0 0 0 0 0 0 -14 0 0 30
 shield could|0 0 0 0 0 0 -6 0 0 0 33
 shield exercise|-12 0 0 0 0 0 0 33
 shielded|0 0 0 -8 0 0 0 0 0 0 0 0 19
 shift|92 -49 17 -44 -16 -51 0 -22 -28 -68 -33 0 38
 shikotan|-7 -7 0 0 0 0 0 0 0 17
 ship|6 35 38 19 -38 -115 -69 -97 -51 -24 51
-ship @platform|-11 0 -13 -16 0 0 0 12 0 41 -23 0 -55
+ship @platform|-21 0 -15 -17 0 0 0 12 0 40 -24 0 -55
 ship agent|0 0 0 0 0 0 0 -14 0 0 30
 ship and|-8 0 0 0 0 0 0 -11 0 38 -11 0 -20
 ship back|0 9 0 -9 0 0 0 0 0 35 -9 0 -11
@@ -20991,7 +20993,7 @@ ship gather|-12 0 40
 ship let|0 0 0 37 -9 -9
 ship may|-10 0 0 -7 0 0 0 0 0 0 39
 ship out|21 17 0 6 44 0 0 0 0 -36 -14
-ship sail|0 0 0 33 0 0 0 0 0 13 -19 0 -7
+ship sail|0 0 0 33 0 0 0 0 0 13 -19 0 -8
 ship take|0 8 0 0 38 0 0 0 0 -8
 ship to|0 39 14 0 20 -12 0 0 0 -12 -21 0 -9
 ship tow|-17 0 0 0 0 0 0 0 0 43 -14 0 -10
@@ -21027,7 +21029,7 @@ shoot along|-39 39 24 0 0 0 0 0 0 0 0 0 -10
 shoot and|-10 -22 0 -10 0 7 0 31 0 0 0 0 -6
 shoot at|21 -14 0 0 0 30 -9 -15 0 -13 0 0 -38
 shoot back|-8 0 0 35 -9 -10
-shoot dead|52 0 0 0 0 0 0 0 0 -23 0 0 -25
+shoot dead|52 0 0 0 0 0 0 0 0 -24 0 0 -25
 shoot down|29 -43 0 -17 14 0 13 0 0 8 -9 0 24
 shoot east|-10 39
 shoot fao|0 38 0 0 0 0 0 0 0 0 0 0 -28
@@ -21057,7 +21059,7 @@ shopkeeper in|0 0 0 -18 0 0 0 0 0 40 0 0 -10
 shoplifting|-46 -11 -8 39 -28 -10 -11 -23 -12 -51 -46 0 38
 shopper|-12 21 0 12 0 -11 0 -10 0 0 -17 0 -10
 shor|0 0 0 0 0 0 0 0 0 0 22
-shore|16 17 0 -12 0 0 15 0 17 -9 -9 0 -23
+shore|13 17 0 -12 0 0 15 0 17 -9 -9 0 -22
 short|-30 11 0 43 -18 17 7 -25 0 -11 -16 0 55
 short @place|-8 32
 short a|34 0 0 0 0 0 0 0 0 0 0 0 -15
@@ -21086,12 +21088,12 @@ should @weapon|17 0 0 -34
 should be|-9 -7 0 28 21 29 -10 -34
 should court|0 0 0 -31
 should cut|0 0 0 37
-should draw|0 0 0 0 0 37 0 -33
+should draw|0 0 0 0 0 38 0 -33
 should embassy|0 0 0 0 0 31
 should send|0 0 0 30
 should the|0 -20 0 36 -16 0 -12 -7 0 0 0 0 -25
 shoulder|49 -84 0 -33 8 -19 -88 -55 -43 -38 -65 0 102
-shout|-44 -22 -51 96 -73 -12 0 -23 17 0 -65 0 -23
+shout|-44 -22 -50 96 -73 -12 0 -23 17 0 -65 0 -23
 shout @state|0 0 0 30 0 0 0 0 0 0 0 0 -10
 shout against|-17 0 0 36 0 0 0 0 0 -11
 shout down|6 0 0 -11 0 0 0 0 0 32 0 0 -12
@@ -21100,25 +21102,24 @@ shoved|24 0 0 0 0 0 0 0 0 -34
 shoved aside|24 0 0 0 0 0 0 0 0 -34
 shovel|0 0 0 0 0 0 0 0 0 0 0 0 38
 shovel @state|-9 0 0 0 0 0 0 0 0 0 0 0 38
-show|-76 16 22 -48 -11 48 0 -94 7 -18 -117 0 168
+show|-76 16 22 -47 -11 48 0 -94 7 -19 -117 0 168
 show @place|-32 0 0 -11 0 0 0 -13 0 0 0 0 31
 show appreciation|0 0 0 0 49 0 0 0 0 0 -17
 show hand|0 0 0 -14 0 0 0 43 0 21 8 0 -19
 show its|0 0 0 0 33
 show no|0 0 0 -6 38 -12
-show of|31 -7 0 -16 -7 0 0 33 0 32 6 0 -37
+show of|31 -7 0 -16 -7 0 0 33 0 33 6 0 -37
 show pair|0 0 0 0 0 0 0 0 0 30 0 0 -11
 show stocks|0 0 0 0 33
 show up|0 0 0 0 0 0 53 0 0 0 0 0 -11
-shower|37 -19 -14 -45 54 0 0 -12 -30 31 8 0 45
+shower|38 -19 -14 -45 54 0 0 -12 -30 32 8 0 45
 shown|-12 0 0 0 17 -26 -9 7 -6 8 -22 0 17
 shr|-45 -18 -32 -56 -19 -43 -64 -62 -23 15 -50 0 113
 shred|22 19 -24 20 -26 14 -12 -71 0 0 -25 0 12
-shriek|18 -39 -13 -27 -13 26 34 -19 0 10 -39 0 25
+shriek|18 -39 -13 -27 -13 27 34 -19 0 9 -39 0 25
 shrift|0 0 0 32 0 0 0 -7
 shrine|-20 22 0 64 0 -7 -9 0 -9 -8 -27
-shrine in|0 0 0 0 0 0 0 -11 0 0 0 0 30
-shrink|0 -13 14 -6 10 30 -26 -62 0 23 -62 0 69
+shrink|0 -13 14 -7 10 30 -26 -62 0 23 -62 0 68
 shrs|-45 -18 -32 -56 -19 -43 -64 -62 -23 15 -50 0 113
 shrug|-108 -19 -55 80 -85 189 -86 -98 -56 -25 -119 0 29
 shrug and|0 38 0 0 0 -7
@@ -21133,7 +21134,7 @@ shut down|31 0 0 -17 0 0 -15 0 0 -11 0 0 12
 shut embassy|0 0 0 -12 0 0 25 0 0 -55
 shut every|0 0 0 0 0 0 0 0 0 32 0 0 -23
 shut for|-9 0 0 -9 41 0 -10 -15 0 -28 28 0 33
-shut its|-12 0 0 -29 13 0 79 0 0 -61 0 0 -29
+shut its|-12 0 0 -29 13 0 79 0 0 -61 0 0 -28
 shut itself|0 0 0 0 0 0 0 0 0 -26 0 0 53
 shut last|64 -11 0 0 0 0 0 0 0 36 0 0 -32
 shut off|0 -6 0 0 0 0 -7 0 0 40 0 0 9
@@ -21149,12 +21150,12 @@ shutter @state|0 0 0 0 0 0 38 0 0 -29
 shutter a|0 0 0 0 0 0 38 0 0 -29
 shutter be|0 0 0 60 0 0 0 0 0 0 -9 0 -13
 shutter down|0 0 0 56 0 0 0 0 0 0 -11 0 -15
-shuttle|-68 -51 9 -75 -57 25 -17 86 118 -87 -21 0 64
+shuttle|-68 -51 9 -74 -57 25 -17 86 118 -87 -21 0 64
 shuttle between|-11 0 0 -9 0 -8 8 28 30 -6 -6 0 -21
 sibilla|24 0 0 0 0 0 0 0 0 0 0 0 -23
 sicilian|19 0 0 0 0 0 0 0 0 -32
 sicilian @platform|20 0 0 0 0 0 0 0 0 -31
-side|16 30 0 -55 15 30 52 25 0 -61 26 0 -41
+side|15 30 0 -55 15 30 52 25 0 -61 26 0 -41
 side @organization|0 -13 0 0 32 0 0 0 0 -7
 side @place|0 30 21 -18 0 8 0 -17 0 16 -8 0 -20
 side @state|0 0 0 38 0 0 -11 -11
@@ -21174,7 +21175,7 @@ side extend|0 34 0 0 0 0 0 -36
 side have|-18 30 0 29 0 11 31 0 0 0 -7 0 -21
 side lawyer|0 0 0 0 0 0 0 44
 side shall|0 0 0 -9 0 0 0 40
-side should|0 0 0 0 0 37 0 -33
+side should|0 0 0 0 0 38 0 -33
 side side|-15 -22 25 0 0 0 0 53 0 0 -8 0 -12
 side speak|0 0 0 0 0 0 0 0 33
 side the|0 9 0 13 30 0 -9 -11 0 -6 0 0 -9
@@ -21186,7 +21187,7 @@ sidelin summit|0 0 0 0 0 0 -38 34
 sidestepped|0 0 0 -18 0 41 27
 sidestepped a|0 0 0 -18 0 43 27 0 0 0 0 0 -14
 sidestepped question|0 0 0 0 0 44 0 0 0 0 0 0 -11
-sideswipe|0 -43 -12 -11 -27 -23 8 -16 -9 0 0 0 45
+sideswipe|6 -43 -12 -11 -27 -23 8 -16 -9 0 0 0 45
 siding|0 0 0 -11 0 -6 0 19 0 0 0 0 19
 siege|27 -87 -72 18 -52 32 -94 -82 -95 -85 -67 0 98
 siege @place|58 -8 0 34 -6 9 0 54 0 -15 -18 0 -28
@@ -21197,9 +21198,9 @@ siege two|0 0 0 0 0 0 0 0 0 0 -31
 sighed|0 0 0 0 0 0 38 -17 -9 -8 0 0 -6
 sight|42 -28 0 0 -10 0 -7 -16 13 -10
 sight of|58 -27 0 -16 0 0 0 -13 0 -22 0 0 -12
-sighting|-14 12 12 -19 0 15 -81 18 -11 -7 0 0 6
+sighting|-14 12 12 -19 0 15 -81 18 -11 -7
 sightsee|0 0 0 0 0 0 0 -18
-sign|-93 -59 -86 -62 -92 -135 7 236 -106 -138 -8 0 -23
+sign|-92 -59 -86 -62 -92 -135 7 236 -106 -138 -8 0 -23
 sign @person|0 0 0 -32 -7 0 19 0 0 8
 sign @state|-9 0 0 -10 -14 38 -6 -11 0 40 -6
 sign @weapon|0 0 0 0 33
@@ -21228,7 +21229,7 @@ sign of|17 57 0 -16 -9 -13 27 -61 0 -14 36 0 -12
 sign paper|0 0 0 -6 0 0 -16 43
 sign someth|0 0 0 0 0 0 36
 sign test|0 0 0 0 0 31
-sign the|-14 -15 0 -46 11 61 0 -42 0 -7 -13
+sign the|-14 -15 0 -46 11 61 0 -42 0 -6 -13
 sign treaty|0 0 0 0 0 0 0 30
 sign under|29 0 0 -18 0 0 19 -30
 sign warrant|50 0 0 0 0 0 0 -7
@@ -21246,9 +21247,10 @@ signature|-14 9 0 12 10 0 12 61 0 -20 -13 0 -23
 signature @date|0 0 0 0 0 0 0 41 0 0 0 0 -14
 signature of|0 0 0 0 0 0 25 42 0 0 0 0 -18
 silala|0 0 0 16 -7 0 0 10 0 0 0 0 -7
-silence|47 27 0 10 9 72 -75 66 -54 62 -78 0 32
+silence|47 27 0 10 9 72 -75 66 -54 63 -78 0 32
 silence @organization|46 0 0 0 0 0 0 0 0 -11
-silence @state|26 -16 0 -13 -7 22 0 -15 0 -8 0 0 77
+silence @place|0 0 0 0 0 0 0 0 0 0 0 0 30
+silence @state|26 -16 0 -13 -7 22 0 -15 0 -7 0 0 77
 silence outside|-23 0 0 0 0 0 0 0 0 32
 silence the|76 -7 0 -15 -7 -7 0 0 0 0 -9
 silent|-62 46 0 0 -12 0 -10 -6 0 20 -9 0 6
@@ -21265,8 +21267,8 @@ simply fear|-9 0 0 0 0 -8 0 0 0 30
 simulate|-43 31 111 -36 -10 -7 -43 38 27 -31 -44 0 -43
 simón|0 0 0 0 0 0 0 0 0 0 24 0 -10
 sin|0 0 0 19 0 0 0 0 0 0 0 0 -19
-since|-32 43 17 -49 -22 -26 15 -9 -46 32 84 0 -42
-since @date|-16 -17 25 16 -26 0 0 -35 -23 -33 0 0 -8
+since|-32 43 17 -49 -22 -26 15 -9 -46 31 84 0 -42
+since @date|-17 -17 25 16 -26 0 0 -35 -23 -33 0 0 -8
 since @organization|11 -6 0 0 0 0 41 0 0 0 -16
 since @person|0 0 0 -17 70 0 0 -41 0 0 0 0 29
 since @place|0 0 0 0 0 0 0 0 0 39 0 0 -8
@@ -21278,7 +21280,7 @@ since last|0 -62
 since middle|0 0 0 0 0 0 0 0 0 0 0 0 32
 since siege|0 30 0 0 0 0 0 0 0 0 0 0 -7
 since ten|0 0 0 0 0 0 0 32 0 0 -8 0 -11
-since the|-23 26 -13 -47 21 -22 27 -10 -11 19 63 0 15
+since the|-24 26 -13 -47 21 -22 27 -10 -11 19 63 0 15
 since truck|0 34 0 0 0 0 0 0 0 -6 0 0 -11
 since war|0 -11 0 0 -14 0 0 0 0 41 0 0 -18
 sincere|0 0 0 -16 32 -9
@@ -21296,14 +21298,14 @@ single day|60 0 0 -8 0 0 0 -6 0 0 0 0 -15
 single reservation|0 0 0 0 0 0 0 44
 single soldier|26 39 0 -27 -12 0 -9
 single weekend|-16 0 0 0 0 0 0 0 0 0 30
-sink|28 -98 -31 12 -31 24 -52 -71 -59 -171 -55 0 149
+sink|27 -98 -31 12 -31 24 -52 -71 -59 -171 -55 0 149
 sink @organization|26 0 0 -32 0 0 0 0 0 0 -9 0 39
 sink @platform|-25 0 0 -12 -8 15 0 0 0 0 30
 sink the|0 -7 0 39 0 11 0 0 0 -9 -14 0 -27
 sino|-12 21
 siphon|-63 26 -11 0 11 -27 20 -33 -10 15 -35 0 11
 siphon mail|0 0 0 0 0 0 0 0 0 34
-siren|67 -14 0 -7 0 0 0 -26 0 -6 -10 0 -53
+siren|66 -14 0 -7 0 0 0 -26 0 -6 -10 0 -53
 siren timetable|38 0 0 0 0 0 0 -23 0 0 0 0 -7
 sirt|21
 sistan|24
@@ -21333,7 +21335,7 @@ sit-in on|26 0 0 10 -10 0 0 0 0 34 0 0 -22
 sit-in relativ|0 0 0 0 0 0 0 0 0 30 0 0 -10
 sit-in rustaveli|31 0 0 0 0 0 0 0 0 0 0 0 -12
 sitcom|-43 -12 -17 -77 -14 -46 -71 -79 -25 -23 -54 0 186
-site|87 0 0 -29 11 0 -33 10 12 -15 0 0 -58
+site|87 0 0 -29 11 0 -33 10 12 -14 0 0 -58
 site @state|0 0 0 22 -6 0 0 -12 0 30 8 0 -9
 site film|34 0 0 -8 0 0 0 0 0 -14 0 0 -7
 site over|34 0 0 -8 0 0 0 0 0 -14 0 0 -7
@@ -21345,28 +21347,28 @@ situation|0 0 0 -15 0 17 0 14 18 -8 0 0 -8
 six|49 40 0 -43 0 -17 -20 6 0 -24 21 0 -36
 six @group|15 0 0 -7 0 0 0 -6 0 -36 40
 six @platform|45 0 0 0 0 0 0 0 0 -16 -14
-six hundr|0 40 0 -17 0 0 0 0 0 14 -58
+six hundr|0 40 0 -17 0 0 0 0 0 14 -57
 six in|-12 12 0 35 -7 0 0 -10 26 0 0 0 -10
 six kiloton|0 0 0 0 0 31
 six mile|36 0 0 0 0 0 0 0 0 0 0 0 -16
 six more|-14 13 0 -11 0 0 -7 0 0 48 9 0 -15
 six prisoner|-9 0 0 0 0 0 0 -7 0 -6 31
-six right|-12 0 0 0 0 0 0 0 0 -11 52
+six right|-13 0 0 0 0 0 0 0 0 -11 52
 six ten|0 0 0 35 -7 0 0 0 0 0 0 0 -6
-six thousand|-36 46 0 0 0 0 15 18 0 0 7 0 -8
-six trillion|0 0 0 32
+six thousand|-35 46 0 0 0 0 15 18 0 0 7 0 -8
+six trillion|0 0 0 31
 six-monthly|0 0 20 0 0 0 0 0 0 -6 0 0 -6
 six-yard|0 0 0 -7 0 0 0 0 0 -6 0 0 22
 sixe|-16 0 0 0 0 0 0 0 0 0 0 0 18
 sixteen|-24 15 25 40 0 -10 17 -17 0 0 -10
-sixteen hundr|-14 32
+sixteen hundr|-15 32
 sixteen leader|0 0 0 0 0 0 32 -6
 sixteen-year-old|0 0 0 0 0 0 0 0 0 0 0 0 20
 sixteenth|18 9
 sixth|10 0 0 -9 -6 0 19 -18 46 -8 15 0 -40
 sixth time|0 0 0 0 0 0 -12 -28 39
 sixti|-8 0 0 0 0 0 0 0 0 0 0 0 19
-sixty|84 -19 -9 -13 -13 -9 0 -7 0 16 0 0 -50
+sixty|83 -19 -9 -12 -13 -9 0 -7 0 16 0 0 -50
 sixty deporte|0 0 0 0 0 0 0 0 0 30 0 0 -23
 sixty mile|20 0 0 0 0 0 0 0 0 -31
 sixty seat|0 0 0 42 0 0 0 0 0 0 0 0 -9
@@ -21386,15 +21388,15 @@ ski|0 0 0 -18
 ski-jumper|0 0 0 0 0 0 0 0 0 0 0 0 21
 skie|0 -14 0 0 16 0 0 -16 0 64
 skie @platform|-6 0 0 46 0 0 0 0 0 -20
-skie to|-10 0 0 42
+skie to|-10 0 0 41
 skier|-11 0 0 -8 8 -6 0 -7 0 -13 -12 0 55
-skiff|52 0 0 -9 0 0 0 0 0 0 0 0 -15
+skiff|50 0 0 -7 0 0 0 0 0 0 0 0 -17
 skim|24 -15 9 17 -13 45 0 0 -29 -63 -21 0 6
 skip|-58 -94 -48 26 -27 -102 322 -88 -39 18 -137 0 44
 skip the|0 0 0 -17 0 0 46 -10 0 0 0 0 -12
 skip two|0 0 0 -13 0 0 31
 skipper|-18 0 0 0 0 0 0 0 0 16 13 0 19
-skirmish|127 -37 12 -8 -38 0 -40 7 -29 -30 22 0 122
+skirmish|127 -37 12 -8 -38 0 -40 7 -29 -31 22 0 122
 skirmish budget|0 0 0 0 0 0 0 0 0 0 0 0 34
 skirmish over|0 0 0 0 0 0 0 0 0 0 0 0 34
 skirt|74 -27 25 -20 22 -18 0 -10 8 -38 -16 0 -20
@@ -21415,7 +21417,7 @@ slalom|0 0 0 0 0 0 0 0 0 0 0 0 17
 slam|-51 -142 -101 94 -86 -66 124 -190 -57 -41 -170 0 89
 slam @state|0 0 0 40 0 0 0 0 0 -9 0 0 -10
 slam door|0 0 0 -27 0 0 31
-slam into|32 0 0 -42 0 0 0 0 0 0 0 0 19
+slam into|32 0 0 -43 0 0 0 0 0 0 0 0 19
 slander|30 0 0 0 -9 8
 slander crudest|34 0 0 -9
 slander of|34 0 0 -9
@@ -21423,14 +21425,14 @@ slanted|0 0 0 37 0 0 0 0 0 -25
 slap|37 -142 -28 -68 17 -33 -103 -40 -110 189 38 0 -65
 slap back|0 0 0 0 53 0 0 -8 0 0 16
 slap on|0 0 0 0 51 0 0 -8 0 0 18 0 -8
-slash|-28 78 0 25 44 -76 25 -56 -66 119 -49 0 -7
+slash|-27 78 0 25 44 -76 25 -56 -66 119 -49 0 -7
 slated|0 0 0 21
-slaughter|41 -53 -41 29 0 -67 -53 -79 -56 -32 -31 0 56
+slaughter|41 -53 -41 29 0 -67 -53 -79 -56 -31 -31 0 56
 slave|-7 0 0 31 0 0 0 -6 0 -18
 slave driver|0 0 0 31 0 0 0 -6
 slavery|-7 0 0 0 0 0 0 0 0 0 24
 slavyansk|24 0 0 0 0 0 0 0 0 0 0 0 -19
-slay|38 12 -29 20 30 0 -12 -41 -39 -63 -16 0 11
+slay|39 12 -29 20 30 0 -12 -41 -39 -63 -16 0 10
 slayer|0 0 0 0 0 0 0 0 0 0 0 0 15
 sled|0 0 0 0 0 0 0 0 0 0 0 0 25
 sledge|0 0 0 0 0 0 0 0 0 0 35 0 -11
@@ -21442,7 +21444,7 @@ sleeper|-8 0 0 0 0 0 0 20 0 0 16 0 -15
 sleeples|0 0 0 0 0 0 0 38
 sleeples night|0 0 0 0 0 0 0 38
 sleepwalk|0 0 0 19
-slept|-13 40 0 0 0 0 0 0 0 -7 8 0 20
+slept|-13 40 0 0 0 0 0 0 0 -7 8 0 19
 slept upstair|-23 44
 slice|0 39 0 0 0 0 0 0 0 -12 19
 slice budget|0 0 0 0 0 0 0 0 0 -12 30
@@ -21450,7 +21452,7 @@ slice five-kilometre|0 39 0 0 0 0 0 0 0 0 -11
 slice of|0 39 0 0 0 0 0 0 0 -12 19
 sliced|28 0 0 0 0 0 0 0 0 0 0 0 -17
 slid|-29 0 0 15 0 0 0 0 0 54 -19 0 10
-slid down|-24 0 0 0 0 0 0 0 0 43 -9 0 24
+slid down|-24 0 0 0 0 0 0 0 0 42 -9 0 24
 slide|-25 0 0 31 0 0 0 0 0 0 36
 slide dictatorship|0 0 0 33 0 0 0 0 0 0 0 0 -10
 slide into|0 0 0 33 0 0 0 0 0 0 0 0 -10
@@ -21459,9 +21461,9 @@ slim|0 0 0 0 0 0 10 -32
 slim accord|0 0 0 0 0 0 10 -32
 slinex|0 0 21
 sling|42 -19 -14 -70 55 0 0 -11 -30 32 8 0 56
-slink|-15 53 -19 -29 -22 -30 10 25 -6 0 0 0 -28
+slink|-15 52 -19 -30 -22 -30 10 25 -6 0 0 0 -28
 slip|68 76 0 8 -29 -99 100 -17 16 -61 -38 0 -29
-slip away|0 30 0 -14 -6 0 -10
+slip away|0 30 0 -15 -6 0 -10
 slip over|-12 0 0 30
 slippery|0 0 0 0 0 0 0 0 0 0 0 0 16
 slot|0 0 0 0 0 0 0 0 0 0 -8 0 21
@@ -21472,7 +21474,7 @@ slum|0 0 0 25 0 0 0 0 0 0 0 0 -11
 small|19 0 0 -6 -35 -8 11 45 0 -36 0 0 10
 small man|-10 0 0 0 0 0 0 0 0 0 33 0 -13
 small obelisk|35 0 0 0 -16
-small-arms|-41 -39 -91 0 38 75 -101 -10 -33 101 22 0 -80
+small-arms|-41 -39 -91 0 38 74 -101 -10 -33 104 22 0 -80
 smaller|0 0 9 0 0 45 0 -21
 smaller @place|0 0 0 0 0 45 0 -7
 smallest|0 0 0 0 0 0 -14 0 0 0 0 0 24
@@ -21492,8 +21494,8 @@ smooth|0 0 0 0 0 0 0 29 -7
 smoothed|0 0 0 -7 0 0 0 72 0 -11 0 0 -10
 smoothed over|0 0 0 0 0 0 0 45 0 -10 0 0 -9
 smoothed tiff|0 0 0 0 0 0 0 34 0 0 0 0 -9
-smoothly|0 0 23
-smuggle|-71 0 -34 -6 29 13 -18 -30 -12 6 60 0 -15
+smoothly|0 0 22
+smuggle|-71 0 -34 -6 29 13 -18 -30 -12 7 59 0 -15
 smuggle gold|0 0 0 0 0 36 0 0 0 -6 0 0 -7
 smuggle manuscript|0 0 0 0 38 0 0 0 0 0 0 0 -8
 smuggler|6 -16 0 -7 -13 -12 -8 67 0 -18 -30 0 10
@@ -21505,7 +21507,7 @@ snap inspection|0 0 0 0 30 0 0 -24
 snapback|0 0 0 0 0 0 15 -15 0 32 -20
 snatch|31 -67 34 -9 -8 -10 0 -45 -36 108 28 0 -64
 sneak|-55 8 -33 0 8 -9 -19 -20 -10 8 24 0 -14
-sneer|-40 -45 -67 142 -60 -16 23 -55 0 -34 -76 0 -9
+sneer|-41 -45 -67 142 -60 -16 23 -55 0 -34 -75 0 -9
 sniffer|-22 0 0 0 0 0 0 0 0 0 38 0 -12
 sniffer dogs|-22 0 0 0 0 0 0 0 0 0 38 0 -12
 snipe|-7 -17 -50 79 -74 0 0 -12 19 -22 -58 0 -15
@@ -21519,7 +21521,7 @@ snow be|0 0 0 0 0 0 0 0 0 0 0 0 -32
 snow council|0 0 0 40 0 0 0 0 0 0 0 0 -17
 snow expect|0 0 0 0 0 0 0 0 0 0 0 0 -32
 snowline|0 0 0 0 0 0 0 0 0 0 18
-snub|-65 -146 -74 88 9 -142 275 -206 -106 -17 -185
+snub|-66 -146 -74 88 9 -142 275 -206 -106 -17 -185
 snub his|0 0 0 -21 0 0 32
 so|-38 14 -7 51 0 8 -19 0 19 40 10 0 -28
 so @state|0 21 0 -8 0 41 0 0 0 -10 -11 0 -7
@@ -21544,15 +21546,15 @@ soften|-80 34 -85 -78 192 0 -71 -18 17 -69 166 0 6
 softer|0 0 0 -7 30 -6
 software|-6 0 0 -19 0 0 0 -22 0 -7 -9 0 74
 software house|0 0 0 -6 0 0 0 -19 0 0 0 0 30
-soil|-12 48 0 0 18 0 -13 9 13 17 -30 0 -10
+soil|-12 48 0 0 18 0 -13 9 13 18 -30 0 -10
 soil close|-6 42 0 0 0 0 0 0 0 -8 0 0 -9
 soil if|0 0 0 -17 38 0 0 -17
 soil to|39 0 0 -10
 soil use|39 0 0 -14
 sol|0 0 0 16 0 0 0 0 0 0 0 0 -7
-soldier|203 166 131 -11 -61 -33 -88 -113 -157 -95 -30 0 -190
+soldier|203 165 131 -11 -61 -33 -88 -113 -157 -95 -30 0 -191
 soldier @organization|-21 0 42
-soldier @place|-6 10 56 0 -12 -26 0 -13 0 -23 -6 0 -19
+soldier @place|-7 10 56 0 -12 -26 0 -13 0 -23 -6 0 -19
 soldier @state|17 0 -8 20 30 -10 -8 0 0 -23 -13 0 -17
 soldier against|0 0 0 0 0 0 0 -7 0 0 42
 soldier agent|-36
@@ -21573,7 +21575,7 @@ soldier help|-28 0 -6 0 0 0 0 0 0 0 40
 soldier hold|55 -8 -10 0 0 0 0 0 0 0 -15 0 -9
 soldier home|0 0 0 48 0 -35 0 14
 soldier if|0 0 39 0 0 0 0 -26
-soldier in|36 21 -12 12 -7 -18 0 -15 0 -12 -11 0 -12
+soldier in|37 21 -12 12 -7 -18 0 -15 0 -12 -11 0 -12
 soldier involve|-10 0 33
 soldier jail|0 0 0 -22 0 0 35
 soldier join|0 0 0 0 0 0 0 0 0 36 0 0 -9
@@ -21598,7 +21600,7 @@ soldier ring|30 0 0 8 0 0 0 0 0 -7
 soldier shovel|-9 0 0 0 0 0 0 0 0 0 0 0 38
 soldier stay|8 0 0 -9 0 32
 soldier surrender|-18 35
-soldier to|-10 11 41 0 26 47 -8 -30 0 -14 19 0 -7
+soldier to|-11 11 41 0 26 47 -8 -30 0 -14 19 0 -7
 soldier train|-11 0 -8 30
 soldier turn|30 -17
 soldier unscrew|-21 42
@@ -21683,7 +21685,7 @@ soup|-14 0 0 7 0 0 0 -13 0 0 48 0 -12
 sour|0 0 0 0 0 0 25 -12
 sourc|0 0 0 -11 -6 6 17 0 21 -35 -13 0 28
 sourc say|-14 24 0 -9 0 0 0 -10 0 -13 -11 0 34
-source|-7 0 0 -22 0 27 13 30 13 -7 13 0 -30
+source|-6 0 0 -22 0 27 13 30 13 -8 13 0 -30
 source close|0 0 0 -19 0 39
 sourdough|0 0 0 0 0 0 0 0 0 0 0 0 18
 soured|0 0 0 47
@@ -21708,13 +21710,13 @@ southward|15 0 0 0 0 0 0 0 0 0 0 0 -12
 souvenir|0 0 0 0 0 0 0 0 0 0 -7 0 39
 souvenir shop|0 0 0 0 0 0 0 0 0 0 -7 0 39
 sovereign|0 -9 0 0 15 0 0 0 0 -9 0 0 9
-sovereignty|-85 -56 -46 31 18 0 -99 110 23 -10 -21 0 -25
+sovereignty|-84 -56 -46 31 18 0 -99 110 23 -10 -21 0 -26
 sovereignty @place|0 0 0 27 -8 0 -38 47
 sovereignty over|0 0 0 18 17 0 -39 13 0 -6
 sovereignty territory|0 0 0 -12 27 0 0 -30
 sow|42 37 -14 23 -58 -34 -24 10 -40 -108 53 0 35
-soybean|-46 -19 -32 -58 -20 -44 -64 -57 -23 14 -53 0 114
-space|-14 -9 0 0 -13 0 0 -10 0 -11 8 0 29
+soybean|-46 -19 -32 -58 -20 -43 -64 -57 -23 14 -53 0 114
+space|-15 -9 0 0 -13 0 0 -10 0 -11 8 0 29
 spad|36 0 0 -7 0 0 0 0 0 0 0 0 -8
 span|20
 spandau|0 0 0 0 0 0 0 0 0 0 0 0 16
@@ -21749,7 +21751,7 @@ speak neighbour|0 0 0 0 46 0 0 0 0 0 0 0 -9
 speak of|-21 0 0 170 0 42 0 -8 -24 -20 -7 0 -26
 speak open|0 0 0 34 0 0 0 -10
 speak out|0 0 0 -14 -8 31 0 25 0 -12 0 0 -8
-speak press|38 0 0 0 0 -8 0 0 33
+speak press|37 0 0 0 0 -8 0 0 33
 speak send|-16 0 0 32
 speak solve|0 0 0 -8 0 0 32 -12
 speak stab|0 0 0 16 -31
@@ -21759,10 +21761,9 @@ speak to|36 0 0 -34 -6 -19 0 21 31 0 0 0 14
 speak two|0 0 0 0 35
 speak up|0 0 0 -19 -8 40 0 47
 speaker|-8 0 0 8 -17 -6 -11 11 0 0 21 0 -10
-speaker accept|0 0 0 0 0 0 0 -14 0 0 30
 spear|-7 0 0 0 0 0 0 -7 0 0 0 0 35
 speared|24 0 0 0 0 0 0 0 0 0 0 0 -9
-special|84 -11 0 0 -16 0 -24 -12 0 9 -28 0 -20
+special|83 -11 0 0 -16 0 -24 -12 0 10 -28 0 -20
 special constabl|44
 special envoy|0 0 0 0 0 0 -10 51 -7
 special force|52 -32 0 -7 0 0 0 -12 0 -17 14 0 -23
@@ -21777,12 +21778,12 @@ speech @place|27 0 0 -22 36 0 0 0 0 0 0 0 -7
 speech in|0 0 0 0 36
 speed|-8 0 0 -21 0 -7 0 13 0 -9 -13 0 14
 speedboat|90 34 105 -52 -100 -32 -70 -39 -38 -55 -47 0 -70
-spend|-61 -38 -63 -59 -62 -50 -8 80 58 -7 -32 0 31
+spend|-61 -38 -63 -59 -62 -50 -8 80 58 -7 -32 0 30
 spend @date|0 15 0 -24 0 -8 -13 32 70 -12 -10 0 -35
 spend day|-13 0 0 0 0 0 0 0 0 0 0 0 30
 spend demand|0 0 0 -13 0 0 31
 spend the|-37 16 0 -10 -7 -9 0 0 0 -11 0 0 34
-spending|-24 -45 -74 6 -48 -29 -41 0 0 28 10 0 14
+spending|-24 -45 -74 0 -48 -29 -41 0 0 28 10 0 14
 spik|27 0 0 0 0 0 0 0 0 -7
 spiked|0 0 0 -10 0 0 0 0 0 -10 0 0 47
 spiked their|0 0 0 -9 0 0 0 0 0 -10 0 0 47
@@ -21797,7 +21798,7 @@ spite|-8 0 0 42 0 15 0 -6 0 -13 -7 0 -11
 spite city|0 0 0 32
 spite of|-8 0 0 42 0 15 0 -6 0 -13 -7 0 -11
 splash|28 8 -20 -41 0 32 -29 -44 -15 0 -44 0 50
-split|-64 -35 -15 -65 -47 -12 0 146 -8 -40 -44 0 77
+split|-63 -35 -15 -65 -47 -12 0 146 -8 -40 -44 0 77
 split #|0 0 0 0 0 0 0 39 0 0 0 0 -19
 split @state|0 0 0 0 0 0 -8 -6 0 0 0 0 46
 split with|0 0 0 0 0 0 -8 -6 0 0 0 0 46
@@ -21807,7 +21808,7 @@ spokesman @place|17 12 0 -59 0 45 0 -9 -9
 spokesman army|0 0 0 48
 spokesman call|0 0 0 0 0 0 0 0 33
 spokesman express|0 0 0 0 0 30
-spokesman in|13 22 0 -69 0 58 0 -9 -10 -8
+spokesman in|14 22 0 -69 0 58 0 -9 -10 -8
 spokesman of|-10 0 0 39 0 0 -7 0 0 9
 spokesman offer|0 0 0 0 0 0 0 -44 35
 spokesman say|22 -7 6 -29 -17 -34 -29 10 -11
@@ -21816,7 +21817,7 @@ spokesperson|-8 -38 -18 19 0 -7 0 52 28 0 -18 0 -149
 spokeswoman|16 -26 -18 11 -11 -15 8 44 19 -8 -20 0 -152
 sponsor|0 -8 0 13 -9 -12 -16 -20 0 -32 39 0 30
 sponsor of|0 0 0 0 0 0 0 -10 0 -15 30
-spoof|-19 -139 -62 -17 -91 -99 -98 -116 -46 109 -21 0 20
+spoof|-19 -139 -62 -17 -91 -99 -98 -116 -46 109 -22 0 20
 spoon|0 0 0 0 0 0 0 0 0 -11 -8 0 17
 sport|-7 0 0 -9 0 -16 -12 0 0 33 0 0 18
 spot|-21 0 0 -39 0 0 0 0 0 0 0 0 67
@@ -21824,22 +21825,22 @@ spotted|19
 spotter|-32 0 0 0 0 0 0 0 0 40
 spotter police|-32 0 0 0 0 0 0 0 0 40
 sprat|0 0 0 20 0 0 0 0 0 -11
-sprayed|31 0 0 -13 0 0 0 -17 0 0 0 0 7
+sprayed|31 0 0 -13 0 0 0 -17 0 0 0 0 8
 spread|106 -110 7 -28 -29 -34 0 -33 22 -16 -42
 spread pork|0 0 0 0 0 0 0 0 0 36 0 0 -22
-spread to|0 0 0 0 0 0 0 0 0 34 0 0 -9
+spread to|0 0 0 0 0 0 0 0 0 34 0 0 -10
 spring|-12 11 39 0 -7 -11 10 -19 -9 -16 -17 0 12
 spring war|0 34 0 -6 0 0 0 0 0 0 0 0 -15
 springbok|0 0 0 -14 0 0 0 0 0 0 0 0 15
 springtime|-27 -6 22
-sprinter|-19 -22 0 -11 0 -9 0 0 0 -18 -13 0 66
+sprinter|-19 -22 0 -11 0 -8 0 0 0 -18 -13 0 66
 sprout|0 0 0 -17 0 0 0 0 0 0 0 0 17
-spurn|-92 -100 -27 180 -88 -126 125 -190 -87 -62 -111 0 26
+spurn|-93 -100 -27 180 -88 -126 125 -190 -87 -62 -111 0 27
 spurn @person|0 0 0 -59
 spurn a|0 0 0 44 0 0 -42 -7
 spurn government|0 0 0 39 0 0 -10 0 0 0 0 0 -7
 spurn the|-7 0 0 31 0 -6 -19 -7 0 -10 -10 0 -10
-spy|-17 -48 -30 37 -46 -50 -45 -42 0 118 -39
+spy|-17 -48 -29 37 -46 -50 -45 -42 0 118 -39
 spy @state|0 0 0 -35 0 0 0 0 0 41
 spy charge|0 0 0 -31 0 0 0 0 0 25
 spy for|0 0 0 -24 0 0 0 0 0 41
@@ -21854,7 +21855,7 @@ squad @place|25 -8 0 -6 0 0 0 31 0 -11
 squad be|0 0 0 30 0 0 0 -7
 squad from|0 -8 0 0 0 0 0 32
 squad trac|0 0 0 30 0 0 0 -7
-squadron|107 85 144 -43 -104 -35 -73 -45 -41 -77 -64 0 -80
+squadron|107 85 144 -43 -104 -35 -73 -45 -41 -76 -64 0 -80
 squadron turn|0 33 0 0 0 0 0 0 0 0 0 0 -6
 squall|-10 0 0 0 0 0 0 0 0 0 0 0 26
 square|53 -40 -70 74 -87 0 -33 -18 0 14 -103 0 -36
@@ -21876,7 +21877,7 @@ stabbed an|33 0 0 0 0 0 0 0 0 -8
 stabbed in|45 0 0 0 0 0 0 0 0 0 0 0 -8
 stabbed row|45 0 0 0 0 0 0 0 0 0 0 0 -8
 stabbing|-47 -14 -8 36 -29 -10 -14 -24 -12 -55 -47 0 38
-stabilization|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+stabilization|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 stable|0 0 0 -16 0 0 0 -10 17 -6 0 0 18
 stacked|-22 37 0 18 0 0 0 0 0 0 0 0 -9
 stade|0 0 0 0 0 0 0 0 0 0 0 0 22
@@ -21899,7 +21900,7 @@ stair|20
 stake|0 0 0 18 0 0 -8 -30 0 -16 19 0 20
 stake and|0 0 0 0 0 0 0 -29 0 0 0 0 34
 stakeholder|0 0 0 -13 0 0 0 27
-stalemate|-71 -27 -36 -128 -57 14 157 8 50 -37 -41 0 23
+stalemate|-71 -27 -36 -128 -57 14 157 8 50 -38 -41 0 24
 stalin|-10 0 0 0 32
 stalin guilt|0 0 0 0 32
 stalk|32 -16 9 17 -13 45 0 0 -29 -65 -22
@@ -21919,7 +21920,7 @@ stanc|0 0 0 0 0 0 0 0 27
 stance|0 0 0 6 0 0 0 39
 stand|0 21 -86 26 29 65 -206 -17 -41 -7 -86 0 36
 stand @place|32 0 0 21 -8 -8 0 0 0 0 0 0 -22
-stand @state|0 0 0 -14 54 -12 0 25 0 -8 0 0 -25
+stand @state|0 0 0 -15 54 -12 0 25 0 -8 0 0 -25
 stand @weapon|-23 0 0 0 0 0 0 0 0 0 0 0 37
 stand any|-14 -12 0 34
 stand aside|-19 0 0 0 0 0 0 0 0 -7 74
@@ -21928,14 +21929,14 @@ stand behind|12 0 0 -9 0 0 0 30
 stand between|-15 41 0 0 -12
 stand by|-9 0 0 32 36 -15 0 -8 0 9 0 0 -13
 stand decision|-6 0 0 0 0 0 0 0 0 34
-stand down|-44 44 0 -26 -7 0 0 -7 0 -13
+stand down|-43 44 0 -27 -7 0 0 -7 0 -13
 stand for|0 0 0 -6 0 37 0 -7
 stand in|-11 -8 0 8 26 0 0 -17 0 23 0 0 -39
 stand line|-6 0 0 0 0 0 0 0 0 35
 stand link|0 0 0 34
 stand minute|0 0 0 0 0 30 0 -9
 stand nil|0 0 0 0 0 0 0 0 0 33 -7
-stand ready|58 0 0 -18 0 0 0 -7 0 0 -7
+stand ready|58 0 0 -19 0 0 0 -7 0 0 -7
 stand refuse|0 0 0 -7 0 0 0 0 0 0 0 0 32
 stand snow|0 0 0 40 0 0 0 0 0 0 0 0 -17
 stand them|0 0 0 0 33 0 0 0 0 0 0 0 -9
@@ -21949,7 +21950,7 @@ standard|-19 0 0 40
 standard @weapon|-19 0 0 39
 standard on|-19 0 0 40
 standoff|0 11 -16 -43 9 -10 75 51 22 -7 -35 0 -33
-standstill|-11 0 0 -6 0 -12 52 -14 0 53 -6
+standstill|-10 0 0 -6 0 -12 52 -14 0 53 -6
 standstill @state|0 0 0 0 0 -8 40
 standstill abortion|0 0 0 -11 0 0 0 0 0 32 0 0 -9
 standstill over|0 0 0 -11 0 0 0 0 0 32 0 0 -9
@@ -21961,7 +21962,7 @@ star tax|0 0 0 -33 0 0 0 0 0 0 0 0 40
 starling|-17 0 0 0 0 0 0 0 0 0 -6 0 25
 starring|-42 -11 -17 -76 -13 -45 -68 -74 -24 -22 -51 0 178
 starship|0 0 0 0 0 0 0 0 0 0 0 0 18
-start|20 0 205 0 -101 -64 -72 135 -76 -36 -121
+start|20 0 205 0 -101 -64 -72 135 -76 -36 -120
 start @date|54 -13 0 -7 0 0 0 0 0 -7
 start @place|0 0 0 37 0 0 0 -7
 start a|-9 0 0 -30 0 39 0 -12
@@ -21972,24 +21973,23 @@ starter|0 0 0 0 0 0 0 0 0 0 0 0 18
 startup|-45 -18 -32 -56 -19 -43 -64 -62 -23 15 -50 0 113
 starvation|0 0 0 18 0 0 0 0 0 0 0 0 -8
 starve|-27 -25 -33 22 -69 -39 -19 22 -14 87 30 0 -26
-state|0 -20 -17 93 -23 -13 22 59 0 -8 0 0 -184
+state|0 -20 -17 93 -23 -13 22 59 0 -8 0 0 -183
 state @organization|0 0 0 -11 -8 0 0 30 0 -8
 state abstained|-9 0 0 0 0 35
 state alert|-8 31 0 0 0 0 0 -7
 state and|0 0 0 -33 0 0 0 0 0 0 20
-state assembly|0 0 0 -31
+state assembly|0 0 0 -32
 state banditry|-15 0 0 30
-state be|0 0 0 -41 14 18 0 0 0 -10 0 0 22
-state buyer|0 0 0 -6 0 0 0 0 0 -11 35 0 -7
+state be|0 0 0 -40 14 18 0 0 0 -10 0 0 22
+state buyer|0 0 0 -7 0 0 0 0 0 -11 35 0 -7
 state disbursed|0 0 0 0 0 0 0 0 0 0 31 0 -9
 state emergency|23 0 0 0 0 -38 0 -22 0 0 -9
 state larger|0 0 0 -11 0 0 0 0 0 0 0 0 30
 state media|13 0 0 -37 21 0 0 0 0 0 -7 0 20
-state of|33 67 0 -14 -12 -15 -8 7 0 -19 -17
+state of|33 67 0 -14 -12 -15 -8 7 0 -18 -17
 state on|0 0 0 -24 0 22 0 30
 state president|0 0 0 16 0 0 0 0 0 31
 state radio|-8 28 0 -54 -14 18 0 6 0 -9
-state readiness|0 30 0 0 0 0 0 -8
 state secretary|0 0 0 39 0 0 -28 -13 0 10
 state sever|0 0 0 0 0 0 0 -25 0 31
 state sign|-11 0 0 0 0 0 0 43
@@ -22005,15 +22005,15 @@ statement @state|0 14 0 32 -18 0 0 -12 0 -11 0 0 -13
 statement be|0 0 0 34 0 0 0 0 0 0 0 0 -8
 statement on|-8 0 0 51 0 0 -10 -12 0 -10 0 0 22
 statement put|0 0 0 34 0 0 0 0 0 0 0 0 -8
-station|108 0 -27 -34 0 -75 -91 20 0 -126 -20 0 -25
-station #|9 0 0 -29 63
+station|109 0 -27 -34 0 -75 -91 20 0 -126 -20 0 -24
+station #|10 0 0 -29 63
 station @place|31 25 0 -34 20 0 0 0 0 -16 -18 0 -22
 station @state|-42 0 0 26 -12 0 0 30
 station a|-21 -8 0 -11 0 0 0 50
 station at|13 39 0 -18 0 0 0 15 0 -10 -17
 station chief|0 0 0 37 0 -17
 station enter|0 0 0 0 0 0 0 0 0 30 0 0 -10
-station of|-30 0 0 8 59 0 0 0 0 13
+station of|-31 0 0 8 59 0 0 0 0 13
 statistic|-7 0 0 0 0 30 0 -9 0 -7 -8 0 17
 statistic office|0 0 0 0 0 30 0 -6 0 0 0 0 -10
 statu|-8 0 0 -19 0 -12 0 61 0 41 -15 0 -19
@@ -22034,20 +22034,20 @@ stay empty|0 0 0 0 0 0 8 30 0 0 0 0 -9
 stay in|0 -12 0 -13 0 21 -9 -28 47 -25 11 0 28
 stay on|-14 0 0 -10 19 0 -11 -24 0 0 0 0 43
 stay open|0 0 0 38 0 -9 -15
-stay shut|11 0 0 35 0 0 -21 -9 0 7 0 0 -24
+stay shut|11 0 0 34 0 0 -21 -9 0 7 0 0 -24
 stay there|0 0 0 0 0 0 0 0 0 32 0 0 -12
 stay three|0 0 0 0 0 0 0 45 0 0 0 0 -18
 stay touch|0 0 0 0 0 0 0 -35 52
 stay until|0 0 0 0 0 0 -7 0 0 0 -7 0 31
 stay with|0 0 0 0 0 0 -14 -25 0 0 0 0 43
 stayaway|26
-steadi|-15 0 0 0 0 0 0 0 0 0 0 0 25
+steadi|-15 0 0 0 0 0 0 0 0 0 0 0 24
 steady|0 0 0 0 0 0 0 0 0 0 0 0 17
 steal|-116 -62 -60 -11 -53 -105 -45 -108 -46 15 -57 0 73
-steal eight|-20 0 0 0 0 0 0 0 0 0 0 0 31
+steal eight|-19 0 0 0 0 0 0 0 0 0 0 0 31
 steal the|0 0 0 -33 0 0 0 0 0 0 0 0 18
 stealth|0 0 0 -7 0 0 0 0 0 -6 0 0 32
-steam|191 18 44 0 22 -69 45 9 15 -40 -108 0 -8
+steam|191 18 44 0 22 -69 45 9 15 -40 -109 0 -8
 steam @place|34 0 -6 0 0 0 0 -8 0 0 0 0 -11
 steel|0 -66 -24 -26 -79 -27 -39 -45 -21 67 25 0 14
 steel @state|0 0 0 0 0 0 0 0 0 30
@@ -22075,14 +22075,14 @@ stern of|30 0 0 0 0 0 0 0 0 0 0 0 -8
 sternly|0 0 0 16 0 -10
 stethoscop|0 0 0 0 0 0 0 0 0 21 0 0 -7
 steward|-10 0 0 -12 0 0 0 0 0 0 0 0 33
-stg|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
-stick|22 45 0 0 21 42 71 -56 -21 79 -44
+stg|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
+stick|22 45 0 0 21 42 71 -56 -21 80 -44
 stick again|0 0 0 0 0 0 50 0 0 0 -8 0 -11
 stick break|30 0 0 0 0 0 0 0 0 0 0 0 -11
-stick downtown|0 0 0 -10 0 0 0 0 0 30
+stick downtown|0 0 0 -10 0 0 0 0 0 31
 stick in|16 0 0 -18 0 -7 0 -25 0 21 0 0 45
 stick rule|0 0 0 36
-sticker|-10 0 0 -8 0 0 0 32
+sticker|-11 0 0 -8 0 0 0 32
 sticker @date|-8 0 0 0 0 0 0 32
 sticker from|-8 0 0 0 0 0 0 32
 stiff|0 0 0 20 0 0 0 0 -7
@@ -22090,7 +22090,7 @@ stigmatised|-15 0 0 30
 stigmatised @organization|-15 0 0 30
 stigmatised by|-15 0 0 30
 still|-58 0 0 -25 -38 24 44 -63 69 -23 -29 0 12
-still apart|0 0 0 0 0 0 21 36 0 0 0 0 -8
+still apart|0 0 0 0 0 0 21 36 0 0 0 0 -7
 still be|0 0 0 -20 0 -7 -15 0 30
 still block|-9 0 0 33 0 0 0 0 0 -8
 still not|0 0 0 0 0 0 32
@@ -22108,9 +22108,9 @@ stipend @military_unit|0 -19 0 0 0 0 0 0 0 55
 stipend to|0 -19 0 0 0 0 0 0 0 51
 stir|0 0 0 41 0 0 0 -8 0 -7
 stir up|-10 0 0 38 0 0 0 -7
-stock|-49 -14 -34 -55 0 -46 -82 -53 -25 10 -36 0 43
+stock|-50 -14 -34 -55 0 -46 -82 -53 -25 10 -36 0 43
 stock exchange|0 0 0 0 0 0 0 0 0 0 0 0 -32
-stockpile|56 33 0 -28 -58 -21 64 41 0 -28 -10 0 26
+stockpile|55 33 0 -28 -58 -21 64 41 0 -28 -10 0 26
 stocks|-47 -18 -32 -58 13 -49 -65 -70 -23 12 -51 0 142
 stocks @person|0 0 0 0 33
 stocks its|0 0 0 0 33
@@ -22124,22 +22124,22 @@ stone-thrower|-6 0 0 0 0 0 0 0 0 31 0 0 -15
 stone-thrower run|-6 0 0 0 0 0 0 0 0 31 0 0 -15
 stoned|-9 0 0 21 0 0 0 0 0 0 0 0 -6
 stonewall|-17 -43 -13 -13 -41 -26 -12 -101 -25 32 -34 0 87
-stop|-78 149 -96 -59 42 -138 90 -44 -259 237 -33 0 -102
+stop|-78 149 -96 -59 42 -138 90 -44 -259 238 -33 0 -102
 stop #|0 38 0 0 0 0 0 0 0 0 -8 0 -16
 stop @date|-14 0 0 16 33 7 -9 31 0 -15 -11
 stop @military_unit|-25 21 0 0 37 -9
 stop @organization|71 -8 0 0 0 0 0 0 0 -25
 stop @person|0 0 0 0 0 30 22 0 0 -7
 stop @place|29 -14 0 0 -8 0 20 43 0 -33 -13
-stop @platform|-11 -7 0 -18 -6 0 0 -11 0 10 30
-stop @state|-40 17 0 12 -18 0 -13 -10 0 24 0 0 18
+stop @platform|-11 -7 0 -18 -6 0 0 -11 0 9 30
+stop @state|-40 17 0 12 -18 0 -13 -10 0 23 0 0 18
 stop a|51 -24 0 16 -7 0 -6 -6 0 -18 0 0 7
 stop all|0 0 0 -33 0 0 31 0 0 8 0 0 -7
 stop answer|-11 0 0 -29 0 0 81 -7 0 -38
 stop at|31 -14 0 0 0 0 -10 10 0 15 -9
 stop bloodshed|0 0 0 0 0 0 0 -14 0 0 39
 stop brother|0 0 0 0 0 31 0 0 0 -6
-stop by|-14 -22 0 44 -7 7 0 0 0 16
+stop by|-13 -22 0 44 -7 7 0 0 0 17
 stop crowd|0 0 0 37
 stop deportation|0 0 0 0 33 0 0 0 0 -7
 stop engineer|0 0 0 0 0 0 0 0 0 -31 33
@@ -22204,11 +22204,11 @@ straggled|0 31
 straggled @state|0 31
 straggled into|0 31
 straight|-9 0 0 -7 0 0 0 -9 0 0 17 0 28
-strained|0 0 0 0 0 0 0 -15 0 0 0 0 35
+strained|0 0 0 0 0 0 0 -15 0 0 0 0 34
 strait|26 64 -38 11 -46 -39 -51 27 -28 44 -7 0 -28
 strait @person|-9 -7 0 32 0 0 0 0 0 -8
 strait its|-9 -7 0 32 0 0 0 0 0 -8
-strand|-10 0 0 0 0 0 0 0 0 21 -10 0 16
+strand|-10 0 0 0 0 0 0 0 0 22 -10 0 16
 stranded|-41 -11 0 -31 -23 21 -13 -13 18 -6 57 0 45
 stranded @group|-15 0 0 0 0 0 0 0 0 0 39
 stranded both|0 0 0 0 0 0 0 0 0 30 0 0 -14
@@ -22220,17 +22220,17 @@ strategy|-9 -8 0 0 -11 0 0 0 0 0 0 0 36
 strategy game|-9 -8 0 0 0 0 0 0 0 0 0 0 34
 stray|22 -53 13 -20 16 75 0 -28 -33 -42 43
 stray across|-32
-stray into|-32 0 0 -9 18 0 0 0 0 47 22 0 -8
+stray into|-33 0 0 -9 18 0 0 0 0 47 22 0 -8
 stray over|42 -12 0 -10 0 19 0 0 0 -7 0 0 -17
 streak|38 -54 0 -11 -26 71 37 -21 -35 -53 -60 0 32
-stream|-42 47 -20 -44 -27 -31 -8 15 -7 11 0 0 14
+stream|-42 47 -20 -44 -27 -31 -8 15 -7 12 0 0 14
 street|9 -12 -6 0 -12 0 -10 10 0 56 26
 street @person|0 0 0 0 0 0 0 38 0 0 -6
 street @place|14 33 0 -32 0 -9 0 -14 0 12 -24 0 13
-street against|-36 0 0 -7 0 0 0 0 0 39
+street against|-36 0 0 -7 0 0 0 0 0 38
 street be|0 0 0 0 0 0 0 0 0 -14 35
 street call|0 0 0 35 0 -10
-street gang|18 0 0 0 0 0 0 43 0 -14 0 0 -8
+street gang|18 0 0 0 0 0 0 43 0 -13 0 0 -8
 street general|0 -25 0 0 0 0 0 0 0 0 39
 street of|16 18 0 -31 0 -9 0 -13 0 17 -24 0 12
 street right|0 0 0 0 0 0 0 0 0 0 35
@@ -22246,14 +22246,14 @@ stretch of|44 12 0 -8 0 0 0 16 0 -18 -7 0 -14
 stricken|-8 0 0 14 0 0 0 0 0 0 66 0 -10
 stricken @place|0 0 0 0 0 0 0 0 0 0 31 0 -9
 stricken @state|0 0 0 0 0 0 0 0 0 0 36 0 -10
-strike|65 -101 -257 -7 -6 -52 -72 13 -294 33 -17 0 69
+strike|64 -100 -257 -7 0 -52 -72 13 -294 34 -17 0 70
 strike #|30 0 0 0 0 0 0 0 0 13 -20 0 -13
-strike @place|38 0 0 44 -8 -10 0 0 0 -9 -6 0 -52
+strike @place|40 -6 0 42 -9 -10 0 0 0 -10 -6 0 -52
 strike @platform|0 0 0 -11 0 34 0 0 0 -7
-strike @state|0 47 0 43 8 14 -22 -43 0 -6 12 0 24
+strike @state|0 47 0 44 9 14 -22 -43 0 0 12 0 25
 strike @weapon|39 0 0 -30
-strike a|9 8 0 -65 40 -32 0 37 0 0 -23 0 51
-strike and|-34 0 0 0 0 -11 0 0 0 25 -6 0 -13
+strike a|10 8 0 -65 40 -32 0 37 0 0 -23 0 51
+strike and|-34 0 0 0 0 -11 0 0 0 25 -6 0 -14
 strike arm|0 0 0 0 0 0 0 0 0 32 0 0 -10
 strike as|0 0 0 0 0 0 0 0 0 0 -8 0 30
 strike bargain|-12 0 0 0 0 0 0 48 0 0 0 0 -20
@@ -22274,15 +22274,15 @@ strike leader|-8 0 0 0 0 0 40
 strike ministry|0 0 0 0 0 0 0 0 0 0 -8 0 30
 strike off|0 0 0 0 0 0 31
 strike oil|10 0 0 41 0 0 0 11 0 -18
-strike on|38 39 0 58 -18 54 -6 -32 0 0 -9 0 -22
+strike on|38 39 0 59 -18 54 -6 -32 0 0 -9 0 -22
 strike out|0 0 0 0 0 0 0 0 0 -54 38
 strike patient|0 0 0 0 0 0 0 34 0 0 -19
-strike the|34 -16 0 25 -10 -16 0 -21 0 0 8 0 -30
+strike the|32 -16 0 24 -9 -16 0 -21 0 0 8 0 -29
 strike trade|-16 0 0 0 0 0 0 0 0 0 0 0 35
 strike underground|0 0 0 0 0 0 0 0 0 37 0 0 -17
 strike water|0 0 0 0 0 0 0 0 0 -31
 strikebreaker|0 0 0 18
-striker|-36 -100 -41 -72 -97 -55 -127 -92 -60 -168 -132 0 233
+striker|-36 -100 -41 -72 -97 -55 -127 -91 -60 -168 -132 0 233
 striker @place|8 0 0 51 0 0 0 0 0 0 0 0 -8
 striker at|32 0 0 0 0 0 0 0 0 0 0 0 -8
 striker demand|0 0 0 40 0 0 0 0 0 0 0 0 -35
@@ -22292,8 +22292,8 @@ striker spurn|0 0 0 -49
 striker would|34 0 0 -8 0 0 0 24 0 0 0 0 -11
 string|-11 0 0 10 -11 -22 -8 78 0 -12 -30 0 11
 string attached|0 0 0 0 -6 0 0 55 0 0 -25
-strip|23 60 -37 14 -43 -50 -12 -70 -52 127 0 0 -51
-strip @state|0 0 0 -18 0 0 0 0 0 43 -9 0 9
+strip|24 60 -37 14 -43 -50 -12 -70 -52 126 0 0 -51
+strip @state|0 0 0 -18 0 0 0 0 0 44 -9 0 9
 strip in|30 23 0 0 0 0 0 0 0 -23 0 0 -15
 strip post|0 0 0 0 0 0 0 0 0 40
 strip seventeen|34 0 0 0 0 0 0 0 0 -17
@@ -22310,12 +22310,12 @@ stronghold|42 46 -31 -9 -33 -43 -42 14 -23 25 0 0 -45
 strongly|0 0 0 44 0 0 0 -7 -6 -14 0 0 -8
 strongman|38 -6 0 18 0 -6 0 17 0 28 -13 0 -34
 strongman silence|46 0 0 0 0 0 0 0 0 -11
-struggle|-10 38 30 -63 22 -9 35 -58 12 0 13 0 13
+struggle|-9 38 30 -63 22 -9 35 -58 12 0 13 0 13
 struggle against|0 0 0 -21 41
 strung|-24 0 0 0 0 0 0 0 0 58 0 0 -7
 strung a|-24 0 0 0 0 0 0 0 0 58 0 0 -7
 strung go-slow|-6 0 0 0 0 0 0 0 0 31 0 0 -7
-student|53 -48 -27 92 8 -46 -104 -51 -92 38 57 0 -179
+student|53 -48 -27 92 8 -45 -104 -51 -92 38 57 0 -179
 student @place|-11 33 0 0 26 -6 0 -14 0 0 -15 0 14
 student and|-19 0 0 33 0 0 0 0 0 0 9 0 -10
 student ask|0 0 0 -9 0 -10 0 33
@@ -22343,33 +22343,32 @@ study an|0 0 0 0 0 36 0 0 0 -35
 study arm|0 0 0 0 0 36 0 0 0 -35
 study group|0 0 0 0 0 47 0 -20
 study offer|0 0 0 0 0 0 0 0 52 0 0 0 -8
-study the|-7 0 0 -41 -8 -9 -14 -28 77 0 -8 0 -11
+study the|-7 0 0 -41 -8 -8 -14 -28 77 0 -8 0 -11
 stumble|36 -53 17 45 -35 -12 23 -50 23 -7
 stump|0 0 0 14 0 -21 0 -13 0 -9 31
 stump up|0 0 0 0 0 -7 0 -13 0 -8 31
 stun|-19 0 0 -11 -10 0 0 0 0 41 0 0 32
 stun @state|-20 0 0 0 0 0 0 0 0 0 0 0 36
 stun charge|30
-stun grenade|-29 0 0 -9 -9 0 0 0 0 43
+stun grenade|-29 0 0 -10 -9 0 0 0 0 43
 stunned|-20 0 0 0 0 0 0 12 0 0 -8 0 41
 stunt|0 0 0 -27 0 29 0 0 0 0 0 0 -7
 stupid|0 0 0 25 -11
 style|0 -7 0 -12 0 0 0 7 0 16 -12 0 11
 subdued|0 -9 0 0 0 0 0 0 0 0 0 0 17
-submarine|71 12 113 -17 -181 -48 -101 8 -26 -90 -82
-submarine @place|37 0 -9 0 0 0 0 -9 0 0 0 0 -7
+submarine|71 12 113 -17 -181 -47 -101 8 -26 -90 -82
 submarine ask|0 0 0 -17 0 0 0 0 0 41
-submarine have|-28 0 0 37 0 0 0 0 0 -7
+submarine have|-29 0 0 37 0 0 0 0 0 -8
 submarine hunter|-14 0 0 0 0 0 0 30
-submarine scare|33 0 0 0 0 0 0 0 0 0 0 0 -6
+submarine scare|34 0 0 0 0 0 0 0 0 0 0 0 -6
 submarine that|0 0 0 -17 0 0 0 0 0 41
 submarine torpedo|-51 0 0 38
-submersible|15 0 0 0 0 0 0 0 0 0 0 0 9
+submersible|15 0 0 0 0 0 0 0 0 0 0 0 10
 submit|-55 -84 -63 8 -11 -58 0 118 -12 -47 -16 0 -10
 subpoena|12 -20 -10 99 18 -17 -19 -35 12 0 -46 0 -16
 subpoena the|0 0 0 35 0 0 0 -9 0 0 0 0 -8
 subscriber|-45 -18 -32 -56 -19 -43 -64 -62 -23 15 -50 0 113
-subside|-57 76 27 -27 15 0 71 -24 -8 -12 15 0 -30
+subside|-57 76 27 -27 15 0 71 -24 -8 -12 14 0 -30
 subsidiary|-45 -18 -32 -56 -19 -43 -64 -62 -23 15 -50 0 113
 subsidised|0 0 0 -7 0 0 0 0 0 -24 18 0 28
 subsidised eggs|0 0 0 0 0 0 0 0 0 -22 0 0 35
@@ -22385,7 +22384,7 @@ substitut|0 0 0 0 0 0 -7 -18 0 0 0 0 13
 substitute|-19 0 0 -6 -7 0 0 0 0 0 0 0 40
 suburb|18 -11 0 26 -9 -11 -9 8 0 25 -9
 suburb @place|-11 0 0 0 0 0 0 0 0 -7 0 0 31
-suburb capital|0 0 0 0 0 0 0 0 0 35
+suburb capital|0 0 0 0 0 0 0 0 0 36
 suburb second|-6 0 0 0 0 0 0 0 0 31 0 0 -15
 suburb will|0 0 0 33 0 0 0 0 0 0 0 0 -10
 subway|0 -6 0 0 0 0 0 24
@@ -22394,29 +22393,29 @@ succes|8 0 0 0 8 0 22 -9 -8
 successor|-14 0 41 0 0 -9 43 12 0 0 15 0 -25
 successor-in-law|0 0 0 35
 successor-in-law no|0 0 0 35
-such|30 0 -13 0 17 0 -24 0 -15 -19 -9
+such|29 0 -12 0 17 0 -24 0 -15 -19 -9
 such day|-35 25
-such flight|32 0 0 0 0 0 0 -11
+such flight|31 0 0 0 0 0 0 -11
 suchiate|0 0 0 0 0 0 0 19
 sudan|0 15 0 0 0 0 0 0 0 0 0 0 -16
 sudden|-8 0 0 -10 -8 -7 0 0 0 0 0 0 46
 sudden death|-6 0 0 -10 -7 -6 0 0 0 0 0 0 36
 suddenly|0 0 0 20 -10 0 -7 -11
-sue|-28 21 0 47 -56 0 -44 0 -47 30 -6 0 -10
+sue|-27 21 0 47 -56 0 -44 0 -47 30 -6 0 -10
 sue @place|0 0 0 -47
 sue @state|-9 0 0 66 0 0 0 0 0 -20
 sue the|-12 0 0 42 0 0 0 0 0 -22 0 0 -8
-suffer|9 -14 0 -17 -50 16 11 0 8 9 27 0 61
+suffer|9 -14 0 -17 -50 16 11 0 8 9 27 0 60
 suffocated|0 0 0 -13 0 0 0 0 0 0 0 0 34
 suffocated @state|0 0 0 -11 0 0 0 0 0 0 0 0 34
 sugar|-51 -24 -34 -15 0 -45 -68 -65 -24 0 -45 0 76
 suggest|-48 26 0 -55 -24 121 -44 99 -65 -86 -19 0 53
 suggest @state|0 0 0 -25 -6 106 -15 -39 0 0 -11 0 -14
 suggest that|0 0 0 -27 7 52 -15
-suggestion|29 0 0 -40 26 187 -65 7 16 -64 -53 0 -79
+suggestion|29 0 0 -40 26 186 -65 7 16 -65 -53 0 -79
 suggestion that|0 0 0 -32 0 50
 suicide|47 0 0 0 0 0 0 -12 0 -9 18 0 -34
-suit|-17 -20 0 103 12 38 -52 -30 -33 -47 31
+suit|-16 -20 0 103 12 38 -52 -30 -33 -47 31
 suit them|0 0 0 0 0 0 0 31
 suitcase|-12 0 0 -10 0 0 -11 0 0 32 -8
 suitor|0 0 0 -16 0 0 -6 -8 0 0 0 0 52
@@ -22433,7 +22432,7 @@ summed up|0 0 0 0 0 0 -34 0 48
 summer|-30 24 20 -21 -13 -11 8 -23 0 -15 -18
 summer now|0 0 0 0 0 -10 0 0 0 0 0 0 30
 summer war|0 42 0 0 0 0 0 0 0 0 0 0 -53
-summit|-114 -91 -34 -65 -17 51 201 91 9 -138 -94 0 -94
+summit|-114 -91 -34 -66 -17 51 201 91 9 -138 -94 0 -94
 summit @place|0 0 0 24 -6 -11 0 -30 0 0 -8 0 -7
 summit @state|0 0 0 -11 -13 22 -22 36
 summit be|0 0 0 -8 -8 14 46 0 0 -20 0 0 -9
@@ -22449,7 +22448,7 @@ summon conciliation|0 0 0 -31 0 0 47
 summon home|0 0 0 -15 0 0 0 0 0 39
 summon party|0 0 0 -12 0 0 -32
 summon to|0 0 0 -36 0 0 14
-summon water|0 0 0 -31
+summon water|0 0 0 -32
 sumo|0 0 0 0 0 0 0 0 0 0 0 0 21
 sun|-10 -9 0 0 25 0 0 17 0 0 -18 0 18
 sun.|-11 -6 0 0 0 0 0 0 -7 6 0 0 18
@@ -22458,7 +22457,7 @@ sunrise|39 0 -13 -11 -30 0 0 -14 0 -10 16 0 -11
 sunset|0 0 0 -18 0 0 0 0 0 30
 sunshine|0 0 0 0 0 0 0 0 0 0 0 0 23
 supercar|26 0 0 0 0 0 0 0 0 0 0 0 -11
-supermarket|-48 -22 -33 -73 -22 -49 -69 -75 -23 -7 -53 0 123
+supermarket|-48 -22 -33 -73 -22 -49 -69 -75 -23 -7 -52 0 123
 supermarkets|-47 -18 -32 -73 -21 -44 -64 -66 -23 30 -51 0 124
 superpower|0 0 0 0 0 17 -12 60 -9 0 0 0 -8
 supertanker|-10 0 0 0 0 0 0 0 0 -15 26
@@ -22467,7 +22466,7 @@ supper|0 19 0 7
 supplier|-47 -66 -23 18 -74 -25 -36 -63 -20 0 24 0 66
 supplier caution|0 0 0 30 0 0 0 0 0 -10 0 0 -12
 supplies|-51 -38 -39 -26 7 35 -94 9 -49 79 46 0 -41
-supply|-110 0 46 -99 -39 -20 -112 31 17 136 201 0 -105
+supply|-110 0 46 -99 -39 -20 -112 31 17 137 201 0 -105
 supply @platform|29 21 0 0 0 0 0 -7 0 -38 -23
 supply no|0 0 0 -7 0 -9 0 0 0 31
 supply to|0 0 0 0 0 0 0 18 0 43 -15
@@ -22485,23 +22484,23 @@ supporter over|0 0 0 0 0 0 0 40 0 -8 -10
 supporter rally|0 0 0 -18 0 0 0 0 0 44
 supposed|43 0 0 -8
 supposed incursion|44 0 0 0 0 -28
-suppress|-28 0 -16 30 17 -31 0 -13 -21 25 -13 0 32
+suppress|-29 0 -16 30 17 -31 0 -13 -21 25 -13 0 32
 suppression|0 0 0 0 0 0 0 0 0 0 25
 supreme|-14 0 0 24 -8 -7 6 -27 0 7 -6 0 -7
 supreme court|-11 0 0 35 -7 0 7 -27 0 7 0 0 -7
 surcharge|-9 0 0 0 0 0 0 -6 0 17 0 0 -18
 surety|0 0 0 0 0 0 0 0 0 -9 20
-surface|-46 -22 -18 29 -14 -32 -16 -67 0 0 -20 0 68
+surface|-47 -22 -18 29 -14 -32 -16 -67 0 0 -20 0 68
 surfer|0 0 0 -7 15 0 0 0 0 0 -7 0 13
 surge|78 -44 -15 -26 -19 15 -37 0 10 -48 17 0 43
 surge @state|39 0 0 0 -18
 surge of|39 0 0 0 -18
 surgeon|-9 0 0 -8 -10 0 -43 -16 0 0 72 0 43
 surgeon and|0 0 0 0 0 0 -40 0 0 0 0 0 53
-surgeon region|0 0 0 0 0 0 -40 0 0 0 0 0 51
+surgeon region|0 0 0 0 0 0 -40 0 0 0 0 0 52
 surgery|0 -45 -22 -29 -11 -30 -35 0 -28 -14 77
 surgical|21
-surplus|-48 -64 -23 -11 -74 -24 -35 -47 -20 12 21 0 78
+surplus|-47 -64 -23 -11 -74 -24 -35 -47 -20 12 21 0 78
 surprise|-10 0 0 0 19 -8 -12 14 0 -15 -8 0 21
 surprise own|0 0 0 0 30
 surrender|-79 41 -38 -107 12 -81 -123 16 33 -110 47 0 184
@@ -22514,7 +22513,7 @@ surrender plan|0 0 0 0 0 0 0 0 0 0 35 0 -12
 surrender seat|0 0 0 0 0 0 0 0 0 0 38
 surrender their|33 18 0 -19 0 0 0 -8 0 0 -7 0 -7
 surrender to|-26 23 0 -10 -9 0 0 31 0 0 -24 0 11
-surround|90 -126 0 18 -81 -71 -154 12 -73 21 -26 0 -21
+surround|90 -126 0 18 -81 -71 -154 12 -73 20 -26 0 -21
 surround @state|0 0 0 30 0 0 0 0 0 16 0 0 -11
 surround by|34 0 0 0 0 0 0 0 0 0 0 0 -11
 surround police|34 0 0 0 0 0 0 0 0 0 0 0 -11
@@ -22525,7 +22524,7 @@ surveillance flight|31 0 0 0 0 0 0 0 0 -6
 survey|0 -15 10 20 -11 7 36 -20 -44 -59 0 0 -48
 survey @state|0 0 0 0 0 0 36 -18 0 -9
 survey by|0 0 0 0 0 0 36 -18 0 -9
-survey ship|27 -10 0 -11 35 24 0 0 0 -20 -17 0 -16
+survey ship|28 -10 0 -11 35 24 0 0 0 -20 -17 0 -16
 surveyor|-8 0 0 -8 0 0 0 39 0 -8 0 0 -7
 survive|-14 0 0 -10 0 -7 0 -11 0 -7 18 0 15
 survivor|-12 -21 0 0 25 -16 -11 -14 -11 -17 44 0 13
@@ -22541,7 +22540,7 @@ suspect coup|0 0 0 0 0 0 0 40 0 -8 -10
 suspect fly|0 0 0 0 52 0 0 -17 0 0 -7
 suspect for|41 0 0 -7
 suspect week|41 0 0 -7
-suspend|-11 -32 -134 -112 51 -141 208 -105 -193 127 60 0 -11
+suspend|-11 -32 -133 -112 51 -140 208 -105 -193 127 60 0 -11
 suspend @date|-14 0 0 0 0 0 0 0 0 -28 46 0 -9
 suspend @state|-12 0 0 21 -9 25 -12 -11 0 69 0 0 -17
 suspend attack|-6 30 0 0 0 0 -6 40
@@ -22571,7 +22570,7 @@ suspension of|0 0 0 0 0 0 0 0 0 0 30 0 -10
 suspicion|-12 0 0 18 0 0 0 -7 0 27
 sutlej|31 0 0 -15
 suvarnabhumi|0 0 0 24 0 0 0 0 0 0 0 0 -12
-swallow|-22 -12 0 -44 26 23 0 109 12 -10 -72 0 21
+swallow|-21 -12 0 -44 26 23 0 109 12 -10 -72 0 21
 swam|-8 0 0 35 0 0 0 0 0 -10 0 0 22
 swamp|0 -69 -23 -32 -32 -25 -27 -60 -27 89 17
 swan|-19 0 0 0 0 0 0 0 0 0 0 0 34
@@ -22579,17 +22578,17 @@ swap|-114 -30 125 24 -132 -54 -32 61 184 -201 183 0 51
 swap list|0 0 0 0 0 0 0 -15 37 0 0 0 -7
 swap radar|0 0 0 0 0 0 0 31 0 0 0 0 -8
 swap warning|-10 0 0 40
-swarm|11 -92 0 24 -20 -73 -9 -87 0 -56 -44 0 101
+swarm|11 -92 0 24 -20 -73 -9 -87 0 -56 -44 0 102
 swarm hit|11 0 0 36 0 0 0 0 0 0 0 0 -21
 swastika|0 0 0 24
-swear|-88 -92 -48 89 25 -44 -64 -10 -41 -68 -31 0 29
+swear|-87 -92 -48 89 25 -44 -64 -10 -41 -68 -31 0 29
 swear @place|0 0 0 0 36 0 0 0 0 0 0 0 -15
 swear avenge|0 0 0 31 0 0 0 0 0 0 0 0 -17
 swear in|0 0 0 -47 32 0 0 10 0 0 33 0 -16
 swear to|-20 0 0 31 0 -6 0 10 0 0 0 0 -24
 sweep|-72 63 14 0 -39 -12 15 17 -59 -17 -78 0 62
 sweep @place|50 20 0 -12 0 0 0 -9 0 0 0 0 -9
-sweep @state|-9 0 0 0 0 0 -8 -9 0 34
+sweep @state|-9 0 0 0 0 0 -7 -9 0 34
 sweep over|45 0 0 0 0 0 0 0 0 0 0 0 -6
 sweeper|84 0 22 -10 0 0 0 -24 0 -11 -19 0 30
 sweeper will|71 0 0 0 0 0 0 -18
@@ -22597,8 +22596,8 @@ sweet|-16 0 0 -7 0 0 0 -9 0 37 28
 sweet @place|-10 0 0 0 0 0 0 0 0 43
 sweet all|0 0 0 0 0 0 0 -10 0 0 32
 sweet in|-10 0 0 0 0 0 0 0 0 43
-sweeten|-15 -25 -16 39 22 -16 25 -31 -14 -11 18 0 -29
-swift|0 0 0 8 -15 24 0 -6 0 -9 27
+sweeten|-15 -25 -15 39 22 -16 25 -31 -14 -11 18 0 -29
+swift|0 0 0 8 -14 24 0 -6 0 -9 27
 swiftly|0 0 0 0 0 0 0 22
 swimm|0 0 0 -17 0 0 0 0 0 0 0 0 13
 swimmer|0 0 0 -13 0 -7 -6 0 0 -9 0 0 42
@@ -22606,14 +22605,14 @@ swine|-19 0 0 0 0 0 0 0 0 0 0 0 16
 swing|0 -21 -16 -62 51 -63 -38 24 -34 -38 94 0 -72
 swing open|0 0 0 0 42 0 0 -7 0 0 -7 0 -13
 swipe|-60 28 -11 0 12 -26 21 -31 -10 0 -35 0 13
-switch|48 24 -17 -84 -42 -64 -12 17 -44 112 107 0 9
+switch|48 24 -16 -84 -42 -64 -12 17 -44 112 107 0 9
 switch off|0 42 0 -12 0 0 -17 0 0 9 -22
 switch recognition|0 0 0 0 -9 0 36 15
 swivel|9 0 0 -13 -48 -24 6 0 -18 -35 43 0 42
-swoop|0 0 0 0 0 0 0 0 0 26
+swoop|0 0 0 0 0 0 0 0 0 25
 swooped|43 0 0 -10 0 0 0 -8 0 -8
 swooped on|43 0 0 -10 0 0 0 -8 0 -8
-sword|0 0 22 26 -6 -6 -10 -21 0 -10 21 0 18
+sword|0 0 22 26 -6 -6 -10 -21 0 -11 21 0 18
 sword over|0 0 0 18 0 0 0 0 0 0 44
 sword referendum|0 0 0 0 0 0 0 0 0 0 45
 syllable|0 0 0 0 33 -7
@@ -22648,7 +22647,7 @@ tablecloth on|0 0 0 30 0 0 0 -21
 tabloid|-22 0 0 9 0 0 -7 0 0 0 0 0 36
 tacit|0 0 0 0 0 0 0 -15 0 0 32
 tacit consent|0 0 0 0 0 0 0 -15 0 0 32
-tackle|67 -85 -18 -28 -12 -15 -88 -68 -42 -35 -54 0 114
+tackle|68 -85 -18 -28 -12 -15 -88 -68 -42 -35 -54 0 114
 tactic|0 26
 tactical|36 15 0 -15 0 0 0 -16 0 -9
 tactical @weapon|36 15 0 -15 0 0 0 -16 0 -9
@@ -22662,7 +22661,7 @@ taip annoyance|0 0 0 34
 taip to|0 0 0 34
 taj|0 0 0 0 0 0 0 0 0 0 0 0 -26
 take|16 25 126 0 9 -131 -9 -6 88 63 -10 0 -14
-take #|-69 -15 -8 -7 0 0 0 14 0 27 43 0 36
+take #|-69 -15 -8 -7 0 0 0 14 0 28 43 0 36
 take @place|7 -15 -8 -42 0 0 -6 7 -8 29 10 0 40
 take @platform|-13 -8 13 -9 6 0 0 12 0 46 -7
 take @state|-10 -38 -11 -34 -16 -28 30 41 -7 37 36 0 -26
@@ -22693,16 +22692,16 @@ take hold|-6 46 -8 0 0 0 0 -11 0 12
 take in|-31 0 0 7 -6 53 0 -26 -6 0 45 0 -26
 take issue|0 0 0 19 0 36 0 0 0 0 0 0 -10
 take it|-9 11 0 -21 28 0 -9 -14 30 -21 -6
-take its|-15 80 0 29 -12 -42 -8 72 0 -16 -52 0 -37
+take its|-14 80 0 29 -12 -42 -8 72 0 -16 -52 0 -37
 take last|24 -11 0 0 34 0 0 -9 0 18 -13 0 -20
 take long|-19 0 0 0 0 0 0 0 41
 take no|-43 -15 0 46 -27 80 -28 -17 34 -39
 take note|0 0 0 -30 50 30 0 0 15 0 0 0 -6
-take off|37 -22 -9 14 -8 0 22 27 0 -13 24 0 -49
-take orahovac|34 0 0 0 0 0 0 0 0 -12
+take off|36 -22 -9 14 -8 0 22 27 0 -12 24 0 -49
+take orahovac|33 0 0 0 0 0 0 0 0 -12
 take order|-35 0 0 51
 take out|-10 14 0 -8 39 0 -7 0 0 -15 8
-take over|-57 25 55 18 10 0 27 -21 -10 74 -15 0 -36
+take over|-58 25 55 18 10 0 27 -21 -10 74 -15 0 -36
 take parliament|0 0 0 32 0 0 0 0 0 -7
 take part|25 -23 42 -17 0 -12 25 42 0 0 0 0 -20
 take place|-26 14 13 -33 0 0 0 29 -29 -17 19 0 -20
@@ -22722,7 +22721,7 @@ take ten|0 31
 take the|20 0 -20 -59 0 18 7 0 30 11 -32 0 45
 take to|-22 -7 0 -28 -17 0 0 -11 0 99 -14
 take two|-33 31 0 -10 0 0 -7 -19 0 0 -12
-take up|0 -23 -10 0 0 -7 -15 37 0 -29 14 0 -11
+take up|0 -23 -10 0 0 -7 -15 37 0 -29 14 0 -12
 take van|41
 takeover|-51 -18 -33 -65 -21 -25 -66 -69 -23 12 -52 0 137
 taker|0 0 0 0 0 0 0 0 0 23 0 0 -13
@@ -22732,7 +22731,7 @@ tala turbin|0 0 0 0 0 0 0 36 0 0 0 0 -9
 tale|38 0 0 -55 -8 74 0 -17 0 -10 -6
 tale @organization|44 0 0 0 0 -28
 tale for|44 0 0 0 0 -28
-tale of|0 0 0 0 0 43 0 0 0 -7
+tale of|0 0 0 0 0 42 0 0 0 -7
 tale smuggle|0 0 0 0 0 36 0 0 0 -6 0 0 -7
 talk|-199 -162 -180 -155 -88 0 227 161 61 -245 -314 0 -75
 talk @place|14 -7 0 -55 6 0 26 -23 -14 -9 -11 0 -29
@@ -22750,7 +22749,7 @@ talk fail|9 0 0 31 0 0 12 -11 0 0 0 0 -8
 talk fashaga|0 0 0 0 0 0 31 -8
 talk first|0 0 0 0 0 0 0 0 33
 talk for|0 0 0 0 -8 0 -22 41 29 0 0 0 -15
-talk go|0 0 0 0 0 0 -21 -13 26 0 0 0 33
+talk go|0 0 0 0 0 0 -21 -13 26 0 0 0 34
 talk hold|0 0 0 0 0 0 -7 32
 talk inch|0 0 0 0 0 0 0 38
 talk insurgent|0 0 0 0 0 33 0 -9
@@ -22781,14 +22780,14 @@ tampered|0 0 0 0 0 0 0 0 0 21
 tandem|0 0 0 0 0 0 0 22
 tang|-32
 tang cavalry|-32
-tangle|21 -18 8 16 -14 44 0 0 -29 -64 -20 0 11
+tangle|22 -18 8 16 -14 44 0 0 -29 -64 -20 0 11
 tank|100 58 105 -12 -25 -34 -51 -46 -46 -108 -88 0 -34
 tank @military_unit|32 0 0 0 0 0 0 0 0 -9 -13
 tank @place|-19 0 0 32 19 0 -7 0 0 -10 0 0 42
 tank @state|45 -11 0 -9 0 0 0 0 0 0 -7
 tank against|-26 0 0 31
-tank at|-11 0 0 15 0 0 0 0 0 -10 0 0 43
-tank be|46 0 0 0 0 0 0 0 0 -16
+tank at|-12 0 0 15 0 0 0 0 0 -10 0 0 43
+tank be|46 0 0 0 0 0 0 0 0 -17
 tank crush|36 0 0 0 0 0 0 0 0 -6 0 0 -6
 tank dig|-9 0 30
 tank each|-8 0 0 0 0 0 0 38
@@ -22798,10 +22797,10 @@ tank move|-16 0 0 0 0 0 0 0 0 41 0 0 -7
 tank park|-18 34
 tank regiment|-37 32 0 0 0 0 0 0 0 -10
 tank roll|39 -17 0 0 0 0 42
-tank to|36 0 0 -7 -6 10 0 0 0 -6 -15
+tank to|37 0 0 -7 -6 10 0 0 0 -6 -15
 tank turn|0 -12 0 0 42
 tank-column|90 45 108 -48 -99 -29 -69 -36 -37 -63 -40 0 -56
-tanker|-13 -39 0 -23 39 0 -16 -7 0 16 -8 0 8
+tanker|-13 -39 0 -23 39 0 -16 -7 0 17 -8 0 8
 tanker @group|-10 0 0 33 0 0 0 0 0 -7
 tanker @military_unit|33 0 0 0 0 0 0 0 0 -10 -13
 tanker @place|-29 0 0 0 0 0 0 0 0 47 -17 0 15
@@ -22829,7 +22828,7 @@ tape be|0 0 0 0 0 0 41 0 0 0 0 0 -19
 tape play|0 0 0 0 0 0 41 0 0 0 0 0 -20
 tape-ball|0 0 0 0 0 0 0 0 0 0 0 0 18
 tarasht|21 0 0 0 0 0 0 0 0 0 0 0 -8
-target|0 -47 -24 144 -91 -16 -104 -77 -63 -164 -171 0 117
+target|0 -47 -24 144 -91 -16 -104 -77 -63 -164 -171 0 118
 target say|0 0 0 -8 0 0 0 32
 tarhouna|0 37 0 0 0 0 0 0 0 0 0 0 -14
 tarhouna and|0 37 0 0 0 0 0 0 0 0 0 0 -14
@@ -22838,7 +22837,7 @@ tariff|-86 -85 -41 67 -76 -7 -54 -35 -29 93 61
 tariff be|0 0 0 0 0 0 -7 -25 0 16 43 0 -9
 tariff halve|0 0 0 0 0 0 0 0 0 0 43 0 -8
 tariff war|0 0 0 0 0 0 0 0 0 36 0 0 -22
-tarmac|0 0 0 0 9 0 0 -22 0 -11 35 0 -7
+tarmac|0 0 0 0 9 0 0 -22 0 -10 35 0 -7
 tarmac @place|0 0 0 0 13 0 0 -25 0 -10 37
 tarpaulin|-11 0 0 0 0 0 0 0 0 0 0 0 20
 tart|0 0 0 0 0 0 0 0 0 0 0 0 -28
@@ -22848,7 +22847,7 @@ task group|0 0 0 0 0 0 0 30 0 0 0 0 -8
 task-force|90 45 108 -48 -99 -29 -69 -36 -37 -63 -40 0 -56
 taste|-17 -31 -13 -30 -50 0 14 10 -8 -16 43 0 55
 tata|-7 0 0 0 0 0 0 0 0 0 0 0 18
-taunt|-8 -17 -50 62 -70 0 -9 19 18 -24 -57 0 -15
+taunt|-8 -17 -50 62 -70 0 -9 19 18 -23 -57 0 -15
 taunt invitation|0 0 0 -26 0 0 -7 30
 taunt with|0 0 0 -26 0 0 -7 30
 tax|-47 -112 -94 -29 -42 -93 -115 39 -53 25 50 0 44
@@ -22860,12 +22859,12 @@ tax office|-7 0 0 0 0 0 0 0 0 41 0 0 8
 tax revenue|0 0 0 -9 0 0 0 0 0 30 0 0 -10
 tax which|0 0 0 0 0 0 0 0 0 -8 31 0 -14
 taxi|0 -7 0 15 6 0 0 -30 0 12 -17 0 -24
-taxpayer|0 0 0 0 0 0 0 0 0 49 -6
-taxpayer overturn|0 0 0 0 0 0 0 0 0 49 -6
+taxpayer|0 0 0 0 0 0 0 0 0 48 -6
+taxpayer overturn|0 0 0 0 0 0 0 0 0 48 -6
 tea|-18 -8 0 -17 0 -19 0 14 -13 -21 -37 0 38
 tea @place|0 0 0 0 0 0 0 30 0 0 -7 0 -10
 teach|9 0 0 10 -6 -10 -15 0 0 24 -13
-teacher|-60 -88 -27 47 0 -19 -88 -15 -59 79 111 0 -115
+teacher|-60 -88 -27 48 0 -19 -88 -15 -59 79 111 0 -115
 teacher across|-13 0 0 0 0 0 0 0 0 54 0 0 -19
 teacher be|35 0 0 0 0 0 0 0 0 -15 0 0 -11
 teacher out|-19 -6 0 0 0 0 0 0 0 0 34
@@ -22876,7 +22875,7 @@ team @state|0 0 0 20 0 0 21 13 -9 -16 0 0 -43
 team at|0 0 0 -30 0 0 13
 team be|0 0 0 -7 0 0 41 0 22 0 10 0 -20
 team dig|0 0 0 0 0 0 0 55 0 0 -17
-team from|0 -23 0 0 0 26 48 28 -11 -18 0 0 -65
+team from|0 -23 0 0 0 27 48 28 -11 -18 0 0 -65
 team meet|0 0 0 0 0 0 -10 -10 45 0 0 0 -26
 team order|0 0 0 0 0 0 32 0 0 0 0 0 -14
 team reach|0 0 0 0 0 0 0 0 0 0 49 0 -14
@@ -22884,13 +22883,13 @@ team set|0 0 0 36 0 0 0 -14 0 0 0 0 -8
 team spirit|0 50 17 0 0 0 0 -11 0 0 0 0 -11
 team to|0 0 0 31 0 0 0 0 0 -14
 team write|0 0 0 0 33 0 -7 -7 0 0 0 0 -6
-tear|11 -98 -169 104 -84 -33 59 -86 -104 42 -27 0 15
+tear|9 -98 -169 106 -84 -32 59 -86 -104 43 -27 0 14
 tear anchor|-6 0 0 -10 0 0 0 0 0 31
 tear by|-6 0 0 -10 0 0 0 0 0 31
 tear down|19 0 0 31 0 0 0 0 0 -38
 tear it|0 0 0 0 0 0 36
 tear say|0 0 0 -9 0 38
-tear up|29 -8 0 0 -16 -18 48 -11 0 48 -18 0 -19
+tear up|29 -8 0 -6 -16 -19 48 -11 0 47 -18 0 -19
 tear-gas|72 -83 -18 -30 -10 -13 -85 -66 -42 -26 -50 0 82
 tear-gass|48 0 0 0 0 0 0 0 0 -21
 tear-gass @state|48 0 0 0 0 0 0 0 0 -21
@@ -22907,19 +22906,19 @@ teesta|0 0 0 0 0 0 49 -8 0 0 0 0 -20
 teesta water|0 0 0 0 0 0 31 0 0 0 0 0 -18
 teeth|7 0 0 16 0 0 0 18 0 0 0 0 -16
 telecom|0 0 0 12 0 -8 0 -10 0 25 51 0 -29
-telecom heires|-8 0 0 0 0 0 0 0 0 16 31 0 -10
+telecom heires|-8 0 0 0 0 0 0 0 0 16 31 0 -9
 telecommunications|-47 -64 -23 0 -74 -24 -35 -45 -20 18 25 0 43
 telegraphed|28 0 0 0 0 36 0 0 0 0 -7
 telegraphed his|0 0 0 0 0 37
 telegraphed nation|0 0 0 0 0 37
 telenovela|0 0 0 -11 0 0 0 -10 0 0 0 0 49
-telephone|-14 -31 -21 -108 19 -38 15 152 97 -75 -41 0 -62
+telephone|-14 -31 -21 -108 18 -38 15 152 97 -75 -41 0 -62
 telephone @place|0 0 0 0 0 0 -11 32
 telephone @state|0 0 0 -17 24 -13 -7 -38 63 -6 -11 0 -11
 telephone be|0 0 0 0 0 0 0 0 0 35
 telephone call|0 -7 0 -20 -10 7 0 11 30 -10 41 0 29
 telephone dead|0 0 0 0 0 0 0 0 0 35
-telephone from|0 0 0 0 0 0 -11 31 0 0 0 0 9
+telephone from|0 0 0 0 0 0 -11 31 0 0 0 0 10
 telephone his|0 0 0 0 -11 0 0 -32
 telephone line|0 0 0 0 0 0 0 -35
 telephone ring|0 0 0 0 0 0 0 33
@@ -22934,7 +22933,7 @@ television as|0 0 0 -31 0 0 22
 television build|-33 0 0 26 0 0 0 0 0 30
 television close|44 0 0 0 0 0 0 0 0 -35
 television long|0 0 0 -31 0 0 22
-television say|0 -7 0 -22 0 0 0 14 0 32
+television say|0 -7 0 -22 0 0 0 14 0 31
 television show|0 36 0 0 0 0 0 0 0 0 0 0 -12
 television take|31 0 0 0 0 0 0 -19
 television that|31 0 0 14 0 0 0 -41
@@ -22948,7 +22947,7 @@ tell abort|32 0 0 -8 0 0 0 0 0 -6
 tell act|0 0 0 -20 0 0 0 0 0 39
 tell agency|-16 11 0 0 -9 -8 -8 30 13 8 -11
 tell an|-15 0 0 -31 44
-tell applaud|0 0 0 0 -8 0 0 0 0 0 33
+tell applaud|0 0 0 0 -7 0 0 0 0 0 33
 tell both|0 0 0 0 0 57 0 0 0 0 0 0 -10
 tell brief|-22 0 0 16 0 0 0 0 0 0 42
 tell common|-10 0 0 -18 16 12 0 -9 0 0 -7 0 37
@@ -22977,7 +22976,7 @@ tell south|-13 0 0 33
 tell state|36 -25 0 -45 0 -10 17
 tell stay|0 -10 0 0 0 0 0 0 0 0 0 0 40
 tell student|0 35 0 -31 8 -12
-tell the|10 -41 0 25 7 -13 -13 25 -12 24 13 0 -14
+tell the|10 -41 0 25 7 -13 -13 25 -12 23 13 0 -14
 tell their|0 11 0 12 0 0 0 0 -14 33
 tell them|37 24 0 0 0 -7 0 -7 0 0 -14
 tell to|81 -47 0 18 -16 -16 7 -23 12 91 -17 0 9
@@ -23030,7 +23029,7 @@ tenth|-30 0 0 -10 0 0 -23 0 20 19 -8 0 13
 tenth @place|0 0 0 0 0 0 0 31
 tenth of|0 0 0 0 0 0 0 31
 tepe|0 0 0 0 0 0 0 0 0 0 18
-term|-124 -71 -55 84 58 47 -32 0 -64 -86 29 0 -30
+term|-124 -71 -56 84 58 47 -32 0 -64 -86 29 0 -30
 term @place|0 0 0 -13 0 0 0 60 0 0 -9
 term @state|-17 0 0 -27 -11 46 0 35 0 -7
 term again|0 0 0 0 0 -11 0 53 0 0 0 0 -10
@@ -23042,7 +23041,7 @@ term on|0 0 0 -12 -7 -9 0 41 0 0 0 0 6
 term run|30
 term take|0 0 0 0 42
 term up|0 0 0 -12 0 0 0 0 0 0 33
-terminal|7 -12 0 0 -8 0 0 -34 0 39 -24 0 25
+terminal|8 -12 0 0 -8 0 0 -34 0 39 -24 0 25
 terminal student|-13 0 0 -14 0 0 0 0 0 30
 terminal to|-14 0 0 -18 0 0 0 -8 0 30 11
 terminate|-13 95 -16 -52 -58 -16 133 -117 -57 78 23 0 30
@@ -23055,12 +23054,12 @@ terms|-86 -48 13 66 -33 27 9 6 -9 -50 0 0 -25
 terra|0 0 0 22 0 0 0 0 0 0 0 0 -7
 terracotta|-8 0 0 0 0 0 0 0 0 0 0 0 18
 territorial|0 0 0 -14 -10 0 0 43 0 -7
-territory|-44 -39 -88 0 29 44 -163 33 -43 -19 -66 0 -26
-territory have|-12 0 0 -9 0 38
-territory use|-12 0 0 -9 0 38
+territory|-43 -39 -88 0 29 44 -163 33 -43 -18 -66 0 -27
+territory have|-12 0 0 -10 0 38
+territory use|-12 0 0 -10 0 38
 terror|30 0 0 0 0 -19 21 24 0 21 0 0 -27
 terror list|0 0 0 -20 12 0 -19 16 0 30 -15
-terrorism|16 -20 0 44 92 -21 -7 -18 0 -65 27 0 -60
+terrorism|16 -20 0 44 92 -21 -7 -19 0 -65 27 0 -60
 terrorism embassy|0 0 0 -12 0 0 0 0 0 0 34
 terrorism syllable|0 0 0 0 33 -7
 terrorism the|0 0 0 -12 0 0 0 0 0 0 34
@@ -23069,11 +23068,11 @@ terrorist body|0 0 0 -33 0 0 0 0 0 22
 terrorist measure|30
 test|-47 46 -42 67 -71 24 -38 -54 -36 -56 0 0 106
 test @place|10 0 0 45 0 0 0 0 0 0 0 0 -11
-test @weapon|-17 38 0 0 0 -10 0 0 0 0 0 0 23
+test @weapon|-17 38 0 -6 0 -10 0 0 0 0 0 0 23
 test ban|0 0 0 0 0 31
 test commuter|0 0 0 0 0 0 0 0 0 0 -8 0 33
 test in|12 0 0 49 0 0 0 0 0 0 0 0 -22
-test-fire|25 7 -20 30 -22 0 -10 -32 -18 -23 0 0 24
+test-fire|24 7 -20 30 -22 0 -10 -32 -18 -23 0 0 24
 test-launch|0 10 -20 29 -22 6 -9 -31 -17 -22 0 0 30
 testify|26 0 0 17 0 -10 0 -15 0 0 0 0 -7
 testimony|0 0 0 17 16 0 0 0 0 0 0 0 -9
@@ -23134,30 +23133,30 @@ that week|-11 0 0 0 0 0 0 0 0 32
 that wreck|-38 0 0 0 0 0 0 0 0 0 0 0 12
 that write|0 0 0 0 0 0 22 33
 that yankee|0 0 0 -7 0 -7 33 -7
-thaw|-134 -78 -48 -128 26 46 68 87 51 -205 93 0 13
+thaw|-134 -78 -48 -128 26 46 68 87 51 -205 93 0 14
 thaw @state|0 0 0 0 0 40 0 -23 26
 thaw air|0 0 0 0 47 0 0 -20
 thaw the|0 0 0 0 45 -16 0 -22 25 0 8
 thaw with|0 0 0 0 0 58 0 -43
-the|-22 -10 -28 13 11 10 19 -22 -40 -50 -26 0 9
-the #|-57 34 0 13 -7 16 51 33 0 17 16 0 -9
+the|-22 -10 -27 13 11 10 19 -22 -40 -51 -26 0 9
+the #|-58 34 0 13 -7 16 51 33 0 17 16 0 -9
 the 30th|0 -10 0 0 0 0 0 0 0 38
 the 32nd|30 0 0 0 0 0 0 0 0 0 0 0 -12
 the 70th|0 0 0 0 0 0 0 0 0 0 30 0 -7
-the @date|18 65 -15 0 -51 69 67 -16 -27 -28 9 0 -22
+the @date|17 65 -15 0 -51 69 67 -16 -27 -28 9 0 -22
 the @group|-16 49 -19 19 40 -14 36 33 -45 -10 -60 0 -66
-the @military_unit|0 13 73 0 29 0 -10 0 -10 -11 32 0 -60
+the @military_unit|0 13 73 0 29 0 -10 0 -10 -11 33 0 -60
 the @organization|0 -44 46 24 -27 33 21 76 15 39 50 0 -141
 the @person|44 35 -12 45 35 -12 -63 34 38 0 33 0 -59
-the @place|18 37 12 0 29 0 53 23 -30 21 0 0 -45
-the @platform|-60 -48 29 0 0 102 39 -48 -21 28 -64 0 27
+the @place|18 37 11 0 28 0 53 23 -30 20 0 0 -45
+the @platform|-60 -48 30 0 0 102 39 -48 -21 29 -64 0 28
 the @state|-31 43 -33 -35 -10 -18 8 0 13 -14 0 0 82
-the @weapon|-55 67 17 0 65 51 11 17 39 12 0 0 -58
+the @weapon|-55 67 17 0 65 51 11 17 39 13 0 0 -59
 the a1|0 0 0 0 0 0 0 0 0 31 0 0 -12
 the abortion|0 0 0 -11 0 0 0 0 0 32 0 0 -9
 the abruzzo|0 0 0 0 0 0 0 0 0 0 35 0 -11
 the absurd|0 0 0 0 0 40 0 0 0 -18
-the accord|-16 0 0 -17 0 -10 0 53 0 19
+the accord|-16 0 0 -17 0 -10 0 53 0 18
 the account|-13 0 0 -21 0 0 0 0 0 46 12 0 -15
 the accountability|34
 the accusation|0 0 0 -31 0 22
@@ -23170,11 +23169,11 @@ the agency|0 0 0 75 10 22 -34 -14 28 -10 0 0 -17
 the agenda|-13 0 0 18 0 0 36 -14 0 0 0 0 -10
 the agree|0 0 0 0 0 0 0 0 0 0 32
 the aid|17 0 0 0 36 0 0 0 0 -8 -74 0 42
-the air|65 -48 28 0 30 -10 -12 -34 0 0 24 0 -41
+the air|64 -48 28 0 30 -10 -12 -34 0 0 24 0 -40
 the airfield|71 -11 0 -13 0 0 0 -7 0 -6 -11 0 -24
 the airlin|0 0 0 0 0 -27 0 0 0 0 0 0 37
 the airline|-22 -9 0 -27 0 -7 -20 -12 -6 -14 -17 0 79
-the airport|0 16 0 24 12 -19 15 -14 -10 36 -15
+the airport|0 16 0 24 12 -18 15 -14 -10 36 -15
 the alameda|0 0 0 -27 0 0 0 0 0 38
 the alert|-7 30 0 0 0 0 0 0 0 0 -11
 the allegation|-7 0 0 -11 0 36
@@ -23239,15 +23238,14 @@ the bonus|0 38 0 0 0 0 0 0 0 0 -20
 the border|20 -12 -9 60 -16 29 35 -20 42 -12 -25
 the bottom|-16 0 0 21 17 0 0 0 0 31
 the boundary|24 7 0 0 45 -32 31 -39 27 -8 -7 0 -25
-the bow|43 -9 0 -20 0 0 0 0 0 -15 -9 0 7
+the bow|43 -9 0 -20 0 0 0 0 0 -15 -9 0 8
 the boycott|0 0 0 0 0 31
 the brak|0 0 0 0 -35
 the brief|-6 0 0 -14 0 0 0 0 0 0 42
 the broadcast|-16 0 0 34
 the brother|0 0 0 32 -6 -10 0 -13
 the budget|-14 -6 0 26 0 -13 -7 -21 -6 -57 -69 0 44
-the buffer|13 -10 0 9 0 0 -7 22 0 21 0 0 -34
-the bug|30 -13 0 0 0 0 0 0 0 9
+the buffer|12 -10 0 9 0 0 -7 22 0 21 0 0 -34
 the build|-7 0 0 -8 -24 0 40 14 0 0 -11 0 -11
 the bureau|0 0 0 38 0 0 0 0 0 -6 0 0 -9
 the burn|0 25 0 30 0 -6 0 -12 0 -11 0 0 -12
@@ -23265,7 +23263,7 @@ the capital|10 79 0 28 0 -12 16 -29 0 39 9 0 -59
 the capture|-13 0 0 29 -9 0 -14 0 0 0 44 0 -24
 the cargo|0 0 0 -9 0 0 -6 0 0 -7 40 0 -9
 the carnival|11 0 0 -18 0 0 0 0 0 0 0 0 34
-the cartel|0 0 0 0 0 0 0 31 0 -12 0 0 7
+the cartel|0 0 0 0 0 0 0 31 0 -12 0 0 6
 the case|0 0 0 -41 -8 -31 -10 -13 0 11 -30 0 -14
 the catholico|0 0 0 0 0 0 0 45 0 0 0 0 -12
 the causeway|-8 19 0 0 0 0 0 34 0 0 0 0 -19
@@ -23284,16 +23282,14 @@ the ches|-13 0 0 -7 -17 0 -9 0 0 0 -6 0 35
 the chief|15 -7 0 0 24 8 -15 -22 -20 50 -8 0 -14
 the choice|0 0 0 -9 -8 0 34 0 0 0 -8
 the choir|-9 0 0 0 -32 0 0 0 0 -8 0 0 35
-the christma|-8 -7 0 -13 0 0 0 0 0 0 0 0 38
+the christma|-9 -7 0 -13 0 0 0 0 0 0 0 0 38
 the church|38 0 0 0 -10 0 0 0 0 -13 16 0 14
 the circu|0 0 0 -30 0 0 0 0 0 -8 0 0 24
 the city|0 0 0 0 -11 0 -15 56 0 -34 8 0 -11
 the claim|-8 0 0 -25 28 31 0 0 0 -14 18
-the clause|0 0 0 0 0 0 0 -14 0 0 30
 the clinic|-10 0 0 0 0 0 0 0 0 0 -13 0 35
-the closure|-8 -15 0 -30 0 0 0 0 0 10 0 0 10
 the club|-11 0 0 -33 -8 -6 0 -15 0 -19 -7 0 54
-the coal|-28 0 0 12 0 0 0 0 0 36 -12 0 13
+the coal|-27 0 0 12 0 0 0 0 0 36 -12 0 13
 the coalition|30 41 0 -9 0 -11 -8 0 -8 0 28
 the coast|-24 0 0 0 0 0 0 -30 0 0 53 0 9
 the cod|0 0 0 -10 0 0 -9 37 0 13
@@ -23307,10 +23303,10 @@ the comet|-12 0 0 0 0 0 0 0 0 0 0 0 45
 the cominform|0 0 0 30 0 0 0 0 0 0 0 0 -14
 the committee|7 -24 0 -33 0 -6 -21 0 0 -15 0 0 55
 the common|-15 -6 0 10 12 0 -50 18 0 31 -9 0 31
-the commonwealth|0 -16 0 -31 -23 30 16 -8 0 102 -7 0 -18
+the commonwealth|0 -15 0 -31 -23 30 16 -8 0 102 -7 0 -18
 the communique|0 0 0 0 31
 the comptroller|0 0 0 30 0 0 0 0 0 -8
-the concert|7 0 0 0 0 0 0 0 0 0 0 0 -42
+the concert|7 0 0 0 0 0 0 0 0 0 0 0 -41
 the conclave|0 0 0 -9 0 -12 0 0 0 0 0 0 42
 the condor|7 0 0 -7 0 0 0 32 0 0 0 0 -7
 the confiscation|-7 0 0 0 0 0 0 0 0 30
@@ -23322,10 +23318,10 @@ the contra|0 43 0 -18 0 -7 0 9 0 -8 17 0 -19
 the convention|44 0 0 0 0 0 -10 -12
 the convict|43 0 0 0 0 0 0 0 0 -14
 the conviction|-10 0 0 -14 0 -13 0 -14 0 56
-the cool|0 38 0 0 0 0 0 0 0 0 0 0 -13
+the cool|0 38 0 0 0 0 0 0 0 0 0 0 -14
 the copper|0 0 0 8 0 0 0 32 0 -7 0 0 -6
 the corp|0 0 0 0 0 0 -9 -18 58 0 0 0 -7
-the corridor|-19 -14 23 -8 -15 0 0 40 0 -6 0 0 12
+the corridor|-18 -14 23 -8 -15 0 0 40 0 -6 0 0 12
 the cost|-18 0 0 53 0 -12 0 0 0 -15
 the council|-13 9 0 44 -20 29 30 -68 -8 -6 0 0 -19
 the count|-8 0 0 24 -8 6 10 -8 -7 12 20 0 -34
@@ -23342,7 +23338,7 @@ the crowd|9 24 0 7 0 27 -7 0 0 -20 32 0 14
 the crown|0 0 0 38 0 -8 0 -10 0 -6 0 0 -15
 the crudest|34 0 0 -9
 the cut|-14 0 0 34 -8 0 -9
-the cóndor|0 0 31 0 0 0 0 0 0 0 0 0 -6
+the cóndor|0 0 31
 the dagbon|0 0 0 0 34 0 0 0 0 0 0 0 -8
 the daily|0 12 0 -30 0 0 -7 26 0 28
 the dam|-20 -13 -7 0 9 26 20 -39 27 9 -15 0 -23
@@ -23360,14 +23356,14 @@ the defender|13 -6 0 38 0 0 0 0 0 0 0 0 -45
 the delay|0 0 0 -7 0 37 0 -16
 the delta|-24 21 0 45 0 0 0 0 0 21 -7 0 -10
 the demilitarise|0 0 0 -10 0 0 0 0 0 0 0 0 32
-the department|0 0 0 0 0 0 0 0 0 0 -8 0 34
+the department|0 0 0 0 0 0 0 0 0 0 -7 0 34
 the deportation|-8 0 0 14 26 0 0 -7 0 -40 12 0 -9
 the depot|9 -13 0 -22 0 16 0 -17 0 0 37 0 19
 the detain|0 0 0 39 0 0 -12 8 0 -20 0 0 -8
 the dialogue|0 0 0 0 0 34 32 -27 0 0 0 0 -18
 the digger|48 0 0 -10 0 0 0 0 0 0 0 0 -15
 the diplomat|41 0 0 0 0 0 0 -7 0 -13 26 0 17
-the director|-17 -12 0 -9 -15 0 -13 24 46 0 -7 0 6
+the director|-17 -12 0 -9 -15 0 -13 24 46 0 -7
 the dirty|-7 0 0 0 0 0 0 30
 the disappearance|-6 0 0 7 0 30
 the disciplinary|0 0 0 19 0 0 0 -6 0 -12 30
@@ -23391,11 +23387,11 @@ the elbow|0 0 0 0 -44 0 0 0 0 0 0 0 41
 the elect|36 0 0 0 -16 -9 7 54 0 -9 0 0 -21
 the electoral|-15 0 0 47 20 0 -15 -7 0 -13 -9 0 -18
 the electric|-6 -8 0 0 0 0 0 0 0 -11 33
-the embargo|0 0 0 -9 0 0 -17 17 0 -56 43 0 -23
+the embargo|0 0 0 -10 0 0 -17 17 0 -56 43 0 -23
 the embassy|-31 -17 13 0 33 35 -21 -11 -14 -30 -20 0 -16
 the emergency|6 0 0 0 -6 16 0 -7 0 -8 87 0 -38
 the emissari|0 0 0 0 0 0 -9 53 0 0 0 0 -14
-the end|0 31 -9 39 -20 68 -35 -7 0 14 -30 0 -6
+the end|0 31 -9 40 -20 68 -35 -7 0 14 -30 0 -6
 the entire|0 0 0 -41 0 0 0 0 0 39
 the envoy|40 0 0 -18 -7 0 18 15 34 -7 0 0 -10
 the episode|0 0 0 0 48 0 0 0 0 -19 0 0 -10
@@ -23406,7 +23402,7 @@ the exam|0 0 0 0 0 0 0 0 0 32 13 0 -21
 the exchange|0 0 22 0 -32 38 11 37 -15 0 -8 0 -8
 the exil|0 0 0 -31 0 0 23
 the exiled|-10 0 0 0 11 0 -6 -8 0 36
-the expulsion|0 -7 0 18 0 0 0 -12 0 31 14 0 -10
+the expulsion|0 -7 0 17 0 0 0 -12 0 31 14 0 -10
 the extend|0 0 0 0 33 0 0 -8
 the extradition|0 0 0 -22 50 22 0 11 -6 -10 14 0 -25
 the eyes|-26 36 0 -9 0 0 0 -13 0 7
@@ -23431,7 +23427,7 @@ the fifth|0 0 0 12 -7 -10 -8 -31 43 -7 0 0 -8
 the fight|-32 -10 0 0 0 13 0 41 0 0 20 0 -16
 the fighter|-10 -45 0 0 0 0 0 0 0 0 0 0 16
 the file|0 0 0 -37 0 0 0 18 0 13
-the final|-37 75 0 -30 -13 -10 -15 -18 0 -18 -20 0 84
+the final|-38 75 0 -30 -13 -10 -15 -18 0 -18 -20 0 84
 the finance|-8 0 0 0 0 0 -6 0 0 35 14
 the finding|0 0 0 37 0 0 0 0 0 -25
 the finger|-8 0 0 40 0 -7 0 0 0 0 0 0 -19
@@ -23439,12 +23435,12 @@ the fire|-27 -17 0 -12 29 -9 0 21 0 -11 63 0 -9
 the first|20 31 24 -52 0 -40 -6 70 -17 -35 90 0 -72
 the five|-26 50 0 26 -7 0 -15 20 0 -7 -23 0 -11
 the five-kilometre|0 39 0 0 0 0 0 0 0 0 -11
-the fleet|-28 25 0 -13 0 -6 39 -13 0 12 20
+the fleet|-28 25 0 -13 0 -6 39 -13 0 12 19
 the flight|14 33 0 -21 0 0 7 0 0 -6 -7 0 -14
-the flood|-26 -12 0 -7 -11 15 0 -9 0 -20 21 0 34
+the flood|-27 -12 0 -7 -11 15 0 -9 0 -20 21 0 34
 the flotilla|0 0 0 23 0 0 0 -17 26 0 51 0 -16
 the foot|-7 0 0 0 0 0 0 0 0 0 19 0 39
-the force|-34 0 20 -17 12 0 0 32 0 0 0 0 12
+the force|-33 0 19 -17 12 0 0 32 0 0 0 0 12
 the foreign|-10 -21 0 30 16 -12 -21 12 -14 -19 11
 the former|43 0 0 0 25 -18 -11 46 -8 -37 0 0 -38
 the forward|-9 0 0 0 0 0 0 0 0 0 -7 0 33
@@ -23469,16 +23465,16 @@ the give|0 0 0 0 0 0 0 0 0 0 31 0 -8
 the glion|0 0 0 -14 0 0 31
 the goalpost|-7 0 0 54
 the gondolier|0 0 0 0 0 0 -18 0 0 0 0 0 36
-the government|-32 0 0 20 0 -25 -27 19 -9 49 27 0 12
+the government|-32 0 0 21 0 -25 -27 19 -9 49 27 0 12
 the grain|0 -7 0 0 -12 0 -7 94 0 25 -11 0 -28
 the granari|0 0 0 0 0 0 0 -26 0 0 41
 the great|0 0 0 0 -7 -12 -8 52 0 -9
-the green|0 -10 0 -21 -6 0 12 53 0 -10 30 0 -20
+the green|0 -10 0 -21 0 0 12 53 0 -10 30 0 -20
 the grind|0 21 0 0 0 0 -17 -13 0 -8 -11 0 43
 the ground|6 0 0 -11 -9 0 0 17 0 -13 30 0 10
 the group|-7 14 0 57 0 -7 -29 -19 0 -9 0 0 18
 the guard|-7 -22 0 0 0 0 0 -7 0 0 -8 0 32
-the guerrilla|0 32 0 42 16 -9 8 -31 0 -23 -18 0 -20
+the guerrilla|0 32 0 42 15 -9 8 -31 0 -23 -18 0 -20
 the gunman|-33 25 0 54 0 0 -19 0 0 -11
 the hair|34 0 0 -13 0 0 0 0 0 -11
 the halfa|0 0 0 0 0 0 0 -14 0 0 30
@@ -23514,7 +23510,7 @@ the indictment|0 0 0 -17 0 -13 0 -8 0 42
 the inquiry|37 0 0 -23 -10 8 0 0 0 -7
 the inspector|0 -27 0 41 42 59 -30 -32 0 -34 45 0 -15
 the institution|0 0 0 0 0 34
-the intelligence|9 0 0 -43 39 0 -16 12 0 28
+the intelligence|9 0 0 -43 39 0 -16 12 0 29
 the internet|81 -8 0 0 0 0 0 -14 0 -39 0 0 -25
 the intruder|-11 0 0 30
 the invasion|-17 0 0 -7 26 33 0 25 0 -7 -8
@@ -23541,12 +23537,12 @@ the kivu|32 0 0 0 0 0 0 0 0 0 0 0 -7
 the laboratori|58 0 0 -29 0 0 0 0 0 0 0 0 -8
 the labour|0 0 0 -44 0 19 43 10 0 -7 8 0 -13
 the lady|0 0 0 -22 0 -9 30
-the lama|0 0 0 0 29 0 0 -6 0 35 -13
-the land|16 -6 0 0 0 0 -6 10 0 -32 -27 0 -8
+the lama|0 0 0 0 29 0 0 -6 0 34 -13
+the land|15 -6 0 0 0 0 -6 10 0 -32 -27 0 -8
 the larger|0 0 0 -11 0 0 0 0 0 0 0 0 30
 the largest|32 -16 0 -7 0 -7 -13 0 0 -16
 the lark|-13 0 0 0 0 0 0 0 0 0 0 0 30
-the last|-34 75 -24 -51 -19 -37 -36 39 -29 -42 8 0 -49
+the last|-34 75 -24 -51 -19 -37 -36 39 -29 -41 8 0 -49
 the launch|16 0 0 36 0 -20 -6 15 0 0 0 0 -10
 the law|0 0 0 -8 53 -12 0 0 0 0 -7
 the leader|-14 0 0 45 -32 -16 -13 9 -12 -21 0 0 12
@@ -23560,7 +23556,7 @@ the licence|33 0 0 -23 -8 0 0 20 0 -8 12 0 -14
 the lift|0 0 0 0 -9 0 0 0 31 -15 8
 the limit|0 0 0 0 0 0 31 0 0 -11
 the limno|40 0 0 0 0 0 0 0 0 0 0 0 -16
-the line|39 13 23 19 -29 -41 -40 94 6 46 26 0 -84
+the line|38 13 23 19 -29 -41 -40 94 6 46 25 0 -84
 the loan|0 0 0 33 -8 0 0 8 0 0 -28 0 7
 the loibl|8 0 0 0 0 0 0 0 0 32
 the long|-21 0 0 0 0 0 0 0 35 0 0 0 11
@@ -23573,9 +23569,9 @@ the magpi|-16 0 0 0 0 0 0 0 0 0 0 0 33
 the maidan|0 0 0 -20 37
 the man|6 -10 0 29 24 0 -16 -51 0 58 -12 0 -20
 the mana|0 30 0 0 0 0 0 0 0 0 -10
-the manager|0 0 0 0 0 -7 -13 0 0 0 -7 0 50
+the manager|0 0 0 0 0 -7 -13 0 0 0 -7 0 49
 the manoeuvr|-14 0 15 34 0 30 -23
-the map|0 0 0 -32 -25 0 0 15 44 -6 0 0 12
+the map|0 0 0 -31 -25 0 0 15 44 -6 0 0 12
 the maps|0 0 0 0 0 0 0 33 0 0 -7
 the maritime|-12 0 0 46 0 0 -6 52 0 -9 0 0 -27
 the marsh|32 0 0 -17 0 -8
@@ -23598,7 +23594,7 @@ the minefield|0 17 0 0 0 44 0 0 0 0 0 0 -13
 the miner|-13 -9 0 38 0 0 -11 12 0 -12 0 0 15
 the minesweeping|0 34
 the minister|0 0 0 -29 0 0 47 -16 22 -25 0 0 -18
-the ministry|43 -18 44 14 12 0 14 -53 0 -21 32 0 -14
+the ministry|43 -18 44 14 12 0 14 -53 0 -22 32 0 -14
 the minority|0 0 0 0 0 0 0 49 0 0 -7 0 -11
 the minutes|0 0 0 0 0 0 9 -39
 the miss|-14 0 0 11 7 42 -15 29 -7 -10 10 0 -30
@@ -23616,7 +23612,7 @@ the mudslid|0 0 0 0 0 49 0 -22
 the mullah|0 0 0 0 27 0 0 31 0 0 0 0 -7
 the municipaliti|0 0 0 -43 0 0 16
 the murder|-11 0 0 -12 34 29 -7 -13 0 19 19 0 -13
-the murov|33 0 0 0 0 0 0 0 0 0 -19
+the murov|34 0 0 0 0 0 0 0 0 0 -19
 the museum|-10 -12 0 -24 0 0 -9 -19 -9 -12 -14 0 34
 the mutiny|25 0 0 0 0 0 0 0 0 38 -13 0 -20
 the name|-15 0 0 32 0 0 -12 12 47 -19 -9 0 -17
@@ -23625,16 +23621,16 @@ the nationalist|0 0 0 -8 27 0 17 40 0 0 -9 0 -26
 the navy|-69 8 0 8 0 0 0 14 0 8 12 0 15
 the negotiator|32 -7 0 -9 0 0 38
 the neutral|0 0 0 0 35
-the new|-7 7 -7 -10 37 -21 10 -21 -19 -10 -21 0 38
+the new|-8 7 -7 -10 37 -21 10 -21 -19 -10 -21 0 38
 the news|0 0 0 13 0 33 0 0 0 -14 -10
 the newspaper|23 -8 0 -15 -21 0 -8 -8 0 -13 55 0 -8
 the next|-38 -21 11 0 -14 -23 24 0 0 -11 -19
-the night|21 -19 -8 0 0 -14 -22 -24 -8 -9 -9 0 32
+the night|22 -19 -8 0 0 -14 -22 -24 -8 -9 -10 0 32
 the nimitz|46 0 0 0 0 0 0 0 0 0 0 0 -20
 the nineteenth|0 0 0 0 -7 0 34
-the no-fly|0 0 0 0 0 0 0 -9 0 33 0 0 -6
+the no-fly|0 0 0 0 0 0 0 -9 0 33
 the noise|0 0 0 -13 0 -31
-the north|14 -21 -12 33 48 20 36 50 -14 93 -24 0 -61
+the north|14 -21 -12 33 48 20 36 50 -14 92 -24 0 -61
 the northern|0 37 0 0 0 -8 0 14 0 10 0 0 -32
 the npt|0 -13 0 0 30 0 -9
 the nuclear|0 -12 0 -29 0 11 36 -45 17 6 0 0 -10
@@ -23648,13 +23644,13 @@ the office|-43 0 0 -10 0 0 0 0 0 25 0 0 14
 the officer|-14 0 0 -24 32 -7 0 0 0 -12 43
 the oil|-27 15 0 34 -6 -7 -7 -12 0 41 60 0 -59
 the okrestina|36 0 0 0 0 0 0 0 0 0 -19
-the one|23 -7 19 -26 -23 0 -21 40 0 0 -12 0 -11
+the one|23 -6 19 -26 -23 0 -21 40 0 0 -12 0 -11
 the onion|0 0 0 -39
-the open|-26 0 0 29 13 21 26 -61 30 0 -8 0 22
+the open|-26 0 0 28 13 21 26 -61 30 0 -8 0 23
 the opera|-25 0 0 -12 0 0 0 -11 0 -11 -7 0 66
 the opposition|62 -13 0 -23 -21 -33 -8 41 28 7 -25 0 -48
 the option|0 0 0 -25 0 40
-the orchard|13 -14 0 0 0 0 0 0 0 31 0 0 -19
+the orchard|13 -14 0 0 0 0 0 0 0 31 0 0 -18
 the orchestra|-6 0 0 -9 0 0 0 -16 0 -9 0 0 63
 the order|-49 24 0 -10 23 -7 13 24 0 25 15 0 -34
 the oruç|0 40 0 0 -13
@@ -23668,13 +23664,13 @@ the pact|18 0 0 -12 -24 48 40 -31 0 29 -8 0 -13
 the page|0 0 0 0 7 0 -10 33 0 -12
 the palace|36 -28 0 29 -24 -13 16 35 0 0 0 0 -23
 the pandemic|0 0 0 0 31
-the panel|0 0 0 -25 0 30 0 0 23 0 0 0 -7
+the panel|0 0 0 -24 0 30 0 0 23 0 0 0 -7
 the panj|0 42 0 0 0 0 0 0 0 -13 -6
 the paper|13 -10 0 0 0 -17 -9 0 0 -29 39 0 28
 the pardon|0 0 0 16 48 -12 -7 -7 0 -7 -27 0 -9
 the parliament|33 0 0 0 0 -12 0 -7 -6 16 16 0 -7
 the party|44 16 -6 -75 -17 39 48 13 -17 -17 -26
-the pass|-15 0 0 0 0 0 0 -13 0 0 0 0 32
+the pass|-14 0 0 0 0 0 0 -13 0 0 0 0 32
 the passenger|0 0 0 0 40 -11 0 0 0 0 0 0 -7
 the past|0 0 0 -24 32 0 0 23 0 0 0 0 -13
 the payment|0 0 0 37 0 0 0 17 0 -13 -10 0 -8
@@ -23685,7 +23681,7 @@ the peacekeeper|-8 63 -9 -16 0 0 0 -14 0 21 -19
 the peninsula|10 10 0 -39 30 -6 -9 0 0 13 14 0 -13
 the penitentiary|36 0 0 0 0 0 0 0 0 0 0 0 -18
 the pension|-6 0 0 -31 0 0 0 23 0 35 -8 0 -16
-the people|19 0 0 -7 14 25 0 -37 30 -10 0 0 -16
+the people|19 0 0 -7 14 25 0 -37 30 -10 0 0 -15
 the phone|15 0 0 -14 -13 0 51 21 0 -12 -12
 the physicist|-11 0 0 -17 0 0 0 0 0 19 38 0 -16
 the pilot|-22 0 0 -6 11 -6 0 -22 0 -9 -21 0 56
@@ -23705,7 +23701,7 @@ the politician|30 0 0 -11 0 0 0 -19 0 26
 the poll|33 0 0 34 -8 0 -20 -17 0 -11 -12 0 -14
 the pontoon|-28 34
 the pop|-7 0 0 -34 0 0 -10 -7 0 -8 -11 0 43
-the port|25 -9 0 -38 8 -8 32 0 -10 -42 8 0 45
+the port|26 -9 0 -38 8 -8 32 0 -10 -42 8 0 45
 the potong|0 0 0 0 0 0 0 0 0 30 0 0 -19
 the power|-16 29 0 -31 6 16 0 0 0 32 -9 0 -21
 the prairi|0 0 0 32 0 0 0 0 0 0 0 0 -7
@@ -23725,12 +23721,12 @@ the prosecution|0 0 0 -17 0 0 0 0 0 -19 60
 the protocol|0 0 0 0 0 0 0 -32
 the province|0 0 0 0 -10 0 41 -24 0 -11 0 0 -22
 the prudent|0 0 0 0 0 0 0 0 0 32 0 0 -16
-the pueblo|0 0 0 0 0 0 0 0 0 48 0 0 -29
+the pueblo|0 0 0 0 0 0 0 0 0 48 0 0 -28
 the pyla|24 0 0 0 0 0 0 0 0 -34
-the quake|-9 16 0 -7 20 62 0 -19 0 -8
+the quake|-9 16 0 -7 20 62 0 -18 0 -8
 the quake-zone|0 0 0 -27 0 31
 the qualifier|0 0 0 0 0 0 0 -11 0 0 0 0 37
-the quarrel|-7 0 0 -54 -8 20 35 0 0 0 0 0 -19
+the quarrel|-7 0 0 -54 -8 20 35 0 0 0 0 0 -20
 the quarry|0 0 0 0 0 0 0 0 0 0 0 0 31
 the quartet|0 0 0 0 0 0 50 0 0 0 0 0 10
 the quay|0 45 0 0 0 0 0 -16 0 -12
@@ -23807,8 +23803,8 @@ the send|55 0 0 -37
 the separatist|0 34 0 19 21 7 0 0 0 -10 -19 0 -10
 the seri|-18 0 0 -26 0 0 0 0 0 -8 0 0 39
 the settlement|-11 19 0 8 40 0 -14 0 0 -11 0 0 -21
-the seven|-10 10 0 0 33 0 26 -18 0 -19 -10
-the seventh|0 -8 0 -7 0 0 0 8 37 0 0 0 -27
+the seven|-10 10 0 0 33 0 26 -18 0 -18 -10
+the seventh|0 -8 0 -6 0 0 0 8 37 0 0 0 -27
 the shabab|36 0 0 0 0 0 0 0 0 0 0 0 -18
 the shaft|0 0 0 46 0 0 -6 0 0 0 -6 0 -11
 the shell|-9 14 0 -22 0 32 0 -10 0 0 0 0 -8
@@ -23816,7 +23812,7 @@ the shelve|0 0 0 0 0 0 0 0 0 0 -16 0 32
 the shoot|-14 23 0 -22 0 32 -6 21 0 16 0 0 -27
 the shoot-out|0 0 0 -12 0 0 0 0 0 0 0 0 33
 the shooter|0 0 0 0 -21 0 0 0 0 0 0 0 30
-the shrine|-21 23 0 63 0 -6 -7 -13 -9
+the shrine|-22 23 0 63 0 -6 -7 -13 -9
 the shuttle|-7 -12 0 -7 -8 29 -15 -11 0 0 0 0 35
 the sidelin|0 0 0 0 0 0 -39 35
 the siege|0 26 0 29 23 7 0 47 0 11 0 0 -51
@@ -23835,11 +23831,11 @@ the socialist|0 0 0 8 9 0 0 0 0 42
 the solidarity|0 0 0 -30
 the solomon|-6 0 0 0 0 0 0 30
 the south|0 33 16 0 23 0 21 0 0 20 0 0 -64
-the southern|43 0 0 -21 -9 -15 24 17 0 -8 -12 0 -17
+the southern|43 0 0 -22 -9 -15 24 17 0 -7 -11 0 -17
 the southerner|-18 35
 the sponsor|0 0 0 0 0 0 0 0 0 0 0 0 30
-the spot|-14 0 0 -14 0 0 0 0 0 -20 0 0 51
-the sprinter|-6 0 0 -6 0 -8 0 0 0 -8 -11 0 33
+the spot|-15 0 0 -14 0 0 0 0 0 -20 0 0 51
+the sprinter|0 0 0 -6 0 -8 0 0 0 -8 -11 0 33
 the spyware|0 0 0 32 0 0 0 0 0 0 0 0 -6
 the squadron|-8 33 0 0 0 0 0 0 0 0 -9 0 -6
 the square|31 0 0 -6 0 0 0 -8 0 -13 0 0 -12
@@ -23870,13 +23866,13 @@ the sutlej|31 0 0 -15
 the swap|0 -6 20 0 0 0 0 -15 0 -12 36 0 -33
 the table|-49 -18 0 0 54 -17 90 -33 14 -15 -34
 the tacit|0 0 0 0 0 0 0 -15 0 0 32
-the tail|0 0 0 0 0 0 0 -17 0 0 0 0 31
+the tail|0 0 0 0 0 0 0 -17 0 0 0 0 30
 the tainui|0 0 0 0 34 0 0 -9 0 0 0 0 -9
 the talk|24 -9 0 0 -7 31 19 13 33 -10 0 0 -46
 the tally|0 0 0 0 0 45
 the tap|-8 0 0 41 0 0 0 -10 0 -12 12 0 -13
 the tape|0 0 0 0 0 0 41 0 0 0 0 0 -19
-the tarmac|0 0 0 0 9 0 0 -22 0 -11 35 0 -7
+the tarmac|0 0 0 0 9 0 0 -22 0 -10 35 0 -7
 the teacher|0 0 0 0 25 0 -13 10 0 -7 37 0 9
 the telephone|-6 -6 0 0 0 0 24 56 -15 19 -9 0 -16
 the television|-25 -7 0 47 0 0 0 0 0 21 0 0 -10
@@ -23884,13 +23880,13 @@ the ten|0 0 0 10 0 33 -22 16 0 0 0 0 26
 the tenth|0 0 0 0 0 0 -36 -6 24 0 0 0 21
 the territory|0 0 0 0 26 0 0 -30
 the test|-8 0 0 42 0 23 0 0 0 9 0 0 -18
-the third|-25 -16 0 10 -18 -14 -36 -32 34 40
+the third|-24 -16 0 10 -18 -14 -36 -32 34 40
 the three|-25 0 21 20 0 0 71 67 20 11 -27 0 -43
 the tiger|45 -14 0 0 -7 0 9 43 0 -9 -11 0 -19
 the tone|0 0 0 0 -24 42
 the tour|0 0 0 0 0 0 -8 0 0 -11 -13 0 31
 the towel|0 0 0 0 0 0 0 0 0 0 32
-the town|-12 7 0 -28 -10 11 27 0 0 42 -23 0 27
+the town|-12 7 0 -29 -11 11 27 0 0 41 -23 0 27
 the track|20 0 0 -13 -6 0 -14 -18 0 -8 -10 0 50
 the trade|0 0 0 0 -14 0 39 19 -11 -18 0 0 -19
 the transit|-12 0 0 0 0 0 0 0 0 21 30
@@ -23899,7 +23895,7 @@ the transport|44 0 0 0 0 0 0 0 0 -6 0 0 -25
 the travel|0 0 0 14 0 0 0 0 0 -59 35
 the treasury|0 0 0 0 0 0 0 13 0 48 -9
 the trench|-12 0 0 -25 0 0 0 30 0 0 0 0 19
-the trial|24 0 0 -45 0 0 0 0 0 0 -7
+the trial|25 0 0 -45 0 0 0 0 0 0 -7
 the tripartite|0 -10 0 -12 0 0 35 9 0 20 0 0 -21
 the trolleybus|0 0 0 34
 the trophy|0 0 0 0 0 0 0 -17 0 0 -8 0 42
@@ -23910,7 +23906,7 @@ the turów|0 0 0 -14 0 0 0 39 0 0 -9
 the two|-78 53 0 -31 43 6 24 100 59 -77 66 0 -68
 the tycoon|0 0 0 -32
 the tyre|35
-the umpire|0 0 0 -24 0 0 0 0 0 0 0 0 37
+the umpire|0 0 0 -23 0 0 0 0 0 0 0 0 37
 the unbeaten|0 0 0 0 0 0 0 -20 0 0 0 0 32
 the unemployed|49 0 0 0 0 0 0 0 0 -18 0 0 -17
 the union|24 -55 22 11 -23 25 -36 79 0 -9 0 0 -11
@@ -23918,12 +23914,12 @@ the unsigned|0 0 0 -8 0 0 0 32
 the use|-9 -11 0 42 35 0 -14 0 0 -13
 the usual|-11 -11 59 0 0 0 0 -14 10 0 -10 0 -8
 the vaccine|-10 0 0 0 0 0 0 -8 0 0 -10 0 35
-the ventilator|0 0 0 0 0 0 0 0 0 32
+the ventilator|0 0 0 0 0 0 0 0 0 31
 the verdict|13 0 0 41 0 0 -28 0 0 14 0 0 -16
 the vi|-31 30
 the victor|-7 0 0 0 20 0 0 49 0 0 0 0 -22
 the videotape|0 0 0 0 33 0 0 0 0 0 0 0 -9
-the visit|0 0 0 37 0 28 0 15 -9 40 -7 0 -14
+the visit|-6 0 0 37 0 28 0 15 -9 40 -7 0 -14
 the vlora|0 0 0 0 0 0 0 0 0 35
 the vltava|0 0 0 0 0 -7 0 0 0 0 0 0 30
 the vote|14 -13 22 7 -14 58 20 -34 -9 -27 0 0 -20
@@ -23933,17 +23929,17 @@ the ward|0 0 0 -16 0 0 -9 0 0 0 0 0 52
 the warehouse|-6 0 0 -7 0 0 0 0 0 0 0 0 30
 the wartime|0 0 0 -9 11 0 33 28 0 -9 -8
 the water|11 -19 0 34 -7 -27 0 0 0 36 -13
-the waters|-15 11 0 -19 47 0 48 -7 0 -29 -22 0 -15
-the wave|-6 0 0 -10 0 -8 0 0 0 0 -13 0 45
+the waters|-15 11 0 -19 47 0 48 -8 0 -30 -22 0 -15
+the wave|-6 0 0 -10 0 -9 0 0 0 0 -13 0 46
 the wax|-32
-the way|15 -24 0 -25 7 0 0 39 0 -6 -15 0 11
+the way|16 -24 0 -25 7 0 0 39 0 -6 -15 0 11
 the weather|0 0 0 -24 -9 -24 -7 8 0 0 0 0 49
 the western|-22 0 0 -15 0 0 0 0 0 19 0 0 34
 the wetland|0 0 0 0 0 35
 the wharf|0 0 0 0 0 0 0 0 0 38 0 0 -17
 the whisky|0 0 0 0 0 0 0 46 0 -7 0 0 -26
 the whole|9 0 33 7 0 -8 0 -13 0 13 -8
-the widow|0 0 0 -21 37 0 0 -6 0 -7 0 0 -10
+the widow|0 0 0 -21 37 0 0 -6 0 -8 0 0 -10
 the wind|-6 0 0 -28 -11 0 -15 49 0 -6 -9 0 12
 the winner|-7 0 0 0 30 0 0 -25 0 0 0 0 -20
 the winter|-9 0 0 -7 -7 0 0 -7 0 0 -8 0 32
@@ -23958,7 +23954,7 @@ the year|-28 0 -6 -22 -9 -8 34 -19 0 0 -9 0 44
 the yearly|-36 -12 65 0 0 0 0 -44 18 -8 -16 0 -21
 the yield|0 0 0 0 0 31
 the zhibek|0 0 0 0 0 -9 0 0 0 33 -7
-the zone|-6 0 0 0 30 0 -13 -10 0 0 -9 0 12
+the zone|-7 0 0 0 30 0 -13 -10 0 0 -9 0 12
 the-clock|-30 34
 the-clock fighter|-30 34
 theatr|0 0 0 0 0 0 0 -13 0 0 0 0 24
@@ -23967,11 +23963,11 @@ theft|-58 -12 -8 62 -25 9 -18 -34 -13 -73 -50 0 36
 their|-73 97 68 -18 -42 -21 -38 32 13 9 -67 0 16
 their @person|54 10 0 21 -8 18 0 -48 0 -16 -11 0 40
 their @platform|-11 -13 0 36 -8 0 0 -18 0 47 38 0 -20
-their @state|0 0 0 -25 24 -6 27 -21 0 -24 -8 0 37
-their @weapon|-98 91 -13 0 -16 22 15 -33 0 -18 -17 0 15
+their @state|0 0 0 -25 24 -6 27 -21 0 -24 -8 0 36
+their @weapon|-98 91 -13 0 -16 22 15 -33 0 -17 -17 0 15
 their alms|0 0 0 0 0 0 0 0 0 32 0 0 -9
 their ambassador|0 -24 0 0 0 0 0 12 0 41 0 0 -10
-their annual|0 0 9 0 0 0 0 -42 0 -7
+their annual|0 0 8 0 0 0 0 -42 0 -7
 their arm|-14 56 0 -9 24 8 0 32 0 10 -12 0 -11
 their author|0 0 0 31 0 0 0 0 0 0 0 0 -7
 their autumn|-9 -9 33
@@ -24001,9 +23997,9 @@ their man|-7 6 0 0 0 0 0 -6 0 38 0 0 -7
 their mandate|0 0 44 8 0 0 -7
 their march|0 0 0 0 36 0 0 0 0 -13 0 0 22
 their minister|43 0 0 0 0 0 -21 0 -9 23
-their monthly|0 0 31 0 0 0 0 0 0 0 0 0 -6
+their monthly|0 0 31
 their old|0 36 0 0 0 0 0 0 0 0 0 0 -11
-their own|-40 11 31 12 -16 0 -12 0 0 0 -16
+their own|-40 11 30 12 -16 0 -12 0 0 0 -16
 their owner|43 0 0 0 0 0 0 0 0 0 0 0 -16
 their party|0 0 0 33 0 0 0 -6
 their passport|48 0 0 -18
@@ -24030,20 +24026,20 @@ their word|7 -15 0 40 46 -7 0 -10 0 0 0 0 -10
 their yearly|0 0 -7 0 0 0 0 -49
 them|30 14 -7 -8 -6 30 -82 -9 14 15 9 0 -22
 them @place|39 0 0 0 40 -7 0 -25 0 -10 -9 0 -8
-them @state|0 -10 0 0 -8 0 0 -34 0 0 13 0 -9
+them @state|0 -10 0 0 -8 0 0 -34 0 0 14 0 -9
 them and|0 0 0 0 0 0 0 31
 them away|0 0 0 35 0 0 0 -8
 them calm|0 0 0 0 -43
 them eject|0 0 0 0 0 0 0 -10 0 48 0 0 -6
 them end|0 0 0 0 0 0 0 0 0 0 39 0 -31
 them exploratory|0 0 0 0 0 0 -8 32
-them go|0 0 0 50 0 0 0 0 0 -16 20 0 11
+them go|0 0 0 50 0 0 0 0 0 -17 20 0 11
 them in|64 0 0 -7 0 -7 -7
 them no|0 31
 them off|-8 0 0 -9 0 29 0 0 0 39 -23 0 -7
 them room|0 0 0 0 0 0 0 31
 them say|0 0 0 0 -7 31 0 10 19 -19
-them to|-23 49 0 0 36 -11 0 -6 0 -12 -26 0 -10
+them to|-24 49 0 0 36 -11 0 -6 0 -12 -26 0 -10
 theme|-9 0 0 21 0 0 0 0 0 -6
 theme new|0 0 0 30 0 0 0 0 0 0 0 0 -14
 themselves|0 6 0 -31 -11 12 15 0 66 90 -6 0 -38
@@ -24068,7 +24064,7 @@ theologian for|55 0 0 0 0 0 0 0 0 0 0 0 -22
 theologian year|55 0 0 0 0 0 0 0 0 0 0 0 -22
 theory|-19 0 0 41 0 0 0 0 0 -7
 therapist|0 -45 -22 -29 -11 -30 -35 0 -28 -14 77
-there|38 -61 0 45 31 -25 -13 35 -22 -42 0 0 -27
+there|39 -61 0 45 31 -25 -13 35 -22 -42 0 0 -27
 there #|32 0 0 0 0 0 0 0 0 0 0 0 -19
 there be|24 -16 0 -8 0 -6 0 64 -24 -25 8
 there breakthrough|0 0 0 0 0 0 0 40 0 0 0 0 -8
@@ -24078,7 +24074,7 @@ there would|30 -6 0 11 32 -8 -15 -15 0 -7
 therefore|0 0 0 0 0 25 0 -10
 thermometer|0 0 0 0 0 0 -9 0 0 0 0 0 18
 thes|0 0 0 0 0 0 0 0 0 -7 0 0 22
-these|17 0 0 0 0 7
+these|18 0 0 0 0 7
 they|54 37 55 20 0 -25 19 45 58 -14 -38 0 -96
 they chatted|0 0 0 -10 0 0 0 0 32
 they file|-6 35
@@ -24113,25 +24109,25 @@ third time|10 -11 0 26 0 -10 22 -48 15 0 -11 0 -29
 third week|-19 0 0 0 0 0 0 0 0 37 0 0 -14
 thirst|0 0 0 0 0 0 -7 0 0 0 -7 0 28
 thirsty|0 0 0 0 0 0 0 0 0 0 24
-thirteen|-40 0 36 18 33 -15 -13 0 0 0 25 0 -40
+thirteen|-39 0 36 18 33 -15 -13 0 0 0 25 0 -40
 thirteen not|0 0 0 0 33
 thirteen point|0 0 0 30
 thirteen soldier|-24 0 38
 thirteenth|0 0 0 0 0 0 27
-thirtieth|-7 0 0 0 0 0 -9 0 0 -8 0 0 15
+thirtieth|-8 0 0 0 0 0 -9 0 0 -8 0 0 15
 thirty|7 0 23 -71 -19 17 -24 -43 15 23 44 0 10
 thirty @platform|0 0 0 0 0 0 0 0 0 0 32
 thirty @state|31 0 0 0 0 0 0 0 0 18
 thirty five|-9 0 0 0 0 35 0 0 0 -7
 thirty-one|0 0 0 0 0 0 26
 this|-30 -8 0 -6 0 0 0 -33 0 0 -17 0 37
-thitu|14 0 0 39 0 0 0 0 0 0 -7
+thitu|13 0 0 39 0 0 0 0 0 0 -7
 thitu @state|-10 0 0 40
 thitu a|-10 0 0 40
 thomson|0 0 0 0 0 0 -13 0 0 0 0 0 21
 those|8 -15 0 52 0 31 8 -12 0 -20 18 0 -44
 those who|10 -8 0 49 0 10 0 -9 0 0 23 0 -48
-though|9 -7 0 -16 -13 19 37 53 -8 22 13 0 -9
+though|9 -7 0 -17 -13 19 37 53 -8 22 13 0 -9
 though unconsulted|0 0 0 -8 0 30 0 -7
 thousand|36 -9 0 47 -49 -39 -50 -47 -21 -29 16 0 9
 thousand @platform|-19 0 0 0 0 0 0 66
@@ -24145,8 +24141,8 @@ thousand guardsmen|45 0 0 0 0 0 0 0 0 0 0 0 -27
 thousand home|0 0 0 0 0 0 0 0 0 35 -7 0 -13
 thousand man|31 8 0 0 0 0 0 -9 0 -6 -9
 thousand more|63 -9 0 -15 0 0 0 0 0 -18 0 0 -7
-thousand noes|0 0 0 53 0 0 -12 -16
-thousand people|-42 -12 0 0 0 0 0 0 0 51 -16 0 20
+thousand noes|0 0 0 54 0 0 -12 -16
+thousand people|-42 -12 0 0 0 0 0 0 0 50 -16 0 20
 thousand prisoner|0 -7 0 0 0 0 0 0 0 0 30
 thousands|0 -11 0 107 -19 -19 0 -20 0 22 -22 0 -27
 thousands march|23 0 0 -25 0 0 0 0 0 42 0 0 -9
@@ -24163,7 +24159,7 @@ threat @state|0 0 0 40 -10 0 0 0 0 0 0 0 -13
 threat by|0 0 0 34 0 0 0 0 0 0 0 0 -12
 threat to|-13 0 0 12 36 0 -25 0 0 -15
 threat us|0 0 0 -52 42 0 -6
-threaten|-133 -120 -51 250 -88 -152 -184 -62 -52 -203 -165
+threaten|-134 -120 -51 250 -88 -152 -184 -62 -52 -203 -165
 threaten a|-7 0 0 52 0 0 0 0 0 0 0 0 -36
 threaten champion|0 0 0 -31 0 0 0 0 0 0 0 0 27
 threaten for|0 0 0 -35 0 0 0 0 0 0 0 0 43
@@ -24179,13 +24175,13 @@ threaten the|-19 0 0 -56 0 0 0 13 0 0 0 0 49
 threaten to|-61 -13 0 52 -22 -29 -20 -44 0 -58 -22 0 -19
 threaten unspecified|0 0 0 -20 0 0 0 0 0 34
 threaten walk|0 0 0 -21 0 0 -7 0 0 0 0 0 46
-three|11 -60 7 -19 -16 -58 -17 -10 37 -9 33
+three|12 -60 7 -19 -16 -58 -17 -10 37 -9 32
 three #|0 0 0 45 0 0 0 0 0 0 0 0 -8
 three @place|-32 -16 0 -19 0 13 45 9 10 39 0 0 -12
 three @state|-38 -34 -11 -63 0 -21 0 -27 -9 98 33 0 11
-three @weapon|33 9 0 -16 0 0 0 0 0 -11
+three @weapon|33 9 0 -16 0 0 0 0 0 -10
 three basket|0 0 0 0 0 0 0 -8 32
-three condition|0 0 0 23 0 0 0 -31
+three condition|0 0 0 22 0 0 0 -31
 three decline|0 0 0 0 0 0 38 0 0 0 0 0 -7
 three deputy|0 0 0 -17 59
 three dozen|-12 0 40
@@ -24193,7 +24189,7 @@ three fight|-39 0 0 0 0 0 0 0 0 0 33
 three foreign|0 0 0 0 0 0 0 34 0 0 -9
 three islet|0 0 0 0 0 -28 0 36
 three joint|0 0 0 0 0 0 -13 0 0 33
-three laws|0 0 0 30 0 0 0 0 0 -6 0 0 -7
+three laws|0 0 0 30 0 0 0 0 0 -7 0 0 -7
 three leader|0 0 0 0 37
 three man|-32 0 0 -17 0 0 0 0 0 19
 three of|8 0 0 35 0 0 0 -16 0 -10 22 0 -12
@@ -24204,7 +24200,7 @@ three set|0 0 0 0 0 0 31
 three soldier|-7 0 0 0 0 0 0 0 0 34
 three state|0 0 0 21 0 12 0 -15 0 -13 0 0 30
 three thousand|-18 59 0 0 0 0 0 0 0 21 -12 0 -16
-three time|-41 0 0 46 0 0 0 66 0 -6 0 0 -12
+three time|-42 0 0 46 0 0 0 66 0 -6 0 0 -12
 three woman|-18 0 0 -12 0 0 0 -14 0 -13 50 0 -9
 three-way|0 0 0 34 0 0 -13 -14 0 0 19
 three-way talk|0 0 0 44 0 0 -28 0 0 0 24
@@ -24214,11 +24210,11 @@ throat|11 0 0 -7 0 0 -8 0 0 0 0 0 16
 throne|-9 -8 0 -20 11 0 0 0 0 0 0 0 33
 throne-day|0 0 0 0 -8 0 0 18
 throng|0 0 0 20
-throttle|37 -29 0 33 -18 -40 -29 -47 -6 24 -12 0 39
-through|6 -48 33 -31 -43 -31 -24 0 38 -35 39 0 10
+throttle|37 -29 0 33 -18 -40 -29 -47 -6 24 -12 0 40
+through|7 -48 33 -31 -43 -31 -24 0 38 -35 39 0 10
 through @place|-21 -40 32 -21 -11 0 -17 0 -9 0 39 0 -49
 through @state|-18 -20 0 -27 -33 -18 13 84 -10 13 0 0 26
-through at|0 0 0 6 0 0 31 0 0 -9 0 0 -18
+through at|0 0 0 7 0 0 31 0 0 -9 0 0 -18
 through by|0 0 0 -28 0 0 0 0 0 0 47
 through central|30 0 0 0 0 0 0 0 0 0 0 0 -11
 through delta|0 0 0 30
@@ -24229,7 +24225,7 @@ through last|0 0 0 0 0 0 0 44
 through man|0 0 0 0 0 0 0 0 0 0 30
 through minefield|-6 35
 through orchard|-23 0 0 0 0 0 0 0 0 65 0 0 -10
-through the|64 0 8 -36 -21 -18 14 37 26 -17 -70 0 -18
+through the|63 0 8 -36 -21 -18 14 37 26 -17 -70 0 -18
 through to|-10 0 0 -8 -8 0 0 0 0 -6 55
 through tunnel|0 0 0 0 0 0 0 0 0 33 0 0 -12
 through tyre|35
@@ -24248,22 +24244,22 @@ throw the|0 0 0 -22 0 0 -9 0 0 35
 throw towel|0 0 0 0 0 0 0 0 0 0 32
 throw weight|0 0 0 -16 34 0 0 34 0 -10 0 0 -8
 thrower|15 0 0 -7 0 0 0 0 0 -10 -7 0 19
-thrust|13 -18 0 -10 12 11 0 -33 0 -19 54 0 25
-thud|10 -38 -13 -27 -13 26 34 -18 0 11 -39 0 27
+thrust|13 -18 0 -10 12 11 0 -33 0 -18 54 0 25
+thud|10 -38 -13 -27 -13 27 34 -18 0 11 -39 0 27
 thug|28 48 0 -7 0 0 0 0 0 0 0 0 -31
 thug club|30 0 0 0 0 0 0 0 0 0 0 0 -21
 thug on|0 48 0 0 0 0 0 0 0 0 0 0 -9
 thug quay|0 48 0 0 0 0 0 0 0 0 0 0 -9
 thug with|30 0 0 0 0 0 0 0 0 0 0 0 -21
-thumb|0 -35 0 50 -35 55 -14 0 10 0 -52 0 -48
-thunder|16 -32 -41 95 -82 46 0 0 -10 -86 -78 0 -8
+thumb|0 -35 0 50 -35 55 -14 0 10 0 -52 0 -49
+thunder|17 -32 -41 95 -82 46 0 0 -10 -85 -78 0 -8
 thunderstorm|-87 -38 -19 -89 -28 54 -60 -43 -16 -94 13 0 165
 thus|0 0 0 0 0 0 0 8 0 0 20 0 -17
 thus end|0 0 0 0 0 0 0 30 0 0 0 0 -17
 ticket|-24 -6 0 -13 0 0 -6 -16 0 0 -21 0 65
 tide|-16 -12 0 -26 0 0 0 0 0 -8 -10 0 53
 tie|-26 -75 -20 8 22 26 13 68 0 21 -94 0 -91
-tie @state|42 0 0 -21 35 0 0 10 0 -25
+tie @state|42 0 0 -21 35 0 0 10 0 -26
 tie its|0 0 0 33 0 0 0 0 0 0 -27
 tie to|50 0 0 0 0 0 0 0 0 -32
 tie vote|0 0 0 33 0 0 0 0 0 0 -27
@@ -24275,14 +24271,14 @@ tiff about|0 0 0 0 0 0 0 34 0 0 0 0 -9
 tiger|38 0 0 -11 -8 0 8 28 0 30 -15 0 -8
 tiger promise|0 0 0 -8 0 0 0 36
 tight-lipp|0 0 0 -10 0 25
-tighten|19 -23 12 -70 -19 -22 -81 -52 -80 157 49 0 -41
+tighten|19 -23 12 -70 -19 -22 -81 -52 -80 156 49 0 -41
 tigrinya|33 0 0 0 0 0 0 0 0 -19
 tigrinya journalist|33 0 0 0 0 0 0 0 0 -19
 till|-10 7 0 36 0 -7 -13 0 0 -7 -21 0 19
 till detain|0 0 0 41 0 0 -9 0 0 -13 0 0 -8
 till the|0 13 0 40 0 0 -16 -7 0 -18 0 0 10
 timber|-16 0 0 6 0 0 0 0 0 12 0 0 -13
-time|-27 0 0 29 -14 -85 26 -50 85 -57 -40 0 46
+time|-27 0 0 30 -14 -85 26 -50 85 -57 -40 0 46
 time @date|30 0 0 -17 -11 -10 -13 50 -18 10 -17 0 -7
 time @state|0 -7 0 0 15 0 58 -24 25 -13 0 0 -22
 time a|42 0 0 0 -6 0 12 0 0 14 -9 0 -40
@@ -24294,14 +24290,14 @@ time in|63 0 -6 29 13 0 7 -21 -28 -28 -9 0 -59
 time lawyer|0 0 0 0 0 0 0 0 31 0 0 0 -9
 time on|0 0 0 0 0 0 38 -9 0 0 0 0 31
 time rent|0 0 0 0 0 0 0 45 0 0 0 0 -18
-time since|0 0 -11 -9 -19 0 -21 37 0 15 22 0 19
+time since|0 0 -11 -9 -19 0 -21 37 0 15 22 0 20
 time singer|0 0 0 0 0 0 0 45 0 0 0 0 -17
 time that|-18 0 0 -6 56 0 0 -9
-time the|13 -24 0 33 0 0 22 35 -7 0 0 0 -30
+time the|13 -24 0 34 0 0 22 35 -7 0 0 0 -30
 time time|0 0 0 0 0 0 0 -10 32
 time with|0 0 0 -7 0 0 0 45 0 0 0 0 -13
 time year|0 -16 0 0 27 0 0 -47 0 0 14 0 -7
-timetable|0 0 15 0 -11 -7 0 37 0 -15 -26
+timetable|6 0 15 0 -11 -7 0 37 0 -15 -26
 timetable for|0 0 0 0 0 0 0 35 0 0 -12 0 10
 timetabled|0 0 19
 tin|-22 0 0 27 0 -8 0 0 0 -11 0 0 39
@@ -24309,24 +24305,24 @@ tin keep|0 0 0 34 0 -7 0 0 0 -7
 tioman|-7 0 28 0 0 0 0 0 0 0 0 0 -6
 tip|9 0 0 0 0 0 0 0 0 -15
 tipni|0 0 0 18
-tipped|0 0 0 -7 25 0 0 57 0 0 0 0 -28
+tipped|0 0 0 -7 25 0 0 57 0 0 0 0 -27
 tipped @state|0 0 0 0 0 0 0 39 0 0 0 0 -8
 tips|-13 0 0 0 0 0 0 0 0 0 0 0 36
 tirade|-6 -20 -11 60 31 -10 -30 -57 -25 -47 -41
 tired|-8 0 0 0 0 14 -12 -6 0 0 0 0 -20
 tit-for-tat|0 0 0 0 0 0 0 0 0 19 -11
-title|-17 0 0 -22 -20 -10 -7 -19 0 20 -7 0 66
+title|-17 0 0 -22 -19 -10 -7 -19 0 20 -7 0 66
 title iii|0 0 0 -11 0 0 0 0 0 36 0 0 -8
 tito|0 0 0 30 0 0 0 0 0 0 0 0 -14
 tito be|0 0 0 30 0 0 0 0 0 0 0 0 -14
 tito cast|0 0 0 30 0 0 0 0 0 0 0 0 -14
 tlatelolco|0 0 0 -8 0 0 17 -8
-to|-41 -31 -27 17 43 52 -83 58 -30 -25 -13 0 -7
-to #|20 48 0 -32 -27 -10 9 -44 0 24 -19 0 15
-to @date|-12 0 13 -66 0 -6 37 22 0 76 -39
+to|-42 -31 -27 17 43 52 -83 58 -30 -25 -13 0 -7
+to #|19 48 0 -32 -27 -10 9 -44 0 25 -19 0 15
+to @date|-13 0 13 -66 0 -6 37 22 0 76 -39
 to @group|-33 0 0 12 0 -10 -6 0 21 20 11
-to @organization|-7 0 0 -32 16 34 0 0 0 0 0 0 -11
-to @place|-9 34 22 -74 30 -19 90 33 21 11 71 0 -64
+to @organization|-7 0 0 -32 16 34 0 0 0 0 0 0 -12
+to @place|-9 34 22 -74 30 -19 90 33 21 10 71 0 -64
 to @platform|-19 45 0 0 0 0 0 -8 0 -17 -12
 to @state|-10 25 0 -48 42 -60 -20 -13 13 26 75 0 -22
 to @weapon|10 0 0 30 0 -16 0 0 0 14 0 0 -7
@@ -24345,13 +24341,13 @@ to arbitration|0 0 0 0 0 0 0 -17 0 0 0 0 47
 to arm|-10 0 0 -20 0 18 0 0 0 0 42
 to arrest|0 0 0 0 0 0 31 -8
 to attack|-26 40 0 41 8 -7 0 -34 0 -8 -8
-to avenge|-12 0 0 46 0 0 0 -6 0 0 0 0 -17
+to avenge|-12 0 0 47 0 0 0 -6 0 0 0 0 -17
 to avoid|0 0 0 0 0 32 0 18 0 0 0 0 -10
 to back|0 0 0 -12 0 -12 0 35
 to baluwatar|0 0 0 -19 0 0 0 33
 to bar|13 -10 0 -40 0 -8 0 0 0 42 0 0 -10
 to beekeeper|0 0 0 0 0 0 0 0 0 0 31 0 -9
-to begin|27 -26 -7 33 0 0 -12 35 0 0 -6 0 -10
+to begin|28 -26 -7 33 0 0 -12 35 0 0 -6 0 -10
 to bits|-19 30
 to blacked-out|-12 0 0 0 0 0 0 0 0 -10 31
 to blast|0 0 0 0 0 0 0 0 0 0 36
@@ -24361,7 +24357,7 @@ to border|0 0 0 0 0 0 0 37 0 0 -13
 to both|-7 -18 0 34 -16 33 -11 -13 11
 to bow|0 0 0 35 0 -10
 to brand|0 0 0 -33 0 0 0 0 0 22
-to breach|0 0 0 0 0 0 0 0 0 -8 0 0 36
+to breach|0 0 0 0 0 0 0 0 0 -8 0 0 37
 to break|7 0 0 42 0 -23 0 -26 0 -6 0 0 60
 to bring|14 -33 -8 -16 -13 -11 26 -28 0 -19 11 0 20
 to bury|0 0 0 0 16 0 0 -43 0 24
@@ -24383,7 +24379,7 @@ to cremation|0 0 0 33 0 -9
 to cross|-14 0 37 0 0 0 0 11 0 0 -9
 to cull|0 0 0 -33 0 0 0 0 0 0 0 0 36
 to cut|-11 0 0 16 0 0 -7 0 0 31
-to death|98 -10 0 -37 0 0 0 -12 0 -35 -7 0 -23
+to death|97 -10 0 -37 0 0 0 -12 0 -35 -7 0 -23
 to decide|0 0 0 38 0 13 0 -23 0 0 -18
 to defend|0 0 0 31 -18 -9 0 -46 0 0 0 0 63
 to defuse|0 0 0 0 -11 0 0 33
@@ -24411,7 +24407,7 @@ to establish|0 0 0 45 0 0 0 0 0 0 0 0 -11
 to every|0 0 0 -10 0 0 -16 35 0 0 24
 to everyth|-12 0 0 0 0 0 0 0 0 34 0 0 -14
 to examine|0 0 0 54 0 -9 0 -27 0 0 0 0 19
-to expel|-14 0 0 33 -25 12 0 -8 0 0 -7 0 18
+to expel|-14 0 0 34 -25 12 0 -8 0 0 -7 0 18
 to explain|-8 0 0 26 0 -42 -7 -9 0 -10
 to export|0 0 0 -7 39
 to extend|0 0 0 38 0 0 0 -11 0 0 0 0 -7
@@ -24423,10 +24419,10 @@ to five|0 0 0 -37 0 0 0 0 0 21 0 0 9
 to flight|0 0 0 0 0 0 0 0 0 0 0 0 35
 to fly|0 33 0 -12 44 0 0 -26 0 14 -22 0 -9
 to follow|11 0 0 0 0 -8 -18 52 0 0 -7
-to form|0 0 0 -33 0 11 -8 17 0 0 -8 0 18
+to form|0 0 0 -32 0 11 -8 17 0 0 -8 0 18
 to free|0 -8 0 0 -10 0 0 24 0 27 -41
 to freedom|-12 0 0 0 0 0 0 -7 0 0 47 0 6
-to give|-16 0 36 30 -12 71 -17 -44 -7 -32 8 0 -15
+to give|-16 0 36 30 -12 71 -17 -44 -7 -31 8 0 -15
 to go|-19 -31 -7 -12 20 19 -24 -87 6 71 86 0 16
 to grab|0 0 0 36 0 0 -12
 to grant|0 0 0 17 0 0 0 35 0 0 -34
@@ -24435,7 +24431,7 @@ to half-mast|0 0 0 0 0 37
 to hamlet|0 0 0 0 0 0 0 0 0 0 35 0 -11
 to hand|-18 -36 0 46 -22 6 -10 6 -10 27 -10 0 9
 to happen|0 0 0 12 0 0 32 0 0 -6
-to help|34 0 -7 -30 -23 -21 0 -24 0 -13 47 0 -10
+to help|33 0 -7 -30 -23 -21 0 -24 0 -13 47 0 -10
 to hem|0 0 0 0 -10 39
 to hold|55 -8 0 0 17 0 -37 33 30 -34 -18
 to host|0 0 0 -9 0 31 -18 14 -7 0 0 0 -9
@@ -24452,9 +24448,9 @@ to lay|-31 28 0 0 28 33 0 0 0 -12 0 0 -7
 to leave|-70 -40 -10 0 11 -61 -39 0 -18 136 14 0 -49
 to lend|42 0 0 11 0 0 0 33 0 -9 -37
 to let|-8 48 0 30 32 67 -33 6 0 -37 -98 0 25
-to leticia|-7 39
+to leticia|-7 40
 to levy|0 0 0 48 0 0 0 0 0 -10 0 0 -7
-to lift|73 -17 0 18 -11 -11 0 23 0 0 -9 0 -19
+to lift|72 -17 0 18 -11 -11 0 23 0 0 -9 0 -19
 to listen|0 0 0 -32 -11 0 14 71 17 0 -14 0 -11
 to live|0 0 0 0 13 0 0 37
 to loan|0 0 0 -9 0 0 0 0 0 0 0 0 38
@@ -24463,7 +24459,7 @@ to maintain|0 0 0 -13 12 0 0 -20 39
 to make|-9 0 12 0 -19 34 0 -18 39 -16 -13 0 -24
 to measure|-24 0 0 0 0 0 0 0 0 0 0 0 42
 to mediate|0 0 0 0 -8 -20 -12 40 0 0 0 0 -7
-to meet|41 -6 0 34 -13 0 -33 28 17 53 -13
+to meet|40 -6 0 34 -13 0 -33 28 17 53 -13
 to membership|0 0 0 0 45 0 0 -22
 to mend|13 0 0 -14 8 -19 0 -22 0 0 0 0 49
 to mind|-7 0 0 39 -9 -19 0 -6
@@ -24483,11 +24479,11 @@ to pledge|0 0 0 0 0 36 0 -21
 to point|0 0 0 0 36 0 0 0 0 0 0 0 -15
 to pork|0 0 0 0 0 0 0 0 0 36 0 0 -22
 to postpone|0 0 0 20 31 0 0 0 0 0 -10 0 -8
-to prepare|62 0 0 -15 0 0 -7 -17
+to prepare|61 0 0 -15 0 0 -7 -17
 to prevent|0 0 0 0 0 0 0 0 0 0 31
 to proclaim|31 0 0 0 0 0 0 -8
 to propose|0 0 0 0 0 34 0 -23
-to protect|-20 41 0 23 0 -10 0 7 0 -9 0 0 -8
+to protect|-19 41 0 23 0 -10 0 7 0 -9 0 0 -8
 to protest|29 0 0 -37 0 0 0 0 0 26 0 0 -15
 to provoke|0 0 0 -10 35 -10
 to pull|-11 -13 0 78 -13 -12 -21 42 0 -34 -8
@@ -24518,18 +24514,18 @@ to safety|0 0 0 0 0 0 0 0 0 -8 57 0 -19
 to save|-17 6 0 -13 0 27 0 -11 0 -8 10 0 36
 to say|-46 0 0 -6 -22 51 16 -52 9 48 0 0 -29
 to scrap|51 0 0 19 25 0 -10 -12 0 -27 -12 0 -18
-to sea|39 0 -11 0 0 0 0 -12 0 -8 29 0 -10
+to sea|38 0 -11 0 0 0 0 -11 0 -8 29 0 -10
 to seal|0 0 0 42 0 0 0 0 0 -27
 to see|-18 -23 0 -7 0 27 -22 26 -19 -18 -17 0 31
 to seize|-25 0 0 31
 to sell|-6 0 0 -12 0 9 0 52 0 -6 -26 0 21
-to send|-29 16 21 -35 -16 6 0 78 0 -39 -7 0 26
+to send|-30 16 21 -35 -16 7 0 78 0 -38 -7 0 26
 to server|0 0 0 0 0 0 0 37
 to settle|0 0 0 -16 0 -21 29 -40
 to share|0 0 0 21 0 0 -6 -44
 to shelve|0 0 0 0 0 0 -17 38 0 0 -7
 to shirtfront|0 0 0 45 0 0 0 -38
-to shoot|0 0 0 33 -6 0 0 0 0 0 0 0 -9
+to shoot|0 0 0 33 0 0 0 0 0 0 0 0 -9
 to shout|0 0 0 -13 0 0 0 0 0 31 0 0 -12
 to show|-12 0 0 0 -15 0 40 -10 -14 0 0 0 -20
 to shut|-10 0 0 52 27 0 -7 -6 0 -49 0 0 12
@@ -24541,10 +24537,10 @@ to sound|0 0 0 -11 0 -9 0 64 0 -11 -8
 to spare|-11 15 0 -22 0 38 -6 -9 0 -10 -11
 to stalin|0 0 0 0 32
 to start|-13 0 0 -31 24 37 0 10 0 0 0 0 -17
-to station|9 -11 0 -17 0 0 0 51 0 0 -11
+to station|10 -11 0 -17 0 0 0 51 0 0 -11
 to stay|-24 12 0 -61 13 70 -27 -26 45 -12 -16 0 43
 to step|-9 0 0 -26 30 64 0 -49 0 0 0 0 -11
-to stop|37 -34 0 34 -13 13 19 9 0 -75 37
+to stop|37 -34 0 34 -13 13 19 9 0 -76 37
 to storm|0 20 0 -12 42 -6 0 0 0 21 18 0 -33
 to student|-13 0 0 -14 0 0 0 0 0 30
 to sue|0 0 0 -87 0 0 0 0 0 0 0 0 20
@@ -24555,7 +24551,7 @@ to switch|0 0 0 0 -6 0 36
 to take|9 0 -10 -28 23 10 24 57 -13 -62 -36 0 12
 to talk|0 0 0 -34 -20 -24 8 36 -26
 to task|0 0 0 68 -7 0 0 -14 0 -8 -10
-to tear|0 0 0 -15 0 38 0 14
+to tear|0 0 0 -15 0 37 0 14
 to tell|0 0 0 7 0 0 -16 0 35
 to testify|0 0 0 38 0 -7 0 -12 0 0 0 0 -6
 to think|0 0 0 -31 0 34 0 -10
@@ -24563,7 +24559,7 @@ to three|27 0 0 53 10 0 -9 27 0 -17 -13 0 -19
 to throw|0 0 0 -27 0 0 0 0 0 50 -19
 to time|0 0 0 0 0 0 0 -10 32
 to trace|-13 0 0 0 0 0 0 32
-to turn|-42 16 0 45 -10 0 11 0 0 10 0 0 6
+to turn|-42 16 0 45 -10 0 11 0 0 10
 to unload|-27 0 0 -20 0 0 0 0 0 46 35
 to us|0 0 0 -54 40
 to village|-19 -7 0 0 0 0 0 0 0 0 52
@@ -24571,7 +24567,7 @@ to wait|0 0 0 0 0 37 0 0 0 0 0 0 -9
 to walk|0 0 0 0 0 0 -8 0 0 0 0 0 42
 to war|35 0 0 10 11 0 0 -25 0 -7
 to waste|0 0 0 -33
-to watch|0 49 -11 12 0 0 0 -12 0 -10 -9
+to watch|0 49 -10 12 0 0 0 -12 0 -10 -9
 to white|0 0 0 0 43 0 0 0 0 0 -10 0 -10
 to whoever|0 0 0 0 -10 36 0 -14
 to win|0 0 0 -11 0 0 26 -27 0 -10 0 0 36
@@ -24582,7 +24578,7 @@ together|-115 -37 0 -9 -30 -22 -22 201 -25 -31 -12
 together @place|-23 0 0 -8 0 0 -11 30 -8 0 -15 0 23
 together along|-23 0 0 0 0 0 0 33
 together at|-13 -10 -7 0 0 0 0 36 0 0 -7
-together buffer|-10 0 0 0 0 0 0 34
+together buffer|-11 0 0 0 0 0 0 34
 together in|-36 0 0 -9 0 0 -11 43 -8 -8 -10 0 22
 together paper|38 0 0 0 0 0 0 -23 0 0 0 0 -7
 together the|36 0 0 15 0 0 0 0 0 0 -9 0 -10
@@ -24592,11 +24588,11 @@ toll|-26 -8 0 10 0 -13 0 -25 0 23 -9 0 -12
 tomahawk|27 0 0 0 0 0 -6 -6 0 0 0 0 -12
 tomato|-21 0 0 27 0 0 0 0 0 25 -15 0 -8
 tomato and|-19 0 0 0 0 0 0 0 0 30
-tomato ban|0 0 0 31 0 0 0 0 0 -6 -10 0 -9
+tomato ban|0 0 0 31 0 0 0 0 0 -6 -10 0 -8
 tomato charter|-19 0 0 0 0 0 0 0 0 30
 tomcat|15 0 0 0 0 0 0 0 0 45 0 0 -20
 tomcat make|0 0 0 0 0 0 0 0 0 49 0 0 -8
-tone|-59 58 -50 -61 158 147 -66 -57 -30 -60 8 0 -8
+tone|-59 58 -50 -61 158 147 -66 -57 -30 -60 8 0 -9
 tone be|0 0 0 0 31
 tone exchange|0 0 0 0 -20 33
 tone of|0 0 0 0 -24 42
@@ -24612,9 +24608,9 @@ tonne in|0 0 0 0 0 0 0 0 0 0 0 0 30
 tonne maize|0 0 0 0 -6 0 0 55 0 0 -25
 tonne of|-30 -10 0 -14 37 0 0 18 0 -50 52 0 -60
 tons|-37 28 0 0 -6 0 0 -7 0 0 20 0 -11
-tons @state|-23 38 0 0 0 0 0 0 0 -17 25
+tons @state|-23 37 0 0 0 0 0 0 0 -17 25
 tons of|-36 33 0 0 0 0 0 0 0 8 14 0 -11
-too|-42 -42 0 9 -25 68 19 -9 0 -9 -18 0 54
+too|-42 -42 0 9 -25 68 19 -9 0 -9 -18 0 53
 too @date|0 0 0 40 0 0 0 0 0 -11 0 0 -8
 too complicated|0 0 0 0 0 0 30 -28
 too early|-15 -9 0 -17 0 37 0 0 0 -6
@@ -24623,7 +24619,7 @@ too little|0 0 0 44
 too many|0 0 0 41 0 0 -7 -6
 too much|0 0 0 -46 0 54
 too well|0 0 0 -12 0 0 0 0 0 33
-tool|-16 0 0 0 0 0 13 0 0 29 -10 0 -13
+tool|-16 0 0 0 0 0 13 0 0 29 -10 0 -12
 tool @date|0 0 0 0 0 0 0 0 0 37 0 0 -10
 tool but|0 0 0 38
 tool on|0 0 0 0 0 0 0 0 0 37 0 0 -10
@@ -24634,9 +24630,9 @@ topple|13 17 -6 -26 0 -77 -28 -61 -28 76 23 0 49
 topple a|0 0 0 0 0 0 0 0 0 31 0 0 -10
 topple conquistador|0 0 0 0 0 0 0 0 0 31 0 0 -10
 torch|49 -17 -69 -14 -19 -88 -72 -119 -51 0 -79 0 85
-tornado|-73 -38 -19 -89 -28 54 -60 -43 -16 -92 11 0 147
-torpedo|40 -198 -130 113 21 13 -47 -172 -135 -127 -139 0 107
-torpedo @platform|-51 0 0 26 0 0 0 0 0 0 0 0 12
+tornado|-73 -38 -19 -89 -28 54 -60 -43 -16 -92 11 0 146
+torpedo|40 -198 -130 112 21 12 -47 -173 -135 -125 -139 0 107
+torpedo @platform|-51 0 0 27 0 0 0 0 0 0 0 0 12
 torpedo boat|30 0 0 -6 0 0 0 0 0 -6 0 0 -8
 torpedo the|-33 0 0 17 0 0 11
 torture|69 19 -28 90 82 -68 0 -74 -88 -128 -94
@@ -24650,11 +24646,11 @@ touch @weapon|0 0 0 0 0 0 0 -35 52
 touch azawad|0 0 0 0 0 0 32 0 0 0 0 0 -6
 touch down|-6 -7 0 0 0 0 0 0 0 0 47 0 -8
 touch over|0 0 0 0 0 0 0 -35 52
-touch rebel|-9 0 0 -7 0 0 -7 41
+touch rebel|-9 0 0 -6 0 0 -7 41
 touch with|-10 0 0 -8 0 0 25 38 0 0 0 0 -7
 touchdown|-92 -93 -39 -80 -87 -57 -109 -86 -55 -145 -131 0 236
-toughen|76 -124 13 -87 -60 -77 -30 -120 0 114 -52 0 68
-tour|-98 -55 0 -25 -75 -22 0 -34 61 0 -30 0 63
+toughen|76 -124 13 -87 -60 -77 -31 -120 0 114 -53 0 68
+tour|-98 -54 0 -25 -75 -22 0 -34 61 0 -30 0 63
 tour @place|-17 0 0 0 0 0 0 40 27 29 0 0 -17
 tour @state|0 0 0 0 0 0 0 -41 0 -17 0 0 45
 tourism|0 0 0 -6 -11 -7 -15 -9 0 -8 -9 0 25
@@ -24668,9 +24664,9 @@ tow @place|-23 0 0 0 0 0 0 0 0 40 -17
 tow safety|0 0 0 0 0 0 0 0 0 0 36 0 -10
 tow to|-7 0 0 0 0 0 0 0 0 0 33 0 -13
 toward|35 17 0 -26 15 -23 -6 0 0 14 -15 0 -15
-toward @place|0 36 0 -12 0 0 0 -7 0 26 -7 0 -20
+toward @place|0 36 0 -12 0 0 0 -7 0 25 -7 0 -20
 towards|9 9 0 -21 45 49 -20 -17 0 24 -25 0 -30
-towards @state|-14 19 0 -17 37 -10 0 0 0 -9 -10
+towards @state|-14 19 0 -17 37 -10 0 0 0 -10 -10
 towards talk|0 0 0 0 0 33 0 -9
 towel|-21 0 0 -7 0 0 0 0 0 0 31 0 32
 towel over|0 0 0 0 0 0 0 0 0 0 32
@@ -24691,12 +24687,12 @@ toying|0 0 0 0 0 39 0 0 0 0 0 0 -11
 toying idea|0 0 0 0 0 39 0 0 0 0 0 0 -11
 toying with|0 0 0 0 0 39 0 0 0 0 0 0 -11
 toys|0 0 0 0 0 0 0 0 0 -9 32 0 -7
-trac|-8 0 0 36 0 0 0 -8 0 18 0 0 -10
+trac|-8 0 0 36 0 0 0 -9 0 18 0 0 -10
 trac link|0 0 0 30 0 0 0 -7
 trace|-19 0 0 -16 33 -18 -7 38 0 12 -8
 traced|-14 0 0 28 0 -10 0 12 0 14
 traced false|0 0 0 30 0 0 0 -6
-track|-53 0 -22 -130 -82 52 57 144 59 -40 -71 0 -21
+track|-53 0 -23 -130 -82 52 57 144 59 -40 -71 0 -21
 track at|0 0 0 0 0 0 0 -9 0 0 0 0 32
 track seat|0 0 0 0 0 35 0 -7
 track second|0 0 0 0 0 0 0 0 0 33 0 0 -12
@@ -24708,7 +24704,7 @@ tractor choke|0 0 0 0 0 0 0 0 0 31 0 0 -12
 tractor work|0 0 0 0 0 0 0 0 0 33 0 0 -9
 trade|-107 -189 -251 27 15 -191 -76 29 26 54 23 0 84
 trade @person|0 0 0 0 0 0 0 0 0 0 0 0 39
-trade @state|-33 0 0 10 -14 0 -9 -21 0 13 0 0 26
+trade @state|-33 0 0 10 -14 0 -9 -21 0 13 0 0 27
 trade accusation|0 0 0 33 0 0 0 0 0 0 0 0 7
 trade across|31 0 0 0 0 0 0 0 0 0 0 0 -6
 trade ban|0 0 0 -8 0 0 0 0 0 -21 35 0 -11
@@ -24733,12 +24729,12 @@ trade union|9 0 0 0 -9 0 0 31 0 -22 -7 0 -12
 trade unionist|0 0 0 39 -6 0 0 0 0 0 0 0 -12
 trade with|-14 -9 0 10 -14 0 -11 -26 0 49 7 0 -12
 trade would|0 0 0 18 0 0 0 0 0 40
-trader|-44 -48 -37 -66 -22 -39 -85 -92 -26 71 -27 0 133
+trader|-44 -48 -37 -67 -22 -39 -85 -92 -26 72 -27 0 133
 trader at|33 0 0 -13 17 0 0 0 0 -6 -9
 trader depot|-23 0 0 0 0 0 0 0 0 41
-trader in|0 0 0 0 0 0 0 0 0 -8 -8 0 35
+trader in|0 0 0 0 0 0 0 0 0 -7 -8 0 34
 trader resume|0 0 0 0 0 0 0 -15 0 0 32
-trading|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+trading|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 traditional|0 0 0 0 0 0 0 23 0 0 0 0 -27
 traditional zoes|0 0 0 0 0 0 0 43 0 0 0 0 -26
 traffic|-21 25 -8 -40 0 0 -6 -61 -8 13 36 0 -52
@@ -24747,27 +24743,26 @@ traffick|0 0 0 -11 0 0 0 0 0 21
 trafficker|-18 0 0 16 0 0 0 14
 trail|-14 0 0 16 -34 11 -37 13 -14 -40 0 0 24
 trailer|-55 -11 -18 -78 18 -46 -69 -76 -25 -23 -31 0 140
-train|-42 -23 132 -39 -44 0 0 67 -42 -43 71 0 18
+train|-41 -23 132 -39 -44 0 0 67 -42 -43 71 0 18
 train @place|30 -15 0 -13 0 -9 -7 -8 0 34 0 0 -17
 train before|0 0 0 -9 0 0 0 0 0 0 35
 train crew|-9 0 0 35
 train gas|0 0 0 -9 0 0 0 0 0 0 35
-train puppi|0 0 0 0 0 0 0 -8 0 0 0 0 30
 train the|-10 0 0 37
 train their|0 0 0 0 0 0 0 0 0 0 0 0 31
 train through|0 0 0 -27 0 0 0 0 0 0 46
 trainee|26 0 0 -44 0 0 -9 0 0 -12 0 0 46
 trainee doctor|0 0 0 -16 0 0 -9 0 0 0 0 0 52
-trainer|0 0 0 -12 -21 0 0 10 0 -24 -12 0 24
+trainer|0 0 0 -12 -21 0 0 10 0 -23 -12 0 24
 trainload|0 0 0 24
 tram|-46 0 -11 18 -34 -15 -24 -36 -15 -62 -66 0 99
 tram run|0 30 0 0 0 0 0 0 0 0 0 0 -7
-trample|53 -83 -18 0 -12 -15 -85 -67 -43 -27 -52 0 95
+trample|53 -84 -18 0 -12 -15 -85 -67 -43 -27 -52 0 95
 tranche|0 0 0 0 0 0 0 -8 0 -6 16
 transcript|0 0 0 0 0 0 0 20
 transfer|14 -33 35 -33 -10 23 19 22 -11 23 -54 0 -13
 transferred|0 0 0 -8 0 0 0 -17 0 -16 71
-transit|25 51 48 -8 27 7 -27 27 -30 -12 7 0 11
+transit|25 51 48 -8 28 7 -27 27 -30 -12 7 0 11
 transit @state|0 0 0 27 0 0 0 0 0 -49
 transit @weapon|0 0 0 -9 0 0 0 0 0 0 35
 transit centre|0 30 0 0 0 0 0 0 0 0 -10
@@ -24785,12 +24780,12 @@ transport stray|32 0 0 0 0 0 0 0 0 0 0 0 -15
 transport to|0 0 0 0 0 0 0 0 0 0 43 0 8
 transvaal|22 0 0 0 0 0 0 0 0 -8 0 0 20
 trap|-47 -39 -34 44 -77 -34 -11 16 -16 29 27 0 76
-travel|-82 -41 -14 18 -70 -11 -16 -11 -61 28 14
+travel|-82 -41 -14 18 -70 -11 -16 -11 -61 30 14
 travel @group|0 0 0 30 0 0 -38
 travel @place|-8 -10 0 12 -13 -25 0 71 0 -13 -26
 travel @state|0 0 0 -18 0 0 25 -32 0 36
 travel ban|0 0 0 8 0 33 0 0 0 -62 32 0 -7
-travel to|-11 -11 0 24 -15 -28 -11 37 0 23 -24
+travel to|-11 -11 0 24 -15 -28 -11 37 0 22 -24
 travel warn|0 0 0 -16 0 0 0 0 0 38
 traveller|20 0 0 -15 0 -18 0 7 0 43 0 0 16
 traveller @state|0 0 0 0 0 -6 0 0 0 35
@@ -24802,6 +24797,7 @@ trawler @weapon|-40 0 0 0 0 0 0 0 0 19
 trawler and|42 0 0 0 0 0 0 0 0 -13 -8
 trawler be|-44 0 0 0 0 0 0 0 0 15 0 0 7
 trawler find|0 0 0 0 0 0 0 0 0 -13 0 0 30
+trawler manhandle|-30 0 0 0 0 0 0 0 0 15
 trawler sixty|20 0 0 0 0 0 0 0 0 -31
 trawler take|22 0 0 -15 0 0 0 0 0 -34
 trawler with|-40 0 0 0 0 0 0 0 0 19
@@ -24811,7 +24807,7 @@ treasure|0 0 0 0 7 0 0 -27
 treasurer|-13 0 0 -24 0 14 0 0 0 -12 16
 treasury|-18 -44 -18 0 -16 -11 0 77 23 58 0 0 -138
 treasury chief|0 0 0 -8 0 0 0 0 0 -12 60
-treasury-bill|-47 -64 -23 -10 -73 -24 -35 -45 -20 19 25 0 60
+treasury-bill|-47 -64 -23 -10 -73 -24 -35 -45 -20 18 25 0 60
 treat|-63 -17 0 99 -17 0 -35 31 0 -19 108 0 -33
 treat @platform|-14 0 0 30 0 0 0 0 0 -8
 treat a|0 0 0 0 0 0 0 33
@@ -24819,9 +24815,9 @@ treat as|-17 0 0 48 0 -6 0 0 0 -11 0 0 -7
 treat hundr|0 0 0 0 0 0 0 33
 treat wound|-19 0 0 0 0 0 0 0 0 0 45
 treatment|0 0 0 19 0 -12
-treaty|-144 -153 -68 52 -42 -16 177 111 -69 -80 -200 0 -123
+treaty|-143 -153 -68 52 -42 -16 177 111 -69 -80 -200 0 -123
 treaty @date|-6 0 0 18 0 0 -10 40 0 21 0 0 -16
-treaty @place|0 0 0 21 0 -12 36 -16
+treaty @place|0 0 0 21 0 -12 36 -15
 treaty @state|0 0 0 -37 -27 -7 -20 -12 0 19
 treaty abeyance|-7 0 0 -6 0 0 44 -8
 treaty as|0 0 0 -8 0 0 34
@@ -24830,7 +24826,7 @@ treaty between|0 0 0 0 32 0 11 -45 0 0 0 0 -9
 treaty end|0 0 0 0 0 0 33
 treaty enter|0 0 0 0 0 0 0 0 0 0 0 0 35
 treaty of|-7 0 0 32 0 -15 19 -20 0 14
-treaty with|13 0 0 -45 -14 -8 -6 -33 0 17
+treaty with|14 0 0 -45 -14 -8 -6 -33 0 17
 tree|-40 -9 0 -14 0 -7 0 0 0 -6 -21 0 19
 tree-fell|0 0 0 29 0 0 0 -8 0 0 10 0 -10
 trek|0 -6 0 0 0 0 0 0 0 0 0 0 17
@@ -24840,13 +24836,13 @@ trench @place|0 34
 trench at|0 34
 trepang|-12 0 0 0 0 0 0 0 0 28 0 0 -9
 trespass|24 -15 9 17 -13 45 0 0 -29 -63 -21 0 6
-trial|35 -43 0 44 -8 26 -52 -27 -33
+trial|36 -43 0 44 -8 26 -52 -27 -33
 trial @place|-22 0 0 -9 0 0 0 23 0 32 0 0 10
 trial in|-18 0 0 -8 0 0 0 33 0 33 -11 0 -11
 trib|0 0 0 0 0 0 0 24
 tribal|24 0 0 -26 0 0 25 27 0 0 0 0 -9
 tribe|0 0 0 0 0 0 0 15
-tribesman|84 41 -50 19 -9 0 -34 20 -80 0 -20 0 -117
+tribesman|84 41 -51 19 -9 0 -34 20 -80 0 -20 0 -117
 tribesmen|96 39 -51 17 -10 -6 -34 50 -80 0 -20 0 -124
 tribesmen @place|-15 0 0 0 0 0 0 31
 tribesmen in|-15 0 0 0 0 0 0 31
@@ -24867,18 +24863,18 @@ trickle|-13 59 -19 -31 -22 -30 10 23 -6 0 0 0 -32
 tricolour|-14 7 0 0 0 0 0 0 0 19 -10
 trigger|0 -48 30 0 0 -60 0 -15 23 13 -32 0 30
 trillion|-7 0 0 59 -6 0 0 0 0 0 -13 0 -11
-trillion zloty|0 0 0 32
-trim|0 -59 21 0 6 -30 39 7 0 -10 11 0 31
+trillion zloty|0 0 0 31
+trim|0 -59 21 0 6 -30 39 7 0 -11 11 0 31
 trimetazidine|0 0 0 0 0 0 0 0 0 0 0 0 16
 trio|0 -15 0 0 16 0 0 14 0 23 0 0 -12
 triomphe|26 0 0 0 0 0 0 0 0 0 0 0 -36
 triomphe be|26 0 0 0 0 0 0 0 0 0 0 0 -36
 triomphe storm|26 0 0 0 0 0 0 0 0 0 0 0 -36
-trip|-70 -32 -41 -64 -52 0 116 114 105 -82 -62 0 -55
+trip|-69 -32 -41 -64 -52 0 116 114 105 -82 -62 0 -55
 trip @platform|0 0 0 0 0 0 35
 trip abroad|0 0 0 0 0 0 0 31
 trip over|0 0 0 -6 0 0 37
-trip to|-7 0 0 40 -9 13 -8 -24 25 0 -13 0 -10
+trip to|-7 0 0 40 -9 13 -8 -24 25 0 -13 0 -9
 tripartite|-6 -10 0 -14 0 0 23 45 24 20 0 0 -33
 tripartite @state|0 0 0 0 0 0 0 38
 tripartite panel|0 -8 0 0 0 0 47 0 0 0 0 0 -21
@@ -24891,10 +24887,10 @@ trolleybus @platform|0 0 0 34
 trolleybus and|0 0 0 34
 troop|185 100 52 28 -93 -39 -112 -45 -148 -120 -115 0 -177
 troop @person|-18 11 0 -6 0 32 0 -6
-troop @state|39 -28 0 0 -8 -7 7 28 0 -20
+troop @state|39 -28 0 0 -8 -6 7 28 0 -20
 troop come|35 0 0 0 0 0 0 -8
 troop cross|-11 0 0 33
-troop drive|23 -41
+troop drive|24 -41
 troop fill|-23 33
 troop fly|0 -8 0 0 0 0 0 0 0 0 32
 troop from|-13 0 0 -9 0 0 8 33 0 -10
@@ -24905,7 +24901,7 @@ troop larder|-24 0 0 0 0 0 0 0 0 0 0 0 32
 troop loot|-20 0 0 36
 troop replace|0 0 0 -12 0 0 0 52 0 0 -6
 troop should|0 0 0 30
-troop stand|47 0 0 -7 0 0 0 -8
+troop stand|46 0 0 -7 0 0 0 -8
 troop stop|0 -12 0 36
 troop take|-39 10 0 0 0 0 0 0 0 0 0 0 17
 troop their|-9 0 0 0 0 32
@@ -24934,14 +24930,14 @@ truce over|0 0 0 0 0 0 -16 -41 0 0 0 0 33
 truce to|0 -16 0 -13 36 0 0 7
 truce with|0 0 0 0 0 0 0 -15 0 -12 0 0 35
 truce without|0 -14 0 15 0 0 -28 40
-truck|-160 110 0 -23 -72 -10 50 -91 -65 35 86 0 -42
+truck|-160 110 0 -23 -72 -10 50 -91 -65 36 86 0 -42
 truck @state|0 7 0 0 0 0 0 0 0 -26 0 0 40
 truck away|0 34 0 0 0 0 0 0 0 -6 0 0 -11
 truck block|24 0 0 0 0 0 0 0 0 -34
 truck for|0 0 0 0 0 0 0 0 0 34
 truck have|0 0 0 0 0 0 -6 0 0 16 -33
 truck let|0 -6 0 7 0 0 0 0 0 30 -27
-truck of|-18 -8 0 0 0 0 0 0 0 -11 9 0 32
+truck of|-17 -8 0 0 0 0 0 0 0 -11 9 0 32
 truck park|36 0 0 0 0 0 0 0 0 0 0 0 -9
 truck state|-6 0 0 0 0 0 0 0 0 34
 trucker|-14 0 0 41 16 0 -8 -15 0 0 0 0 7
@@ -24966,7 +24962,7 @@ try against|0 0 0 0 0 0 0 0 0 34 9 0 -7
 try soothe|0 0 0 0 34 0 0 -8
 tshwane|0 0 0 0 0 0 0 0 0 0 15
 tsunami|-86 -42 -21 -89 -28 54 -60 -43 -16 -91 8 0 160
-tube|-27 0 0 46 0 0 0 0 0 -10 -9 0 -12
+tube|-26 0 0 46 0 0 0 0 0 -10 -9 0 -13
 tube north|-39
 tube will|0 0 0 48 0 0 0 0 0 -8 0 0 -13
 tuffah|35 -17
@@ -24983,7 +24979,7 @@ tulip after|-7 0 0 36
 tulip diplomat|-7 0 0 36
 tumaini|0 0 0 0 0 0 0 18 0 0 0 0 -6
 tuna|0 0 0 -12 0 0 0 -22 0 0 17
-tunnel|6 12 0 -17 42 12 -15 0 0 9 0 0 19
+tunnel|0 12 0 -17 42 12 -15 0 0 9 0 0 19
 tunnel @place|-9 0 0 -15 51 20 0 0 0 -15
 tunnel @state|37 0 0 0 0 0 0 0 0 -9
 tunnel an|37 0 0 0 0 0 0 0 0 -9
@@ -24999,11 +24995,11 @@ turbine|0 0 0 39 0 0 0 0 0 -16
 turbot|0 0 0 0 0 0 0 39 0 0 0 0 -19
 turbot will|0 0 0 0 0 0 0 39 0 0 0 0 -19
 turbulence|0 0 0 0 0 0 0 0 0 0 0 0 28
-turf|0 12 15 0 -17 -21 -8 -23 -19 36 13 0 47
+turf|0 12 15 0 -17 -21 -8 -23 -19 36 13 0 46
 turn|-57 -30 139 45 -8 55 104 -98 -308 72 -116 0 -9
 turn @place|-18 29 0 0 0 0 -10 0 0 -20 -8 0 59
 turn @platform|-20 -13 0 30 0 0 12 0 0 24
-turn @state|0 51 0 -33 -10 -9 -7 47 0 -8 -10
+turn @state|0 51 0 -33 -10 -9 -7 47 0 -9 -10
 turn @weapon|41 -14 0 -9 0 -6 0 0 0 -28
 turn a|0 -7 0 26 -10 37 0 0 0 -17 0 0 17
 turn again|0 -6 0 33
@@ -25014,9 +25010,9 @@ turn bowl|0 0 0 33
 turn court|0 0 0 -19 0 36
 turn deaf|0 0 0 33 0 -8 0 0 0 -6
 turn dossier|-10 0 0 0 0 0 0 37
-turn down|-32 -13 -6 20 35 -53 64 -35 0 -19 -12 0 -6
+turn down|-33 -13 -6 20 35 -53 64 -35 0 -19 -12 0 -6
 turn in|-17 36 0 18 0 0 0 0 0 0 0 0 -19
-turn its|0 -7 0 61 0 0 13 0 0 -38 -9 0 -8
+turn its|-6 -7 0 61 0 0 13 0 0 -38 -9 0 -8
 turn mortuary|30 0 0 -6
 turn off|34 -16 0 0 0 -11 -25 -9 0 29 8 0 -6
 turn out|-10 0 0 8 0 33 -11 0 0 0 0 0 -11
@@ -25029,7 +25025,7 @@ turn to|0 0 0 -25 0 46 0 0 0 0 -7
 turn two|0 0 0 0 0 0 0 0 0 -12 78
 turn up|13 -19 0 -6 0 32 10 19 0 -20 0 0 -10
 turning|0 0 0 0 0 18
-turnover|0 0 0 0 0 0 0 0 0 0 -8 0 18
+turnover|0 0 0 0 0 0 0 0 0 0 -8 0 19
 turret|0 15
 turów|0 0 0 -14 0 0 0 39 0 0 -9
 turów pit|0 0 0 -14 0 0 0 39 0 0 -9
@@ -25041,8 +25037,8 @@ tweet about|0 0 0 -17 0 0 0 0 0 34
 tweet run|0 38 0 0 0 0 0 0 0 0 0 0 -7
 tweet that|0 0 0 32 13 -11 0 -13
 twelfth|0 0 0 -10 0 0 30 21 17
-twelfth he|0 0 0 0 0 0 21 36 0 0 0 0 -8
-twelfth say|0 0 0 0 0 0 21 36 0 0 0 0 -8
+twelfth he|0 0 0 0 0 0 21 36 0 0 0 0 -7
+twelfth say|0 0 0 0 0 0 21 36 0 0 0 0 -7
 twelve|74 -24 0 -25 -12 -18 -16 -43 -12 -25 0 0 21
 twelve backfir|30
 twelve hundr|32 -13 0 -6 0 0 0 0 0 0 0 0 -10
@@ -25052,10 +25048,10 @@ twentieth|0 0 0 0 0 0 -12 -10 0 18 -7 0 -11
 twenty|-31 33 -8 0 -23 -30 16 40 12 0 79 0 -40
 twenty centrifuge|0 0 0 0 0 -10 37 0 0 -9
 twenty five|-22 52
-twenty four|-12 0 0 0 0 -10 0 9 0 14 46 0 -20
+twenty four|-12 0 0 0 0 -10 0 9 0 15 46 0 -19
 twenty kilometr|9 0 0 0 0 0 0 30 0 -15 -11
 twenty thousand|16 0 0 18 0 0 0 48 0 0 0 0 -8
-twenty-one|15 0 0 -8 0 0 0 -27
+twenty-one|15 0 0 -8 0 0 0 -28
 twice|-8 -26 -17 0 -44 -19 -18 0 -7 -17 -37 0 108
 twice @date|18 -7 0 -31 0 0 0 0 0 -6 -13 0 48
 twice @state|0 0 0 0 -15 0 0 0 0 0 0 0 32
@@ -25064,18 +25060,18 @@ twice in|-43 0 0 0 0 0 -7 11 -8 -10 0 0 45
 twice on|38 0 0 0 0 0 0 0 0 -9 -8
 twice strike|-32 0 0 29
 twin|0 0 0 -9 0 0 0 -13 0 0 0 0 49
-two|13 -18 -32 -121 -28 -104 -42 12 -50 -8 -8 0 43
-two @organization|23 0 0 0 0 -55 0 11 0 0 0 0 -8
-two @place|-52 18 0 36 30 -31 44 55 16 -18 -33 0 -28
-two @platform|89 0 -13 -11 -14 -13 0 -38 0 8 20 0 -64
+two|12 -18 -32 -121 -28 -104 -42 12 -50 -8 -8 0 43
+two @organization|23 0 0 0 0 -55 0 11 0 -6 0 0 -8
+two @place|-51 18 0 36 30 -31 44 55 16 -18 -33 0 -28
+two @platform|89 0 -13 -11 -14 -13 0 -38 0 8 20 0 -63
 two @state|-8 -73 0 -35 -30 -31 -48 -60 14 128 15 0 -9
-two @weapon|52 -19 0 -19 0 10 0 -8 0 -9 0 0 -23
+two @weapon|52 -19 0 -20 0 10 0 -8 0 -9 0 0 -23
 two a|0 0 0 -13 0 0 31
 two agreement|0 0 0 0 0 0 0 30 0 0 0 0 -17
 two alli|48 0 0 0 0 0 0 0 17 0 0 0 -23
-two anzac|-23 0 0 0 0 0 0 39
+two anzac|-24 0 0 0 0 0 0 39
 two at|0 0 0 33 0 0 0 0 0 0 0 0 13
-two battalion|-12 46 0 0 0 0 0 0 0 0 -7 0 -9
+two battalion|-12 45 0 0 0 0 0 0 0 0 -7 0 -9
 two black|0 0 0 0 0 0 0 0 0 -7 55 0 -42
 two by|18 0 0 0 0 0 0 30 0 -13 0 0 -17
 two capital|0 0 0 0 0 0 0 32
@@ -25088,7 +25084,7 @@ two defence|0 38 0 -15 0 0 30 -19 31 0 0 0 -10
 two delegation|0 0 0 38 0 0 -21 0 -6
 two district|-16 0 0 0 0 0 0 0 0 35
 two engineer|0 0 0 -14 0 0 0 0 0 0 35
-two general|9 -6 0 12 0 0 0 31 0 6 -9 0 18
+two general|8 -6 0 12 0 0 0 31 0 6 -9 0 18
 two gorilla|0 0 0 0 0 0 0 -15 0 0 0 0 32
 two hospital|0 0 0 0 -7 0 0 -34 0 0 43
 two hundr|36 -22 13 14 -10 0 0 -45 0 -31 55 0 -8
@@ -25116,7 +25112,7 @@ two special|0 0 0 0 0 0 -9 30
 two state|-16 0 0 0 0 0 9 58 0 0 0 0 17
 two still|0 0 0 0 0 0 -13 0 36
 two strike|39 0 0 0 0 0 0 0 0 0 0 0 -7
-two suspect|0 0 0 15 32 0 0 -27
+two suspect|0 0 0 15 32 0 0 -26
 two them|9 0 0 11 0 31 0 13 0 -38 -10
 two third|-18 -10 0 10 0 0 0 40 0 0 0 0 11
 two thousand|58 -10 0 20 0 0 0 -25 0 -19 -6 0 -36
@@ -25132,13 +25128,13 @@ two-page|0 0 0 0 25
 tycoon|43 0 0 -28 0 -6 0 -12 0 -23 8 0 19
 tycoon refinery|40 0 0 0 0 0 0 0 0 -13
 typhoid|-7 0 0 0 0 0 0 0 0 0 0 0 21
-typhoon|-82 -59 -21 -99 -31 45 -63 -49 -17 -102 0 0 192
+typhoon|-81 -59 -21 -99 -31 45 -63 -49 -17 -102 0 0 192
 typhoon @place|30 0 0 0 0 0 0 0 0 0 0 0 -15
 typhoon from|32 0 0 0 0 0 0 0 0 0 0 0 -15
 typhoon have|0 -38 0 0 0 0 0 0 0 0 0 0 16
 typhoon veered|0 -38 0 0 0 0 0 0 0 0 0 0 16
 tyre|39 -11 0 25 0 -9 0 -7 0 -9 -10 0 13
-tyre @place|47 0 0 0 0 0 0 0 0 -16
+tyre @place|46 0 0 0 0 0 0 0 0 -17
 tyre at|35
 tyre tell|0 0 0 33 0 0 0 0 0 0 0 0 -9
 tzotzil|0 0 0 17 0 0 0 0 0 0 0 0 -8
@@ -25150,7 +25146,7 @@ ultimatum from|0 0 0 38 0 0 0 0 0 -7
 ultimatum run|21 0 0 -12 0 0 0 0 0 32 0 0 -11
 ultimatum tablecloth|0 0 0 30 0 0 0 -21
 ultimatum with|0 0 0 30 0 0 0 -21
-ultra|-15 33 0 -41 0 0 0 21
+ultra|-16 33 0 -41 0 0 0 21
 ultra brigade|-15 33
 ultra orthodox|0 0 0 -41 0 0 0 21
 umbrage|0 0 0 10 0 0 0 0 0 -17
@@ -25187,7 +25183,7 @@ unclear|0 0 0 -10 0 -6 21 0 0 -7 0 0 -12
 unconditionally|0 0 0 30 -11 -8
 unconsulted|0 0 0 -8 0 30 0 -7
 uncovered|0 0 0 17
-uncrate|34 0 0 -14 -48 -24 0 0 -18 -38 41 0 33
+uncrate|35 0 0 -14 -48 -24 0 0 -18 -38 41 0 33
 undecided|0 0 0 0 0 28 0 -12 -6
 under|19 49 0 -10 -72 -37 -75 63 -31 -33 -47 0 49
 under #|0 0 0 32 0 0 0 0 0 0 -16 0 20
@@ -25208,7 +25204,7 @@ under expulsion|0 0 0 0 0 0 0 32 0 -6 0 0 -6
 under eyes|-23 45 0 -7 0 0 0 -11 0 8 0 0 -19
 under federation|0 0 0 33 0 0 0 0 0 0 0 0 -10
 under fire|-47 22 0 7 0 0 10 0 0 -12
-under guard|32 0 0 0 0 0 0 0 0 0 7
+under guard|33 0 0 0 0 0 0 0 0 0 7
 under house|56 0 0 8 0 0 20 -7 0 -23 -21
 under paper|0 0 0 -7 0 0 0 32 0 -8
 under police|-39 -10 0 38 0 0 0 0 0 0 -12 0 36
@@ -25233,12 +25229,12 @@ underneath the|0 0 0 -12 0 0 0 0 0 0 0 0 38
 undersea|-12 0 0 0 0 0 0 48 0 0 0 0 -15
 understand|-146 -96 -63 -8 -78 -15 108 262 57 -88 -169 0 -181
 understand @state|0 0 0 -12 0 35 -6 -12
-understand on|-6 0 0 -7 0 0 0 45 0 0 0 0 -18
+understand on|0 0 0 -7 0 0 0 45 0 0 0 0 -18
 understanding|-71 -79 -21 56 -26 -20 63 80 -21 0 -107 0 -98
 understat|0 0 0 0 0 0 0 0 0 0 0 0 30
 understat his|0 0 0 0 0 0 0 0 0 0 0 0 30
 understat pay|0 0 0 0 0 0 0 0 0 0 0 0 30
-undertake|-56 19 15 -72 -64 48 -50 264 7 -34 -94 0 -48
+undertake|-56 19 15 -72 -64 48 -50 264 7 -34 -93 0 -48
 undertake man|0 34 0 0 0 0 0 -23 0 -9
 undertake to|-18 20 0 -33 -22 -23 0 82 0 -20 -44 0 -20
 underwater|-10 0 0 -7 0 0 0 -6 0 19 7 0 18
@@ -25259,12 +25255,12 @@ unemployment|0 0 0 0 0 0 0 0 0 0 -16
 unfairly|0 0 0 0 0 29 -7
 unfold|0 0 0 -11 0 0 17 0 0 -9 0 0 10
 unfounded|0 0 0 -16 0 -15 0 16 0 0 0 0 12
-unfreeze|-172 68 -110 -39 83 -110 -46 -83 -45 -212 328 0 11
+unfreeze|-173 68 -110 -39 83 -110 -46 -83 -45 -212 328 0 11
 unharmed|0 0 0 0 0 0 0 0 0 -6 32
 unharmed by|0 0 0 0 0 0 0 0 0 -6 32
 unharmed who|0 0 0 0 0 0 0 0 0 -6 32
 unhelpful|0 0 0 -14 0 26 0 -8
-unhindered|-16 0 0 0 0 31 0 0 0 0 25
+unhindered|-15 0 0 0 0 31 0 0 0 0 25
 unhurt|0 0 0 0 0 0 0 0 0 -6 30
 unification|-13 -9 0 7 -22 -10 25 30 0 -14 0 0 -10
 uniform|27 34 0 0 0 -13 0 -33 0 0 -12 0 -8
@@ -25301,19 +25297,19 @@ unique|0 0 0 -7 0 20 0 0 0 -7
 unit|0 151 0 48 -22 -12 -22 -12 -9 -47 -41 0 -53
 unit @person|0 0 0 0 0 0 0 0 0 33 0 0 -12
 unit be|34 61 0 -16 0 0 0 -9 0 -18 -8 0 -9
-unit leave|-50 52 0 15 0 0 0 0 0 -6
+unit leave|-50 52 0 16 0 0 0 0 0 -6
 unit near|-41 0 0 0 0 0 0 40
 unit post|30
 unit traced|0 0 0 30 0 0 0 -6
 unite|0 0 0 0 -17 -13
-unity|31 0 0 -28 0 17 28 6 0 -9 0 0 -8
+unity|30 0 0 -28 0 17 28 6 0 -9 0 0 -8
 unity cabinet|0 0 0 0 0 -9 35
 universiti|26 0 0 -14 0 0 0 -6 0 52 -8 0 -10
 university|38 -19 0 8 -12 0 24 -26 0 61 9 0 -62
 university education|0 0 0 -27 0 0 0 0 0 38
 university reject|0 0 0 34 0 0 0 0 0 0 0 0 -25
 university tuition|0 0 0 31 0 0 0 0 0 0 -8
-unknown|71 -23 0 -16 0 33 0 -10 17 -13 0 0 -11
+unknown|71 -23 0 -15 0 33 0 -10 17 -13 0 0 -11
 unknown @platform|-12 0 0 0 0 38
 unlawful|0 0 0 9 39 7 -15 0 0 -13 0 0 -9
 unleash|-7 -30 0 0 -25 -54 -21 -44 50 -20 0 0 7
@@ -25332,7 +25328,7 @@ unload arm|25 0 0 0 0 0 0 0 0 -10 -35
 unload her|-23 0 0 -7 0 0 0 0 0 22 33
 unload rice|-6 0 0 -7 0 0 0 0 0 0 41
 unload the|0 0 0 -13 0 0 0 0 0 32
-unlock|-70 0 -64 0 -11 -37 -39 6 -87 -90 217 0 -71
+unlock|-70 0 -64 0 -11 -37 -39 6 -87 -90 218 0 -71
 unloved|0 0 0 0 0 0 0 0 0 0 23
 unmarked|14 -6 0 0 0 0 23
 unnecessary|0 0 0 22 14 0 0 0 0 0 0 0 -7
@@ -25342,7 +25338,7 @@ unopposed|26 47 0 0 0 0 0 0 0 0 -16 0 -8
 unopposed after|34
 unopposed night|34
 unpack|0 0 0 -21 0 0 20 0 0 -17
-unpaid|-13 0 0 0 -6 0 0 -7 0 0 -15 0 18
+unpaid|-13 0 0 0 -6 0 0 -7 0 0 -15 0 19
 unpaid miner|0 0 0 0 0 0 0 0 0 32 0 0 -12
 unpicked|0 25 0 0 0 0 0 -10
 unplug|23 -48 0 34 -25 -56 -62 -10 -26 95 8 0 41
@@ -25352,9 +25348,9 @@ unplug on|-16 0 0 0 0 0 0 0 0 37 0 0 -10
 unplug promise|0 0 0 0 0 0 0 -7 0 0 39
 unprecedented|29 0 0 10 0 0 0 0 0 0 0 0 -8
 unprecedented stage|32
-unpunished|23
+unpunished|24
 unqualified|0 0 0 17
-unravel|64 -66 16 0 -36 0 74 -70 13 -39 21 0 -16
+unravel|64 -66 16 0 -36 0 74 -70 13 -39 20 0 -16
 unrest|52 -53 -26 28 -8 0 0 27 -34 52 0 0 -82
 unretired|0 0 0 0 0 0 0 0 0 0 0 0 36
 unretired after|0 0 0 0 0 0 0 0 0 0 0 0 36
@@ -25365,7 +25361,7 @@ unscrew the|-21 42
 unscrewed|0 0 0 -19 0 0 0 0 0 42
 unscrewed @state|0 0 0 -19 0 0 0 0 0 44
 unscrewed on|0 0 0 -19 0 0 0 0 0 44
-unseal|-26 -30 -43 -54 -20 11 -79 -21 -45 37 179 0 -49
+unseal|-26 -29 -43 -54 -20 11 -79 -21 -45 37 179 0 -49
 unseal newspaper|0 0 0 0 0 0 0 0 0 0 34
 unseal the|0 0 0 0 0 0 0 0 0 0 34
 unseated|0 0 0 0 0 -10 -9 0 0 0 37
@@ -25380,7 +25376,7 @@ unsmil handshake|0 0 0 0 0 0 0 36 0 0 0 0 -13
 unspecified|0 0 0 -20 0 0 0 0 21 33 0 0 -13
 unspecified retaliation|0 0 0 -20 0 0 0 0 0 34
 untenable|0 0 0 23
-until|-46 -73 -15 20 -37 -19 35 -27 0 21 -61 0 79
+until|-46 -73 -15 19 -37 -19 35 -27 0 21 -61 0 79
 until @date|12 -17 -6 45 34 -8 0 8 30 -39 -20 0 -24
 until @organization|0 0 0 0 0 35
 until @state|32 0 0 0 -29 0 55 -15 0 0 0 0 -16
@@ -25409,22 +25405,22 @@ unwise|0 0 0 0 0 19 0 0 0 0 0 0 -6
 unworthy|0 0 0 -10 -8 36
 unworthy of|0 0 0 -10 -8 36
 unworthy reply|0 0 0 -17 -8 37
-up|24 62 -20 -54 -10 -80 71 13 -47 0 22 0 -45
-up #|58 19 0 0 0 0 -8 -8 0 40 -20 0 -28
+up|23 62 -20 -54 -10 -80 71 13 -47 0 22 0 -45
+up #|57 19 0 0 0 0 -8 -8 0 40 -20 0 -28
 up @group|8 0 0 0 -6 0 0 40 0 0 -16
 up @place|30 42 -8 0 -23 -17 18 0 -15 26 0 0 -22
 up @state|17 32 0 -37 18 -21 -24 45 25 23 -41 0 -29
 up a|25 -52 49 91 -17 11 -20 28 -13 -44 -15 0 -37
 up accord|0 0 0 -11 0 0 -10 0 0 37
 up after|0 0 0 0 0 0 0 0 0 30 -6
-up an|-12 0 0 0 0 0 0 62 0 13 -22 0 -9
+up an|-12 0 0 0 0 0 0 62 0 12 -22 0 -9
 up and|-27 45 0 0 7 -7 12 -25 0 -10 32 0 24
 up arm|-12 0 0 -20 14 0 0 7 0 -11 -11 0 43
 up at|0 24 0 -14 -8 0 14 -31 0 8 -8 0 -13
 up barricade|-23 0 0 23 0 0 0 -10 0 41 -18
 up before|0 0 0 -11 56 0 0 0 0 -8
 up boundary|33
-up bunker|-16 6 0 0 0 36
+up bunker|-17 6 0 0 0 36
 up character|0 0 0 32
 up decree|0 0 0 -8 0 0 32 -12
 up embargo|0 0 0 0 0 0 0 0 0 -33 19
@@ -25446,14 +25442,14 @@ up leave|-11 -22 0 36 0 0 8 0 0 33 0 0 -15
 up litter|-13 0 0 0 0 0 0 0 0 0 0 0 30
 up map|0 0 0 -21 0 0 30 -7
 up measure|0 0 0 0 -7 0 0 -10 0 37
-up meet|32 0 0 0 0 0 0 -12
+up meet|31 0 0 0 0 0 0 -12
 up mind|0 0 0 0 0 33 0 0 0 0 0 0 -18
 up miner|-10 0 0 32
 up negotiation|0 0 0 35 0 0 -13
 up new|-6 0 0 0 0 0 0 0 0 32 0 0 -7
 up none|31 0 0 0 0 0 0 0 0 0 0 0 -9
 up objection|0 0 0 0 -49 0 0 0 0 0 35
-up on|35 -15 0 -28 -7 -11 8 -8 0 -15 -22 0 22
+up on|35 -15 0 -28 -7 -11 8 -8 0 -15 -22 0 21
 up phone|-14 0 0 0 0 9 23 32 0 -7
 up position|49 -23
 up resignation|0 0 0 0 0 0 0 -14 0 0 30
@@ -25466,7 +25462,7 @@ up sultan|-15 0 30
 up talk|0 0 0 0 45
 up the|-34 0 0 0 -16 -13 -26 0 34 13 11 0 43
 up their|-25 45 0 -18 -8 0 -11 19 0 -23 15 0 -15
-up to|66 -36 18 -10 60 -21 26 -48 0 10 -42 0 -32
+up to|65 -36 18 -10 60 -21 26 -48 0 10 -42 0 -32
 up trade|0 0 0 0 0 0 -51 10 0 36
 up two|-32 -8
 up watch-tower|-19 0 0 0 0 0 0 0 0 0 33
@@ -25475,13 +25471,13 @@ up with|7 -9 0 -9 11 0 -11 41 0 -23 -9
 up withdraw|0 0 0 33 0 0 -6 0 0 0 0 0 -13
 up without|0 0 0 0 0 0 -30 -9 0 0 0 0 -19
 upbeat|0 0 0 0 0 17
-upbraid|-36 -25 -44 202 -114 0 -39 -27 7 -30 -81 0 -51
+upbraid|-36 -25 -44 202 -114 0 -39 -27 7 -30 -80 0 -51
 upbraid the|0 0 0 43 0 0 0 0 0 0 0 0 -19
-updat|0 0 0 14 0 0 0 -22
+updat|0 0 0 15 0 0 0 -22
 update|0 0 0 -7 0 0 0 -12 0 0 31 0 14
 update @place|0 0 0 0 0 0 0 -10 0 0 32
 updated|0 0 0 16
-upgrade|-57 -52 20 50 -10 -80 -61 160 -75 -89 -9 0 -37
+upgrade|-57 -52 20 50 -10 -80 -61 160 -75 -90 -9 0 -37
 upgrade @state|0 0 0 0 0 0 0 32
 upgrade the|0 0 0 0 0 0 -10 31
 upheaval|0 0 0 17 0 11 0 -9
@@ -25495,23 +25491,23 @@ upholsterer|-10 0 0 0 0 0 0 0 0 0 0 0 16
 upon|33 13 0 -23 -11 52 -16 29 0 -33 -22 0 -10
 upon @state|36 20 0 -46 0 37 0 0 0 -18
 upon the|41 0 0 0 0 0 0 -11 0 -20 -6
-upper|12 0 0 47 13 -7 -8 -7 6 -12 -10 0 -24
+upper|11 0 0 47 13 -7 -8 -7 6 -12 -10 0 -24
 upper house|-29 0 0 47 14 -6 -6 0 7 -9 -8 0 -10
 uprising|53 -48 -23 9 0 -13 0 25 -34 34 0 0 -72
 upriver|0 0 0 -8 0 18
 uproar|0 0 0 -9 21
 uproot|-21 -25 -33 28 -66 -32 -16 27 -14 39 36
-upset|-9 0 0 -17 0 -7 -10 11 0 26 0 0 17
+upset|-9 0 0 -17 0 -6 -10 11 0 26 0 0 17
 upset some|0 0 0 0 0 0 0 0 0 32
 upside|0 0 0 0 0 0 0 0 0 32 0 0 -9
 upside down|0 0 0 0 0 0 0 0 0 32 0 0 -9
 upstair|-23 44
 upstair again|-23 44
-uranium|95 24 -7 -29 9 30 38 77 30 0 -71 0 -9
+uranium|94 24 -7 -28 9 30 38 77 30 0 -71 0 -9
 uranium #|53 0 0 -11 0 0 0 11
 uranium enrichment|0 0 0 0 0 0 0 40 0 -13
 uranium to|53 0 0 -11 0 0 0 11
-urge|-127 -97 11 -54 -57 288 -56 -99 48 -58 -32 0 11
+urge|-127 -97 11 -53 -57 288 -56 -99 48 -58 -32 0 11
 urge @state|0 0 0 0 -14 36 0 -46 0 -9 -10 0 -14
 urge on|0 0 0 0 0 -27 0 41 0 0 9
 urge seconded|0 0 0 0 0 -24 0 41
@@ -25520,7 +25516,7 @@ us|-17 0 0 -35 30 -20 41 -10 -10 -27 -18 0 -8
 us @state|0 0 0 -12 32 -8 0 0 0 -10 -7
 us a|0 0 0 -52 42 0 -6
 us the|0 0 0 33 -9
-use|12 9 -48 -23 49 -19 -65 -22 -78 -22 -27 0 36
+use|13 9 -48 -23 49 -19 -65 -22 -78 -23 -27 0 36
 use @state|0 22 0 17 0 37 0 -14 0 -10
 use @weapon|0 -30 0 -20 51 0 0 0 0 -11
 use against|58 0 0 0 -6 0 0 0 0 -7 0 0 -7
@@ -25587,7 +25583,7 @@ vengeance|-7 -22 -11 62 29 -8 -28 -70 -25 -34 -42
 venru|0 0 24 0 -9
 vent|-47 -13 -72 141 -109 -36 -34 -56 37 -12 -78 0 -34
 ventilator|-10 0 0 0 0 0 0 -8 0 25 21 0 -7
-ventilator purchase|0 0 0 0 0 0 0 0 0 32
+ventilator purchase|0 0 0 0 0 0 0 0 0 31
 venture|0 0 0 20 0 0 -14 -27 0 -11 0 0 39
 ventured|23 0 0 0 0 0 -6
 venu|0 0 0 -13 0 0 0 -11 0 0 34 0 20
@@ -25595,7 +25591,7 @@ venu be|0 0 0 0 0 0 0 -7 0 0 35
 venu return|0 0 0 0 0 0 0 -7 0 0 35
 venue|0 0 0 0 -22 0 14 33 -18 0 0 0 10
 verbale|0 0 0 -11 -10 0 18
-verdict|0 -6 0 66 -14 34 -32 -10 0 25 -14 0 -23
+verdict|0 -6 0 66 -14 34 -32 -10 0 25 -14 0 -22
 verdict as|0 0 0 -29 0 43
 verdict insult|0 0 0 -29 0 43
 vergina|0 0 0 0 28 0 0 0 0 0 -11
@@ -25614,13 +25610,13 @@ very like|0 0 0 0 0 0 36
 very productive|0 0 0 0 0 0 0 34
 very sorry|0 0 0 -15 33 0 0 0 0 0 -18
 vesdre|0 0 0 0 0 0 0 0 0 0 0 0 17
-vessel|-48 52 0 -11 -32 -10 0 11 0 -26 6 0 11
+vessel|-48 51 0 -11 -32 -10 0 11 0 -26 6 0 12
 vest|0 0 0 0 0 0 0 0 0 0 26 0 -12
 veteran|37 -21 0 -14 -17 -10 -15 -31 0 0 14 0 24
 veteran stick|30 0 0 0 0 0 0 0 0 0 0 0 -11
 veteran with|30 0 0 0 0 0 0 0 0 0 0 0 -11
 veterinary|0 0 0 0 0 0 0 -20
-veto|-47 -89 -14 104 85 -107 63 -60 -54 0 41 0 -88
+veto|-48 -89 -13 104 85 -107 63 -60 -54 0 41 0 -88
 veto two|0 0 0 0 31
 vexed|0 0 0 40
 vexed and|0 0 0 40
@@ -25639,7 +25635,7 @@ victim in|0 0 0 0 0 0 0 0 0 0 32 0 -26
 victim of|-15 0 0 -15 19 0 0 0 0 -7 40 0 8
 victor|-7 0 0 0 8 0 0 37 0 0 -6 0 -22
 victoria|-7 0 0 0 0 21
-victory|-11 -14 0 -9 0 0 -11 -10 0 -9 0 0 73
+victory|-11 -14 0 -9 0 0 -11 -10 0 -9 0 0 72
 video|55 -10 0 -8 -23 -7 0 -11 43 -22 -12 0 -12
 video blogger|0 0 0 0 0 0 0 0 0 34 0 0 -7
 video site|60 0 0 -10 0 0 0 0 0 -15 0 0 -20
@@ -25649,7 +25645,7 @@ videotape|0 0 0 0 33 0 0 0 0 0 0 0 -9
 videotape will|0 0 0 0 33 0 0 0 0 0 0 0 -9
 viekaren|0 0 26
 viequ|20
-view|-48 -35 -43 -17 -40 28 33 61 111 -82 -66 0 -75
+view|-48 -35 -43 -17 -40 28 33 61 111 -82 -66 0 -74
 view @state|0 0 0 45 0 -7 0 -6 0 -7
 view of|0 0 0 41 0 0 -8 -9 12 -8
 view on|0 0 0 0 0 0 0 -36 18
@@ -25681,7 +25677,7 @@ villain|0 0 0 -8 0 0 0 0 0 -8 0 0 20
 vineyard|-7 0 0 -15 -11 0 -10 -8 0 0 0 0 36
 vintage|-17 0 0 0 0 0 0 0 0 0 0 0 10
 vinyl|-7 0 0 0 0 0 0 0 0 0 0 0 22
-violate|95 -104 -50 10 -16 -23 -39 -47 -115 -44 -16 0 87
+violate|95 -104 -50 10 -16 -23 -39 -47 -115 -43 -16 0 86
 violate the|15 0 0 35 0 0 0 -9
 violation|0 -16 0 127 12 -39 -19 -58 18 -69 0 0 -46
 violation @place|0 0 0 34 0 0 0 -18
@@ -25705,13 +25701,13 @@ visas not|0 0 0 30 0 0 0 0 0 0 -34
 visas the|-7 0 0 -8 0 0 0 0 0 32
 visas to|0 0 0 -16 0 0 0 -26 0 30 22 0 -18
 visible|0 0 0 0 15 -6 -7 -13 15
-visit|-125 -66 -69 0 -60 -43 84 150 110 -43 -82 0 -138
+visit|-124 -66 -69 0 -60 -43 84 150 110 -43 -82 0 -138
 visit @place|-13 -7 0 -9 -28 18 18 33 16 -18 -36 0 -9
 visit @state|0 13 0 -19 -20 30 10 -19 -10 -22 -12
 visit as|0 0 0 -7 0 0 0 38
 visit because|0 0 0 36
 visit bring|-7 0 0 31
-visit by|6 0 0 -17 -12 0 39 0 0 -18
+visit by|7 0 0 -17 -12 0 39 -6 0 -18
 visit driver|0 0 0 0 0 0 0 0 0 35
 visit every|0 0 0 36
 visit force|0 0 0 0 0 0 -18 0 0 55
@@ -25728,7 +25724,7 @@ vltava|0 0 0 0 0 -7 0 0 0 0 0 0 30
 vodka|-32 0 0 -10 0 0 0 0 0 0 0 0 35
 vodka be|-26 0 0 0 0 0 0 0 0 0 0 0 35
 vodka offensive|-26 0 0 0 0 0 0 0 0 0 0 0 35
-voice|-308 -178 -105 102 175 162 -292 -92 -12 -297 -247 0 10
+voice|-308 -178 -105 102 175 162 -292 -92 -12 -298 -247 0 10
 voice disappointment|0 0 0 0 0 42
 voice dismay|0 0 0 -23 0 -8 0 0 0 0 0 0 57
 voice in|0 0 0 35 0 -26 0 -6 0 0 0 0 -6
@@ -25738,7 +25734,7 @@ void|0 11 15 101 -20 -32 11 -47 -19 0 18 0 -16
 void and|0 0 0 50 0 0 0 -8 0 -25
 void call|0 0 0 48 0 0 0 -8 0 -24
 volcano|-38 0 0 7 0 0 0 20 0 -37 20 0 36
-volley|12 0 0 -6 0 0 0 -6 0 -6 -7 0 21
+volley|12 0 0 -6 0 0 0 -6 0 0 -7 0 21
 volleyball|0 0 0 -9 0 0 -11 -7 0 0 -9 0 43
 volleyballer|0 0 0 0 0 0 0 -17 0 0 0 0 23
 volunteer|31 24 -10 -64 -38 -51 -12 125 10 -19 16 0 6
@@ -25803,7 +25799,7 @@ waist-deep|40 0 0 0 0 0 0 0 0 0 0 0 -38
 waist-deep snow|40 0 0 0 0 0 0 0 0 0 0 0 -38
 wait|30 -93 -12 -44 -94 21 90 -28 17 0 0 0 25
 wait @date|0 0 0 0 0 0 32 -8 14
-wait @place|34 -8 0 0 0 0 0 -7 0 7 -20 0 25
+wait @place|34 -8 0 0 0 0 0 -7 0 7 -21 0 25
 wait at|-21 0 0 -9 0 0 -7 0 0 44 -13 0 13
 wait for|34 0 0 -10 -13 -12 52 0 -11 0 -18 0 16
 wait in|48 -7 0 0 0 0 20 0 0 -8
@@ -25817,14 +25813,14 @@ waiver|-87 -79 -61 -13 -55 -15 -62 -101 -12 46 29 0 86
 wakandan|0 0 0 0 0 0 0 0 0 0 0 0 21
 wali|30 0 0 -14 0 0 0 0 0 -9
 wali seal|30 0 0 -14 0 0 0 0 0 -9
-walk|0 -95 -147 -144 -107 -143 178 -67 -87 -15 157 0 7
+walk|0 -95 -147 -144 -107 -142 178 -67 -87 -15 157 0 7
 walk @place|0 0 0 0 0 0 0 30 0 0 7 0 -15
 walk across|-8 0 0 0 0 0 0 0 0 -24 32
 walk along|0 0 0 0 0 0 0 51 0 0 -13
 walk away|-7 -10 0 12 0 0 32 0 0 8 -18 0 20
 walk behind|30 0 0 0 0 0 -14 -8 0 0 0 0 7
-walk murov|33 0 0 0 0 0 0 0 0 0 -19
-walk off|-12 0 0 -35 0 0 -15 0 0 49 -12 0 33
+walk murov|34 0 0 0 0 0 0 0 0 0 -19
+walk off|-11 0 0 -35 0 0 -15 0 0 49 -12 0 33
 walk out|-28 -35 0 39 -9 0 42 -17 0 -28 -29
 walk the|-10 0 0 0 0 0 -6 35 0 0 21 0 -22
 walk through|-10 0 0 0 0 0 -18 0 0 58 -20
@@ -25833,8 +25829,8 @@ walk-out|0 0 0 16 0 0 0 0 0 0 0 0 -8
 walkie-talki|43 0 0 0 0 0 0 0 0 0 0 0 -16
 walkie-talki burst|43 0 0 0 0 0 0 0 0 0 0 0 -16
 walkie-talki that|43 0 0 0 0 0 0 0 0 0 0 0 -16
-walkout|-40 -82 -46 -20 -61 0 60 -23 -9 19 41 0 -71
-wall|-34 -34 0 0 -53 -24 0 -76 -11 38 0 0 82
+walkout|-41 -82 -46 -20 -61 0 60 -23 -9 19 41 0 -71
+wall|-35 -34 0 0 -53 -24 0 -76 -11 38 0 0 82
 wall @place|35 0 0 -10 0 0 0 -7
 wall in|0 0 0 -14 0 0 0 0 0 47
 wall over|0 0 0 0 0 0 30 0 0 0 0 0 -14
@@ -25843,21 +25839,21 @@ wall white|0 0 0 -7 0 0 0 0 0 30 0 0 -14
 wallet|-6 0 0 0 0 0 0 0 0 0 19
 walnut|-8 17
 wangui|0 0 0 16
-want|-209 -131 -87 165 99 127 -113 -27 -124 -18 -164 0 -90
+want|-207 -130 -87 165 99 127 -113 -27 -124 -18 -164 0 -93
 want @group|0 0 0 30 0 0 0 0 0 0 -20
 want @person|0 0 0 62 -6 -9 0 0 0 -50
 want @place|0 0 0 -28 0 -10 40 25 0 40 10 0 -7
 want @platform|0 0 0 -6 0 0 0 39 0 -6
 want @state|-11 0 0 -24 -19 15 -27 20 0 39 22
-want a|0 0 0 -19 47 0 -26 -21 0 -10 0 0 -11
+want a|0 0 0 -18 47 0 -26 -21 0 -10 0 0 -10
 want all|0 0 0 -16 0 39 0 -12 0 -6
-want flight|0 0 0 -9 0 0 0 0 0 38
+want flight|0 0 0 -11 0 0 0 0 0 38 0 0 -9
 want fuel|-8 0 0 0 0 0 0 0 0 39
-want in|0 0 0 8 -10 -14 0 32 0 20 20 0 -15
+want in|0 0 0 8 -10 -14 0 32 0 20 20 0 -14
 want its|0 0 0 50 0 -8 -7 0 0 -10
 want meet|0 0 0 32 0 0 0 0 0 -8
 want no|0 0 0 -35 0 -10 22 18 0 0 0 0 15
-want out|0 0 0 -44 0 0 0 0 0 0 0 0 32
+want out|0 0 0 -44 0 0 0 0 0 0 0 0 33
 want over|0 0 0 0 0 0 0 39 0 -6
 want patience|0 0 0 -33 0 -8
 want provoke|0 0 0 -10 35 -10
@@ -25866,7 +25862,7 @@ want seven|0 0 0 27 0 0 0 0 0 0 -31
 want smuggler|0 0 0 -9 0 0 0 47
 want state|0 0 0 -11 0 0 0 0 0 0 0 0 30
 want stay|0 0 0 -7 0 40
-want the|-16 -10 0 138 -39 -46 0 -47 0 72 -17 0 -22
+want the|-17 -10 0 138 -39 -46 0 -47 0 72 -17 0 -21
 want them|0 0 0 22 -12 36 0 -14 0 -7 9 0 -8
 want to|24 0 0 -17 6 33 -7 0 0 -22 14 0 -20
 want vote|0 0 0 41 -9
@@ -25890,7 +25886,7 @@ war peninsula|0 0 0 -18 35
 war seal|0 0 0 0 0 0 0 32 0 0 0 0 -11
 war talk|0 0 0 0 58
 war the|16 0 0 0 33 -15 -7 0 0 0 0 0 -16
-war veteran|51 0 0 0 0 0 0 0 0 0 0 0 -18
+war veteran|52 0 0 0 0 0 0 0 0 0 0 0 -18
 war with|0 0 0 0 -20 19 0 -29 0 -9 -8 0 62
 ward|-15 -15 0 25 0 -6 -13 -12 0 -15 51 0 36
 ward @place|-6 0 0 0 0 0 0 -7 0 -8 48 0 -20
@@ -25903,8 +25899,8 @@ warden|-16 -8 0 0 0 0 0 31 0 -12 -9 0 -23
 warder|-15 0 0 14 0 0 0 0 0 0 -6
 warehous|0 0 0 0 0 0 0 0 0 -8 24
 warehouse|-24 0 0 -12 0 0 0 -12 0 -8 16 0 49
-warfare|37 9 -8 -13 -7 0 -57 -30 -48 -39 -40 0 25
-warhead|7 51 -52 0 42 68 -10 15 15 0 -32 0 -51
+warfare|37 9 -8 -12 -7 0 -57 -30 -48 -39 -40 0 25
+warhead|7 50 -52 0 42 68 -10 15 15 7 -32 0 -51
 warhead @date|-6 37 0 0 0 0 0 0 0 -8
 warhead by|0 0 0 0 0 0 0 37
 warhead turn|0 -12 0 0 0 36
@@ -25915,7 +25911,7 @@ warm|-10 0 0 -34 56 -16 0 -10 0 -10 -13 0 27
 warm words|0 0 0 -10 35 0 0 -18
 warmly|0 0 0 0 30 0 0 -16
 warmonger|0 0 0 0 18
-warn|-70 -170 -73 178 -124 -127 -182 -137 -108 -179 -181 0 26
+warn|-71 -170 -72 178 -124 -127 -182 -137 -108 -179 -181 0 26
 warn @person|0 0 0 -34
 warn @state|-39 0 0 94 -9 -21 -13 0 0 18 -8 0 -34
 warn accuse|0 0 0 -38
@@ -25932,25 +25928,25 @@ warning|0 -7 0 41 0 -6 0 0 0 0 -9
 warning by|-10 0 0 40
 warning radio|-10 0 0 40
 warp|0 0 0 0 0 0 0 0 0 18
-warplane|194 95 51 -40 -110 -37 -103 -27 -118 -73 -66 0 -181
+warplane|194 95 51 -39 -110 -37 -103 -27 -118 -73 -66 0 -181
 warr|0 26 0 -6 0 0 -18 -31
 warr side|0 28 0 0 0 0 0 -37
-warrant|36 0 0 51 14 0 -19 -30 0 37 8 0 -16
+warrant|37 0 0 51 14 0 -19 -30 0 37 8 0 -16
 warrant @person|50 0 0 0 0 0 0 -7
 warrant for|41 0 0 -6 0 0 0 -7 0 0 22
 warrior|0 0 0 -12 0 0 0 0 0 31
 warrior and|0 0 0 0 0 0 0 0 0 32 0 0 -16
 warrior delta|0 0 0 0 0 0 0 0 0 32 0 0 -16
-warship|165 53 46 -27 -210 -17 -124 -14 -100 -95 -90 0 -180
+warship|165 53 46 -26 -210 -17 -124 -14 -100 -95 -90 0 -180
 warship have|0 -25 0 0 0 0 0 0 0 -19 43
-warship since|51 -21 0 0 0 0 0 0 0 0 -21
+warship since|52 -21 0 0 0 0 0 0 0 0 -21
 wartime|-24 -7 0 -9 42 -13 31 17 0 -14 -14 0 -10
 wartime loan|0 0 0 0 0 0 33 -6
 wary|0 0 0 0 0 0 0 -19 0 0 0 0 30
 wary each|0 0 0 0 0 0 0 -19 0 0 0 0 30
 wary of|0 0 0 0 0 0 0 -19 0 0 0 0 30
-wash|-7 -7 -25 7 0 0 88 -42 0 0 -41 0 27
-wash up|-17 0 0 0 0 0 -6 0 0 0 0 0 32
+wash|-8 -7 -25 7 0 0 88 -42 0 0 -41 0 27
+wash up|-18 0 0 0 0 0 -6 0 0 0 0 0 33
 washington|28 0 0 0 0 0 0 0 0 0 0 0 -12
 wasp|-22 -8 0 -9 0 0 0 -7 0 0 0 0 41
 waste|-11 0 0 39 -9 -11 0 16 0 -8 -16
@@ -25974,7 +25970,7 @@ water @place|-11 0 0 0 13 0 25 21 0 -35 23 0 -23
 water @state|-6 0 0 8 0 0 0 0 0 0 42 0 -7
 water accord|0 0 0 0 0 0 31 0 0 0 0 0 -18
 water cannon|97 -6 0 22 0 -13 0 -9 0 -25 0 0 -39
-water commissioner|0 0 0 -31
+water commissioner|0 0 0 -32
 water for|0 0 0 0 0 0 28 -12 0 0 44
 water in|-12 0 0 6 0 0 -7 35 0 -7 31
 water jet|34 0 0 0 0 0 0 0 0 0 -8
@@ -25983,16 +25979,16 @@ water village|-21 0 0 0 0 0 0 0 0 0 41
 water-polo|-8 0 0 0 0 0 0 0 0 0 0 0 16
 watered|0 0 0 -10 19
 waterfront|-6 0 0 0 0 0 0 0 0 0 0 0 15
-waters|17 41 -41 0 13 -69 -12 32 -27 47 -34 0 -64
+waters|16 41 -41 0 13 -69 -12 32 -27 47 -33 0 -64
 waters by|-18 33 0 0 -18 0 0 0 0 -12
-waters claim|42 -7
+waters claim|42 -6
 waters off|0 0 0 -16 52 0 0 -18 0 0 -9 0 -11
 waters so|0 0 0 -8 30
 waterwork|0 0 0 -7 0 0 0 0 0 31
-wave|-37 -75 -65 42 -76 98 -121 -99 -75 17 -28 0 68
+wave|-40 -75 -65 44 -76 98 -121 -99 -75 17 -28 0 66
 wave junk|0 0 0 0 0 0 0 0 0 38 0 0 -9
-wave of|33 -7 0 -14 0 -12 0 0 0 52 0 0 -17
-wave through|-6 0 0 0 0 0 0 0 0 0 38
+wave of|34 -7 0 -14 0 -12 0 0 0 52 0 0 -17
+wave through|0 0 0 0 0 0 0 0 0 0 38
 wax|-32 0 0 0 0 0 0 0 0 0 0 0 22
 wax museum|-32
 way|48 -69 17 -22 8 -15 -27 16 0 -40 93
@@ -26003,18 +25999,18 @@ way for|0 -12 0 -11 -17 -12 0 51 0 0 17
 way observer|0 0 0 0 44 0 0 0 0 0 -12
 way on|0 0 0 0 89 0 21 -12 0 0 -21 0 -24
 way round|-18 0 0 16 -7 0 -6 0 35
-way through|0 0 0 -10 0 0 0 0 0 -12 -9 0 47
+way through|0 0 0 -10 0 0 0 0 0 -12 -8 0 47
 way to|99 -14 -7 12 0 -14 -8 0 0 22 -48
-waylay|61 -89 -6 12 0 -69 -68 -95 -71 50 -28 0 35
+waylay|61 -89 -6 12 0 -69 -68 -95 -71 50 -28 0 34
 ways|0 0 0 10 -6 0 0 0 0 0 0 0 24
 we|-11 -29 0 -6 65 -52 0 -12 7 38 10 0 -49
 we be|7 0 0 -26 8 -19 0 13 0 0 0 0 31
 we did|15 0 0 -36 0 -7 -30 16 0 29
 we have|10 0 0 -11 18 -31 -28 18 0 16 0 0 -7
 we know|0 0 0 34 0 0 0 0 0 -9
-we move|0 0 0 0 0 0 21 36 0 0 0 0 -8
+we move|0 0 0 0 0 0 21 36 0 0 0 0 -7
 we never|-10 0 0 0 28 0 -11 -8 0 0 0 0 -39
-we not|53 0 0 -51 0 -24 -37 30 0 25 0 0 -6
+we not|53 0 0 -52 0 -24 -37 30 0 26 0 0 -6
 we seek|0 0 0 -44 24 -21
 we shall|0 0 0 22 -10 0 23 -34 0 0 37
 we shan't|-14 -12 0 34
@@ -26023,7 +26019,7 @@ we will|-17 -9 0 32 31 -6 -9 -8
 we'll|0 0 0 8 0 17
 we're|-8 58 0 -13 12 0 0 0 0 16 -6 0 -20
 we're head|0 62 0 0 0 0 0 0 0 0 0 0 -17
-weapon|-67 -15 -94 0 89 93 -100 0 -39 73 14 0 -71
+weapon|-67 -15 -94 0 89 93 -100 0 -39 76 13 0 -71
 weapon @date|-19 32 0 0 0 0 0 0 0 0 0 0 -7
 weapon a|34
 weapon ban|0 0 0 0 33
@@ -26037,8 +26033,8 @@ weaponis|0 0 0 -11 0 0 0 38 0 -9
 weaponis migrant|0 0 0 -11 0 0 0 38 0 -9
 weaponis of|0 0 0 -11 0 0 0 38 0 -9
 weaponry|90 45 108 -48 -99 -29 -69 -36 -37 -63 -40 0 -56
-wear|-23 16 -22 18 -7 -27 24 -31 0 -6 -32 0 60
-weather|-21 -8 0 -11 -20 -7 -11 0 0 -7 -23 0 61
+wear|-24 16 -21 18 -7 -27 24 -31 0 -6 -32 0 60
+weather|-21 -8 0 -11 -20 -7 -11 0 0 -7 -23 0 62
 weather forecast|0 0 0 30 0 0 0 0 0 0 0 0 -16
 weather service|0 0 0 0 0 -15 0 0 0 0 0 0 30
 web|0 0 0 0 0 0 0 0 0 42
@@ -26062,7 +26058,7 @@ week without|40 0 0 -8 0 32 0 -34
 week-old|16
 weekend|-39 -7 0 -13 -8 18 33 11 -7 -17 15 0 16
 weekly|35 0 28 -16 0 0 0 -11 38 -20 0 0 -20
-weekly close|34 0 0 0 0 0 0 0 0 -12 0 0 -8
+weekly close|34 0 0 0 0 0 0 0 0 -11 0 0 -8
 weekly round|-33 0 28
 weekly telephone|0 0 0 0 0 0 0 -6 40 0 0 0 -17
 weeks|-12 0 43 -27 -22 0 0 45 -9 0 0 0 -11
@@ -26074,11 +26070,11 @@ weighbridge|0 0 0 0 0 0 0 -16
 weight|0 0 0 -17 34 0 -10 34 0 -11 0 0 -8
 weight behind|0 0 0 -16 34 0 0 34 0 -10 0 0 -8
 weightlift|0 0 0 0 0 0 0 0 0 0 -9 0 26
-weightlifter|0 0 0 -8 0 0 -9 0 0 -8 -12 0 39
+weightlifter|0 0 0 -8 0 0 -9 0 0 -8 -12 0 38
 welcome|-83 -94 -76 -29 289 0 -67 33 -19 -113 -138 0 -58
 welcome @organization|0 0 0 0 30 0 0 -15
 welcome @place|0 0 0 -9 -28 -6 0 46 0 18 -7
-welcome @state|0 0 0 -9 68 -9 0 -53
+welcome @state|0 0 0 -10 68 -9 0 -53
 welcome both|0 0 0 0 -6 40 0 0 0 0 0 0 -9
 welcome by|0 0 0 -9 17 33 0 0 0 0 0 0 -9
 welcome decision|0 0 0 0 -29 0 0 44
@@ -26108,7 +26104,7 @@ wetland|0 0 0 0 0 35
 whal|-11 0 0 18 0 0 0 0 0 0 -10 0 -7
 whale|-14 0 0 22 0 0 0 0 0 -15 -17 0 34
 whaler|0 0 0 -10 19
-wharf|87 0 0 -6 -11 0 0 -30 0 37 -8 0 -32
+wharf|88 0 0 -7 -11 0 0 -30 0 37 -8 0 -33
 wharf @place|0 0 0 0 0 0 0 0 0 38 0 0 -17
 wharf at|0 0 0 0 0 0 0 0 0 38 0 0 -17
 wharv|0 0 0 0 0 0 0 0 0 0 0 0 15
@@ -26133,9 +26129,9 @@ wheelie|0 0 0 0 0 0 0 0 0 0 0 0 17
 wheels-up|-8 41 0 0 0 0 0 0 0 -8
 wheels-up @date|-8 41 0 0 0 0 0 0 0 -8
 wheels-up by|-8 41 0 0 0 0 0 0 0 -8
-when|0 -26 -24 -68 -24 9 47 -76 -26 0 -69 0 78
+when|0 -26 -24 -69 -24 9 47 -76 -26 0 -69 0 78
 when @person|31 0 0 19 0 0 0 -9 0 -9 22 0 -11
-when @platform|-46 -12 0 0 0 0 27 0 0 24 0 0 15
+when @platform|-47 -12 0 0 0 0 27 0 0 23 0 0 15
 when @state|25 0 0 -78 -14 29 10 -22 0 17 17 0 -25
 when a|57 -24 0 0 -10 0 -10 -20 0 20 -14
 when ask|13 0 0 33 0 -16
@@ -26154,15 +26150,15 @@ when tape|0 0 0 0 0 0 41 0 0 0 0 0 -19
 when the|-26 22 0 -16 13 13 0 -44 -7 29 -36 0 48
 when tito|0 0 0 30 0 0 0 0 0 0 0 0 -14
 when transport|32 0 0 0 0 0 0 0 0 0 0 0 -15
-where|29 -62 -8 -21 -24 0 -65 24 50 -21 -41 0 50
-where @platform|0 0 0 30 0 0 0 0 0 -13 0 0 27
+where|29 -62 -8 -21 -24 0 -65 24 50 -21 -41 0 51
+where @platform|0 0 0 30 0 0 0 0 0 -13 0 0 28
 where @state|27 0 0 -30 0 0 -8 37 0 0 0 0 -18
-where crowd|37 -22 0 0 0 0 0 0 0 0 -7
+where crowd|36 -22 0 0 0 0 0 0 0 0 -7
 where deal|0 0 0 0 0 0 -8 0 0 32
 where nobody|0 0 0 0 0 0 0 -20 30
 where put|0 0 0 -25 0 0 0 0 0 0 0 0 33
 where substance|0 0 0 -11 0 42
-where the|0 0 0 19 -8 27 -13 -11 8 29 -13 0 -32
+where the|0 0 0 18 -8 27 -13 -11 8 29 -13 0 -32
 where their|0 0 0 34 0 0 0 0 0 -9
 where they|0 0 0 0 0 0 -15 9 33 -12
 where to|0 0 0 -25 0 0 0 0 0 0 0 0 33
@@ -26183,7 +26179,7 @@ which hijack|0 0 0 0 -21 0 0 0 0 0 0 0 30
 which hospital|0 0 0 0 0 0 0 37
 which it|-7 0 0 0 41 20 0 -35 0 -9 0 0 -10
 which show|0 0 0 -6 38 -12
-which the|0 0 0 55 -15 -14 31 -11 0 0 0 0 -7
+which the|0 0 0 54 -15 -14 31 -11 0 0 0 0 -7
 which when|0 0 0 -7 0 0 0 0 0 0 0 0 35
 while|53 41 -10 -67 20 13 115 -32 -9 -63 -19 0 23
 while @platform|6 17 0 -38 0 0 29 0 0 0 -9 0 -15
@@ -26259,29 +26255,29 @@ whom to|0 0 0 0 0 0 0 -12 30
 whopp|0 0 0 -18 0 0 0 0 0 24
 whose|12 -23 0 0 0 -41 0 -28 8 -23 24
 whose pilot|42 0 0 0 0 0 0 0 0 -8 0 0 -22
-why|-14 0 0 8 -7 -13 -21 -14 -8 -9 -10 0 -12
+why|-14 0 0 9 -7 -13 -21 -14 -8 -9 -10 0 -12
 wicket|-100 -94 -39 -84 -88 -60 -110 -89 -55 -147 -134 0 256
 wide|-16 -10 0 0 29 -11 26 -10 0 0 0 0 25
 wide autonomy|0 0 0 0 36 0 0 -15
 wide-body|-25 0 0 22 0 0 0 0 0 0 0 0 13
 widen|0 -96 26 -23 -13 -33 0 -23 -46 36 0 0 28
 wider|-13 0 0 40
-wider grind|-13 0 0 39
+wider grind|-12 0 0 39
 widow|-13 -8 0 -29 45 -14 -11 -23 0 7 7 0 13
 widow of|-9 0 0 0 41 0 0 0 0 25 0 0 -10
 width|0 0 0 -7 0 0 0 0 0 0 31 0 -9
 width so|0 0 0 -7 0 0 0 0 0 0 31 0 -9
-wield|0 0 0 0 0 0 0 0 0 0 -6 0 17
+wield|0 0 0 0 0 0 0 0 0 0 -6 0 16
 wife|-15 -15 -9 55 -40 -25 11 -22 -16 -74 -42 0 21
-wife arrive|0 0 0 0 0 0 0 0 0 0 34 0 -12
-wife be|18 0 0 0 0 0 32 -7 0 -12
+wife arrive|0 0 0 0 0 0 0 0 0 0 34 0 -13
+wife be|18 0 0 0 0 0 32 -7 0 -11
 wife deny|0 0 0 0 0 0 33 -6 0 -9
 wild|-26 0 0 -26 0 0 0 0 0 21 0 0 26
 wild @place|-6 0 0 0 0 0 0 0 0 31 0 0 -15
 wild in|-6 0 0 0 0 0 0 0 0 31 0 0 -15
 wildfire|-90 -38 -19 -89 -28 54 -60 -44 -16 -91 8 0 185
 wildlife|0 -8 0 0 0 0 0 21 0 0 0 0 15
-will|-65 19 68 23 55 -25 -22 19 19 0 -73 0 37
+will|-64 19 68 23 55 -25 -22 19 19 0 -73 0 37
 will after|0 0 0 57
 will all|0 0 0 56 -7 0 0 7 0 -9
 will answer|-12 0 0 51 -18 0 0 -12 -6 14
@@ -26298,7 +26294,7 @@ will charge|36 0 0 -20 0 0 0 0 0 22
 will come|0 0 0 -13 12 44 -23 37 0 0 0 0 -9
 will cross|11 0 0 -34 0 0 0 32
 will deny|-7 0 0 -8 0 0 0 0 0 32
-will disband|-33 25
+will disband|-34 25
 will each|31 0 0 0 0 0 0 -13
 will fed|0 0 0 48 0 0 0 0 0 -8 0 0 -13
 will fly|-12 0 0 0 0 0 0 15 0 33 -8 0 15
@@ -26308,20 +26304,20 @@ will go|56 39 0 51 18 0 -18 11 -6 -82 13 0 -40
 will have|49 0 0 -16 -7 0 0 -17 0 22 0 0 -10
 will help|-12 0 60 0 0 0 0 7
 will join|0 0 0 -10 -11 -8 0 -17 34
-will leave|53 0 0 0 -18 0 -12 33 0 0 0 0 10
+will leave|54 0 0 0 -18 0 -12 33 0 0 0 0 10
 will let|23 -8 0 -13 6 0 -7 8 0 -25 51 0 -6
 will lift|0 0 0 -17 16 0 0 30 0 -12 -22
 will manage|0 0 0 0 32 0 0 -8
 will neither|0 0 0 -31 0 31
 will never|8 -7 0 36 23 -8 -9 0 0 -19 -11 0 -7
 will no|0 0 0 0 0 -9 0 -31 0 -22 24
-will not|-110 46 -8 73 0 -50 21 -72 -38 0 36 0 16
+will not|-110 47 -8 73 0 -50 21 -72 -38 0 36 0 16
 will now|20 34 0 -12 0 0 0 0 0 15 0 0 -15
 will on|0 0 0 0 0 0 0 0 0 0 42
 will open|26 0 0 0 0 10 0 -33 0 0 -23
 will order|0 0 0 0 0 0 0 0 0 -23 37
-will out|-10 37 0 -6 0 0 0 -15 0 -10
-will pack|-9 36 0 0 0 0 0 0 0 -17
+will out|-10 37 0 -6 0 0 0 -15 0 -11
+will pack|-8 36 0 0 0 0 0 0 0 -17
 will pay|0 0 0 24 69 0 0 -13 0 45 -15 0 -12
 will promise|0 0 0 0 0 0 0 0 0 0 42
 will pull|-9 -30 0 16 0 0 -8 38 0 21
@@ -26363,15 +26359,15 @@ wind|-46 87 36 -35 -42 0 -28 35 -14 55 11 0 95
 wind does|0 0 0 0 0 0 -7 44 0 0 0 0 -8
 wind down|0 33 0 20 -9 0 0 0 0 -7 0 0 -9
 window|24 -12 0 18 -7 22 -21 -24 0 -23 -15 0 10
-windscreen|0 0 0 0 0 0 0 0 0 -7 -9 0 22
+windscreen|0 0 0 0 0 0 0 0 0 -7 -9 0 23
 wine|-26 -6 0 40 -18 -9 -18 11 0 69 -22 0 -37
 wine be|0 0 0 0 0 0 0 0 0 33 -12
 wine festival|0 0 0 0 0 0 0 0 0 -6 0 0 -32
 wine pull|0 0 0 0 0 0 0 0 0 33 -12
 winegrower|0 0 0 0 0 0 0 0 0 0 0 0 18
-wing|-16 -12 0 -13 -13 0 -14 -16 -7 17 10 0 63
-wing part|0 0 0 0 0 0 -6 0 0 0 0 0 32
-winger|-93 -94 -39 -83 -88 -57 -136 -93 -55 -145 -131 0 252
+wing|-17 -12 0 -13 -13 0 -14 -16 -7 17 10 0 63
+wing part|0 0 0 0 0 0 -6 0 0 0 0 0 33
+winger|-93 -93 -39 -83 -88 -57 -136 -93 -55 -145 -131 0 252
 winner|-12 -7 0 14 47 -13 -8 -30 0 -9 -10
 winter|-11 -14 12 9 13 -12 9 -25 21 0 -10 0 28
 winter up|31 0 0 0 0 0 0 0 0 0 0 0 -9
@@ -26393,7 +26389,7 @@ wireles|31
 wireles broadband|31
 wiretap|-19 -20 -24 20 -44 -22 -38 -34 -6 9 -29 0 45
 wisdom|0 0 0 0 22 0 -6 0 0 0 0 0 -12
-wish|-159 -53 -9 -88 330 125 -89 -95 -60 -58 -172 0 -91
+wish|-159 -53 -9 -88 329 125 -89 -95 -60 -58 -172 0 -91
 wish for|0 0 0 21 -31 18
 wish hem|0 0 0 0 -10 39
 wish the|-14 0 0 -9 49 -13 0 -9 0 0 0 0 -9
@@ -26406,8 +26402,8 @@ with @military_unit|-31 0 28
 with @organization|0 0 0 40 0 -14 -7 -29 0 32 -10
 with @place|-9 0 0 0 -9 10 0 76 0 -8 -15
 with @platform|47 -32 0 13 -8 0 0 0 0 0 0 0 -39
-with @state|-46 -16 -11 -69 22 -32 60 63 -22 78 -41 0 -98
-with @weapon|0 -24 0 -6 15 -10 0 -13 0 50 0 0 -45
+with @state|-46 -16 -11 -68 22 -32 60 63 -22 78 -41 0 -98
+with @weapon|0 -24 0 -6 15 -10 0 -13 0 51 0 0 -45
 with appendiciti|-11 0 0 0 0 0 0 0 0 -7 0 0 43
 with arm|0 0 0 40 0 -10 0 -6 0 -14
 with armour|33 -6
@@ -26426,7 +26422,7 @@ with duti|0 0 0 0 0 0 0 0 0 30 0 0 -8
 with fire|0 0 0 50 -10 0 0 15
 with five|37 0 0 0 0 0 0 0 0 -7
 with flower|12 0 0 35
-with four|44 -8 0 23 0 0 0 0 0 -13 -9 0 -28
+with four|45 -8 0 23 0 0 0 0 0 -13 -9 0 -28
 with garland|0 0 43 0 0 0 0 0 0 0 -17
 with gas|0 0 0 48 0 0 0 0 0 -8 0 0 -13
 with grow|0 0 0 0 0 32
@@ -26457,13 +26453,13 @@ with speech|0 0 0 0 0 0 0 -7 33
 with spy|0 0 0 0 0 0 0 0 0 34
 with stick|34 0 0 0 0 0 0 0 0 0 0 0 -11
 with tent|0 0 0 0 0 0 0 -9 0 0 31 0 -21
-with them|28 27 0 -24 0 -34 8 9 0 0 34 0 -37
+with them|27 27 0 -24 0 -34 8 9 0 0 34 0 -37
 with two|19 -10 0 -23 0 0 -7 -25 0 20 -8 0 46
 with umbrella|0 0 0 -13 0 0 0 -12 0 -7 -8 0 31
 with visa-free|0 0 0 -8 0 0 0 0 0 31 -13
 with white-blue-r|-23 0 35
 with zapad|0 -6 0 0 0 0 0 0 0 32
-withdraw|-249 23 -224 -106 36 -212 52 -111 -175 6 131 0 136
+withdraw|-249 22 -224 -106 36 -212 52 -111 -175 6 131 0 136
 withdraw @group|40 0 0 0 0 0 0 0 0 0 -11
 withdraw @person|0 0 0 6 -21 0 -18 0 0 32 0 0 -11
 withdraw @place|0 -32 0 -8 0 0 21 0 0 -15 16 0 48
@@ -26491,7 +26487,7 @@ withdraw tripartite|0 -8 0 0 0 0 47 0 0 0 0 0 -21
 withdraw word|0 0 0 -38
 withdrawal|-140 200 -87 8 -41 -9 -47 -31 53 -39 -117 0 53
 withdrawal deal|0 0 0 46 0 0 0 0 0 0 0 0 -15
-withhold|-44 0 0 135 -6 -72 49 -103 -61 112 -44 0 -42
+withhold|-45 0 0 135 -6 -71 49 -103 -61 112 -44 0 -41
 withhold @state|0 0 0 0 0 0 0 0 0 -49 23
 withhold country|0 0 0 34
 withhold her|0 0 0 34
@@ -26531,7 +26527,7 @@ without new|0 0 0 0 0 0 45
 without notice|0 40 0 0 0 0 -7 10 0 0 -6
 without one|0 0 0 0 0 0 36 -21
 without paper|0 0 0 0 0 0 10 0 0 37 0 0 -13
-without plan|-24 39 0 0 0 0 -10
+without plan|-23 39 0 0 0 0 -10
 without power|-7 0 0 0 0 0 0 0 0 -14 0 0 54
 without precondition|0 0 0 0 0 26 -31 24
 without protocol|0 0 0 0 0 0 31 -21
@@ -26549,13 +26545,13 @@ witness|32 -8 0 34 0 0 0 0 0 0 -13 0 -18
 wive|0 0 0 0 0 0 0 -7 0 21 -14 0 -25
 wive mobilise|0 0 0 -7 0 0 0 0 0 30 0 0 -14
 wive of|0 0 0 -7 0 0 0 0 0 30 0 0 -14
-woke|0 0 0 -9 0 0 0 -9 0 13 0 0 42
+woke|0 0 0 -9 0 0 0 -9 0 13 0 0 41
 wolf|0 0 0 0 0 -6 0 -8 0 0 0 0 16
 wolv|-22 0 0 0 0 0 0 0 0 -6 -14 0 52
 woman|-13 24 -13 81 26 -64 -26 0 -33 0 101 0 -61
 woman beach|-14 0 0 0 0 0 0 0 0 35
 woman black|0 0 0 -11 0 0 0 0 0 32 0 0 -9
-woman child|-13 -7 0 0 0 0 0 29 0 -10 30 0 -16
+woman child|-12 -7 0 0 0 0 0 29 0 -10 30 0 -16
 woman from|46 0 0 -8 0 0 0 0 0 -11
 woman home|0 0 0 0 0 0 0 0 0 0 31
 woman in|-11 0 0 12 0 0 0 0 0 48 -11 0 -9
@@ -26573,7 +26569,7 @@ won't have|-13 0 0 38 0 0 -7 0 0 0 -10
 wonder|-6 0 0 27 0 27 0 -8 0 -13
 wonder aloud|0 0 0 30 0 27 0 -7 0 -12
 wooden|24 -7 0 0 0 0 0 0 0 -9
-word|0 -31 -6 30 0 -19 32 48 24 -20 -33 0 -20
+word|0 -31 -6 30 0 -19 32 48 24 -19 -32 0 -20
 word @state|-7 0 0 26 30 -10 -16 0 23 -7 0 0 -10
 word be|0 0 0 40 0 0 25 -25 0 -8 0 0 -10
 word no.|42 0 0 -8 0 -10
@@ -26588,9 +26584,11 @@ words|-38 -29 -16 125 114 24 -23 -125 -31 -93 -72 0 -31
 words @organization|0 0 0 31 0 0 6
 words @person|0 0 0 45 -29 0 -8 0 0 -19
 words for|0 0 0 0 58 -6 0 -28 0 0 -6
+words in|0 0 0 -6 0 0 0 0 0 0 0 0 30
 words notwithstand|0 0 0 -26 30 0 0 0 0 -9
 words of|0 0 0 -12 32 19 0 -9 0 -8
 words over|0 0 0 31 0 0 6
+words silence|0 0 0 0 0 0 0 0 0 0 0 0 30
 words talk|0 0 0 46 -14
 words the|0 0 0 36 -30
 work|8 -101 8 -82 -34 -27 67 153 90 12 29 0 -105
@@ -26603,7 +26601,7 @@ work begin|0 0 0 -11 0 0 0 0 0 24 43 0 -14
 work commission|0 0 0 0 0 0 0 0 0 34
 work dam|0 0 0 0 40 0 -8 0 0 -13
 work former|-36
-work group|-12 0 0 -9 0 0 51 11 22 -7 0 0 -13
+work group|-11 0 0 -9 0 0 51 11 22 -7 0 0 -13
 work lay|0 0 0 0 0 0 0 0 0 33 0 0 -9
 work military|0 0 0 32
 work ministry|0 0 0 0 0 0 0 -24 0 0 47
@@ -26614,7 +26612,7 @@ work telephone|0 0 0 0 0 0 0 0 0 35
 work together|0 0 0 0 0 0 0 36 0 0 0 0 -19
 work with|-17 0 0 -8 0 0 -22 81 0 8 -14 0 -13
 workable|0 0 0 0 0 0 17
-worker|-13 -33 -107 52 34 -45 -49 0 -16 122 -6 0 -92
+worker|-14 -33 -107 52 34 -45 -49 0 -16 122 -6 0 -91
 worker @place|-7 0 0 0 -9 0 0 23 0 45 -31
 worker downed|0 0 0 38
 worker flat|34 0 0 0 0 0 0 0 0 0 0 0 -11
@@ -26626,7 +26624,7 @@ worker sink|0 0 0 0 0 0 0 0 0 0 37 0 -9
 worker to|0 0 0 0 0 0 0 0 0 38
 worker vaccinated|0 0 0 0 0 0 0 0 0 0 0 0 47
 workshop|-16 0 0 -52 0 0 32 0 0 12
-world|-38 -42 0 -18 12 51 -22 0 -8 -23 -32 0 89
+world|-38 -42 0 -18 12 51 -22 0 -8 -23 -33 0 89
 world pledge|0 0 0 0 0 36 0 -21
 world to|0 0 0 0 0 36 0 -21
 worm|-8 -70 -23 -41 -36 17 -28 -63 -27 138 10 0 -11
@@ -26634,7 +26632,7 @@ worm find|0 0 0 0 0 47 0 0 0 -13 0 0 -10
 worm have|-7 0 0 0 0 0 0 0 0 34
 worm that|0 0 0 -10 0 0 0 0 0 30
 worm upset|0 0 0 0 0 0 0 0 0 32
-worry|-23 0 13 13 -109 222 12 -20 7 -31 -43 0 -25
+worry|-24 0 13 12 -109 222 12 -20 7 -31 -43 0 -25
 worry about|0 0 0 -11 0 33 0 -7 0 0 0 0 -10
 worse|-12 0 0 25 0 0 7 -7
 worshipper|13 0 0 0 0 37 19 0 0 0 0 0 -8
@@ -26643,7 +26641,7 @@ worshipper of|0 0 0 0 0 40
 worst|-14 0 0 15 0 25 0 -11 0 -10 0 0 23
 worst should|0 0 0 0 0 31
 worth|-13 -7 0 -11 0 -22 -11 -19 -9 15 -24 0 40
-worth #|-39 0 0 0 0 0 0 0 0 0 -7 0 21
+worth #|-40 0 0 0 0 0 0 0 0 0 -7 0 21
 worth of|37 0 0 -8 -7 -14 0 0 0 34 -13 0 -17
 worth same|0 0 0 0 0 0 0 0 0 -11 0 0 31
 worth the|0 0 0 16 0 0 -23 0 0 -13 0 0 30
@@ -26669,20 +26667,20 @@ would ever|0 0 0 35 0 0 -13
 would examine|0 0 0 -18 0 31
 would free|0 -10 0 -26 0 0 0 27 0 0 35
 would give|0 47 0 -18 0 17 -15 -30 -9 0 0 0 22
-would go|-10 0 0 16 8 -17 12 45 0 -20 -7 0 19
+would go|-10 0 0 16 8 -17 12 45 0 -20 -7 0 20
 would grave|0 0 0 -29 0 39 0 -11
 would hand|0 0 0 -17 38 0 0 -17
-would have|8 -25 0 83 25 32 -24 0 -6 -15 -11 0 -26
+would have|8 -25 0 83 25 32 -24 0 -6 -15 -11 0 -25
 would hold|32 0 0 0 0 -14
 would leave|0 89 0 -19 0 -15 -10
 would let|0 -8 0 -34 0 10 15 37 0 0 13
-would like|0 -20 0 -38 34 85 0 -15 0 0 -11 0 -10
+would like|0 -19 0 -39 34 85 0 -15 0 0 -11 0 -10
 would make|0 0 0 35 -16 -10 0 0 0 0 0 0 -8
 would meet|0 0 0 53 0 -16 -32 0 -10
 would neither|-28 0 0 22 0 49
 would never|0 0 0 0 -15 -22 38 -27 0 25 0 0 8
 would no|0 23 0 0 37 -19 40 -24 0 -12
-would not|65 -24 0 10 24 -44 81 -65 54 -80 -12
+would not|65 -24 0 10 24 -44 81 -65 54 -80 -11
 would open|-11 0 0 -70 0 0 0 57
 would pay|0 0 0 -10 -21 -6 49 25 0 0 33 0 -20
 would post|0 0 0 0 -21 0 0 0 0 42
@@ -26694,25 +26692,25 @@ would sit|0 0 0 0 0 0 35 12
 would stand|0 0 0 -14 21 50 0 -14 0 0 0 0 -8
 would strike|-10 -7 0 54 0 0 0 -9
 would suspend|0 21 0 33 0 0 -7 0 0 0 -8
-would take|39 -12 0 -12 -6 -14 0 37 0 -14 0 0 -12
+would take|40 -12 0 -12 -6 -14 0 37 0 -14 0 0 -12
 would test|23 0 0 -27 0 35
 would think|37 0 0 -7 0 0 0 -14
 would treat|0 -9 0 39 0 -7 0 -6 0 0 0 0 -9
 would welcome|0 0 0 -6 -17 0 0 41
 would withdraw|0 -7 0 -8 0 0 0 30
-wound|38 65 -67 -10 -22 -68 0 33 -87 -133 46 0 -16
+wound|37 65 -67 -10 -22 -68 0 33 -87 -133 46 0 -16
 wound @state|-26 0 0 -13 0 0 0 11 0 -20 63
 wound guerrilla|0 0 0 0 0 0 0 -7 0 0 30
 wound up|-76 85 0 0 0 0 20 73 -7 30 -12
 wrangle|0 0 0 0 0 0 0 17
-wrap|-77 0 94 -39 -9 15 60 55 8 -60 -8 0 -9
+wrap|-77 0 94 -39 -9 15 60 55 8 -60 -9 0 -10
 wrapper|0 0 0 -15 0 0 0 0 0 0 0 0 18
 wreath|-35 -12 0 -14 0 0 0 -22 0 0 -13
-wreck|28 -63 -49 0 -45 -9 -18 -142 -30 60 9 0 28
+wreck|29 -63 -49 0 -45 -9 -18 -142 -30 60 9 0 28
 wreck an|-36
 wreck of|-14 0 0 -7 0 0 0 0 0 -18 0 0 41
 wrest|0 -32 0 -69 -39 -30 -11 22 9 28 0 0 75
-wrestl|0 0 0 0 0 0 0 -29 0 -7 0 0 79
+wrestl|0 0 0 0 0 0 0 -29 0 -8 0 0 79
 wrestl out|0 0 0 0 0 0 0 -25 0 0 0 0 51
 wrestled|0 0 0 -18
 wrestler|-9 0 0 -26 0 0 -10 -21 0 26 -6 0 64
@@ -26731,7 +26729,7 @@ write the|-20 0 0 12 -11 0 10 22 -7 0 -6 0 34
 writer|-17 -8 0 23 0 0 -9 -20 0 -14 -8 0 21
 wrong|-14 0 0 -17 17 -26 -12 10 0 -9 26 0 33
 wrong say|0 0 0 0 0 0 0 0 0 0 35
-wrongdoing|30 0 0 -8 29 136 -62 8 16 -64 -53 0 -76
+wrongdoing|31 0 0 -8 29 136 -62 8 16 -64 -53 0 -76
 wrung|0 0 0 -13 0 0 23 28
 xenophobic|0 0 0 22
 xuyen|-31 30
@@ -26745,12 +26743,12 @@ yachtsman with|-11 0 0 0 0 0 0 0 0 -7 0 0 43
 yachtsmen|-6 0 0 0 0 0 0 0 0 0 20
 yaks|0 0 0 0 0 0 0 11 0 0 0 0 20
 yamit|0 15
-yank|-13 43 0 19 0 0 0 -14 0 -6
+yank|-13 43 0 19 0 0 0 -14
 yank @weapon|-13 43
 yankee|0 0 0 -29 0 -7 53 -7 0 -19
 yankee ministry|0 0 0 -7 0 -7 33 -7
 yanomami|0 0 0 0 0 0 0 20 0 0 -17
-yard|20 -14 0 25 -8 -7 0 0 0 -37 -18 0 54
+yard|20 -14 0 25 -8 -7 0 0 0 -36 -18 0 54
 yawned|0 0 0 0 0 45
 year|8 48 28 -39 -22 -22 11 -19 -18 13 46
 year @place|0 0 0 -9 0 0 33 9 0 0 11 0 -7
@@ -26771,7 +26769,7 @@ yen|-55 -65 -23 -19 -78 -26 -36 -46 -20 17 62 0 58
 yenga|0 40 0 0 0 0 0 0 0 0 0 0 -12
 yenga demilitarise|0 40 0 0 0 0 0 -8 0 0 0 0 -10
 yenga have|0 40 0 0 0 0 0 -8 0 0 0 0 -10
-yes|-25 -9 0 -55 37 -17 0 123 14 -17 -17 0 -24
+yes|-25 -9 0 -55 37 -17 0 123 14 -17 -17 0 -25
 yes @place|0 0 0 0 37 0 0 -15
 yes @state|-8 -7 0 0 0 0 0 34
 yes new|0 0 0 -9 0 0 0 37
@@ -26780,7 +26778,7 @@ yet|26 0 0 -74 -22 121 0 -51 43 0 -39 0 35
 yet again|0 0 0 0 0 9 -7 -9 33
 yet another|0 0 0 0 0 -9 35
 yet make|0 0 0 0 0 31 0 0 0 0 0 0 -18
-yet to|-17 0 0 0 0 31 0 -19 -10 7 -23 0 14
+yet to|-18 0 0 0 0 31 0 -19 -10 7 -22 0 14
 yield|-95 75 -49 -54 -46 -116 0 -134 -9 -41 -24 0 147
 yield at|0 0 0 0 0 31
 yield control|-7 47 0 0 0 0 0 0 0 0 -7
@@ -26790,7 +26788,7 @@ yoghurt|0 0 0 0 0 0 0 -32 0 0 0 0 27
 yoghurt giant|0 0 0 0 0 0 0 -32 0 0 0 0 27
 you|-34 -6 0 68 0 -16 -17 -16 14 -15 -21 0 9
 young|15 -21 0 43 13 0 -26 -29 0 0 0 0 -19
-young @state|-17 0 0 8 0 0 0 -7 0 37 0 0 17
+young @state|-17 0 0 9 0 0 0 -7 0 37 0 0 17
 young man|46 -9 0 -16 0 0 0 0 0 -9
 youngest|0 0 0 0 0 0 0 0 0 0 0 0 15
 your|-14 0 0 50 0 0 0 0 0 -6
@@ -26805,7 +26803,7 @@ yuzhno|-12 0 0 0 0 0 0 0 0 16
 zahab|0 0 0 0 0 0 0 0 0 0 29 0 -7
 zapad|-17 -9 71 0 0 0 0 -8 0 25 0 0 -13
 zapad about|0 -6 0 0 0 0 0 0 0 32
-zapad close|-7 0 39
+zapad close|-7 0 40
 zarumilla|-15
 zealot|-11 0 0 0 0 0 0 0 0 33
 zealot fatigu|-11 0 0 0 0 0 0 0 0 33
@@ -26820,20 +26818,20 @@ zholy @place|0 0 0 0 0 -9 0 0 0 33 -7
 zholy at|0 0 0 0 0 -9 0 0 0 33 -7
 zigzag|-6 0 0 17 0 0 0 0 0 0 24 0 -16
 zigzagged|-14 0 0 0 0 0 0 0 0 0 34
-zloty|0 0 0 32
-zloty be|0 0 0 32
-zloty claim|0 0 0 32
+zloty|0 0 0 31
+zloty be|0 0 0 31
+zloty claim|0 0 0 31
 zoes|0 0 0 0 0 0 0 43 0 0 0 0 -26
 zoes and|0 0 0 0 0 0 0 43 0 0 0 0 -26
 zoes market|0 0 0 0 0 0 0 43 0 0 0 0 -26
-zone|35 68 -9 -11 -11 -11 14 22 -15 48 -28 0 -64
+zone|42 69 -9 -12 -10 -12 14 21 -15 46 -29 0 -67
 zone be|0 0 0 -12 0 0 0 0 0 0 0 0 38
 zone go|0 -7 0 0 32
 zone have|0 -7 0 0 32
 zone ignore|-9 0 0 30
 zone kidnap|0 0 0 -12 0 0 0 0 0 0 0 0 38
-zone over|0 0 0 -11 0 0 0 0 0 32 6
-zone reach|0 0 0 0 0 0 0 0 0 35
+zone over|0 0 0 -13 0 0 0 0 0 32 6 0 -10
+zone reach|0 0 0 0 0 0 0 0 0 36
 zone round|0 32
 zoning|-23 -78 -26 31 0 -8 -53 -19 -53 17 36 0 -43
 zoo|0 0 0 -11 -6 0 0 -14 0 -7 -12 0 33
