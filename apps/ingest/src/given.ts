@@ -1,4 +1,8 @@
 import { refuse, type Refusal } from '#events';
+import { isDeeperThan } from './nesting.js';
+
+/** No record that means anything comes near it. */
+const DEEPEST = 100;
 
 /** One record of a request: a JSON value, or why there is none. */
 export interface Given {
@@ -11,6 +15,8 @@ export interface Given {
 }
 
 export function parseJson(text: string): Pick<Given, 'value' | 'refusal'> {
+  if (isDeeperThan(DEEPEST, text))
+    return { refusal: refuse('InvalidJson', `The text is nested more than ${DEEPEST} levels deep`) };
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {

@@ -143,6 +143,7 @@ describe('POST /v1/fragments', () => {
     ['no record', '[]', {}, 400, /no record/],
     ['an empty body', '', { type: 'application/x-ndjson' }, 400, /no record/],
     ['broken JSON', '{"a": ', {}, 400, /not JSON/],
+    ['JSON without bottom', '['.repeat(1_000_000), {}, 400, /more than 100 levels deep/],
     ['bytes that are not UTF-8', new Uint8Array([0x7b, 0xff]), {}, 400, /not UTF-8/],
     ['gzip that is none', 'hello', { headers: { 'content-encoding': 'gzip' } }, 400, /cannot be read/],
     ['too many records', `[${'0,'.repeat(5_000)}0]`, {}, 413, /5001 records/],
