@@ -118,6 +118,16 @@ describe('NDJSON', () => {
     ]);
   });
 
+  it.each([
+    ['a line without end', ' '.repeat(3_000_000)],
+    ['nothing but empty lines', '\n'.repeat(1_000_000)],
+    ['nothing but blank lines', ' \n'.repeat(500_000)],
+  ])('takes no memory from others with %s, and is not asked to come again', async (_what, body) => {
+    await start({ heldBytes: 500_000, lineBytes: 100_000, bodyMs: 30_000 });
+    expect((await post('/v1/fragments', body, ndjson)).status).toBe(400);
+    expect((await post('/v1/fragments', fragment(0, { extra: 'x'.repeat(100_000) }))).status).toBe(202);
+  });
+
   it('is cut off at the number of lines that are taken at once', async () => {
     await start({ streamRecords: 3, batchRecords: 2 });
     const { status, answer } = await post('/v1/fragments', `${JSON.stringify(fragment(0))}\n`.repeat(5), ndjson);

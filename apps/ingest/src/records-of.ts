@@ -35,7 +35,9 @@ export async function* recordsOf(
     : [limits.jsonBytes, limits.jsonRecords];
   const body = held(readBody(request, maxBytes, limits), grant, seen);
   let count = 0;
-  for await (const given of byLine ? splitLines(body, limits.lineBytes) : whole(body, maxRecords)) {
+  for await (const given of byLine
+    ? splitLines(body, limits.lineBytes, (bytes) => grant.letGo(bytes))
+    : whole(body, maxRecords)) {
     if (count === maxRecords)
       throw new Problem(
         413,
