@@ -20,7 +20,7 @@ const ELSEWHERE_AT = { alone: 0.1, paired: 0.3, movement: 0.5 };
 const ELSEWHERE_AT_LIKELY = { alone: 0.1, paired: 0.6, movement: 0.7 };
 
 /** As likely as this, a sentence tells what its words say of a dimension in which the rules read nothing. */
-const ADDED = 0.55;
+const ADDED = 0.5;
 
 /** The same in a text about firms and prices, where states meet and quarrel over these. */
 const ADDED_IN_BUSINESS = 0.85;
