@@ -2,6 +2,7 @@ import type { TokenRange } from '#events';
 import type { Match } from '../matching/match.js';
 import type { Reading } from '../reading.js';
 import { PREPOSITION } from '../words/function-words.js';
+import { isOrigin } from './mentions.js';
 import { partyOfEntity } from './party.js';
 
 /** Which prepositions, by event, say whose ground it is on; null where any does. */
@@ -63,7 +64,7 @@ function firstOn(reading: Reading, range: TokenRange, ground: Ground, actors: re
   for (let i = range.from; i < range.to; i++) {
     const entity = reading.entityAt[i];
     const { lower } = reading.tokens[i]!;
-    const party = entity ? partyOfEntity(entity) : null;
+    const party = entity && !isOrigin(reading, i, entity) ? partyOfEntity(entity) : null;
     if (party !== null && !actors.includes(party)) {
       const meant = ground.prepositions === null || ground.prepositions.has(preposition);
       if (meant || (ground === FACED && isBorder(reading, i)) || (mission && preposition === 'in')) return party;

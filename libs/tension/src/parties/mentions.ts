@@ -85,7 +85,7 @@ export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
 }
 
 /** `Chinese-made missiles`, `Omani-mediated talks`: whose they are is said, not who acts. */
-function isOrigin({ tokens }: Reading, i: number, { end }: Entity): boolean {
+export function isOrigin({ tokens }: Reading, i: number, { end }: Entity): boolean {
   let next = i + 1;
   while (next < tokens.length && tokens[next]!.start < end) next += 1;
   return tokens[next]?.text === '-' && ORIGIN.has(tokens[next + 1]?.lower ?? '');

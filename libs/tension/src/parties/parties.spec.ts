@@ -24,6 +24,8 @@ describe('the parties of a clause', () => {
     ['A court in Minsk jailed a Polish journalist.', ['BLR → POL']],
     ['China imposed sanctions on Raytheon.', ['CHN → USA']],
     ['Turkey is weighing an offensive against the SDF.', ['TUR → sdf']],
+    ['Iran fired the Chinese-made missile at a hulk off its southern port.', ['IRN → –']],
+    ['Iraq fired Soviet-built Scuds at Iranian towns.', ['IRQ → IRN']],
   ])('%s', (text, expected) => {
     expect(sides(text)).toEqual(expected);
   });
