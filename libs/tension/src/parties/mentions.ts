@@ -84,12 +84,18 @@ export function mentionsIn(reading: Reading, range: TokenRange): Mention[] {
   return mentions;
 }
 
-/** `Chinese-made missiles`, `Omani-mediated talks`: whose they are is said, not who acts. */
-export function isOrigin({ tokens }: Reading, i: number, { end }: Entity): boolean {
+/** `Chinese-made missiles`, `Omani-mediated talks`, `the Cuban-backed Angolan army`: whose they are is said, not who acts. */
+export function isOrigin({ tokens, entityAt }: Reading, i: number, { end }: Entity): boolean {
   let next = i + 1;
   while (next < tokens.length && tokens[next]!.start < end) next += 1;
-  return tokens[next]?.text === '-' && ORIGIN.has(tokens[next + 1]?.lower ?? '');
+  if (tokens[next]?.text !== '-') return false;
+  const word = tokens[next + 1]?.lower ?? '';
+  const behind = entityAt[next + 2];
+  return ORIGIN.has(word) || (BACKED.has(word) && behind !== null && behind !== undefined && partyOfEntity(behind) !== null);
 }
+
+/** Who is backed may be named; else the backer is all that is known of him. */
+const BACKED = new Set('aided armed backed financed sponsored supported trained'.split(' '));
 
 const ORIGIN = new Set('brokered built designed educated made manufactured mediated produced supplied'.split(' '));
 

@@ -25,6 +25,7 @@ describe('the parties of a clause', () => {
     ['China imposed sanctions on Raytheon.', ['CHN → USA']],
     ['Turkey is weighing an offensive against the SDF.', ['TUR → sdf']],
     ['Iran fired the Chinese-made missile at a hulk off its southern port.', ['IRN → –']],
+    ['UNITA is fighting the Cuban-backed Angolan army.', ['unita → AGO']],
     ['Iraq fired Soviet-built Scuds at Iranian towns.', ['IRQ → IRN']],
   ])('%s', (text, expected) => {
     expect(sides(text)).toEqual(expected);
