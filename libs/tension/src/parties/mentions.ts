@@ -91,7 +91,9 @@ export function isOrigin({ tokens, entityAt }: Reading, i: number, { end }: Enti
   if (tokens[next]?.text !== '-') return false;
   const word = tokens[next + 1]?.lower ?? '';
   const behind = entityAt[next + 2];
-  return ORIGIN.has(word) || (BACKED.has(word) && behind !== null && behind !== undefined && partyOfEntity(behind) !== null);
+  return (
+    ORIGIN.has(word) || (BACKED.has(word) && behind !== null && behind !== undefined && partyOfEntity(behind) !== null)
+  );
 }
 
 /** Who is backed may be named; else the backer is all that is known of him. */
