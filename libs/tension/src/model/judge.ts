@@ -1,4 +1,4 @@
-import type { Cue, ScoredSignal } from '#events';
+import type { Cue, Dimension, Direction, ScoredSignal } from '#events';
 import type { Reading } from '../reading.js';
 import type { Suppressed } from '../relevance/suppressed.js';
 import { economic } from '../relevance/topics.js';
@@ -31,8 +31,11 @@ const ADDED_ELSEWHERE = 0.1;
 /** Less likely than this, what the rules read is dropped. */
 const KEPT = { alone: 0.1, paired: 0.05, movement: 0.05 };
 
-/** What the rules read gives way where its class is less likely than `own` and another direction more than `other`. */
-const CONTRADICTED = { own: 0.1, other: 0.7 };
+/**
+ * What the rules read gives way where another class is more likely than `other` and its own less likely than this: another
+ * direction, or another dimension.
+ */
+const CONTRADICTED = { direction: 0.1, dimension: 0.4, other: 0.7 };
 
 /** Tokens; what is longer is a list or has lost its full stops. */
 const LONGEST = 120;
@@ -93,20 +96,19 @@ export function judge(
 }
 
 /**
- * The words are sure of another direction, which the rules do not read: `crossed back over the border`, `turned down an
- * invitation to meet`.
+ * The words are sure of another class, which the rules do not read: `crossed back over the border`, `turned down an invitation
+ * to meet`, `ordered the ambassador to leave`.
  */
 function isContradicted(signal: ScoredSignal, all: readonly ScoredSignal[], estimate: Estimate): boolean {
-  return (
-    !all.some(({ dimension, direction }) => dimension === signal.dimension && direction !== signal.direction) &&
-    estimate.probability(classOf(signal)) < CONTRADICTED.own &&
-    CLASSES.some(
-      ({ dimension, direction }, column) =>
-        dimension === signal.dimension &&
-        direction !== signal.direction &&
-        estimate.probability(column) > CONTRADICTED.other,
-    )
-  );
+  const own = estimate.probability(classOf(signal));
+  const isRead = (dimension: Dimension, but: Direction | null): boolean =>
+    all.some((one) => one.dimension === dimension && one.direction !== but);
+  return CLASSES.some(({ dimension, direction }, column) => {
+    if (estimate.probability(column) <= CONTRADICTED.other) return false;
+    if (dimension === signal.dimension)
+      return own < CONTRADICTED.direction && direction !== signal.direction && !isRead(dimension, signal.direction);
+    return own < CONTRADICTED.dimension && !isMovement(signal) && !isRead(dimension, null);
+  });
 }
 
 /** The signals of a class that the words tell of: its word of most weight becomes the event word. */

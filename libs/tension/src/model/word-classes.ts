@@ -1,5 +1,6 @@
 import { NOUN_HEADS, VERB_HEADS } from '../matching/frames.js';
 import { CLASS_BIT } from '../words/noun-classes.js';
+import { british } from '../words/spellings.js';
 import { formsOfVocabulary } from '../words/vocabulary.js';
 
 /**
@@ -8,7 +9,8 @@ import { formsOfVocabulary } from '../words/vocabulary.js';
  */
 export function wordClasses(): Map<string, string[]> {
   const classes = new Map<string, Set<string>>();
-  const add = (word: string, name: string): void => {
+  const add = (spelling: string, name: string): void => {
+    const word = british(spelling);
     let own = classes.get(word);
     if (own === undefined) classes.set(word, (own = new Set()));
     own.add(name);

@@ -6,6 +6,7 @@ import { SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/speech.js';
 import { conjugate, PARTICIPLE, PAST, plural } from './inflect.js';
 import { FUNCTION_WORDS } from './function-words.js';
 import { CLASS_BIT, NOUN_CLASSES, type NounClass } from './noun-classes.js';
+import { british, withoutEnding } from './spellings.js';
 import { OTHER_VERBS, VERB_LIKE_NOUNS } from './other-verbs.js';
 
 /** What a spelling can be. One object per spelling, shared by all fragments. */
@@ -142,10 +143,12 @@ interface Known {
 export const knownOf = (spelling: Spelling): Known => (spelling.known ??= know(spelling.lower)) as Known;
 
 function know(lower: string): Known {
-  const form = forms.get(lower) ?? derive(lower);
+  const spelled = british(lower);
+  const listed = forms.get(lower) ?? forms.get(spelled);
+  const form = listed ?? derive(lower);
   return {
     form,
-    stem: form.lemma !== '' ? form.lemma : withoutEnding(lower),
+    stem: listed !== undefined && listed.lemma !== '' ? british(listed.lemma) : withoutEnding(spelled),
     unit: undefined,
     topics: undefined,
     heads: undefined,
@@ -157,14 +160,6 @@ export const formOf = (spelling: Spelling): Form => knownOf(spelling).form;
 
 /** What a word has in common with others of its kind: `shelling` and `shelled` → `shell`. */
 export const stemOf = (spelling: Spelling): string => knownOf(spelling).stem;
-
-const SHORTEST = 4;
-
-function withoutEnding(lower: string): string {
-  for (const ending of ['ing', 'ed', 'es', 's'])
-    if (lower.endsWith(ending) && lower.length - ending.length >= SHORTEST) return lower.slice(0, -ending.length);
-  return lower;
-}
 
 function derive(lower: string): Form {
   const bare = stripPossessive(lower);
