@@ -4,7 +4,8 @@
  *
  * `npm run bench:pipeline -- [file.ndjson.gz] [--rounds 5] [--count 30000] [--seconds 20] [--json out.json] [--plot folder]`. All are up
  * all the time; one after the other is given a backlog and works it off, in turns. Then each gets a tenth, half and nine tenths of what
- * it did at best, and what is committed is watched.
+ * it did at best, and what is committed is watched. `--profile folder` has ours alone work off one backlog, and leaves a .cpuprofile of
+ * each app.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -28,6 +29,7 @@ const { values: options, positionals } = parseArgs({
     seconds: { type: 'string', default: '20' },
     json: { type: 'string' },
     plot: { type: 'string' },
+    profile: { type: 'string' },
   },
 });
 const ROUNDS = Number(options.rounds);
@@ -185,34 +187,45 @@ const cluster = connectCluster({ brokers }, { clientId: 'bench' });
 const site = { brokers, redis: servers.redis.url, directory };
 const [file] = positionals;
 const field = [];
-for (const contestant of [
-  ours({ ...site, prefix: 'ours.' }),
-  kafkajsFloor({ ...site, prefix: 'kafkajs.' }),
-  streamsFloor({ ...site, prefix: 'streams.' }),
-])
+
+async function compare() {
+  for (const one of field) await backlog(cluster, one, one === field[0] ? WARM_UP : size(one));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const one of field) {
+      one.rounds.push(await backlog(cluster, one, size(one)));
+      console.log(`round ${round + 1}: ${one.name} ${count(one.rounds.at(-1).rate)}/s`);
+    }
+  printThroughput(field);
+  for (const share of SHARES) for (const one of field) one.levels.push(await latency(cluster, one, share));
+  printLatency(field);
+  console.log(`\nload at the end ${loadavg()[0].toFixed(1)}`);
+  const results = field.map(({ name, rounds, levels }) => ({ name, rounds, levels }));
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
+  if (options.plot === undefined) return;
+  writeFileSync(join(options.plot, 'pipeline-throughput.svg'), plotThroughput(results));
+  writeFileSync(join(options.plot, 'pipeline-latency.svg'), plotLatency(results));
+}
+
+/** Works off a backlog, and lets the apps end by themselves, so that they write down where their time went. */
+async function profile([one]) {
+  await backlog(cluster, one, WARM_UP);
+  for (const { process } of one.hops) {
+    process.kill('SIGTERM');
+    await once(process, 'exit');
+  }
+}
+
+const contestants = [ours({ ...site, prefix: 'ours.', profile: options.profile })];
+if (options.profile === undefined)
+  contestants.push(kafkajsFloor({ ...site, prefix: 'kafkajs.' }), streamsFloor({ ...site, prefix: 'streams.' }));
+for (const contestant of contestants)
   if (contestant !== null) field.push(await enter(contestant, cluster, brokers, file));
 
 const size = (one) => (one === field[0] ? COUNT : COUNT * FLOOR_TIMES);
 console.log(
   `${cpus().length} cores of ${cpus()[0].model}, Node.js ${process.versions.node}; load at the start ${loadavg()[0].toFixed(1)}`,
 );
-for (const one of field) await backlog(cluster, one, one === field[0] ? WARM_UP : size(one));
-for (let round = 0; round < ROUNDS; round++)
-  for (const one of field) {
-    one.rounds.push(await backlog(cluster, one, size(one)));
-    console.log(`round ${round + 1}: ${one.name} ${count(one.rounds.at(-1).rate)}/s`);
-  }
-printThroughput(field);
-for (const share of SHARES) for (const one of field) one.levels.push(await latency(cluster, one, share));
-printLatency(field);
-console.log(`\nload at the end ${loadavg()[0].toFixed(1)}`);
-
-const results = field.map(({ name, rounds, levels }) => ({ name, rounds, levels }));
-if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
-if (options.plot !== undefined) {
-  writeFileSync(join(options.plot, 'pipeline-throughput.svg'), plotThroughput(results));
-  writeFileSync(join(options.plot, 'pipeline-latency.svg'), plotLatency(results));
-}
+await (options.profile === undefined ? compare() : profile(field));
 for (const { hops, load, watch } of field)
   for (const one of [...hops.map(({ process }) => process), load, watch]) one.kill('SIGKILL');
 await cluster.close();

@@ -23,7 +23,7 @@ const run = (command, args, log, env = {}) => {
 };
 
 /** Enricher and alerter as they are run in production. */
-export function ours({ brokers, redis, prefix, directory, partitions }) {
+export function ours({ brokers, redis, prefix, directory, partitions, profile }) {
   const topics = withPartitions(topicCatalogue(prefix), partitions);
   const groups = consumerGroups(prefix);
   const env = {
@@ -33,8 +33,14 @@ export function ours({ brokers, redis, prefix, directory, partitions }) {
     PORT: '0',
     LOG_LEVEL: 'warn',
   };
+  const flags = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
   const start = (app) => () =>
-    run(process.execPath, [join(ROOT, `dist/apps/${app}/src/main.js`)], join(directory, `${prefix}${app}.log`), env);
+    run(
+      process.execPath,
+      [...flags, join(ROOT, `dist/apps/${app}/src/main.js`)],
+      join(directory, `${prefix}${app}.log`),
+      env,
+    );
   return {
     name: 'Tautline',
     topics: Object.values(topics),

@@ -25,7 +25,7 @@ export function texts(file) {
 const pick = (n, k) => Math.abs(Math.imul(n + 1, 2_654_435_761) ^ Math.imul(k + 7, 40_503_777));
 
 /** `sentAt` rides in the trace id: stages hand `traceparent` on with what a record leads to. */
-export const stamp = (sentAt) => `00-${sentAt.toString(16).padStart(32, '0')}-00000000000000bb-01`;
+const stamp = (sentAt) => `00-${sentAt.toString(16).padStart(32, '0')}-00000000000000bb-01`;
 export const sentAt = (traceparent) => Number.parseInt(traceparent.slice(3, 35), 16);
 
 /** The `n`th fragment of a run, as a feed sends it. */

@@ -87,7 +87,7 @@ async function commits(
   return found;
 }
 
-/** Those that were there before: gone, unless nobody is there who could say so. */
+/** Those that were there before: gone, unless nobody is there who could say so, or who has it is only taking it over. */
 async function notListed(
   nodes: Nodes,
   listed: ReadonlyMap<number, unknown>,
@@ -95,13 +95,33 @@ async function notListed(
 ): Promise<SurveyedGroup[]> {
   if (missing.length === 0) return [];
   const coordinators = await nodes.any(findCoordinators(missing));
-  const byError = groupBy(coordinators, ({ error, node }) => (error === 0 && listed.has(node) ? 0 : error || -1));
-  byError.delete(0);
-  return [...byError].flatMap(([error, groups]) =>
-    groups.map(({ group, node }) =>
-      unavailable(group, error === -1 ? `broker ${node}, which has it, does not answer` : inWords(error)),
+  const lost = coordinators.flatMap(({ group, node, error }) => {
+    if (error !== 0) return [unavailable(group, inWords(error))];
+    return listed.has(node) ? [] : [unavailable(group, `broker ${node}, which has it, does not answer`)];
+  });
+  const there = coordinators.filter(({ node, error }) => error === 0 && listed.has(node));
+  const byNode = groupBy(there, ({ node }) => node);
+  const moved = [...byNode].map(([node, of]) =>
+    takenOver(
+      nodes,
+      node,
+      of.map(({ group }) => group),
     ),
   );
+  return [...lost, ...(await Promise.all(moved)).flat()];
+}
+
+/** A broker that takes a group over lists it only when it has read its commits. */
+async function takenOver(nodes: Nodes, node: number, groups: readonly string[]): Promise<SurveyedGroup[]> {
+  try {
+    const described = await nodes.ask(node, describeGroups(groups, partitionsOf));
+    return described.flatMap(({ group, state, error }) => {
+      if (error !== 0) return [unavailable(group, inWords(error))];
+      return state === 'Dead' ? [] : [unavailable(group, `broker ${node} has just taken it over`)];
+    });
+  } catch (error) {
+    return groups.map((group) => unavailable(group, inWords(error)));
+  }
 }
 
 const unavailable = (group: string, because: string): SurveyedGroup => ({
