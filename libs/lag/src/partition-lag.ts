@@ -25,6 +25,8 @@ export interface PartitionPosition {
   ahead?: Ahead | undefined;
   /** The topic was deleted and made anew since this was committed. */
   recreated?: boolean;
+  /** A member of the group has this partition. */
+  assigned?: boolean;
 }
 
 export interface PartitionLag {
@@ -34,12 +36,16 @@ export interface PartitionLag {
   note: string | null;
 }
 
+/** Delivery's own group is one of these: it only shares out who serves which webhooks. */
+const UNTOLD = 'who reads it commits nothing: the place is kept elsewhere, or reading has only begun';
+
 /** The first rule that holds gives the answer. */
-export function partitionLag({ committed, log, unseen, ahead, recreated }: PartitionPosition): PartitionLag {
+export function partitionLag({ committed, log, unseen, ahead, recreated, assigned }: PartitionPosition): PartitionLag {
   if (log === undefined) return { lag: unknown(unseen ?? 'the log cannot be seen'), note: null };
   // Into a log that ends at 0 nothing was ever written, so nothing can be unread, whoever has committed what.
   if (committed === null && log.end === 0) return { lag: 0, note: null };
-  if (committed === null) return { lag: unknown('nothing was committed, or it has expired'), note: null };
+  if (committed === null)
+    return { lag: unknown(assigned === true ? UNTOLD : 'nothing was committed, or it has expired'), note: null };
   if (recreated)
     return { lag: unknown('the topic was made anew: what was committed is of its former life'), note: null };
   if (committed > log.end) return { lag: unknown('the commit lies beyond the end: the log started over'), note: null };

@@ -62,7 +62,7 @@ export class PartitionWatch {
   see(sight: Sight): PartitionFacts {
     const { topic, partition, position, ends, retention, owner, now } = sight;
     const { committed, log, ahead } = position;
-    const { lag, note } = partitionLag(position);
+    const { lag, note } = partitionLag({ ...position, assigned: owner !== null });
     if (isKnown(lag)) {
       this.knownLag = lag;
       this.knownAt = now;
