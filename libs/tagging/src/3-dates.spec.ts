@@ -49,6 +49,8 @@ describe('dates', () => {
     ['In the early hours of Monday.', ['early hours of Monday = 2026-02-16/2026-02-17']],
     ['Open Monday to Friday.', ['Monday to Friday = 2026-02-16/2026-02-21']],
     ['Set for Tuesday next week.', ['Tuesday next week = 2026-02-24/2026-02-25']],
+    ['Came the day before yesterday.', ['day before yesterday = 2026-02-15/2026-02-16']],
+    ['Leaves the day after tomorrow.', ['day after tomorrow = 2026-02-19/2026-02-20']],
     // months, seasons, years and their parts
     ['In June it struck.', ['June = 2025-06-01/2025-07-01']],
     ['In late 2023 and mid-March.', ['late 2023 = 2023-01-01/2024-01-01', 'mid-March = 2026-03-01/2026-04-01']],

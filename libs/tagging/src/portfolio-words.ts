@@ -8,7 +8,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
   petroleum planning police political power privatization public railways reconstruction reconciliation regional religious resettlement
   resources reunification rights roads rural science security shipping social sport sports state strategic talks technology
   telecommunications territories territorial tourism trade transport treasury urban veterans war water welfare women works youth
-  antiquities awqaf digitalisation emergency endowments expatriates hajj innovation investments logistics military mineral minerals
+  antiquities awqaf inland coasts ports aviation antiterrorism borders elderly youth digitalisation emergency endowments expatriates hajj innovation investments logistics military mineral minerals
   petrochemical physical prisons promotion prosecution refugees reform reforms roads small strategic transformation tribal umrah
   unification construction research situations returnees`
     .trim()

@@ -93,10 +93,13 @@ function period(name: string, now: number, step: number): Interval | undefined {
 
 const OFFSETS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1, overnight: 0 };
 
-/** `today`, `yesterday evening`, `tomorrow`, `tonight`, `overnight`. */
+/** `today`, `yesterday evening`, `tomorrow`, `tonight`, `overnight`, `day after tomorrow`, `day before yesterday`. */
 export function dayWord(draft: Draft, i: number): Reading | undefined {
-  const offset = OFFSETS[draft.words[i]?.key ?? ''];
+  const { words } = draft;
+  const offset = OFFSETS[words[i]?.key ?? ''];
   if (offset === undefined || isName(draft, i)) return undefined;
+  if (words[i - 2]?.key === 'day' && words[i - 1]?.key === (offset > 0 ? 'after' : 'before') && offset !== 0)
+    return { from: i - 2, to: i + 1, interval: day(startOfDay(at(draft)) + 2 * offset * DAY), rule: 'day-word' };
   return withPartOfDay(draft, { to: i + 1, interval: day(startOfDay(at(draft)) + offset * DAY), rule: 'day-word' });
 }
 

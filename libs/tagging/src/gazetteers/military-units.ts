@@ -105,7 +105,7 @@ unit:eurocorps | Eurocorps
 unit:eutm | EUTM | EUTM Mali; European Union Training Mission | org:EU
 unit:fardc | FARDC | Congolese army; Armed Forces of the Democratic Republic of the Congo | state:COD
 unit:finnish-defence-forces | Finnish Defence Forces | | state:FIN
-unit:french-air-and-space-force | French Air and Space Force |  | state:FRA
+unit:french-air-and-space-force | French Air and Space Force | Armée de l'Air; Armée de l'Air et de l'Espace | state:FRA
 unit:french-army | French Army |  | state:FRA
 unit:french-foreign-legion | French Foreign Legion | Foreign Legion | state:FRA
 unit:french-navy | French Navy | Marine Nationale; French navy | state:FRA
@@ -278,7 +278,7 @@ unit:pla-eastern-theatre-command | Eastern Theater Command | Eastern Theatre Com
 unit:pla-marine-corps | PLA Marine Corps |  | state:CHN
 unit:pla-navy-marines | PLA Navy Marine Corps | | state:CHN
 unit:pla-northern-theatre-command | Northern Theater Command | Northern Theatre Command; PLA Northern Theater Command | state:CHN
-unit:pla-rocket-force | PLA Rocket Force | | state:CHN
+unit:pla-rocket-force | PLA Rocket Force | Rocket Force; Chinese Rocket Force; People's Liberation Army Rocket Force | state:CHN
 unit:pla-southern-theatre-command | Southern Theater Command | Southern Theatre Command; PLA Southern Theater Command | state:CHN
 unit:pla-strategic-support-force | PLA Strategic Support Force | Strategic Support Force | state:CHN
 unit:pla-western-theatre-command | Western Theater Command | Western Theatre Command | state:CHN

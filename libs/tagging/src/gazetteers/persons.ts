@@ -19,9 +19,9 @@ person:abdul-malik-al-houthi | Abdul-Malik al-Houthi | Abdul Malik al-Houthi; Ab
 person:abdullah-abdullah | Abdullah Abdullah | | state:AFG | foreign minister 2001-12–2006-04
 person:abdullah-bin-zayed | Abdullah bin Zayed | Sheikh Abdullah bin Zayed; Abdullah bin Zayed Al Nahyan | state:ARE | foreign minister 2006-02–
 person:abdullah-gul | Abdullah Gul | Abdullah Gül | state:TUR | prime minister 2002-11–2003-03; foreign minister 2003-03–2007-08; president 2007-08–2014-08
-person:abdullah-ii | King Abdullah II | Abdullah II; King Abdullah II of Jordan | state:JOR | king 1999-02–
+person:abdullah-ii | King Abdullah II | Abdullah II; King Abdullah II of Jordan; King Abdullah of Jordan | state:JOR | king 1999-02–
 person:abdullah-ocalan | Abdullah Ocalan | Abdullah Öcalan; Ocalan; Öcalan | group:pkk | leader 1978–
-person:abdullah-of-saudi-arabia | Abdullah bin Abdulaziz | King Abdullah bin Abdulaziz | state:SAU | crown prince 1982-06–2005-08; king 2005-08–2015-01
+person:abdullah-of-saudi-arabia | Abdullah bin Abdulaziz | King Abdullah bin Abdulaziz; King Abdullah of Saudi Arabia | state:SAU | crown prince 1982-06–2005-08; king 2005-08–2015-01
 person:abdurrahman-wahid | Abdurrahman Wahid | Gus Dur | state:IDN | president 1999-10–2001-07
 person:abimael-guzman | Abimael Guzman | Abimael Guzmán | group:shining-path
 person:abiy-ahmed | Abiy Ahmed | Abiy | state:ETH | prime minister 2018-04–

@@ -34,7 +34,7 @@ weapon:atmaca-missile | Atmaca missile | ?Atmaca
 weapon:avangard | ?Avangard
 weapon:avenger-air-defence-system | Avenger air defence system | Avenger air defense system
 weapon:b61 | B61 | B61-12
-weapon:babur | Babur missile | Babur cruise missile
+weapon:babur | Babur missile | Babur cruise missile; Babur-1B; Babur-2; Babur-3
 weapon:badr-1 | Badr-1 | Badr-1P; Badr-F
 weapon:ballistic-missile | ballistic missile | medium-range ballistic missile; short-range ballistic missile; intermediate-range ballistic missile; MRBM; SRBM; IRBM; intermediate-range missile; long-range ballistic missile; tactical ballistic missile; theater ballistic missile; nuclear-capable ballistic missile
 weapon:barak | Barak 8 | Barak-8; Barak missile; Barak MX; Barak system
