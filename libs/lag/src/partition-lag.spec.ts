@@ -30,6 +30,13 @@ describe('lag of a partition', () => {
     ['nothing committed by who has it', { committed: null, log: log(0, 10), assigned: true }, /kept elsewhere/],
     ['nothing committed, nothing ever written', { committed: null, log: log(0, 0) }, 0],
     ['nothing committed, all of it deleted', { committed: null, log: log(9, 9) }, /nothing was committed/],
+    [
+      'nothing committed, to be read whole',
+      { committed: null, log: log(2, 10), fromStart: true },
+      8,
+      /from the start$/,
+    ],
+    ['the same, of which nothing is left', { committed: null, log: log(9, 9), fromStart: true }, 0],
     ['no log', { committed: 7 }, /cannot be seen/],
     ['no log, with the reason', { committed: 7, unseen: 'has no leader' }, /^has no leader$/],
     ['a log that started over', { committed: 7, log: log(0, 2) }, /started over/],

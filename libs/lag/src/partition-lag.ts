@@ -27,6 +27,8 @@ export interface PartitionPosition {
   recreated?: boolean;
   /** A member of the group has this partition. */
   assigned?: boolean;
+  /** Where nothing was committed, the group begins at the start of the log. */
+  fromStart?: boolean;
 }
 
 export interface PartitionLag {
@@ -39,11 +41,16 @@ export interface PartitionLag {
 /** Delivery's own group is one of these: it only shares out who serves which webhooks. */
 const UNTOLD = 'who reads it commits nothing: the place is kept elsewhere, or reading has only begun';
 
+const WHOLE = 'nothing was committed here: it will be read from the start';
+
 /** The first rule that holds gives the answer. */
-export function partitionLag({ committed, log, unseen, ahead, recreated, assigned }: PartitionPosition): PartitionLag {
+export function partitionLag(position: PartitionPosition): PartitionLag {
+  const { committed, log, unseen, ahead, recreated, assigned, fromStart } = position;
   if (log === undefined) return { lag: unknown(unseen ?? 'the log cannot be seen'), note: null };
   // Into a log that ends at 0 nothing was ever written, so nothing can be unread, whoever has committed what.
   if (committed === null && log.end === 0) return { lag: 0, note: null };
+  if (committed === null && fromStart === true)
+    return { lag: unread(log.start, log.end, ahead), note: log.end > log.start ? WHOLE : null };
   if (committed === null)
     return { lag: unknown(assigned === true ? UNTOLD : 'nothing was committed, or it has expired'), note: null };
   if (recreated)

@@ -68,7 +68,8 @@ export class PartitionWatch {
       this.knownAt = now;
     }
     if (committed !== null) this.follow(sight, committed, lag);
-    const from = committed === null ? null : Math.max(committed, log?.start ?? 0);
+    const begins = committed ?? (position.fromStart === true ? 0 : null);
+    const from = begins === null ? null : Math.max(begins, log?.start ?? 0);
     const behind = behindOf({ lag, from, ahead, ends: ends?.history, now });
     // Where nothing was committed nothing is read.
     const out = committed === null ? 0 : this.out.perSecond;

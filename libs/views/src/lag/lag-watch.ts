@@ -81,7 +81,11 @@ export class LagWatch {
     const now = this.now();
     this.see(survey, now);
     await this.retentions.refresh(this.logs.topics, now);
-    const groups = survey.groups.map((group) => ({ group, places: placesOf(group, this.logs) }));
+    const reads = new Map(pipeline.map((stage) => [stage.group, stage.reads]));
+    const groups = survey.groups.map((group) => ({
+      group,
+      places: placesOf(group, this.logs, reads.get(group.group) ?? null),
+    }));
     const wants = groups.flatMap(({ places }) => places.flatMap((place) => wantOf(place, this.logs) ?? []));
     await this.ahead.look(wants);
     const before = this.kept;
@@ -145,11 +149,12 @@ export class LagWatch {
     const watch = this.watch(group);
     return watch.see({
       ...{ group, state, protocol, members, now },
-      partitions: places.map(({ topic, partition, committed }) => {
+      partitions: places.map((at) => {
+        const { topic, partition } = at;
         const place = placeOf({ topic, partition });
         const anew = this.logs.madeAnew(topic);
         const recreated = anew !== undefined && !watch.hasCommittedSince({ topic, partition }, anew);
-        const position = positionOf({ topic, partition, committed }, this.logs, this.ahead, recreated);
+        const position = positionOf(at, this.logs, this.ahead, recreated);
         const [ends, retention] = [this.logs.endsOf(place), this.retentions.of(topic)];
         return { topic, partition, position, heardSince, now, ends, retention };
       }),

@@ -8,45 +8,50 @@ export interface Place {
   topic: string;
   partition: number;
   committed: number | null;
+  /** Where nothing was committed, the group begins at the start of the log. */
+  fromStart: boolean;
 }
 
 /**
  * Where a group has committed, and what its members were given without having committed yet. A partition that was added to a
- * topic they subscribe to is among them before anybody reads it.
+ * topic they subscribe to is among them before anybody reads it; of a group without members, so is every other partition of
+ * what it reads.
+ * @param reads the topic that the group reads whole and from the start; null where that is not known
  */
-export function placesOf(group: SurveyedGroup, logs: LogWatch): Place[] {
+export function placesOf(group: SurveyedGroup, logs: LogWatch, reads: string | null): Place[] {
   const places = new Map<string, Place>();
   for (const { topic, partition, offset } of group.committed) {
-    places.set(placeOf({ topic, partition }), { topic, partition, committed: offset });
+    places.set(placeOf({ topic, partition }), { topic, partition, committed: offset, fromStart: false });
   }
+  const add = (topic: string, partition: number): void => {
+    const place = placeOf({ topic, partition });
+    if (!places.has(place)) places.set(place, { topic, partition, committed: null, fromStart: topic === reads });
+  };
   const highest = new Map<string, number>();
   for (const { topic, partition } of group.members.flatMap(({ partitions }) => partitions)) {
-    const place = placeOf({ topic, partition });
-    if (!places.has(place)) places.set(place, { topic, partition, committed: null });
+    add(topic, partition);
     highest.set(topic, Math.max(highest.get(topic) ?? 0, partition));
   }
   for (const { topic, partition } of group.committed) {
-    const known = highest.get(topic);
-    if (known !== undefined) highest.set(topic, Math.max(known, partition));
+    const known = highest.get(topic) ?? (group.members.length === 0 ? 0 : undefined);
+    if (known !== undefined) highest.set(topic, group.members.length === 0 ? -1 : Math.max(known, partition));
   }
-  for (const [topic, last] of highest) {
-    for (let partition = last + 1; partition < logs.count(topic); partition++) {
-      places.set(placeOf({ topic, partition }), { topic, partition, committed: null });
-    }
-  }
+  if (reads !== null) highest.set(reads, -1);
+  for (const [topic, last] of highest)
+    for (let partition = last + 1; partition < logs.count(topic); partition++) add(topic, partition);
   return [...places.values()];
 }
 
 /** Where to look into the log; null where there is nothing unread, or nothing to look at. */
-export function wantOf({ topic, partition, committed }: Place, logs: LogWatch): Want | null {
+export function wantOf({ topic, partition, committed, fromStart }: Place, logs: LogWatch): Want | null {
   const log = logs.log(placeOf({ topic, partition }));
-  if (committed === null || !log || log.unseen !== undefined) return null;
-  const offset = Math.max(committed, log.start);
+  if (!log || log.unseen !== undefined || (committed === null && !fromStart)) return null;
+  const offset = Math.max(committed ?? 0, log.start);
   return offset < log.end ? { topic, partition, offset, end: log.end, leader: log.leader } : null;
 }
 
 export function positionOf(
-  { topic, partition, committed }: Place,
+  { topic, partition, committed, fromStart }: Place,
   logs: LogWatch,
   ahead: LookAhead,
   recreated: boolean,
@@ -55,6 +60,6 @@ export function positionOf(
   const log = logs.log(place);
   if (!log) return { committed, unseen: `there is no ${place}` };
   if (log.unseen !== undefined) return { committed, unseen: log.unseen };
-  const seen = committed === null ? undefined : ahead.of(place, Math.max(committed, log.start));
-  return { committed, log, ahead: seen, recreated };
+  const seen = committed === null && !fromStart ? undefined : ahead.of(place, Math.max(committed ?? 0, log.start));
+  return { committed, fromStart, log, ahead: seen, recreated };
 }
