@@ -1,6 +1,6 @@
 import { type Dimension, DIMENSIONS } from '#events';
 import type { Observation } from '../observation.js';
-import { NO_STRAND, type Occurrence, type Strand } from './occurrences.js';
+import type { Occurrence, Strand } from './occurrences.js';
 
 /** The reports of one dimension, by direction. */
 export interface Reports {
@@ -42,8 +42,8 @@ const contribution = ({ report, reports, origins, share }: Occurrence, points: n
 function eachStrand({ dimensions }: Reading, call: (strand: Strand, points: number) => void): void {
   for (const dimension of DIMENSIONS) {
     const { heats, cools, warm, points } = dimensions[dimension];
-    if (heats !== NO_STRAND) call(heats, warm);
-    if (cools !== NO_STRAND) call(cools, points - warm);
+    if (heats.value !== 0) call(heats, warm);
+    if (cools.value !== 0) call(cools, points - warm);
   }
 }
 
