@@ -47,9 +47,9 @@ export function isGrounded(ledger: Tally, least: number, now: number, tuning: Tu
   const isGuess = guessesIn(ledger);
   const isUnwanted = (report: Observation): boolean => report.escalatory && isGuess(report);
   if (!DIMENSIONS.some((dimension) => ledger[dimension]?.escalatory.some(isUnwanted))) return true;
-  if (ledger.without(isUnwanted).read(now).index >= least) return true;
+  if (ledger.indexWithout(isUnwanted, now) >= least) return true;
   const heating = DIMENSIONS.flatMap((dimension) => ledger[dimension]?.escalatory ?? []);
   const texts = textsOf(heating);
   const loudest = heaviest(heating, (report) => texts.get(report) ?? 0, weightAt(now, tuning));
-  return ledger.without((report) => texts.get(report) === loudest).read(now).index >= tuning.ladder.elevated.exit;
+  return ledger.indexWithout((report) => texts.get(report) === loudest, now) >= tuning.ladder.elevated.exit;
 }

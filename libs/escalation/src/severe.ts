@@ -44,6 +44,6 @@ function manySay(ledger: Tally, now: number, tuning: Tuning): boolean {
   const voice = heaviest(reports, (report) => report.voice, weight);
   const text = heaviest(reports, textOf, weight);
   const holdsWithout = (left: (report: Observation) => boolean): boolean =>
-    ledger.without(left).read(now).index >= tuning.ladder.severeWithoutAnyone;
+    ledger.indexWithout(left, now) >= tuning.ladder.severeWithoutAnyone;
   return holdsWithout((report) => report.voice === voice) && holdsWithout((report) => textOf(report) === text);
 }

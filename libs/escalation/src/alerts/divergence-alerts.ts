@@ -15,7 +15,7 @@ export interface DivergenceStep {
 
 /** A side's own words, with the weight of the happening they tell of; 0 where the index does not count it. */
 function reasonFor(side: Observation, reading: Reading): Reason {
-  const told = contributionOf(reading, side.id);
+  const told = contributionOf(reading, side);
   return reasonOf({ reports: [side], origins: 1, share: 0, points: 0, ...told, report: side });
 }
 

@@ -134,6 +134,18 @@ export class ReportList {
     return this.happenings.total;
   }
 
+  /** Its sum, and at which time, if some reports had never been; undefined where it has none of them. */
+  without(unwanted: (report: Observation) => boolean): Pick<ReportList, 'reference'> & { sum: number } | undefined {
+    const { reports } = this.rows;
+    if (!reports.some(unwanted)) return undefined;
+    const sum = this.happenings.totalWithout(unwanted);
+    if (sum !== null) return { sum, reference: this.reference };
+    const left = this.listed.filter((report) => !unwanted(report));
+    if (left.length === 0) return { sum: 0, reference: this.reference };
+    const list = new ReportList(this.tuning, left);
+    return { sum: list.sum(), reference: list.reference };
+  }
+
   /** From the heaviest down. */
   occurrences(): Occurrence[] {
     return (this.occurrencesNow ??= this.happenings.occurrences());

@@ -29,7 +29,19 @@ interface Blank extends Written<DimensionReading> {
   cools: ListStrand;
 }
 
+interface BlankReading extends Written<Reading> {
+  dimensions: Record<Dimension, Blank>;
+}
+
 const blank = (): Blank => ({ heats: new ListStrand(), cools: new ListStrand(), warm: 0, points: 0 });
+
+const blankReading = (): BlankReading => ({
+  index: 0,
+  dimensions: { force_deployment: blank(), rhetoric: blank(), talk_progress: blank(), pressure: blank() },
+});
+
+/** What a ledger would say of which only the index is asked. */
+const OTHER = blankReading();
 
 /**
  * A ledger that changes, and what was worked out of its reports, kept up to date as they come and go. It saves time alone:
@@ -46,10 +58,7 @@ export class Tally implements Ledger {
   private readonly oldest: number[] = [];
 
   /** What the last reading said. */
-  private readonly reading: { -readonly [K in keyof Reading]: Reading[K] } & { dimensions: Record<Dimension, Blank> } = {
-    index: 0,
-    dimensions: { force_deployment: blank(), rhetoric: blank(), talk_progress: blank(), pressure: blank() },
-  };
+  private readonly reading = blankReading();
 
   private constructor(
     private readonly tuning: Tuning,
@@ -88,19 +97,6 @@ export class Tally implements Ledger {
   /** The reports as they are now stay as they are; what comes and goes from here on does so in a copy. */
   share(): void {
     for (const list of this.lists) list?.share();
-  }
-
-  /** What would be worked out if some reports had never been: to be read at once, as it shares what stays the same. */
-  without(unwanted: (report: Observation) => boolean): Tally {
-    const lists = this.lists.map((list) =>
-      list?.reports.some(unwanted)
-        ? listOf(
-            list.reports.filter((report) => !unwanted(report)),
-            this.tuning,
-          )
-        : list,
-    );
-    return new Tally(this.tuning, lists);
   }
 
   /** Whether it can tell how things stand at `now`: it forgets for good. */
@@ -142,8 +138,12 @@ export class Tally implements Ledger {
    */
   read(now: number): Reading {
     this.asked = now;
+    this.readInto(this.reading, now);
+    return this.reading;
+  }
+
+  private readInto(reading: BlankReading, now: number): void {
     const { dimensions: tunings, index } = this.tuning;
-    const { reading } = this;
     const { force_deployment: force, rhetoric, talk_progress: talks, pressure } = reading.dimensions;
     this.readDimension(force, 0, now, tunings.force_deployment);
     this.readDimension(rhetoric, 2, now, tunings.rhetoric);
@@ -166,7 +166,25 @@ export class Tally implements Ledger {
       one.warm *= perHeat;
     }
     reading.index = heated - cooled;
-    return reading;
+  }
+
+  /** The index as if some reports had never been. */
+  indexWithout(unwanted: (report: Observation) => boolean, now: number): number {
+    const { sums, references } = this;
+    this.read(now);
+    const [sumsOfAll, referencesOfAll] = [[...sums], [...references]];
+    this.lists.forEach((list, place) => {
+      const left = list?.without(unwanted);
+      if (!left) return;
+      sums[place] = left.sum;
+      references[place] = left.reference;
+    });
+    this.readInto(OTHER, now);
+    for (let place = 0; place < sums.length; place++) {
+      sums[place] = sumsOfAll[place] as number;
+      references[place] = referencesOfAll[place] as number;
+    }
+    return OTHER.index;
   }
 
   private readDimension(
@@ -179,7 +197,7 @@ export class Tally implements Ledger {
     const heat = this.sumOf(place, now, lifetime);
     const cold = this.sumOf(place + 1, now, lifetime);
     const [reference, other] = [this.references[place] as number, this.references[place + 1] as number];
-    const left = heat === 0 && (cold === 0 || reference !== other) ? 0 : decay(now - reference, halfLife);
+    const left = heat === 0 && cold === 0 ? 0 : decay(now - reference, halfLife);
     const heats = heat === 0 ? 0 : heat * left;
     const cools = cold === 0 ? 0 : cold * (reference === other ? left : decay(now - other, halfLife));
     reading.heats.set(heats, this.lists[place]);

@@ -56,16 +56,11 @@ export function contributionsTo(reading: Reading, fits: (one: Occurrence) => boo
   return all;
 }
 
-/** That of the happening that the signal tells of; undefined where none counts. */
-export function contributionOf(reading: Reading, signal: string): Contribution | undefined {
-  let found: Contribution | undefined;
-  eachStrand(reading, (strand, points) => {
-    const told = found
-      ? undefined
-      : strand.occurrences().find(({ reports }) => reports.some(({ id }) => id === signal));
-    if (told) found = contribution(told, points);
-  });
-  return found;
+/** That of the happening that the report tells of; undefined where it does not count. */
+export function contributionOf({ dimensions }: Reading, { id, dimension, escalatory }: Observation): Contribution | undefined {
+  const { heats, cools, warm, points } = dimensions[dimension];
+  const told = (escalatory ? heats : cools).occurrences().find(({ reports }) => reports.some((one) => one.id === id));
+  return told && contribution(told, escalatory ? warm : points - warm);
 }
 
 /** The `count` heaviest, in either direction, heaviest first; of equals the one whose signal sorts first. */
