@@ -33,8 +33,7 @@ function namingArticles(ledger: Ledger): Set<string> {
 export function guessesIn(ledger: Ledger): (report: Observation) => boolean {
   let named: Set<string> | undefined;
   return (report) =>
-    mayBeGuess(report) &&
-    (report.basis === 'doubted' || !(named ??= namingArticles(ledger)).has(report.article));
+    mayBeGuess(report) && (report.basis === 'doubted' || !(named ??= namingArticles(ledger)).has(report.article));
 }
 
 /**

@@ -135,7 +135,7 @@ export class ReportList {
   }
 
   /** Its sum, and at which time, if some reports had never been; undefined where it has none of them. */
-  without(unwanted: (report: Observation) => boolean): Pick<ReportList, 'reference'> & { sum: number } | undefined {
+  without(unwanted: (report: Observation) => boolean): (Pick<ReportList, 'reference'> & { sum: number }) | undefined {
     const { reports } = this.rows;
     if (!reports.some(unwanted)) return undefined;
     const sum = this.happenings.totalWithout(unwanted);

@@ -221,7 +221,13 @@ export class Rows {
     const hash = cells[column * capacity + place];
     const wanted = (reports[place] as Observation)[name];
     for (let other = 0, at = column * capacity; other < reports.length; other++, at++) {
-      if (other !== place && cells[at] === hash && this.counts(other) && (reports[other] as Observation)[name] === wanted) return true;
+      if (
+        other !== place &&
+        cells[at] === hash &&
+        this.counts(other) &&
+        (reports[other] as Observation)[name] === wanted
+      )
+        return true;
     }
     return false;
   }

@@ -57,7 +57,10 @@ export function contributionsTo(reading: Reading, fits: (one: Occurrence) => boo
 }
 
 /** That of the happening that the report tells of; undefined where it does not count. */
-export function contributionOf({ dimensions }: Reading, { id, dimension, escalatory }: Observation): Contribution | undefined {
+export function contributionOf(
+  { dimensions }: Reading,
+  { id, dimension, escalatory }: Observation,
+): Contribution | undefined {
   const { heats, cools, warm, points } = dimensions[dimension];
   const told = (escalatory ? heats : cools).occurrences().find(({ reports }) => reports.some((one) => one.id === id));
   return told && contribution(told, escalatory ? warm : points - warm);
