@@ -17,7 +17,7 @@ import type { Tuning } from './tuning/tuning.js';
 
 /**
  * Only what heats, or the loss of what cools, leads up; time alone never does, even where what cools fades first.
- * A withdrawal leads down only where it is the reason; what is due to time waits for the next tick or signal.
+ * Other numbers lead to where they put the dyad, at once. A withdrawal leads down only where it is the reason; what is due to time waits for the next tick or signal.
  */
 export function nextRung(
   { rung, since }: Standpoint,
@@ -32,6 +32,12 @@ export function nextRung(
     above: (least: number): boolean => isGrounded(ledger, least, now, tuning),
     severe: (): boolean => mayBeSevere(ledger, now, tuning),
   };
+  if (cause.kind === 'tuning') {
+    const higher = stepUp(rung, reading.index, tuning, allowed);
+    if (higher !== rung) return higher;
+    const heldNow = heldBy(ledger, reading.index, now, tuning);
+    return rank(heldNow) < rank(rung) ? heldNow : rung;
+  }
   if (cause.kind === 'withdrawn') {
     const higher = stepUp(rung, reading.index, tuning, allowed);
     if (higher !== rung) return higher;

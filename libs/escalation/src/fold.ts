@@ -7,7 +7,7 @@ import { Tally } from './index/tally.js';
 import type { Reading } from './index/tension-index.js';
 import { type EscalationInput, isTick, type StepContext } from './input.js';
 import { TalliedLedger } from './ledger.js';
-import type { DyadMemory, DyadState, Leaving } from './state.js';
+import { checkVersion, type DyadMemory, type DyadState, type Leaving, STATE_VERSION } from './state.js';
 import type { Tuning } from './tuning/tuning.js';
 
 /** Ms since the epoch; 0 for a withdrawal, which moves no clock. */
@@ -59,6 +59,7 @@ export class DyadFold {
     private written: DyadState | undefined,
     private readonly tuning: Tuning,
   ) {
+    if (written) checkVersion(written);
     const { leaving, open, raised } = written?.state ?? NOTHING;
     this.now = written?.state.now ?? -Infinity;
     this.since = written?.state.since ?? -Infinity;
@@ -71,6 +72,12 @@ export class DyadFold {
   /** Takes the next record of the log in; gives the steps of alerts that it causes. */
   step(input: EscalationInput, context: StepContext): Alert[] {
     if (isTick(input) && this.isNew()) return [];
+    const retuned = this.retune(context);
+    const alerts = this.take(input, context);
+    return retuned.length === 0 ? alerts : [...retuned, ...alerts];
+  }
+
+  private take(input: EscalationInput, context: StepContext): Alert[] {
     const { tuning } = this;
     const time = timeOf(input);
     const now = Math.max(time, context.clock === null ? 0 : timeOfClock(context.clock), this.isNew() ? 0 : this.now);
@@ -100,6 +107,22 @@ export class DyadFold {
     this.ledger = undefined;
     this.last = undefined;
     return this.written;
+  }
+
+  /**
+   * Where other numbers were in force when the state was written, what they change is told first, as of then, so that it is
+   * not laid to what is heard next, nor to time.
+   */
+  private retune(context: StepContext): Alert[] {
+    const { written, last, tuning, now } = this;
+    if (last || !written || written.rules === tuning.version) return [];
+    const ledger = this.ledgerAt(now);
+    const reading = ledger.read(now);
+    const because = `other numbers are in force: rules ${tuning.version} in place of ${written.rules}`;
+    const change: Change = { cause: { kind: 'tuning', because }, more: 0 };
+    const alerts = this.decide({ kind: 'tick', at: written.at }, change, ledger, reading, now, context);
+    this.last = { reading, context, publishedAt: null };
+    return alerts;
   }
 
   private ledgerAt(now: number): Tally {
@@ -160,7 +183,16 @@ export class DyadFold {
       dimensions: roundedDimensions(reading),
       at: publishedAt === null ? formatTime(now) : utc(publishedAt, now),
       after,
-      state: { now, since, due: this.due(), ledger: new TalliedLedger(tally), leaving, open, raised },
+      state: {
+        version: STATE_VERSION,
+        now,
+        since,
+        due: this.due(),
+        ledger: new TalliedLedger(tally),
+        leaving,
+        open,
+        raised,
+      },
     };
   }
 }
