@@ -1,7 +1,8 @@
 import { DIMENSIONS } from '#events';
+import { mayBeGuess } from './guess.js';
 import { textsOf } from './index/texts-of.js';
 import type { Ledger } from './index/tension-index.js';
-import type { TalliedLedger } from './ledger.js';
+import type { Tally } from './index/tally.js';
 import type { Observation } from './observation.js';
 import { heaviest, weightAt } from './severe.js';
 import type { Tuning } from './tuning/tuning.js';
@@ -31,9 +32,8 @@ function namingArticles(ledger: Ledger): Set<string> {
  */
 export function guessesIn(ledger: Ledger): (report: Observation) => boolean {
   let named: Set<string> | undefined;
-  return ({ basis, dyadFrom, article }) =>
-    basis === 'doubted' ||
-    (basis !== 'own' && dyadFrom === 'context' && !(named ??= namingArticles(ledger)).has(article));
+  return (report) =>
+    mayBeGuess(report) && (report.basis === 'doubted' || !(named ??= namingArticles(ledger)).has(report.article));
 }
 
 /**
@@ -41,13 +41,14 @@ export function guessesIn(ledger: Ledger): (report: Observation) => boolean {
  * holds without the loudest text.
  * @param least index of the rung, to be entered or held
  */
-export function isGrounded(ledger: TalliedLedger, least: number, now: number, tuning: Tuning): boolean {
+export function isGrounded(ledger: Tally, least: number, now: number, tuning: Tuning): boolean {
+  if (!ledger.mayHoldGuesses()) return true;
   const isGuess = guessesIn(ledger);
   const isUnwanted = (report: Observation): boolean => report.escalatory && isGuess(report);
   if (!DIMENSIONS.some((dimension) => ledger[dimension]?.escalatory.some(isUnwanted))) return true;
-  if (ledger.readWithout(isUnwanted, now).index >= least) return true;
+  if (ledger.indexWithout(isUnwanted, now) >= least) return true;
   const heating = DIMENSIONS.flatMap((dimension) => ledger[dimension]?.escalatory ?? []);
   const texts = textsOf(heating);
   const loudest = heaviest(heating, (report) => texts.get(report) ?? 0, weightAt(now, tuning));
-  return ledger.readWithout((report) => texts.get(report) === loudest, now).index >= tuning.ladder.elevated.exit;
+  return ledger.indexWithout((report) => texts.get(report) === loudest, now) >= tuning.ladder.elevated.exit;
 }

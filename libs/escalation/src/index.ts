@@ -1,4 +1,5 @@
 export { createEscalation, type Escalation, type Happening, type StepResult } from './escalation.js';
+export type { DyadFold } from './fold.js';
 export type { EscalationInput, StepContext, TickInput } from './input.js';
 export type { DyadMemory, DyadState, OpenAlert, OpenAlerts } from './state.js';
 export { TUNING } from './tuning/default.js';

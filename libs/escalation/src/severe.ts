@@ -1,6 +1,6 @@
 import { DIMENSIONS } from '#events';
 import { textsOf } from './index/texts-of.js';
-import type { TalliedLedger } from './ledger.js';
+import type { Tally } from './index/tally.js';
 import type { Observation } from './observation.js';
 import { decay, HOUR } from './time.js';
 import type { Tuning } from './tuning/tuning.js';
@@ -20,7 +20,7 @@ export function heaviest<Name>(
  * The highest rung is for the open use of arms, and not on one word alone: ships and threats, however many, make a dyad
  * high at most.
  */
-export const mayBeSevere = (ledger: TalliedLedger, now: number, tuning: Tuning): boolean =>
+export const mayBeSevere = (ledger: Tally, now: number, tuning: Tuning): boolean =>
   (ledger.force_deployment?.escalatory ?? []).some(
     (report) =>
       isUseOfArms(report) &&
@@ -36,7 +36,7 @@ export const weightAt =
     strength * decay(now - at, dimensions[dimension].halfLife) * dimensions[dimension].weight;
 
 /** True where the dyad stays tense without its loudest voice, and without its loudest text and the reprints of it. */
-function manySay(ledger: TalliedLedger, now: number, tuning: Tuning): boolean {
+function manySay(ledger: Tally, now: number, tuning: Tuning): boolean {
   const reports = DIMENSIONS.flatMap((dimension) => ledger[dimension]?.escalatory ?? []);
   const texts = textsOf(reports);
   const textOf = (report: Observation): number => texts.get(report) ?? 0;
@@ -44,6 +44,6 @@ function manySay(ledger: TalliedLedger, now: number, tuning: Tuning): boolean {
   const voice = heaviest(reports, (report) => report.voice, weight);
   const text = heaviest(reports, textOf, weight);
   const holdsWithout = (left: (report: Observation) => boolean): boolean =>
-    ledger.readWithout(left, now).index >= tuning.ladder.severeWithoutAnyone;
+    ledger.indexWithout(left, now) >= tuning.ladder.severeWithoutAnyone;
   return holdsWithout((report) => report.voice === voice) && holdsWithout((report) => textOf(report) === text);
 }

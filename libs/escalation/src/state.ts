@@ -40,8 +40,30 @@ export interface Leaving {
   at: number;
 }
 
+/** Of what `DyadMemory` means. One higher wherever a state as it was written before would be read wrongly. */
+export const STATE_VERSION = 1;
+
+/** A state that this version of the fold cannot read: it is the program that has to be changed, not the record. */
+export class ForeignState extends Error {
+  override readonly name = 'ForeignState';
+
+  constructor({ dyad, state: { version } }: DyadState) {
+    super(
+      `the state of ${dyad} was written in version ${version} of its format, and this Tautline reads version ${STATE_VERSION}: ` +
+        'start the Tautline that wrote it, or a later one',
+    );
+  }
+}
+
+/** @throws {ForeignState} */
+export function checkVersion(state: DyadState): void {
+  if ((state.state.version ?? 1) !== STATE_VERSION) throw new ForeignState(state);
+}
+
 /** What the fold of one dyad keeps beside its public level. Times are ms since the epoch. */
 export interface DyadMemory {
+  /** `STATE_VERSION` of who wrote it; the first states had none and are of version 1. */
+  version?: number;
   /** The dyad's clock: the latest of its signals' publications and the ticks it was woken by. */
   now: number;
   /** When the present rung was entered. */

@@ -38,19 +38,22 @@ const padded = (most: number, digits: number): string[] =>
 const TWO = padded(60, 2);
 const THREE = padded(1000, 3);
 
-/** Times that are written in a row are mostly of one day: `2026-02-26T`. */
-let [day, date] = [NaN, ''];
+/** Times that are written in a row are mostly of a few days: `2026-02-26T`, each at its place modulo their number. */
+const DAYS_AT_HAND = 64;
+const days = Array.from({ length: DAYS_AT_HAND }, () => NaN);
+const dates = Array.from({ length: DAYS_AT_HAND }, () => '');
 
 /** UTC with milliseconds: `2026-02-26T18:04:00.000Z`. */
 export function formatTime(ms: number): string {
   const whole = Math.trunc(ms);
   const today = Math.floor(whole / DAY);
-  if (today !== day) {
-    date = new Date(today * DAY).toISOString().slice(0, -'00:00:00.000Z'.length);
-    day = today;
+  const place = Math.abs(today % DAYS_AT_HAND);
+  if (days[place] !== today) {
+    dates[place] = new Date(today * DAY).toISOString().slice(0, -'00:00:00.000Z'.length);
+    days[place] = today;
   }
   const rest = whole - today * DAY;
   const seconds = Math.floor(rest / 1000);
   const minutes = Math.floor(seconds / 60);
-  return `${date}${TWO[Math.floor(minutes / 60)]}:${TWO[minutes % 60]}:${TWO[seconds % 60]}.${THREE[rest % 1000]}Z`;
+  return `${dates[place]}${TWO[Math.floor(minutes / 60)]}:${TWO[minutes % 60]}:${TWO[seconds % 60]}.${THREE[rest % 1000]}Z`;
 }

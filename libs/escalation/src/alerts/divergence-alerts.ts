@@ -15,7 +15,7 @@ export interface DivergenceStep {
 
 /** A side's own words, with the weight of the happening they tell of; 0 where the index does not count it. */
 function reasonFor(side: Observation, reading: Reading): Reason {
-  const told = contributionOf(reading, side.id);
+  const told = contributionOf(reading, side);
   return reasonOf({ reports: [side], origins: 1, share: 0, points: 0, ...told, report: side });
 }
 
@@ -25,7 +25,7 @@ const restsOn = ({ signals }: OpenAlert, gone: readonly string[]): boolean =>
 const AGREED = 'the two no longer stand against each other';
 
 /** How a contradiction ends. */
-const ENDED: Record<Cause['kind'], string> = {
+const ENDED: Record<Exclude<Cause['kind'], 'tuning'>, string> = {
   escalatory: AGREED,
   'de-escalatory': AGREED,
   withdrawn: AGREED,
@@ -56,7 +56,11 @@ export function divergenceStep(
     const sides = open.sides && { sides: open.sides };
     return cause.kind === 'withdrawn' && restsOn(open, cause.signals)
       ? advance(open, 'cancelled', frame, { reasons, ...sides, because: cause.because })
-      : advance(open, 'resolved', frame, { reasons, ...sides, because: ENDED[cause.kind] });
+      : advance(open, 'resolved', frame, {
+          reasons,
+          ...sides,
+          because: cause.kind === 'tuning' ? cause.because : ENDED[cause.kind],
+        });
   }
   const step = (): AlertStep => ({
     reasons: found.sides.map((side) => reasonFor(side, frame.reading)),

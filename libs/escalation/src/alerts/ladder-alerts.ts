@@ -5,11 +5,13 @@ import { HOUR } from '../time.js';
 import { type AlertStep, type Frame, heaviestReasons } from './frame.js';
 import { advance, raise, type Taken } from './steps.js';
 
-/** What moved the dyad: a signal of one direction, signals taken back, or time alone. */
+/** What moved the dyad: a signal of one direction, signals taken back, other numbers, or time alone. */
 export type Cause =
   | { kind: 'escalatory' | 'de-escalatory'; signal: string }
   /** `by`: the signal that was put in their place last. */
   | { kind: 'withdrawn'; signals: readonly string[]; because: string; by?: string }
+  /** Other numbers than those with which the state was written. */
+  | { kind: 'tuning'; because: string }
   | { kind: 'time' };
 
 export interface LadderAlerts {
@@ -24,14 +26,14 @@ const openingOf = (cause: Cause): string | undefined =>
 
 /** The signal that is being told; undefined where time passes or nothing takes the place of what is taken back. */
 export function tellingOf(cause: Cause): string | undefined {
-  if (cause.kind === 'time') return undefined;
+  if (cause.kind === 'time' || cause.kind === 'tuning') return undefined;
   return cause.kind === 'withdrawn' ? cause.by : cause.signal;
 }
 
 const CALM = rank('calm');
 
 /** What each way down is called. */
-const EASED: Record<Exclude<Cause['kind'], 'withdrawn'>, string> = {
+const EASED: Record<Exclude<Cause['kind'], 'withdrawn' | 'tuning'>, string> = {
   'de-escalatory': 'words or deeds that ease the tension',
   escalatory: 'earlier events lose weight with time',
   time: 'earlier events lose weight with time',
@@ -43,7 +45,8 @@ const EASED: Record<Exclude<Cause['kind'], 'withdrawn'>, string> = {
  * raises a de-escalation or deepens it; where time alone has passed, nothing has happened that could be raised, and the
  * escalation itself says that it has come down. An escalation is resolved below the rung that raises one, a
  * de-escalation at calm. Down because signals were taken back: nothing has eased, so what rested on them is updated or
- * cancelled.
+ * cancelled. By other numbers: an escalation is open where they put the dyad on a rung that has
+ * one, and no de-escalation is raised.
  */
 export function ladderAlerts(open: OpenAlerts, raisedBefore: number, cause: Cause, frame: Frame): LadderAlerts {
   const { previousLevel, level, tuning, reading, now } = frame;
@@ -73,6 +76,24 @@ export function ladderAlerts(open: OpenAlerts, raisedBefore: number, cause: Caus
     if (deEscalation && (to > from || to === CALM)) {
       took('deEscalation', advance(deEscalation, 'cancelled', frame, because(cause.because)));
     } else if (deEscalation && rests(deEscalation)) {
+      took('deEscalation', advance(deEscalation, 'updated', frame, because(cause.because)));
+    }
+    return result;
+  }
+
+  if (cause.kind === 'tuning') {
+    const differs = ({ index }: OpenAlert): boolean =>
+      from !== to || Math.abs(reading.index - index) >= tuning.alerts.update;
+    const isBelow = to < rank(tuning.alerts.from);
+    if (escalation && (isBelow || differs(escalation))) {
+      took('escalation', advance(escalation, isBelow ? 'resolved' : 'updated', frame, because(cause.because)));
+    } else if (!escalation && !isBelow) {
+      took('escalation', raise('escalation', opening, result.raised, frame, because(cause.because)));
+      result.raised += 1;
+    }
+    if (deEscalation && (to > from || to === CALM)) {
+      took('deEscalation', advance(deEscalation, 'resolved', frame, because(cause.because)));
+    } else if (deEscalation && differs(deEscalation)) {
       took('deEscalation', advance(deEscalation, 'updated', frame, because(cause.because)));
     }
     return result;

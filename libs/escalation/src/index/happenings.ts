@@ -4,6 +4,9 @@ import type { Occurrence } from './occurrences.js';
 import { Placement } from './placement.js';
 import { PLACEMENTS, type Rows } from './rows.js';
 
+/** The places of the reports that are left; asked for one list at a time, so one serves all. */
+const wanted: number[] = [];
+
 /**
  * Sorts the reports of one list into happenings: reports of one kind that fall into one span of time tell of one happening.
  *
@@ -47,6 +50,20 @@ export class Happenings {
         this.lowest = i;
       }
     }
+  }
+
+  /** Their sum if some reports had never been; null where texts hang together by one of those. */
+  totalWithout(unwanted: (report: Observation) => boolean): number | null {
+    const { rows } = this;
+    wanted.length = 0;
+    for (let place = 0; place < rows.size; place++) {
+      if (!rows.counts(place)) continue;
+      if (!unwanted(rows.reports[place] as Observation)) wanted.push(place);
+      else if (rows.isShared(place)) return null;
+    }
+    let total = Infinity;
+    for (const placement of this.placements) total = Math.min(total, placement.sumOf(wanted));
+    return total;
   }
 
   /** From the heaviest down; of equals the one whose report's id sorts first. */

@@ -14,8 +14,6 @@ export interface Occurrence {
 export interface Strand {
   /** Their sum. */
   value: number;
-  /** From the heaviest down. */
+  /** From the heaviest down; none where the sum is 0. */
   occurrences(): readonly Occurrence[];
 }
-
-export const NO_STRAND: Strand = { value: 0, occurrences: () => [] };

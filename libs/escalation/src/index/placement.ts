@@ -26,14 +26,16 @@ export class Placement {
 
   /** The sum of the happenings, each discounted for its rank. */
   sum(): number {
-    const each = this.tuning.occurrence.discount;
-    let discount = 1;
-    let total = 0;
-    for (const weight of this.sorted) {
-      total += weight * discount;
-      discount *= each;
-    }
-    return total;
+    return this.discounted(this.sorted);
+  }
+
+  /** The same, of the reports at these places alone. */
+  sumOf(places: readonly number[]): number {
+    const told: number[][] = [];
+    for (const place of places) (told[this.rows.slotOf(place, this.number)] ??= []).push(place);
+    const weights: number[] = [];
+    for (const each of told) if (each) weights.push(this.weightOf(each, each.length));
+    return this.discounted(weights.sort((a, b) => b - a));
   }
 
   /** Sorts the report in. */
@@ -74,20 +76,33 @@ export class Placement {
 
   /** Weighs a happening anew. */
   private look(slot: number): void {
-    const count = this.gather(slot);
-    let weight = 0;
-    for (let i = 0; i < count; i++) {
-      const one = this.rows.weights[members[i] as number] as number;
-      if (one > weight) weight = one;
-    }
-    if (count > 1) {
-      const told = originsOf(this.rows, members, count);
-      if (told > 1) weight *= corroboration(told, this.tuning.corroboration);
-    }
+    const weight = this.weightOf(members, this.gather(slot));
     const before = this.weights[slot] as number;
     if (before === weight) return;
     this.weights[slot] = weight;
     this.sort(before, weight);
+  }
+
+  /** The weight of a happening that the first `count` of these tell of. */
+  private weightOf(places: readonly number[], count: number): number {
+    let weight = 0;
+    for (let i = 0; i < count; i++) {
+      const one = this.rows.weights[places[i] as number] as number;
+      if (one > weight) weight = one;
+    }
+    const told = count > 1 ? originsOf(this.rows, places, count) : count;
+    return told > 1 ? weight * corroboration(told, this.tuning.corroboration) : weight;
+  }
+
+  private discounted(weights: readonly number[]): number {
+    const each = this.tuning.occurrence.discount;
+    let discount = 1;
+    let total = 0;
+    for (const weight of weights) {
+      total += weight * discount;
+      discount *= each;
+    }
+    return total;
   }
 
   private gather(slot: number): number {

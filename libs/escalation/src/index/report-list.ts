@@ -1,4 +1,5 @@
 import type { Observation } from '../observation.js';
+import { mayBeGuess } from '../guess.js';
 import { HOUR } from '../time.js';
 import type { Tuning } from '../tuning/tuning.js';
 import { Happenings } from './happenings.js';
@@ -15,8 +16,9 @@ const HALF_LIVES_PER_REFERENCE = 256;
  * long the dyad's history; what the list says depends on the reports in it alone, not on how they came.
  */
 export class ReportList {
-  /** Never changed in place, as states hold it. */
-  reports: readonly Observation[];
+  private listed: Observation[];
+  /** Whether a state holds what is listed, so that it is not to be changed in place. */
+  private shared = true;
   /** Where each of them stands in the rows. */
   private readonly places: number[] = [];
   private readonly rows: Rows;
@@ -30,6 +32,8 @@ export class ReportList {
   /** No report that counts is older; ms since the epoch. */
   oldest = Infinity;
   private latest: number;
+  /** How many of those listed may be guesses. */
+  guesses = 0;
   /** Whether some reports are still listed though forgotten. */
   private holes = false;
   /** Whether the list is in order and within its bounds, as it is unless other numbers were in force when it grew. */
@@ -40,7 +44,7 @@ export class ReportList {
     private readonly tuning: Tuning,
     reports: readonly Observation[],
   ) {
-    this.reports = reports;
+    this.listed = reports as Observation[];
     const [any] = reports;
     this.halfLife = any === undefined ? 1 : tuning.dimensions[any.dimension].halfLife;
     this.lifetime = tuning.memory.halfLives * this.halfLife * HOUR;
@@ -53,10 +57,21 @@ export class ReportList {
     for (let i = 0; i < reports.length; i++) {
       const report = reports[i] as Observation;
       this.places.push(i);
+      if (mayBeGuess(report)) this.guesses++;
       this.put(i, report, standingOf(report, halfLife), hashOf(report.id), hashOf(report.story));
     }
     this.happenings.settle();
     this.tidy = isTidy(reports, this.rows.standings, tuning);
+  }
+
+  /** The heaviest first; holds until the next change, unless it is shared. */
+  get reports(): readonly Observation[] {
+    return this.listed;
+  }
+
+  /** What is listed now is never changed. */
+  share(): void {
+    this.shared = true;
   }
 
   has(id: string, hash: number): boolean {
@@ -72,7 +87,7 @@ export class ReportList {
     const { rows, places } = this;
     const standing = standingOf(report, this.halfLife);
     if (!this.tidy) {
-      this.reports = tidied(this.reports, report, this.rankOf(report, standing), now - this.lifetime, this.tuning);
+      this.listed = tidied(this.listed, report, this.rankOf(report, standing), now - this.lifetime, this.tuning);
       return false;
     }
     this.leaveOlder(now);
@@ -117,6 +132,18 @@ export class ReportList {
   /** The sum of the happenings at the time of reference. */
   sum(): number {
     return this.happenings.total;
+  }
+
+  /** Its sum, and at which time, if some reports had never been; undefined where it has none of them. */
+  without(unwanted: (report: Observation) => boolean): (Pick<ReportList, 'reference'> & { sum: number }) | undefined {
+    const { reports } = this.rows;
+    if (!reports.some(unwanted)) return undefined;
+    const sum = this.happenings.totalWithout(unwanted);
+    if (sum !== null) return { sum, reference: this.reference };
+    const left = this.listed.filter((report) => !unwanted(report));
+    if (left.length === 0) return { sum: 0, reference: this.reference };
+    const list = new ReportList(this.tuning, left);
+    return { sum: list.sum(), reference: list.reference };
   }
 
   /** From the heaviest down. */
@@ -179,9 +206,8 @@ export class ReportList {
     const { rows, places } = this;
     if (rows.counts(place)) this.leave(place);
     const rank = places.indexOf(place);
-    const reports = this.reports.slice();
-    reports.splice(rank, 1);
-    this.reports = reports;
+    const [struck] = this.ownList().splice(rank, 1);
+    if (struck && mayBeGuess(struck)) this.guesses--;
     places.splice(rank, 1);
     rows.remove(place);
     const moved = places.indexOf(rows.size);
@@ -211,13 +237,20 @@ export class ReportList {
   /** Makes room at `rank` by moving what stands from there up to `end` on by one; at `end`, what stood there is lost. */
   private list(report: Observation, rank: number, end: number): void {
     const { places } = this;
-    const reports = this.reports.slice();
+    const reports = this.ownList();
+    if (end < reports.length && mayBeGuess(reports[end] as Observation)) this.guesses--;
+    if (mayBeGuess(report)) this.guesses++;
     for (let i = end; i > rank; i--) {
       places[i] = places[i - 1] as number;
       reports[i] = reports[i - 1] as Observation;
     }
     reports[rank] = report;
-    this.reports = reports;
+  }
+
+  private ownList(): Observation[] {
+    if (this.shared) this.listed = this.listed.slice();
+    this.shared = false;
+    return this.listed;
   }
 
   private rankOf(report: Observation, standing: number): number {

@@ -212,7 +212,7 @@ export class Rows {
   }
 
   /** Whether others that count have its article, and others its passage. */
-  private isShared(place: number): boolean {
+  isShared(place: number): boolean {
     return this.meets(ARTICLE, place, 'article') && this.meets(STORY, place, 'story');
   }
 
@@ -221,7 +221,13 @@ export class Rows {
     const hash = cells[column * capacity + place];
     const wanted = (reports[place] as Observation)[name];
     for (let other = 0, at = column * capacity; other < reports.length; other++, at++) {
-      if (cells[at] === hash && this.counts(other) && (reports[other] as Observation)[name] === wanted) return true;
+      if (
+        other !== place &&
+        cells[at] === hash &&
+        this.counts(other) &&
+        (reports[other] as Observation)[name] === wanted
+      )
+        return true;
     }
     return false;
   }

@@ -3,9 +3,9 @@ import type { Observation } from '../observation.js';
 import { decay, HOUR } from '../time.js';
 import type { Tuning } from '../tuning/tuning.js';
 import { hashOf } from './hash.js';
-import { NO_STRAND, type Strand } from './occurrences.js';
+import { ListStrand } from './list-strand.js';
 import { ReportList } from './report-list.js';
-import { type DimensionReading, type Ledger, type Reading, type Reports } from './tension-index.js';
+import type { DimensionReading, Ledger, Reading, Reports } from './tension-index.js';
 
 const NONE: readonly Observation[] = [];
 
@@ -21,11 +21,33 @@ const listOf = (reports: readonly Observation[], tuning: Tuning): ReportList | u
 /** 63 % at `scale`, never 1. */
 const saturate = (value: number, scale: number): number => 1 - Math.exp(-value / scale);
 
+/** Written over by each reading. */
+type Written<T> = { -readonly [K in keyof T]: T[K] };
+
+interface Blank extends Written<DimensionReading> {
+  heats: ListStrand;
+  cools: ListStrand;
+}
+
+interface BlankReading extends Written<Reading> {
+  dimensions: Record<Dimension, Blank>;
+}
+
+const blank = (): Blank => ({ heats: new ListStrand(), cools: new ListStrand(), warm: 0, points: 0 });
+
+const blankReading = (): BlankReading => ({
+  index: 0,
+  dimensions: { force_deployment: blank(), rhetoric: blank(), talk_progress: blank(), pressure: blank() },
+});
+
+/** What a ledger would say of which only the index is asked. */
+const OTHER = blankReading();
+
 /**
- * What was worked out of the reports of a ledger, kept up to date as they come and go. It saves time alone: made anew, as
- * after a restart, it says the same.
+ * A ledger that changes, and what was worked out of its reports, kept up to date as they come and go. It saves time alone:
+ * made anew, as after a restart, it says the same.
  */
-export class Tally {
+export class Tally implements Ledger {
   /** The latest time it was asked about, ms since the epoch. */
   private asked = -Infinity;
   /** Of each list, so that a reading need not look at lists that stay as they are: its sum at its time of reference, … */
@@ -35,36 +57,46 @@ export class Tally {
   /** … and a time than which no report in it that counts is older. */
   private readonly oldest: number[] = [];
 
+  /** What the last reading said. */
+  private readonly reading = blankReading();
+
   private constructor(
     private readonly tuning: Tuning,
     private readonly lists: Lists,
-    /** As the ledger has them, by dimension. */
-    private readonly reports: (Reports | undefined)[],
   ) {
     for (let place = 0; place < lists.length; place++) this.note(place);
   }
 
   static of(ledger: Ledger, tuning: Tuning): Tally {
-    const reports = DIMENSIONS.map((dimension) => ledger[dimension]);
-    const lists = reports.flatMap((both) => [both?.escalatory ?? NONE, both?.deEscalatory ?? NONE]);
+    const lists = DIMENSIONS.flatMap((dimension) => {
+      const both = ledger[dimension];
+      return [both?.escalatory ?? NONE, both?.deEscalatory ?? NONE];
+    });
     return new Tally(
       tuning,
       lists.map((list) => listOf(list, tuning)),
-      reports,
     );
   }
 
-  /** What would be worked out if some reports had never been: to be read at once, as it shares what stays the same. */
-  without(unwanted: (report: Observation) => boolean): Tally {
-    const lists = this.lists.map((list) =>
-      list?.reports.some(unwanted)
-        ? listOf(
-            list.reports.filter((report) => !unwanted(report)),
-            this.tuning,
-          )
-        : list,
-    );
-    return new Tally(this.tuning, lists, this.reports);
+  get force_deployment(): Reports | undefined {
+    return this.reportsFrom(0);
+  }
+
+  get rhetoric(): Reports | undefined {
+    return this.reportsFrom(2);
+  }
+
+  get talk_progress(): Reports | undefined {
+    return this.reportsFrom(4);
+  }
+
+  get pressure(): Reports | undefined {
+    return this.reportsFrom(6);
+  }
+
+  /** The reports as they are now stay as they are; what comes and goes from here on does so in a copy. */
+  share(): void {
+    for (const list of this.lists) list?.share();
   }
 
   /** Whether it can tell how things stand at `now`: it forgets for good. */
@@ -72,8 +104,10 @@ export class Tally {
     return this.tuning === tuning && this.asked <= now;
   }
 
-  reportsOf(dimension: Dimension): Reports | undefined {
-    return this.reports[DIMENSIONS.indexOf(dimension)];
+  /** Whether among what heats there may be guesses. */
+  mayHoldGuesses(): boolean {
+    for (let place = 0; place < this.lists.length; place += 2) if ((this.lists[place]?.guesses ?? 0) > 0) return true;
+    return false;
   }
 
   has(id: string): boolean {
@@ -89,14 +123,10 @@ export class Tally {
     else this.put(place, list.add(report, now) ? list : listOf(list.reports, this.tuning));
   }
 
-  /** Dimensions of which nothing is left go too. */
   remove(id: string): void {
     const hash = hashOf(id);
     this.lists.forEach((list, place) => {
       if (list?.has(id, hash)) this.put(place, list.remove(id, hash) ? list : listOf(list.reports, this.tuning));
-    });
-    this.reports.forEach((both, i) => {
-      if (both?.escalatory.length === 0 && both.deEscalatory.length === 0) this.reports[i] = undefined;
     });
   }
 
@@ -104,51 +134,76 @@ export class Tally {
    * Within a dimension, what cools takes from what heats. What heats is left over gives the heat of the dyad; what is left
    * over of the cooling takes a limited share of that heat away. So an added escalatory happening never lowers the index,
    * and nothing cools a dyad below 0.
+   * @returns holds until the next reading
    */
   read(now: number): Reading {
     this.asked = now;
+    this.readInto(this.reading, now);
+    return this.reading;
+  }
+
+  private readInto(reading: BlankReading, now: number): void {
     const { dimensions: tunings, index } = this.tuning;
-    const force = this.readDimension(0, now, tunings.force_deployment);
-    const rhetoric = this.readDimension(2, now, tunings.rhetoric);
-    const talks = this.readDimension(4, now, tunings.talk_progress);
-    const pressure = this.readDimension(6, now, tunings.pressure);
+    const { force_deployment: force, rhetoric, talk_progress: talks, pressure } = reading.dimensions;
+    this.readDimension(force, 0, now, tunings.force_deployment);
+    this.readDimension(rhetoric, 2, now, tunings.rhetoric);
+    this.readDimension(talks, 4, now, tunings.talk_progress);
+    this.readDimension(pressure, 6, now, tunings.pressure);
     let heat = 0;
     let cooling = 0;
-    for (const { points } of [force, rhetoric, talks, pressure]) {
+    for (const dimension of DIMENSIONS) {
+      const { points } = reading.dimensions[dimension];
       if (points > 0) heat += points;
       else cooling -= points;
     }
-    const heated = 100 * saturate(heat, index.heatScale);
-    const cooled = heated * index.coolingLimit * saturate(cooling, index.coolingScale);
+    const heated = heat > 0 ? 100 * saturate(heat, index.heatScale) : 0;
+    const cooled = cooling > 0 ? heated * index.coolingLimit * saturate(cooling, index.coolingScale) : 0;
     const perHeat = heat > 0 ? heated / heat : 0;
     const perCooling = cooling > 0 ? cooled / cooling : 0;
-    for (const reading of [force, rhetoric, talks, pressure]) {
-      reading.points *= reading.points > 0 ? perHeat : perCooling;
-      reading.warm *= perHeat;
+    for (const dimension of DIMENSIONS) {
+      const one = reading.dimensions[dimension];
+      one.points *= one.points > 0 ? perHeat : perCooling;
+      one.warm *= perHeat;
     }
-    return {
-      index: heated - cooled,
-      dimensions: { force_deployment: force, rhetoric, talk_progress: talks, pressure },
-    };
+    reading.index = heated - cooled;
+  }
+
+  /** The index as if some reports had never been. */
+  indexWithout(unwanted: (report: Observation) => boolean, now: number): number {
+    const { sums, references } = this;
+    this.read(now);
+    const [sumsOfAll, referencesOfAll] = [[...sums], [...references]];
+    this.lists.forEach((list, place) => {
+      const left = list?.without(unwanted);
+      if (!left) return;
+      sums[place] = left.sum;
+      references[place] = left.reference;
+    });
+    this.readInto(OTHER, now);
+    for (let place = 0; place < sums.length; place++) {
+      sums[place] = sumsOfAll[place] as number;
+      references[place] = referencesOfAll[place] as number;
+    }
+    return OTHER.index;
   }
 
   private readDimension(
+    reading: Blank,
     place: number,
     now: number,
     { weight, halfLife }: { weight: number; halfLife: number },
-  ): DimensionReading {
+  ): void {
     const lifetime = this.tuning.memory.halfLives * halfLife * HOUR;
     const heat = this.sumOf(place, now, lifetime);
     const cold = this.sumOf(place + 1, now, lifetime);
-    if (heat === 0 && cold === 0) return { heats: NO_STRAND, cools: NO_STRAND, warm: 0, points: 0 };
     const [reference, other] = [this.references[place] as number, this.references[place + 1] as number];
-    const left = decay(now - reference, halfLife);
-    const heats = this.strand(place, heat === 0 ? 0 : heat * left);
-    const cools = this.strand(
-      place + 1,
-      cold === 0 ? 0 : cold * (reference === other ? left : decay(now - other, halfLife)),
-    );
-    return { heats, cools, warm: heats.value * weight, points: (heats.value - cools.value) * weight };
+    const left = heat === 0 && cold === 0 ? 0 : decay(now - reference, halfLife);
+    const heats = heat === 0 ? 0 : heat * left;
+    const cools = cold === 0 ? 0 : cold * (reference === other ? left : decay(now - other, halfLife));
+    reading.heats.set(heats, this.lists[place]);
+    reading.cools.set(cools, this.lists[place + 1]);
+    reading.warm = heats * weight;
+    reading.points = (heats - cools) * weight;
   }
 
   private sumOf(place: number, now: number, lifetime: number): number {
@@ -157,11 +212,6 @@ export class Tally {
       this.note(place);
     }
     return this.sums[place] as number;
-  }
-
-  private strand(place: number, value: number): Strand {
-    const list = this.lists[place];
-    return list === undefined || value === 0 ? NO_STRAND : { value, occurrences: () => list.occurrences() };
   }
 
   private note(place: number): void {
@@ -174,10 +224,11 @@ export class Tally {
   private put(place: number, list: ReportList | undefined): void {
     this.lists[place] = list?.reports.length === 0 ? undefined : list;
     this.note(place);
-    const first = place & ~1;
-    this.reports[place >> 1] = {
-      escalatory: this.lists[first]?.reports ?? NONE,
-      deEscalatory: this.lists[first + 1]?.reports ?? NONE,
-    };
+  }
+
+  private reportsFrom(place: number): Reports | undefined {
+    const [heating, cooling] = [this.lists[place], this.lists[place + 1]];
+    if (!heating && !cooling) return undefined;
+    return { escalatory: heating?.reports ?? NONE, deEscalatory: cooling?.reports ?? NONE };
   }
 }

@@ -1,6 +1,6 @@
 import { type Dimension, DIMENSIONS } from '#events';
 import type { Observation } from '../observation.js';
-import { NO_STRAND, type Occurrence, type Strand } from './occurrences.js';
+import type { Occurrence, Strand } from './occurrences.js';
 
 /** The reports of one dimension, by direction. */
 export interface Reports {
@@ -42,8 +42,8 @@ const contribution = ({ report, reports, origins, share }: Occurrence, points: n
 function eachStrand({ dimensions }: Reading, call: (strand: Strand, points: number) => void): void {
   for (const dimension of DIMENSIONS) {
     const { heats, cools, warm, points } = dimensions[dimension];
-    if (heats !== NO_STRAND) call(heats, warm);
-    if (cools !== NO_STRAND) call(cools, points - warm);
+    if (heats.value !== 0) call(heats, warm);
+    if (cools.value !== 0) call(cools, points - warm);
   }
 }
 
@@ -56,16 +56,14 @@ export function contributionsTo(reading: Reading, fits: (one: Occurrence) => boo
   return all;
 }
 
-/** That of the happening that the signal tells of; undefined where none counts. */
-export function contributionOf(reading: Reading, signal: string): Contribution | undefined {
-  let found: Contribution | undefined;
-  eachStrand(reading, (strand, points) => {
-    const told = found
-      ? undefined
-      : strand.occurrences().find(({ reports }) => reports.some(({ id }) => id === signal));
-    if (told) found = contribution(told, points);
-  });
-  return found;
+/** That of the happening that the report tells of; undefined where it does not count. */
+export function contributionOf(
+  { dimensions }: Reading,
+  { id, dimension, escalatory }: Observation,
+): Contribution | undefined {
+  const { heats, cools, warm, points } = dimensions[dimension];
+  const told = (escalatory ? heats : cools).occurrences().find(({ reports }) => reports.some((one) => one.id === id));
+  return told && contribution(told, escalatory ? warm : points - warm);
 }
 
 /** The `count` heaviest, in either direction, heaviest first; of equals the one whose signal sorts first. */

@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { digest } from '#events';
 import { TUNING } from './default.js';
 import { ownTuning } from './own-tuning.js';
 
 const own = (changes: unknown) => ownTuning({ name: 'own.yaml', changes });
+
+describe('the numbers that come with Tautline', () => {
+  it('have another version when they change: states and alerts are told apart by it', () => {
+    expect([TUNING.version, digest(JSON.stringify({ ...TUNING, version: '' })).slice(0, 12)]).toEqual(['1', '5a91f32896dd']);
+  });
+});
 
 describe('a tuning of one’s own', () => {
   it('changes what it names and nothing else', () => {

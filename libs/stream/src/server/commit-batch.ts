@@ -3,6 +3,7 @@ import type { BatchResult } from './batch.js';
 import { sizeOf } from '../kafka/chunk.js';
 import { changelogRecords, type Remembered } from './changelog.js';
 import { cut } from './cut.js';
+import { isForeignState } from './failure.js';
 import { fingerprint } from './fingerprint.js';
 import { handle, type Handling } from './handle.js';
 import type { Attempt, Owning } from './owning.js';
@@ -127,7 +128,7 @@ async function handedOver(
   return handle(records, {
     handler,
     batchOf: (part, ahead) => reading.batchOf(part, ahead),
-    innocent: () => reading.failed !== null || owning.stopping,
+    innocent: (error) => reading.failed !== null || owning.stopping || isForeignState(error),
     deadLetter: (record, failure): OutputRecord => {
       observer.deadLettered?.({ ...owning.where, error: failure.error });
       return deadLetter(record, failure);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { failureOf, type Failure } from './failure.js';
+import { failureOf, type Failure, isForeignState } from './failure.js';
 
 const error = (fields: object): Error => Object.assign(new Error('e'), fields);
 
@@ -16,5 +16,10 @@ describe('a failure', () => {
     ['what is no error at all', 'x', 'transient'],
   ])('by %s', (_, thrown, failure) => {
     expect(failureOf(thrown)).toBe(failure);
+  });
+
+  it('of the program to read what is remembered is laid to no record', () => {
+    expect(isForeignState(error({ cause: error({ name: 'ForeignState' }) }))).toBe(true);
+    expect(isForeignState(error({ name: 'TypeError' }))).toBe(false);
   });
 });

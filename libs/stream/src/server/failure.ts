@@ -27,6 +27,15 @@ export function failureOf(error: unknown): Failure {
   return 'transient';
 }
 
+/**
+ * Whether what is remembered cannot be read by this version of the program. No record is to blame, so none is dead-lettered:
+ * the partition waits for another version, and says so.
+ */
+export function isForeignState(error: unknown): boolean {
+  for (const { name } of causes(error)) if (name === 'ForeignState') return true;
+  return false;
+}
+
 /** The broker takes no batch of this size, however often it is sent. */
 export function isTooLarge(error: unknown): boolean {
   for (const { type } of causes(error))

@@ -12,7 +12,7 @@ import {
   type Topics,
   traceOf,
 } from '#events';
-import type { DyadState, Escalation, EscalationInput } from '#escalation';
+import type { DyadFold, DyadState, Escalation, EscalationInput } from '#escalation';
 import type { Alerter, StageResult } from '../stage.js';
 import { Clock, CLOCK_KEY } from './clock.js';
 import type { LogEntry } from './log-entry.js';
@@ -82,20 +82,29 @@ export function createAlerter({ topics, escalation }: AlerterOptions): Alerter {
     escalate(batch, states): StageResult {
       const outputs: OutputRecord[] = [];
       const touched = new Map<string, unknown>();
-      const stateOf = (dyad: string): DyadState | undefined =>
-        (touched.get(dyad) ?? states.get(dyad) ?? undefined) as DyadState | undefined;
+      const folds = new Map<string, DyadFold>();
+      const foldOf = (dyad: string): DyadFold => {
+        let fold = folds.get(dyad);
+        if (!fold)
+          folds.set(dyad, (fold = escalation.resume((states.get(dyad) ?? undefined) as DyadState | undefined)));
+        return fold;
+      };
       let clock = Clock.of(states.get(CLOCK_KEY));
       const setClock = (after: Clock): void => {
         if (after === clock) return;
         clock = after;
         touched.set(CLOCK_KEY, after);
       };
+      /** Those of which the clock does not know yet when they are due. */
+      const moved = new Set<string>();
+      const tellClock = (): void => {
+        for (const dyad of moved) setClock(clock.withDue(dyad, foldOf(dyad).due()));
+        moved.clear();
+      };
       const step = (dyad: string, input: EscalationInput, { after, record }: LogEntry): void => {
-        const before = stateOf(dyad);
-        const { state, alerts } = escalation.step(before, input, { dyad, clock: clock.at, after });
-        outputs.push(...alerts.map((alert) => written(alert, record)));
-        if (state && state !== before) touched.set(dyad, state);
-        setClock(clock.withDue(dyad, state?.state.due ?? null));
+        for (const alert of foldOf(dyad).step(input, { dyad, clock: clock.at, after }))
+          outputs.push(written(alert, record));
+        moved.add(dyad);
       };
       for (const entry of batch) {
         if (entry.kind === 'refused') {
@@ -105,10 +114,16 @@ export function createAlerter({ topics, escalation }: AlerterOptions): Alerter {
         } else if (entry.kind === 'tick') {
           const { at } = entry.tick;
           if (clock.at !== null && at <= clock.at) continue;
+          tellClock();
           const woken = clock.dueBy(at);
           setClock(clock.withTick(at));
           for (const dyad of woken) step(dyad, { kind: 'tick', at }, entry);
         }
+      }
+      tellClock();
+      for (const [dyad, fold] of folds) {
+        const state = fold.state();
+        if (state && state !== states.get(dyad)) touched.set(dyad, state);
       }
       return { outputs, states: touched };
     },
