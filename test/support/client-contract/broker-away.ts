@@ -7,7 +7,7 @@ import { commit, errorOf, NO_ERROR, pending, record, text, type Ground } from '.
 export interface Outage {
   promise: string;
   /** Sets up what the broker's end will hit. @returns what to look at while it is away, and when it is back */
-  before(ground: Ground): Promise<{ during(): Promise<void>; after(): Promise<void> }>;
+  before: (ground: Ground) => Promise<{ during: () => Promise<void>; after: () => Promise<void> }>;
 }
 
 /** All of them fail, as what may be tried again. */

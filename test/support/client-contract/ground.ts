@@ -9,7 +9,7 @@ import { Seat } from './seat.js';
 /** One thing that a client has to show. */
 export interface Promised {
   promise: string;
-  shows(ground: Ground): Promise<void>;
+  shows: (ground: Ground) => Promise<void>;
 }
 
 export const text = (bytes: Uint8Array | null): string | null => bytes && Buffer.from(bytes).toString();

@@ -7,6 +7,7 @@ import { createKafka } from '../../../libs/stream/src/kafka/kafka.js';
 import { silent } from '../../../libs/stream/src/logger.js';
 import { eventually } from '../servers.js';
 import { record, type Ground, type Promised } from './ground.js';
+import type { Seat } from './seat.js';
 
 /** Longer than any of these tests may take: who waits for it fails. */
 const LONG_SESSION = 300_000;
@@ -46,6 +47,14 @@ async function groupOf(ground: Ground, client = ground.witness): Promise<GroupSt
 
 const ALL = [0, 1, 2, 3];
 
+/** Waits until each of them has two partitions, and none is with both. */
+const shared = (one: Seat, two: Seat): Promise<void> =>
+  eventually(
+    () =>
+      [one, two].every(({ partitions }) => partitions.length === 2) &&
+      [...one.partitions, ...two.partitions].sort().join() === ALL.join(),
+  );
+
 /** Members of a consumer group. Topics have four partitions. */
 export const groups: Promised[] = [
   {
@@ -63,8 +72,7 @@ export const groups: Promised[] = [
     promise: 'members share the partitions, none twice, and the rest has them all when one leaves',
     shows: async (ground) => {
       const [one, two] = [ground.member(), ground.member()];
-      await eventually(() => [...one.partitions, ...two.partitions].sort().join() === ALL.join());
-      expect([one.partitions.length, two.partitions.length]).toEqual([2, 2]);
+      await shared(one, two);
       await two.close();
       expect(two.of.health().ok).toBe(false);
       await eventually(() => one.partitions.length === 4);
@@ -74,8 +82,7 @@ export const groups: Promised[] = [
     promise: 'members that come by different clients are in one group',
     shows: async (ground) => {
       const [one, two] = [ground.member(), ground.member({}, ground.witness)];
-      await eventually(() => [...one.partitions, ...two.partitions].sort().join() === ALL.join());
-      expect([one.partitions.length, two.partitions.length]).toEqual([2, 2]);
+      await shared(one, two);
     },
   },
   {
@@ -120,7 +127,7 @@ export const groups: Promised[] = [
     promise: 'one comes out of a storm of rebalances with all that the others have left',
     shows: async (ground) => {
       const seat = ground.member();
-      for (let i = 0; i < 6; i++) {
+      for (let i = 0; i < 4; i++) {
         const [one, two] = [ground.member(), ground.member()];
         await one.seated();
         await Promise.all([one.close(), two.close()]);

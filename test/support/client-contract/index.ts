@@ -18,6 +18,17 @@ const TABLES: [table: string, rows: Promised[], partitions: number][] = [
   ['admin', admin, 2],
 ];
 
+/** By when all that is asked of a broker that is away has to have failed, ms. */
+const OUTAGE = 50_000;
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`has not ended within ${ms} ms`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 /** A broker that has just started has no coordinators: it makes their topics when the first client asks. */
 async function ready({ kafka }: Servers): Promise<void> {
   const ground = await new Ground(kafkajs, kafka).create();
@@ -56,7 +67,7 @@ export function keepsTheContract(client: ClientUnderTest): void {
 
     describe('while the broker is away:', () => {
       const grounds: Ground[] = [];
-      const outcomes = new Map<string, { during: unknown; after(): Promise<void> }>();
+      const outcomes = new Map<string, { during: unknown; after: () => Promise<void> }>();
 
       beforeAll(async () => {
         const broker = servers.kafkaProcess;
@@ -71,12 +82,13 @@ export function keepsTheContract(client: ClientUnderTest): void {
         await eventually(() => broker.pid === undefined);
         await Promise.all(
           rows.map(async ({ promise, during, after }) => {
-            const seen = await during().catch((error: unknown) => error);
+            const seen = await within(OUTAGE, during()).catch((error: unknown) => error);
+            process.stderr.write(`${promise.slice(0, 40)}: ${Math.round(performance.now() - T0)} ms\n`);
             outcomes.set(promise, { during: seen, after });
           }),
         );
         await broker.restart();
-      }, 120_000);
+      }, 180_000);
       afterAll(() => Promise.all(grounds.map((ground) => ground.close())), 60_000);
 
       it.each(brokerAway)(

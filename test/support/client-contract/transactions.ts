@@ -3,7 +3,7 @@ import { failureOf, isTooLarge } from '../../../libs/stream/src/server/failure.j
 import { commit, errorOf, pending, record, type Promised } from './ground.js';
 
 /** How often an owner follows another where chance has a say. */
-const OWNERS = 60;
+const OWNERS = 40;
 
 /** Of an owner's producer, which is in transactions all the time, and of publishers that are the only ones of their kind. */
 export const transactions: Promised[] = [
