@@ -83,7 +83,6 @@ export function keepsTheContract(client: ClientUnderTest): void {
         await Promise.all(
           rows.map(async ({ promise, during, after }) => {
             const seen = await within(OUTAGE, during()).catch((error: unknown) => error);
-            process.stderr.write(`${promise.slice(0, 40)}: ${Math.round(performance.now() - T0)} ms\n`);
             outcomes.set(promise, { during: seen, after });
           }),
         );
