@@ -6,7 +6,6 @@ import { AdminClient } from '../../libs/stream/src/kafka/admin-client.js';
 import { createKafka } from '../../libs/stream/src/kafka/kafka.js';
 import { KafkaPartition } from '../../libs/stream/src/kafka/kafka-partition.js';
 import { silent } from '../../libs/stream/src/logger.js';
-import { failureOf } from '../../libs/stream/src/server/failure.js';
 import { eventually, startServers, type Servers } from '../support/servers.js';
 import { WordCount } from '../support/word-count.js';
 
@@ -30,7 +29,8 @@ async function waitsOf(work: () => Promise<void>): Promise<number[]> {
   return waits;
 }
 
-describe('transactions, one behind the other,', () => {
+/** What the contract of a client leaves open: the faults of this one, for which there is code of ours. */
+describe('transactions of kafkajs', () => {
   let servers: Servers;
   let count: WordCount;
   let kafka: Kafka;
@@ -124,16 +124,7 @@ describe('transactions, one behind the other,', () => {
   }, 60_000);
 
   // tulios/kafkajs#430
-  it('succeed with offsets alone, where the client may fail', async () => {
-    const producer = await partition.producer();
-    for (let i = 1; i <= 50; i++) {
-      const transaction = await producer.begin();
-      await transaction.sendOffset(i, '');
-      await transaction.commit();
-    }
-    await producer.close();
-    expect((await partition.committed())?.offset).toBe(50);
-
+  it('may fail where the offsets come first; ours are asked for again', async () => {
     const client = await bareProducer('bare-offsets');
     let error: unknown;
     // Whether the markers are still being written when the client asks is chance: where it is never so, nothing is shown.
@@ -142,23 +133,15 @@ describe('transactions, one behind the other,', () => {
     if (error) expect(error).toMatchObject({ type: 'CONCURRENT_TRANSACTIONS' });
   }, 120_000);
 
-  it('are fenced by the next owner, and not by a producer that only connects', async () => {
+  it('are not fenced by a producer that only connects', async () => {
     const first = await partition.producer();
-    let transaction = await first.begin();
+    const transaction = await first.begin();
     await transaction.sendOffset(1, 'first');
     await bareProducer(id);
     await transaction.commit();
-
-    transaction = await first.begin();
-    await transaction.send([{ topic: count.topics.out, key: null, value: 'zombie', headers: {} }]);
-    await transaction.sendOffset(2, 'zombie');
-    const second = await partition.producer();
-    const error: unknown = await transaction.commit().catch((e: unknown) => e);
-    expect(failureOf(error)).toBe('lost');
+    await (await partition.producer()).close();
     expect(await partition.committed()).toEqual({ offset: 1, metadata: 'first' });
-    expect(await count.counts()).toEqual([]);
     await first.close();
-    await second.close();
   }, 60_000);
 
   it('leave an offset that who asks while one is pending sees as the old one: it is asked for behind the next fence', async () => {
@@ -178,18 +161,5 @@ describe('transactions, one behind the other,', () => {
     expect((await partition.committed())?.offset).toBe(1);
     await pending.commit();
     await eventually(async () => (await partition.committed())?.offset === 2);
-  }, 120_000);
-
-  it('leave the offset that the next owner finds, every time', async () => {
-    const found: unknown[] = [];
-    for (let i = 1; i <= 100; i++) {
-      const producer = await partition.producer();
-      found.push((await partition.committed())?.offset);
-      const transaction = await producer.begin();
-      await transaction.sendOffset(i, `${i}`);
-      await transaction.commit();
-      await producer.close();
-    }
-    expect(found).toEqual([undefined, ...Array.from({ length: 99 }, (_, i) => i + 1)]);
   }, 120_000);
 });
