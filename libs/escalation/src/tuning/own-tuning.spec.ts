@@ -7,7 +7,10 @@ const own = (changes: unknown) => ownTuning({ name: 'own.yaml', changes });
 
 describe('the numbers that come with Tautline', () => {
   it('have another version when they change: states and alerts are told apart by it', () => {
-    expect([TUNING.version, digest(JSON.stringify({ ...TUNING, version: '' })).slice(0, 12)]).toEqual(['1', '5a91f32896dd']);
+    expect([TUNING.version, digest(JSON.stringify({ ...TUNING, version: '' })).slice(0, 12)]).toEqual([
+      '1',
+      '5a91f32896dd',
+    ]);
   });
 });
 
