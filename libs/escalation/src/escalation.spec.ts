@@ -291,3 +291,15 @@ describe('the life of an alert', () => {
     expect(fold([{ kind: 'tick', at: atHour(1) }])).toEqual({ state: undefined, alerts: [], levels: [] });
   });
 });
+
+describe('the reasons of a step down', () => {
+  it('name the signal that eased, even where it has left nothing that weighs anything', () => {
+    const strike = sketch({ id: 'strike', event: 'ASSAULT/aerial', intensity: -9 });
+    const courtesy = sketch({ id: 'a', dimension: 'talk_progress', event: 'CONSULT/meet', intensity: 2.5, hours: 1 });
+    const retreat = sketch({ id: 'retreat', event: 'RETREAT/withdraw', intensity: 10, confidence: 1, hours: 8 });
+    const { state, alerts } = fold([strike, courtesy, retreat]);
+    expect(state?.index).toBe(0);
+    const [resolved] = alerts.filter(({ lifecycle }) => lifecycle === 'resolved');
+    expect(resolved?.reasons.map(({ signal }) => signal)).toEqual(['retreat']);
+  });
+});

@@ -27,7 +27,7 @@ export const mayBeSevere = (ledger: Tally, now: number, tuning: Tuning): boolean
       now - report.at < tuning.memory.halfLives * tuning.dimensions.force_deployment.halfLife * HOUR,
   ) && manySay(ledger, now, tuning);
 
-const isUseOfArms = ({ event }: Observation): boolean => event === 'ASSAULT' || event.startsWith('ASSAULT/');
+export const isUseOfArms = ({ event }: Observation): boolean => event === 'ASSAULT' || event.startsWith('ASSAULT/');
 
 /** What is left of a report, before anybody confirms it. */
 export const weightAt =

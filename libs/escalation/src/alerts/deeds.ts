@@ -2,6 +2,7 @@ import type { Strand } from '../index/occurrences.js';
 import type { Ledger, Reading } from '../index/tension-index.js';
 import { guessesIn } from '../grounds.js';
 import type { Observation } from '../observation.js';
+import { isUseOfArms } from '../severe.js';
 import { HOUR } from '../time.js';
 import type { Tuning } from '../tuning/tuning.js';
 import { campOf } from './camp.js';
@@ -35,6 +36,9 @@ const ofTalks = (report: Observation): boolean =>
     ? isWord(report)
     : report.event.startsWith('CONSULT') && report.dyadFrom !== 'context';
 
+/** What ends a fight contradicts the forces that stay, and blows that fall after it, but not those that it has ended. */
+const isAgreement = ({ event }: Observation): boolean => /^(?:AGREE|SUPPORT\/agreement|YIELD\/concede)/.test(event);
+
 /**
  * Talks that improve while forces move in, or threats that go on while forces leave. A threat made before they left is
  * what their leaving has ended, and contradicts nothing.
@@ -58,11 +62,16 @@ export function findDeeds(
   const done = (strand: Strand, other: Strand): boolean => strand.value >= deeds * share && strand.value > other.value;
 
   if (said(talks.cools, talks.heats) && done(force.heats, force.cools)) {
-    const word = recent(talks.cools, oldest, ofTalks);
     const isGuess = guessesIn(ledger);
-    // The pair of such a deed was guessed from the very words that it is to contradict.
-    const deed = word && recent(force.heats, oldest, (report) => report.article !== word.article || !isGuess(report));
-    if (word && deed) return { sides: [word, deed], because: 'talks improve while forces move' };
+    for (const { report: word } of talks.cools.occurrences()) {
+      if (word.published < oldest || !ofTalks(word)) continue;
+      const hasEnded = (report: Observation): boolean =>
+        isAgreement(word) && isUseOfArms(report) && report.published <= word.published;
+      // The pair of such a deed was guessed from the very words that it is to contradict.
+      const isReadIn = (report: Observation): boolean => report.article === word.article && isGuess(report);
+      const deed = recent(force.heats, oldest, (report) => !hasEnded(report) && !isReadIn(report));
+      if (deed) return { sides: [word, deed], because: 'talks improve while forces move' };
+    }
   }
   if (said(rhetoric.heats, rhetoric.cools) && done(force.cools, force.heats)) {
     const deed = recent(force.cools, oldest);

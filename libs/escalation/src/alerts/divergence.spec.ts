@@ -201,6 +201,9 @@ describe('a divergence of words and deeds', () => {
     expect(alert?.sides).toHaveLength(2);
   });
 
+  const strike = (hours: number): Signal => sketch({ id: 'strike', event: 'ASSAULT/aerial', intensity: -9, hours });
+  const ceasefire = { ...talks, event: { type: 'SUPPORT', mode: 'agreement' } };
+
   const guessed = (signal: Signal): Signal => ({ ...signal, dyadFrom: 'context' });
   const spoken = (signal: Signal): Signal => ({
     ...signal,
@@ -216,6 +219,14 @@ describe('a divergence of words and deeds', () => {
     ['support for an ally among the talks', [ships, { ...talks, event: { type: 'SUPPORT' } }], 0],
     ['a minister who resigns', [ships, { ...talks, event: { type: 'YIELD', mode: 'resign' } }], 0],
     ['an agreement', [ships, { ...talks, event: { type: 'SUPPORT', mode: 'agreement' } }], 1],
+    ['an agreement that ends a fight', [strike(0), ceasefire], 0],
+    ['an agreement, and the fight goes on', [ceasefire, strike(5)], 1],
+    ['an agreement after a fight, while ships have come', [strike(0), ships, ceasefire], 1],
+    [
+      'progress in talks while they fight',
+      [strike(0), { ...ceasefire, event: { type: 'CONSULT', mode: 'progress' } }],
+      1,
+    ],
   ])('words are: %s', (_what, list, raised) => {
     expect(divergences(...list)).toHaveLength(raised);
   });

@@ -1,5 +1,5 @@
 import { type Alert, type Coordinates, type Dimension, formatTime, type Reason, round, type Rung } from '#events';
-import { type Contribution, heaviestContributions, type Reading } from '../index/tension-index.js';
+import { type Contribution, contributionsTo, heaviestContributions, type Reading } from '../index/tension-index.js';
 import type { Tuning } from '../tuning/tuning.js';
 
 /** Decimals of every index, share and weight that leaves the fold. */
@@ -52,6 +52,18 @@ export function heaviestReasons({ reading, tuning }: Frame): Reason[] {
   return heaviestContributions(reading, tuning.alerts.reasons)
     .filter((one, i) => i === 0 || Math.abs(one.points) >= tuning.alerts.leastReason)
     .map(reasonOf);
+}
+
+/**
+ * The same, and among them the happening that a signal tells of, in place of the lightest: what a step rests on is shown
+ * even where others weigh more, or where all that heats has been taken away and nothing weighs anything.
+ */
+export function reasonsWith(signal: string, frame: Frame): Reason[] {
+  const heaviest = heaviestReasons(frame);
+  const [told] = contributionsTo(frame.reading, ({ reports }) => reports.some(({ id }) => id === signal));
+  if (!told || heaviest.some((reason) => reason.signal === told.report.id)) return heaviest;
+  const weighing = heaviest.filter(({ weight }) => weight !== 0).slice(0, frame.tuning.alerts.reasons - 1);
+  return [...weighing, reasonOf(told)];
 }
 
 /** What a step says beyond the moment it is taken in. */

@@ -2,7 +2,7 @@ import type { Alert } from '#events';
 import { rank } from '../ladder.js';
 import type { OpenAlert, OpenAlerts } from '../state.js';
 import { HOUR } from '../time.js';
-import { type AlertStep, type Frame, heaviestReasons } from './frame.js';
+import { type AlertStep, type Frame, heaviestReasons, reasonsWith } from './frame.js';
 import { advance, raise, type Taken } from './steps.js';
 
 /** What moved the dyad: a signal of one direction, signals taken back, other numbers, or time alone. */
@@ -112,8 +112,9 @@ export function ladderAlerts(open: OpenAlerts, raisedBefore: number, cause: Caus
   }
 
   if (to < from) {
-    const eased = because(EASED[cause.kind]);
     const byWords = cause.kind === 'de-escalatory';
+    const reasons = byWords ? reasonsWith(cause.signal, frame) : heaviestReasons(frame);
+    const eased = { reasons, because: EASED[cause.kind] };
     if (escalation && to < rank(tuning.alerts.from)) took('escalation', advance(escalation, 'resolved', frame, eased));
     else if (escalation && !byWords && !deEscalation) took('escalation', advance(escalation, 'updated', frame, eased));
     if (deEscalation) {

@@ -7,7 +7,10 @@ const own = (changes: unknown) => ownTuning({ name: 'own.yaml', changes });
 
 describe('the numbers that come with Tautline', () => {
   it('have another version when they change: states and alerts are told apart by it', () => {
-    expect([TUNING.version, digest(JSON.stringify({ ...TUNING, version: '' })).slice(0, 12)]).toEqual(['1', '5a91f32896dd']);
+    expect([TUNING.version, digest(JSON.stringify({ ...TUNING, version: '' })).slice(0, 12)]).toEqual([
+      '1',
+      '5a91f32896dd',
+    ]);
   });
 });
 
@@ -39,6 +42,10 @@ describe('a tuning of one’s own', () => {
     [{ ladder: { high: { enter: '50' } } }, 'ladder.high.enter must be a number of at least 0, is "50"'],
     [{ ladder: { high: { enter: 80 } } }, 'ladder: severe must lie above high'],
     [{ ladder: 3 }, 'ladder must be an object, is 3'],
+    [
+      { ladder: { elevatd: { enter: 3 }, high: { enter: 80 } } },
+      'ladder.elevatd is not a field of the tuning\nown.yaml: ladder: severe must lie above high',
+    ],
     ['no', 'the tuning must be an object, is "no"'],
   ])('%j is refused: %s', (changes, message) => {
     expect(() => own(changes)).toThrow(`own.yaml: ${message}`);

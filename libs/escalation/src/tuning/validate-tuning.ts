@@ -15,6 +15,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const described = (value: unknown): string => (value === undefined ? 'missing' : JSON.stringify(value));
 
+const UNKNOWN = 'is not a field of the tuning';
+
 /** Checks that `value` has the fields and types of `model` and no others. */
 function compare(value: unknown, model: unknown, path: string, problems: string[]): void {
   if (isRecord(model)) {
@@ -24,7 +26,7 @@ function compare(value: unknown, model: unknown, path: string, problems: string[
     }
     for (const key of Object.keys(model)) compare(value[key], model[key], path ? `${path}.${key}` : key, problems);
     for (const key of Object.keys(value)) {
-      if (!(key in model)) problems.push(`${path ? `${path}.` : ''}${key} is not a field of the tuning`);
+      if (!(key in model)) problems.push(`${path ? `${path}.` : ''}${key} ${UNKNOWN}`);
     }
   } else if (typeof model === 'number') {
     if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) {
@@ -71,9 +73,10 @@ const laws = (t: Tuning): [string, boolean][] => [
 export function validateTuning(value: unknown): Tuning {
   const problems: string[] = [];
   compare(value, TUNING, '', problems);
-  if (problems.length > 0) throw new TuningError(problems);
+  // The laws can be looked at where all that they ask for is there.
+  if (problems.some((problem) => !problem.endsWith(UNKNOWN))) throw new TuningError(problems);
   const tuning = value as Tuning;
-  const broken = laws(tuning).flatMap(([must, holds]) => (holds ? [] : [must]));
-  if (broken.length > 0) throw new TuningError(broken);
+  problems.push(...laws(tuning).flatMap(([must, holds]) => (holds ? [] : [must])));
+  if (problems.length > 0) throw new TuningError(problems);
   return tuning;
 }
