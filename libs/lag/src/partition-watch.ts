@@ -7,6 +7,7 @@ import { isKnown, type Figure } from './figure.js';
 import { drainOf, paceOf } from './pace.js';
 import { partitionLag, type PartitionPosition } from './partition-lag.js';
 import { Rate } from './rate.js';
+import { sameText } from './same-text.js';
 import { judge } from './status.js';
 import { inWords } from './words.js';
 
@@ -35,7 +36,6 @@ export class PartitionWatch {
   private readonly began: number;
   private knownLag = 0;
   private knownAt = -Infinity;
-  private shownAt: { at: number; text: string } | null = null;
 
   constructor(
     now: number,
@@ -92,7 +92,7 @@ export class PartitionWatch {
       deletion: deletionOf(lag, behind, retention),
       owner,
       status,
-      reason,
+      reason: sameText(reason),
     };
   }
 
@@ -116,8 +116,7 @@ export class PartitionWatch {
   private committedAt({ heardSince, position }: Sight): string | null {
     const { last } = this.window;
     if (heardSince === null || last?.offset !== position.committed) return null;
-    if (this.shownAt?.at !== last.at) this.shownAt = { at: last.at, text: new Date(last.at).toISOString() };
-    return this.shownAt.text;
+    return timeOf(last.at);
   }
 
   private judge(sight: Sight, lag: Figure, behind: Behind): Verdict {
@@ -150,3 +149,16 @@ function circumstances({ state, owner }: Sight): string {
 }
 
 const REBALANCING = new Set(['PreparingRebalance', 'CompletingRebalance', 'Assigning', 'Reconciling']);
+
+const times = new Map<number, string>();
+const MOST_TIMES = 10_000;
+
+/** RFC 3339; made once for what a group commits together. */
+function timeOf(at: number): string {
+  const before = times.get(at);
+  if (before !== undefined) return before;
+  const text = new Date(at).toISOString();
+  if (times.size >= MOST_TIMES) times.clear();
+  times.set(at, text);
+  return text;
+}

@@ -7,38 +7,38 @@ import type { LookAhead, Want } from './look-ahead.js';
 export interface Place {
   topic: string;
   partition: number;
-  committed: number | null;
+  /** Committed; null where nothing is. */
+  offset: number | null;
 }
 
 /**
  * Where a group has committed, and what its members were given without having committed yet. A partition that was added to a
  * topic they subscribe to is among them before anybody reads it.
  */
-export function placesOf(group: SurveyedGroup, logs: LogWatch): Place[] {
+export function placesOf(group: SurveyedGroup, logs: LogWatch): readonly Place[] {
+  // Only a member can have more than what is committed, and most groups of a large cluster have none.
+  if (group.members.length === 0) return group.committed;
   const places = new Map<string, Place>();
-  for (const { topic, partition, offset } of group.committed) {
-    places.set(placeOf({ topic, partition }), { topic, partition, committed: offset });
-  }
   const highest = new Map<string, number>();
   for (const { topic, partition } of group.members.flatMap(({ partitions }) => partitions)) {
-    const place = placeOf({ topic, partition });
-    if (!places.has(place)) places.set(place, { topic, partition, committed: null });
+    places.set(placeOf({ topic, partition }), { topic, partition, offset: null });
     highest.set(topic, Math.max(highest.get(topic) ?? 0, partition));
   }
-  for (const { topic, partition } of group.committed) {
-    const known = highest.get(topic);
-    if (known !== undefined) highest.set(topic, Math.max(known, partition));
+  for (const place of group.committed) {
+    places.set(placeOf(place), place);
+    const known = highest.get(place.topic);
+    if (known !== undefined) highest.set(place.topic, Math.max(known, place.partition));
   }
   for (const [topic, last] of highest) {
     for (let partition = last + 1; partition < logs.count(topic); partition++) {
-      places.set(placeOf({ topic, partition }), { topic, partition, committed: null });
+      places.set(placeOf({ topic, partition }), { topic, partition, offset: null });
     }
   }
   return [...places.values()];
 }
 
 /** Where to look into the log; null where there is nothing unread, or nothing to look at. */
-export function wantOf({ topic, partition, committed }: Place, logs: LogWatch): Want | null {
+export function wantOf({ topic, partition, offset: committed }: Place, logs: LogWatch): Want | null {
   const log = logs.log(placeOf({ topic, partition }));
   if (committed === null || !log || log.unseen !== undefined) return null;
   const offset = Math.max(committed, log.start);
@@ -46,7 +46,7 @@ export function wantOf({ topic, partition, committed }: Place, logs: LogWatch): 
 }
 
 export function positionOf(
-  { topic, partition, committed }: Place,
+  { topic, partition, offset: committed }: Place,
   logs: LogWatch,
   ahead: LookAhead,
   recreated: boolean,
