@@ -23,6 +23,8 @@ export interface PartitionPosition {
   /** Why it is missing. */
   unseen?: string;
   ahead?: Ahead | undefined;
+  /** The group has committed nothing in any partition. */
+  commitsNothing?: boolean;
   /** The topic was deleted and made anew since this was committed. */
   recreated?: boolean;
 }
@@ -35,10 +37,13 @@ export interface PartitionLag {
 }
 
 /** The first rule that holds gives the answer. */
-export function partitionLag({ committed, log, unseen, ahead, recreated }: PartitionPosition): PartitionLag {
+export function partitionLag(position: PartitionPosition): PartitionLag {
+  const { committed, log, unseen, ahead, recreated, commitsNothing } = position;
   if (log === undefined) return { lag: unknown(unseen ?? 'the log cannot be seen'), note: null };
   // Into a log that ends at 0 nothing was ever written, so nothing can be unread, whoever has committed what.
   if (committed === null && log.end === 0) return { lag: 0, note: null };
+  if (committed === null && commitsNothing)
+    return { lag: unknown('the group commits nothing: it has not begun, or keeps its place elsewhere'), note: null };
   if (committed === null) return { lag: unknown('nothing was committed, or it has expired'), note: null };
   if (recreated)
     return { lag: unknown('the topic was made anew: what was committed is of its former life'), note: null };

@@ -36,6 +36,8 @@ export class PartitionWatch {
   private readonly began: number;
   private knownLag = 0;
   private knownAt = -Infinity;
+  /** When a member had it last. */
+  private ownedAt: number | null = null;
 
   constructor(
     now: number,
@@ -121,6 +123,8 @@ export class PartitionWatch {
 
   private judge(sight: Sight, lag: Figure, behind: Behind): Verdict {
     const { heardSince, now, owner } = sight;
+    if (owner !== null) this.ownedAt = now;
+    const leftAt = owner === null ? this.ownedAt : null;
     const verdict = judge({
       window: this.window,
       lag,
@@ -128,12 +132,18 @@ export class PartitionWatch {
       full: this.window.full,
       patience: patienceOf(this.options),
       age: 'unknown' in behind || behind.by !== 'record' ? null : behind.seconds * 1000,
+      leftAt,
       since: heardSince ?? this.began,
     });
     if (verdict.status === 'STOP' && heardSince === null && owner !== null) return unheard(verdict);
+    if (verdict.status === 'OK' && leftAt !== null && lag !== 0)
+      return { status: 'OK', reason: `${LEFT} for ${inWords(now - leftAt)}: not yet long enough to count as stopped` };
     return verdict.status === 'OK' ? verdict : { ...verdict, reason: verdict.reason + circumstances(sight) };
   }
 }
+
+/** How the reason of a partition begins whose reader has gone. */
+export const LEFT = 'nobody has read it';
 
 /** Without commit times, a reader that commits the same again looks like one that commits no more. */
 const unheard = ({ reason }: Verdict): Verdict => ({

@@ -1,6 +1,7 @@
 import type { Behind, Drain, PartitionFacts, Status, Totals, Verdict } from './facts.js';
 import { isKnown, unknown, type Figure, type Unknown } from './figure.js';
 import { paceOf } from './pace.js';
+import { LEFT } from './partition-watch.js';
 
 /** From good to bad. What is unknown of a part says nothing of the rest. */
 const SEVERITY: readonly Status[] = ['UNKNOWN', 'OK', 'WARN', 'STALL', 'STOP', 'REWIND'];
@@ -67,8 +68,11 @@ export function verdictOf(parts: readonly Part[]): Verdict {
   return { status, reason: `${where} ${worst.topic}/${worst.partition}: ${worst.reason}${unknowns}`.trim() };
 }
 
-const okReason = (parts: readonly Part[]): string =>
-  parts.every(({ lag }) => lag === 0 || !isKnown(lag)) ? 'everything is read' : 'reads, and keeps up';
+function okReason(parts: readonly Part[]): string {
+  if (parts.every(({ lag }) => lag === 0 || !isKnown(lag))) return 'everything is read';
+  const left = parts.find(({ reason }) => reason.startsWith(LEFT));
+  return left ? `${left.topic}/${left.partition}: ${left.reason}` : 'reads, and keeps up';
+}
 
 const reasonOf = (parts: readonly Part[]): string =>
   parts.flatMap(({ lag }) => (isKnown(lag) ? [] : [lag.unknown]))[0] ?? 'nothing was committed';

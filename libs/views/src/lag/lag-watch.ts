@@ -157,6 +157,7 @@ export class LagWatch {
   private viewOf(of: SurveyedGroup, places: ReturnType<typeof placesOf>, now: number): GroupView {
     const { group, state, protocol, members } = of;
     const heardSince = this.feed.heardSince;
+    const commitsNothing = of.committed.every(({ offset }) => offset === null);
     const watch = this.watch(group);
     return watch.see({
       ...{ group, state, protocol, members, now },
@@ -165,7 +166,7 @@ export class LagWatch {
         const place = placeOf(at);
         const anew = this.logs.madeAnew(topic);
         const recreated = anew !== undefined && !watch.hasCommittedSince(at, anew);
-        const position = positionOf(at, this.logs, this.ahead, recreated);
+        const position = positionOf(at, this.logs, this.ahead, { recreated, commitsNothing });
         const [ends, retention] = [this.logs.endsOf(place), this.retentions.of(topic)];
         return { topic, partition, position, heardSince, now, ends, retention };
       }),

@@ -49,12 +49,12 @@ export function positionOf(
   { topic, partition, offset: committed }: Place,
   logs: LogWatch,
   ahead: LookAhead,
-  recreated: boolean,
+  of: { recreated: boolean; commitsNothing: boolean },
 ): PartitionPosition {
   const place = placeOf({ topic, partition });
   const log = logs.log(place);
   if (!log) return { committed, unseen: `there is no ${place}` };
   if (log.unseen !== undefined) return { committed, unseen: log.unseen };
   const seen = committed === null ? undefined : ahead.of(place, Math.max(committed, log.start));
-  return { committed, log, ahead: seen, recreated };
+  return { committed, log, ahead: seen, ...of };
 }
