@@ -99,7 +99,7 @@ async function notListed(
   byError.delete(0);
   return [...byError].flatMap(([error, groups]) =>
     groups.map(({ group, node }) =>
-      unavailable(group, error === -1 ? `broker ${node}, which has it, does not answer` : inWords(error)),
+      unavailable(group, error === -1 ? `broker ${node} does not answer` : inWords(error)),
     ),
   );
 }
