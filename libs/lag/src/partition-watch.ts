@@ -137,7 +137,10 @@ export class PartitionWatch {
     });
     if (verdict.status === 'STOP' && heardSince === null && owner !== null) return unheard(verdict);
     if (verdict.status === 'OK' && leftAt !== null && lag !== 0)
-      return { status: 'OK', reason: `${LEFT} for ${inWords(now - leftAt)}: not yet long enough to count as stopped` };
+      return {
+        status: 'OK',
+        reason: `${LEFT} for ${inWords(now - leftAt)}, and what is unread has not waited long yet`,
+      };
     return verdict.status === 'OK' ? verdict : { ...verdict, reason: verdict.reason + circumstances(sight) };
   }
 }
