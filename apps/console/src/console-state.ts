@@ -11,6 +11,7 @@ import { Dyads } from './dyads/dyads.js';
 import type { LagView } from './lag-view.js';
 import { Waiting } from './letters/waiting.js';
 import { Live } from './live/live.js';
+import { Brokers } from './overview/brokers.js';
 import { ERROR_MINUTES, Flow } from './overview/flow.js';
 import { overviewOf } from './overview/overview.js';
 import { ServerWatch } from './overview/server-watch.js';
@@ -55,11 +56,19 @@ export class ConsoleState {
     this.waiting = new Waiting(cluster, topics.deadLetters.name, onTrouble, ERROR_MINUTES * 60_000);
     this.flow = new Flow(cluster, topics, onTrouble);
     this.dyads = new Dyads({ cluster, topics, tuning, feed: this.feed });
-    this.kafka = new ServerWatch(() => brokersInWords(cluster), healthEvery);
+    const brokers = new Brokers();
+    const kafka = async () =>
+      brokers.health(
+        (await cluster.brokers()).map(({ id }) => id),
+        Date.now(),
+      );
+    this.kafka = new ServerWatch(kafka, healthEvery);
     this.memory = redis && connectRedis(redis);
     const { memory } = this;
-    if (memory)
-      this.redis = new ServerWatch(async () => `answers in ${Math.ceil(await memory.ping())} ms`, healthEvery);
+    if (memory) {
+      const asked = async () => ({ state: 'ok', detail: `answers in ${Math.ceil(await memory.ping())} ms` }) as const;
+      this.redis = new ServerWatch(asked, healthEvery);
+    }
     void this.levels.ready.then(() => this.read.add('levels'));
     void this.feed.ready.then(() => this.read.add('alerts'));
     this.live = new Live({ collect: () => this.collect(), every });
@@ -111,9 +120,3 @@ function lagParts({ groups, ...lag }: LagSnapshot): Pick<Parts, 'lag' | 'groups'
 
 const keyed = <T>(items: readonly T[], keyOf: (item: T) => string): Record<string, T> =>
   Object.fromEntries(items.map((item) => [keyOf(item), item]));
-
-async function brokersInWords(cluster: Cluster): Promise<string> {
-  const brokers = await cluster.brokers();
-  if (brokers.length === 0) throw new Error('no broker answers');
-  return `${brokers.length} broker${brokers.length === 1 ? '' : 's'}`;
-}

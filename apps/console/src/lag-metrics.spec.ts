@@ -69,6 +69,21 @@ describe('lag for Prometheus', () => {
     expect(lines).toContain('tautline_lag_stale 1');
   });
 
+  it('says of one group alone that it is old, and tells the others', async () => {
+    const [broker, other] = [{ because: 'broker 2 does not answer', age: 9 }, 'other'];
+    const lines = await told([partition(0)], {
+      groups: [
+        { ...group, stale: broker },
+        { ...group, group: other },
+      ],
+    });
+    expect(lines).toContain('tautline_consumergroup_stale{consumergroup="g"} 1');
+    expect(lines).toContain('tautline_consumergroup_stale{consumergroup="other"} 0');
+    expect(lines.filter((line) => line.startsWith('kafka_consumergroup_lag_sum'))).toEqual([
+      'kafka_consumergroup_lag_sum{consumergroup="other"} 8',
+    ]);
+  });
+
   it('has no more series than there is room for, and says how many are left out', async () => {
     const lines = await told(
       Array.from({ length: 30 }, (_, i) => partition(i)),

@@ -43,6 +43,9 @@ export function lagMetrics(registry: Registry, lag: LagView, most = MOST_SERIES)
       'consumergroup',
     ]),
     status: gauge('tautline_consumergroup_status', '1 for the status a group has', ['consumergroup', 'status']),
+    stale: gauge('tautline_consumergroup_stale', '1 while the broker that has the group does not answer', [
+      'consumergroup',
+    ]),
     unknown: gauge('tautline_consumergroup_unknown_partitions', 'Partitions of unknown lag', ['consumergroup']),
   };
   const stale = gauge('tautline_lag_stale', '1 while the offsets cannot be read', []);
@@ -79,6 +82,7 @@ export function lagMetrics(registry: Registry, lag: LagView, most = MOST_SERIES)
     if (snapshot?.stale !== null) return;
     let left = most;
     for (const summary of snapshot.groups) {
+      group.stale.set({ consumergroup: summary.group }, summary.stale === null ? 0 : 1);
       if (summary.stale !== null) continue;
       tellGroup(summary);
       const partitions = lag.group(summary.group)?.partitions ?? [];

@@ -131,7 +131,10 @@ describe('GET /v1/lag', () => {
     await lagNow();
     cluster.lostGroups.add('enricher');
     cluster.groupStates = [];
-    const [lost, ...others] = (await until(({ groups }) => groups.length < 2)).groups;
+    const old = await until(({ groups }) => groups.length < 2);
+    const [lost, ...others] = old.groups;
+    expect(old.stale).toBeNull();
+    expect(old.pipeline[0]).toMatchObject({ stage: 'enricher', lag: 3, stale: { because: 'its coordinator is away' } });
     expect(lost).toMatchObject({ group: 'enricher', lag: 3, stale: { because: 'its coordinator is away' } });
     expect(others).toEqual([]);
   });

@@ -26,11 +26,14 @@ export interface Window {
   readable: readonly number[];
 }
 
+const NONE: never[] = [];
+
+/** There are some hundred thousand of these: the arrays are made anew, so that they are no longer than what they hold. */
 export class CommitWindow implements Window {
-  readonly commits: Commit[] = [];
-  /** Where what could be read ended, oldest first, and when that was seen. */
-  readonly readable: number[] = [];
-  private readonly seenAt: number[] = [];
+  commits: Commit[] = NONE;
+  /** Where what could be read ended, oldest first, and when that was last seen. */
+  readable: number[] = NONE;
+  private seenAt: number[] = NONE;
 
   constructor(private readonly options: WindowOptions) {}
 
@@ -50,36 +53,43 @@ export class CommitWindow implements Window {
       if (commit.offset === last.offset && commit.at >= before) last.at = commit.at;
       if (commit.at < last.at || commit.offset === last.offset) return;
     }
-    const folded = last && this.tooSoon(commit, last) ? this.commits.pop() : undefined;
-    this.commits.push({ ...commit, lag: commit.lag ?? folded?.lag ?? null });
-    if (this.commits.length > this.options.commits) this.commits.shift();
+    const folded = last && this.tooSoon(commit, last) ? last : undefined;
+    const kept = this.commits.slice(folded || !this.full ? 0 : 1, folded ? -1 : undefined);
+    this.commits = [...kept, { offset: commit.offset, at: commit.at, lag: commit.lag ?? folded?.lag ?? null }];
   }
 
   /** Of what is unread now, seen from a commit of the same offset: there was no more when it was committed. */
   observe(committed: number, lag: number, now: number): void {
     const { last } = this;
     if (last?.offset === committed && (last.lag === null || lag < last.lag)) last.lag = lag;
-    const { commits, interval } = this.options;
-    const { readable, seenAt } = this;
-    const latest = readable.length - 1;
-    if (latest >= 0 && now - (seenAt[latest] ?? 0) < interval) {
-      // A reader that has caught up within the interval has caught up.
-      readable[latest] = Math.min(readable[latest] ?? Infinity, committed + lag);
-      return;
-    }
-    readable.push(committed + lag);
-    seenAt.push(now);
-    while (readable.length > commits || now - (seenAt[0] ?? now) >= commits * interval) {
-      readable.shift();
-      seenAt.shift();
-    }
+    this.reached(committed + lag, now);
   }
 
   /** The log started over: what was known is of another one. */
   clear(): void {
-    this.commits.length = 0;
-    this.readable.length = 0;
-    this.seenAt.length = 0;
+    this.commits = NONE;
+    this.readable = NONE;
+    this.seenAt = NONE;
+  }
+
+  /** Of a quiet time one entry is enough, with when it was seen last. */
+  private reached(end: number, now: number): void {
+    const { commits, interval } = this.options;
+    const isLately = (at: number): boolean => now - at < commits * interval;
+    if (!isLately(this.seenAt[0] ?? now)) {
+      this.readable = this.readable.filter((_, i) => isLately(this.seenAt[i] ?? now));
+      this.seenAt = this.seenAt.filter(isLately);
+    }
+    const latest = this.readable.length - 1;
+    const last = this.readable[latest];
+    if (last === end) this.seenAt[latest] = now;
+    else if (last !== undefined && now - (this.seenAt[latest] ?? now) < interval) {
+      // A reader that has caught up within the interval has caught up.
+      this.readable[latest] = Math.min(last, end);
+    } else {
+      this.readable = [...this.readable, end].slice(-commits);
+      this.seenAt = [...this.seenAt, now].slice(-commits);
+    }
   }
 
   /** One that goes back is never folded into the one before: it is what the window is for. */

@@ -129,6 +129,8 @@ export interface StageFacts extends Totals, Verdict {
   /** As Kafka names it; null where there is no such group. */
   state: string | null;
   members: number;
+  /** Not null where the broker that has the group does not answer: these are its last known facts. */
+  stale: Stale | null;
 }
 
 /** What is shown is older than it should be. */

@@ -23,10 +23,10 @@ export interface PartitionPosition {
   /** Why it is missing. */
   unseen?: string;
   ahead?: Ahead | undefined;
+  /** The group has committed nothing in any partition. */
+  commitsNothing?: boolean;
   /** The topic was deleted and made anew since this was committed. */
   recreated?: boolean;
-  /** A member of the group has this partition. */
-  assigned?: boolean;
   /** Where nothing was committed, the group begins at the start of the log. */
   fromStart?: boolean;
 }
@@ -38,21 +38,19 @@ export interface PartitionLag {
   note: string | null;
 }
 
-/** Delivery's own group is one of these: it only shares out who serves which webhooks. */
-const UNTOLD = 'who reads it commits nothing: the place is kept elsewhere, or reading has only begun';
-
 const WHOLE = 'nothing was committed here: it will be read from the start';
 
 /** The first rule that holds gives the answer. */
 export function partitionLag(position: PartitionPosition): PartitionLag {
-  const { committed, log, unseen, ahead, recreated, assigned, fromStart } = position;
+  const { committed, log, unseen, ahead, recreated, commitsNothing, fromStart } = position;
   if (log === undefined) return { lag: unknown(unseen ?? 'the log cannot be seen'), note: null };
   // Into a log that ends at 0 nothing was ever written, so nothing can be unread, whoever has committed what.
   if (committed === null && log.end === 0) return { lag: 0, note: null };
   if (committed === null && fromStart === true)
     return { lag: unread(log.start, log.end, ahead), note: log.end > log.start ? WHOLE : null };
-  if (committed === null)
-    return { lag: unknown(assigned === true ? UNTOLD : 'nothing was committed, or it has expired'), note: null };
+  if (committed === null && commitsNothing)
+    return { lag: unknown('the group commits nothing: it has not begun, or keeps its place elsewhere'), note: null };
+  if (committed === null) return { lag: unknown('nothing was committed, or it has expired'), note: null };
   if (recreated)
     return { lag: unknown('the topic was made anew: what was committed is of its former life'), note: null };
   if (committed > log.end) return { lag: unknown('the commit lies beyond the end: the log started over'), note: null };

@@ -50,6 +50,34 @@ describe('a group in a partition, over time', () => {
     }
   });
 
+  it('has stopped when its reader has gone, however far its commits lay apart', () => {
+    const seen = new Seen();
+    const ahead = (from: number) => ({ from, to: from + 1, records: 1, first: { offset: from, timestamp: 200 * S } });
+    for (const minute of [0, 1, 2]) {
+      seen.watch.heard(minute, 60 * S * minute, undefined);
+      seen.at(60 * minute, { committed: minute, log: log(minute) });
+    }
+    seen.at(199, {});
+    const facts = (at: number) => seen.at(at, { owner: null, state: 'Empty', log: log(3), ahead: ahead(2) });
+    expect(facts(205)).toMatchObject({
+      status: 'OK',
+      reason: expect.stringMatching(/^nobody has read it for 6 s/) as unknown,
+    });
+    expect(facts(211)).toMatchObject({
+      status: 'STOP',
+      reason: expect.stringMatching(/the last commit was 1 min ago; nobody is in the group/) as unknown,
+    });
+    expect(seen.at(212, { owner: OWNER, state: 'Stable', log: log(3), ahead: ahead(2) }).status).toBe('OK');
+  });
+
+  it('has not stopped where nobody was ever seen to join: some commit without it', () => {
+    const seen = new Seen();
+    for (const minute of [0, 1, 2]) seen.watch.heard(minute, 60 * S * minute, undefined);
+    const of = { owner: null, state: 'Empty', committed: 2, log: log(3) };
+    const ahead = { from: 2, to: 3, records: 1, first: { offset: 2, timestamp: 130 * S } };
+    expect(seen.at(160, { ...of, ahead }).status).toBe('OK');
+  });
+
   it('is not stopped the moment that something is written after a quiet night', () => {
     const seen = new Seen();
     seen.watch.heard(5, 0, undefined);

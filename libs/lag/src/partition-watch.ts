@@ -7,6 +7,7 @@ import { isKnown, type Figure } from './figure.js';
 import { drainOf, paceOf } from './pace.js';
 import { partitionLag, type PartitionPosition } from './partition-lag.js';
 import { Rate } from './rate.js';
+import { sameText } from './same-text.js';
 import { judge } from './status.js';
 import { inWords } from './words.js';
 
@@ -35,7 +36,8 @@ export class PartitionWatch {
   private readonly began: number;
   private knownLag = 0;
   private knownAt = -Infinity;
-  private shownAt: { at: number; text: string } | null = null;
+  /** When a member had it last. */
+  private ownedAt: number | null = null;
 
   constructor(
     now: number,
@@ -62,7 +64,7 @@ export class PartitionWatch {
   see(sight: Sight): PartitionFacts {
     const { topic, partition, position, ends, retention, owner, now } = sight;
     const { committed, log, ahead } = position;
-    const { lag, note } = partitionLag({ ...position, assigned: owner !== null });
+    const { lag, note } = partitionLag(position);
     if (isKnown(lag)) {
       this.knownLag = lag;
       this.knownAt = now;
@@ -93,7 +95,7 @@ export class PartitionWatch {
       deletion: deletionOf(lag, behind, retention),
       owner,
       status,
-      reason,
+      reason: sameText(reason),
     };
   }
 
@@ -117,12 +119,13 @@ export class PartitionWatch {
   private committedAt({ heardSince, position }: Sight): string | null {
     const { last } = this.window;
     if (heardSince === null || last?.offset !== position.committed) return null;
-    if (this.shownAt?.at !== last.at) this.shownAt = { at: last.at, text: new Date(last.at).toISOString() };
-    return this.shownAt.text;
+    return timeOf(last.at);
   }
 
   private judge(sight: Sight, lag: Figure, behind: Behind): Verdict {
     const { heardSince, now, owner } = sight;
+    if (owner !== null) this.ownedAt = now;
+    const leftAt = owner === null ? this.ownedAt : null;
     const verdict = judge({
       window: this.window,
       lag,
@@ -130,12 +133,21 @@ export class PartitionWatch {
       full: this.window.full,
       patience: patienceOf(this.options),
       age: 'unknown' in behind || behind.by !== 'record' ? null : behind.seconds * 1000,
+      leftAt,
       since: heardSince ?? this.began,
     });
     if (verdict.status === 'STOP' && heardSince === null && owner !== null) return unheard(verdict);
+    if (verdict.status === 'OK' && leftAt !== null && lag !== 0)
+      return {
+        status: 'OK',
+        reason: `${LEFT} for ${inWords(now - leftAt)}, and what is unread has not waited long yet`,
+      };
     return verdict.status === 'OK' ? verdict : { ...verdict, reason: verdict.reason + circumstances(sight) };
   }
 }
+
+/** How the reason of a partition begins whose reader has gone. */
+export const LEFT = 'nobody has read it';
 
 /** Without commit times, a reader that commits the same again looks like one that commits no more. */
 const unheard = ({ reason }: Verdict): Verdict => ({
@@ -151,3 +163,16 @@ function circumstances({ state, owner }: Sight): string {
 }
 
 const REBALANCING = new Set(['PreparingRebalance', 'CompletingRebalance', 'Assigning', 'Reconciling']);
+
+const times = new Map<number, string>();
+const MOST_TIMES = 10_000;
+
+/** RFC 3339; made once for what a group commits together. */
+function timeOf(at: number): string {
+  const before = times.get(at);
+  if (before !== undefined) return before;
+  const text = new Date(at).toISOString();
+  if (times.size >= MOST_TIMES) times.clear();
+  times.set(at, text);
+  return text;
+}

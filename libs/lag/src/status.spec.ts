@@ -27,7 +27,7 @@ interface Case {
 
 const evidence = ({ of, ends, lag, now }: Omit<Case, 'holds' | 'status'>, more: object = {}) => ({
   window: { commits: of, readable: ends },
-  ...{ lag, now: now * S, age: null, full: true, patience: 0, since: 0 },
+  ...{ lag, now: now * S, age: null, full: true, patience: 0, leftAt: null, since: 0 },
   ...more,
 });
 const held = (one: ReturnType<typeof evidence>): string[] =>

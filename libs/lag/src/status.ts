@@ -14,6 +14,8 @@ export interface Evidence {
   full: boolean;
   /** Silence up to this is no stop. */
   patience: number;
+  /** When a member had the partition last, ms; null where one has it, or none was ever seen to: some commit without joining. */
+  leftAt: number | null;
   /** Since when commits were listened to: one that is not in the window was before. */
   since: number;
 }
@@ -47,9 +49,16 @@ export function judge(evidence: Evidence): Verdict {
  */
 export function hasStopped(evidence: Evidence): boolean {
   const { window, age, patience } = evidence;
+  if (wasLeft(evidence)) return true;
   if (!isSilent(evidence)) return false;
   if (wasDrainedLately(window)) return false;
   return age === null || age > Math.max(patience, spanOf(window.commits));
+}
+
+/** Its reader has gone, and for as long as may be waited nobody has come. A quiet reader's commits lie too far apart to show it. */
+export function wasLeft({ window, age, patience, now, leftAt }: Evidence): boolean {
+  const last = Math.max(leftAt ?? now, window.commits.at(-1)?.at ?? -Infinity);
+  return now - last > patience && age !== null && age > patience;
 }
 
 /** No commit for longer than the known ones took together, and than the patience. */

@@ -1,6 +1,7 @@
 import type { Behind, Drain, PartitionFacts, Status, Totals, Verdict } from './facts.js';
-import { isKnown, unknown, type Figure } from './figure.js';
+import { isKnown, unknown, type Figure, type Unknown } from './figure.js';
 import { paceOf } from './pace.js';
+import { LEFT } from './partition-watch.js';
 
 /** From good to bad. What is unknown of a part says nothing of the rest. */
 const SEVERITY: readonly Status[] = ['UNKNOWN', 'OK', 'WARN', 'STALL', 'STOP', 'REWIND'];
@@ -12,22 +13,46 @@ type Part = Pick<
   'topic' | 'partition' | 'lag' | 'behind' | 'drain' | 'deletion' | 'rateIn' | 'rateOut' | 'status' | 'reason'
 >;
 
+/** In one pass: of a large cluster some hundred thousand parts are added up, by topic and by group. */
 export function totalsOf(parts: readonly Part[]): Totals {
-  const known = parts.flatMap(({ lag }) => (isKnown(lag) ? [lag] : []));
-  const lag = known.reduce((sum, one) => sum + one, 0);
-  const slowest = slowestOf(parts);
-  const largest = known.reduce((a, b) => Math.max(a, b), 0);
+  const [rateIn, rateOut] = [new Sum(), new Sum()];
+  let [lag, known, largest] = [0, 0, 0];
+  let slowest: Part | null = null;
+  for (const part of parts) {
+    rateIn.add(part.rateIn);
+    rateOut.add(part.rateOut);
+    if (!isKnown(part.lag)) continue;
+    known++;
+    lag += part.lag;
+    if (part.lag > largest) largest = part.lag;
+    if (part.lag > 0 && (slowest === null || slower(part.drain, slowest.drain))) slowest = part;
+  }
   return {
-    ...paceOf(sum(parts.map(({ rateIn }) => rateIn)), sum(parts.map(({ rateOut }) => rateOut))),
+    ...paceOf(rateIn.all, rateOut.all),
     partitions: parts.length,
-    unknown: parts.length - known.length,
-    lag: known.length > 0 ? lag : unknown(reasonOf(parts)),
+    unknown: parts.length - known,
+    lag: known > 0 ? lag : unknown(reasonOf(parts)),
     behind: worstBehind(parts),
-    drain: slowest?.drain ?? (known.length > 0 ? 0 : unknown(reasonOf(parts))),
+    drain: slowest?.drain ?? (known > 0 ? 0 : unknown(reasonOf(parts))),
     slowest: slowest && { topic: slowest.topic, partition: slowest.partition },
-    skew: lag > 0 ? Math.round((100 * largest * known.length) / lag) / 100 : null,
+    skew: lag > 0 ? Math.round((100 * largest * known) / lag) / 100 : null,
     deletion: soonest(parts),
   };
+}
+
+/** Null where one is not known: a sum without it would look like the whole. */
+class Sum {
+  private sum: number | null = null;
+  private whole = true;
+
+  add(figure: Figure): void {
+    if (isKnown(figure)) this.sum = (this.sum ?? 0) + figure;
+    else this.whole = false;
+  }
+
+  get all(): number | null {
+    return this.whole ? this.sum : null;
+  }
 }
 
 /** As bad as its worst part. The reason says which, and how many are as bad. */
@@ -43,24 +68,25 @@ export function verdictOf(parts: readonly Part[]): Verdict {
   return { status, reason: `${where} ${worst.topic}/${worst.partition}: ${worst.reason}${unknowns}`.trim() };
 }
 
-const okReason = (parts: readonly Part[]): string =>
-  parts.every(({ lag }) => lag === 0 || !isKnown(lag)) ? 'everything is read' : 'reads, and keeps up';
+function okReason(parts: readonly Part[]): string {
+  if (parts.every(({ lag }) => lag === 0 || !isKnown(lag))) return 'everything is read';
+  const left = parts.find(({ reason }) => reason.startsWith(LEFT));
+  return left ? `${left.topic}/${left.partition}: ${left.reason}` : 'reads, and keeps up';
+}
 
 const reasonOf = (parts: readonly Part[]): string =>
   parts.flatMap(({ lag }) => (isKnown(lag) ? [] : [lag.unknown]))[0] ?? 'nothing was committed';
 
-/** Null where one is not known: a sum without it would look like the whole. */
-function sum(figures: readonly Figure[]): number | null {
-  const known = figures.filter(isKnown);
-  return known.length > 0 && known.length === figures.length ? known.reduce((a, b) => a + b, 0) : null;
-}
-
 function worstBehind(parts: readonly Part[]): Behind {
-  const known = parts.flatMap(({ behind }) => ('unknown' in behind ? [] : [behind]));
-  const worst = known.reduce<(typeof known)[number] | null>((a, b) => (a && a.seconds >= b.seconds ? a : b), null);
+  let worst: Exclude<Behind, Unknown> | null = null;
+  let hidden: Behind | null = null;
+  for (const { lag, behind } of parts) {
+    if (!('unknown' in behind)) {
+      if (worst === null || behind.seconds > worst.seconds) worst = behind;
+    } else if (isKnown(lag) && lag > 0) hidden ??= behind;
+  }
   // A part with records to read whose age nobody knows may be older than all the others.
-  const hidden = parts.find(({ lag, behind }) => isKnown(lag) && lag > 0 && 'unknown' in behind);
-  if (hidden && (worst === null || worst.by === 'drained')) return hidden.behind;
+  if (hidden && (worst === null || worst.by === 'drained')) return hidden;
   return worst ?? unknown(reasonOf(parts));
 }
 
@@ -68,13 +94,12 @@ const slower = (a: Drain, b: Drain): boolean => timeOf(a) > timeOf(b);
 /** One that is never drained is the slowest; one of which nothing is known is slower than any that has an end. */
 const timeOf = (drain: Drain): number => (drain === 'never' ? Infinity : isKnown(drain) ? drain : Number.MAX_VALUE);
 
-function slowestOf(parts: readonly Part[]): Part | null {
-  const unread = parts.filter(({ lag }) => isKnown(lag) && lag > 0);
-  return unread.reduce<Part | null>((a, b) => (a === null || slower(b.drain, a.drain) ? b : a), null);
-}
-
 function soonest(parts: readonly Part[]): Figure | null {
-  const known = parts.flatMap(({ deletion }) => (deletion !== null && isKnown(deletion) ? [deletion] : []));
-  if (known.length > 0) return Math.min(...known);
-  return parts.find(({ lag, deletion }) => isKnown(lag) && deletion !== null)?.deletion ?? null;
+  let [soonest, hidden]: [number | null, Figure | null] = [null, null];
+  for (const { lag, deletion } of parts) {
+    if (deletion === null) continue;
+    if (isKnown(deletion)) soonest = Math.min(soonest ?? deletion, deletion);
+    else if (isKnown(lag)) hidden ??= deletion;
+  }
+  return soonest ?? hidden;
 }

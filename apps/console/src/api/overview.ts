@@ -23,8 +23,8 @@ export interface Errors {
 }
 
 export interface ServerHealth {
-  /** `unknown`: the console has no way to ask. */
-  state: 'ok' | 'down' | 'unknown';
+  /** `partly`: some of its brokers are away; `unknown`: the console has no way to ask. */
+  state: 'ok' | 'partly' | 'down' | 'unknown';
   detail: string;
 }
 

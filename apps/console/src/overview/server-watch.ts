@@ -9,9 +9,9 @@ export class ServerWatch {
   private timer: NodeJS.Timeout | undefined;
   private closed = false;
 
-  /** @param ask what to say of it; rejects where it cannot be reached */
+  /** @param ask how it is; rejects where it cannot be reached */
   constructor(
-    private readonly ask: () => Promise<string>,
+    private readonly ask: () => Promise<ServerHealth>,
     private readonly every: number,
   ) {
     void this.look();
@@ -29,7 +29,7 @@ export class ServerWatch {
   private async look(): Promise<void> {
     try {
       const late = (): Error => new Error(`no answer within ${PATIENCE_MS / 1000} s`);
-      this.health = { state: 'ok', detail: await within(PATIENCE_MS, this.ask(), late) };
+      this.health = await within(PATIENCE_MS, this.ask(), late);
     } catch (error) {
       this.health = { state: 'down', detail: error instanceof Error ? error.message : String(error) };
     }

@@ -9,13 +9,14 @@ import {
   type HistoryPoint,
   type LagSnapshot,
   type Minute,
+  type Stale,
   type WindowOptions,
 } from '#lag';
 import type { Cluster, GroupCommit, SurveyedGroup } from '#stream';
 import { CommitFeed } from './commit-feed.js';
 import { LogWatch } from './log-watch.js';
-import { LookAhead } from './look-ahead.js';
-import { placesOf, positionOf, wantOf } from './positions.js';
+import { LookAhead, type Want } from './look-ahead.js';
+import { placesOf, positionOf, wantOf, type Place } from './positions.js';
 import { Retentions } from './retentions.js';
 import { stageFacts, type StageOfPipeline } from './stages.js';
 
@@ -86,8 +87,7 @@ export class LagWatch {
       group,
       places: placesOf(group, this.logs, reads.get(group.group) ?? null),
     }));
-    const wants = groups.flatMap(({ places }) => places.flatMap((place) => wantOf(place, this.logs) ?? []));
-    await this.ahead.look(wants);
+    await this.ahead.look(this.wants(groups));
     const before = this.kept;
     this.kept = new Map();
     let done = 0;
@@ -102,13 +102,18 @@ export class LagWatch {
     }
     const gone = [...before.keys()].filter((group) => !this.kept.has(group));
     for (const group of gone) this.watches.delete(group);
+    const seen = [...this.kept.values()].filter(({ unavailable }) => unavailable === null);
+    // What is old is no fact of this minute.
     const minute = this.history.see(
-      [...this.kept.values()].map(({ view }) => view.summary),
+      seen.map(({ view }) => view.summary),
       now,
     );
     return {
       ...{ gone, minute, brokers: survey.brokers, commitTimes: this.feed.state },
-      pipeline: pipeline.map((stage) => stageFacts(stage, this.kept.get(stage.group)?.view)),
+      pipeline: pipeline.map((stage) => {
+        const kept = this.kept.get(stage.group);
+        return stageFacts(stage, kept?.view, kept ? this.staleOf(kept) : null);
+      }),
       groups: [...this.kept.values()].map((kept) => this.summaryOf(kept)).sort(byName),
     };
   }
@@ -143,18 +148,29 @@ export class LagWatch {
     for (const [topic, before] of ids) if (this.logs.madeAnew(topic) !== before) this.ahead.forget(topic);
   }
 
+  /** One after the other: all at once they would be as many as all groups have partitions. */
+  private *wants(groups: readonly { places: readonly Place[] }[]): Iterable<Want> {
+    for (const { places } of groups) {
+      for (const place of places) {
+        const want = wantOf(place, this.logs);
+        if (want) yield want;
+      }
+    }
+  }
+
   private viewOf(of: SurveyedGroup, places: ReturnType<typeof placesOf>, now: number): GroupView {
     const { group, state, protocol, members } = of;
     const heardSince = this.feed.heardSince;
+    const commitsNothing = of.committed.every(({ offset }) => offset === null);
     const watch = this.watch(group);
     return watch.see({
       ...{ group, state, protocol, members, now },
       partitions: places.map((at) => {
         const { topic, partition } = at;
-        const place = placeOf({ topic, partition });
+        const place = placeOf(at);
         const anew = this.logs.madeAnew(topic);
-        const recreated = anew !== undefined && !watch.hasCommittedSince({ topic, partition }, anew);
-        const position = positionOf(at, this.logs, this.ahead, recreated);
+        const recreated = anew !== undefined && !watch.hasCommittedSince(at, anew);
+        const position = positionOf(at, this.logs, this.ahead, { recreated, commitsNothing });
         const [ends, retention] = [this.logs.endsOf(place), this.retentions.of(topic)];
         return { topic, partition, position, heardSince, now, ends, retention };
       }),
@@ -169,13 +185,17 @@ export class LagWatch {
     return watch;
   }
 
-  private summaryOf({ view, at, unavailable }: Kept): GroupSummary {
-    const age = Math.round((this.now() - at) / 1000);
+  private summaryOf(kept: Kept): GroupSummary {
+    const { summary } = kept.view;
     return {
-      ...view.summary,
-      stale: unavailable === null ? null : { because: unavailable, age },
-      recent: this.history.recent(view.summary.group, this.now(), RECENT),
+      ...summary,
+      stale: this.staleOf(kept),
+      recent: this.history.recent(summary.group, this.now(), RECENT),
     };
+  }
+
+  private staleOf({ at, unavailable }: Kept): Stale | null {
+    return unavailable === null ? null : { because: unavailable, age: Math.round((this.now() - at) / 1000) };
   }
 }
 

@@ -20,7 +20,7 @@ const seen = (
     committed: committed.map((place) => ({ ...place, offset: 5, metadata: null })),
   };
   return placesOf(group, logs, reads)
-    .map((one) => `${one.topic}/${one.partition} ${one.committed ?? (one.fromStart ? 'start' : 'nothing')}`)
+    .map((one) => `${one.topic}/${one.partition} ${one.offset ?? (one.fromStart === true ? 'start' : 'nothing')}`)
     .sort();
 };
 

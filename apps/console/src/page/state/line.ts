@@ -81,13 +81,29 @@ export async function listen(): Promise<never> {
 
 const secondsSince = (at: number): number => Math.max(0, Math.round((now.value - at) / 1000));
 
+/** Where one broker is away, only the groups that it has are old. */
+function ofSomeGroups(groups: NonNullable<Parts['groups']>): { because: string; age: number | null } | null {
+  const old = Object.values(groups).flatMap(({ group, stale }) => (stale ? [{ group, ...stale }] : []));
+  const [first] = old;
+  if (first === undefined) return null;
+  const which =
+    old.length === 1 ? `The group ${first.group} is` : `${old.length} of ${Object.keys(groups).length} groups are`;
+  return {
+    because: `${which} shown as last seen (${first.because})`,
+    age: old.reduce<number | null>(
+      (oldest, { age }) => (age === null || oldest === null ? null : Math.max(age, oldest)),
+      0,
+    ),
+  };
+}
+
 /** Why what is shown is old, and how old it is in seconds; null where it is not. */
 export const stale = computed<{ because: string; age: number | null } | null>(() => {
   const heard = heardAt.value;
   if (line.value === 'broken')
     return { because: 'The console cannot be reached; trying again', age: heard === 0 ? null : secondsSince(heard) };
   const told = parts.value.lag?.[''].stale;
-  if (!told) return null;
+  if (!told) return ofSomeGroups(parts.value.groups ?? {});
   const at = parts.value.lag?.[''].at;
   return { because: `Kafka cannot be read (${told.because})`, age: at ? secondsSince(Date.parse(at)) : null };
 });

@@ -1,6 +1,7 @@
 import type { GroupFacts, LagHistory, Member, PartitionFacts } from '#lag';
 import { useMemo } from 'preact/hooks';
 import { TimeChart, type Series } from '../charts/time-chart.js';
+import { AsOf } from '../pieces/as-of.js';
 import { behind, count, drain, duration, perSecond, plural, whole } from '../pieces/figures.js';
 import { Behind, Heads, Scroll } from '../pieces/scroll.js';
 import { Failed, Nothing, Reading } from '../pieces/states.js';
@@ -42,6 +43,7 @@ function Summary({ facts: { summary } }: { facts: GroupFacts }) {
     <section aria-label="Summary">
       <p class="lead">
         <Status status={summary.status} /> {summary.reason}
+        <AsOf stale={summary.stale} />
       </p>
       <dl class="facts">
         <dt>Behind</dt>

@@ -1,4 +1,5 @@
 import type { GroupSummary } from '#lag';
+import { AsOf } from '../pieces/as-of.js';
 import { behind, count, drain, plural, sortable, whole } from '../pieces/figures.js';
 import { Scroll } from '../pieces/scroll.js';
 import { Sparkline } from '../pieces/sparkline.js';
@@ -124,7 +125,7 @@ function Table({ groups, sort, way }: { groups: readonly GroupSummary[]; sort: s
 }
 
 const Row = ({ group }: { group: GroupSummary }) => (
-  <tr data-group={group.group}>
+  <tr data-group={group.group} data-stale={group.stale !== null}>
     <th scope="row">
       <a href={to('groups', group.group)}>{group.group}</a>
       <span class="dim sub">{group.topics.join(', ')}</span>
@@ -132,6 +133,7 @@ const Row = ({ group }: { group: GroupSummary }) => (
     <td class="words">
       <Status status={group.status} />
       <span class="dim sub">{group.reason}</span>
+      <AsOf stale={group.stale} />
     </td>
     <td class="amount">
       <Figure of={behind(group.behind)} />

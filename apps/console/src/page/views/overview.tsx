@@ -118,6 +118,7 @@ function Tiles({ overview }: { overview: Facts }) {
 
 const HEALTH = {
   ok: { icon: 'ok', tone: 'good', word: 'answers' },
+  partly: { icon: 'warn', tone: 'warn', word: 'in part' },
   down: { icon: 'stop', tone: 'bad', word: 'away' },
   unknown: { icon: 'unknown', tone: 'dim', word: 'unknown' },
 } as const;

@@ -1,6 +1,7 @@
 import type { Behind, GroupSummary, StageFacts, Status as StatusName } from '#lag';
 import type { ComponentChildren } from 'preact';
 import type { Errors, Overview } from '../../api/overview.js';
+import { AsOf } from '../pieces/as-of.js';
 import { behind, count, perSecond, plural, whole, type Told } from '../pieces/figures.js';
 import { severity, Status } from '../pieces/status.js';
 import { Figure } from '../pieces/text.js';
@@ -59,6 +60,7 @@ function Stage({ facts, errors }: { facts: StageFacts; errors: Errors | undefine
       </p>
       {errors ? <p class="dim">{errorText(errors)}</p> : null}
       <p class="reason">{facts.reason}</p>
+      <AsOf stale={facts.stale} />
     </Hop>
   );
 }
@@ -87,6 +89,7 @@ function Consumers({ groups, topics }: { groups: readonly GroupSummary[]; topics
       <p class="reason">
         {worst.group}: {worst.reason}
       </p>
+      <AsOf stale={worst.stale} />
     </Hop>
   );
 }
