@@ -20,7 +20,7 @@ export interface AlerterDeps extends StageDeps {
  * @throws TuningError naming the fields of the user's tuning that cannot be used
  */
 export function startAlerter({ cluster, behind, tuning, ...deps }: AlerterDeps): Promise<RunningApp> {
-  const topics = topicCatalogue(deps.topicPrefix);
+  const topics = topicCatalogue(deps.topicPrefix, deps.partitions);
   const groups = consumerGroups(deps.topicPrefix);
   const tick = (partition: number, minute: number): OutputRecord =>
     encode(
