@@ -84,6 +84,38 @@ function goThrough(records, size, redis) {
   return { ms, bytes };
 }
 
+/** What a batch of so many takes, ms: between the measured sizes it grows evenly. */
+function batchMs(costs, n) {
+  const above = Math.max(
+    1,
+    costs.findIndex(([size]) => size >= n),
+  );
+  const [[a, ams], [b, bms]] = [costs[above - 1], costs[above]];
+  return ams + ((n - a) / (b - a)) * (bms - ams) + COMMIT_MS;
+}
+
+/**
+ * Signals come evenly, and each batch takes what has come meanwhile, 500 at most.
+ * @returns ms from a signal's coming to its commit, median and 99th percentile; null where more comes than is worked off
+ */
+function waiting(costs, perSecond) {
+  const waits = [];
+  let [now, next] = [0, 0];
+  const at = (i) => (1_000 * i) / perSecond;
+  for (let batch = 0; batch < 2_000; batch++) {
+    now = Math.max(now, at(next));
+    const n = Math.min(500, Math.floor(((now - at(next)) * perSecond) / 1_000) + 1);
+    now += batchMs(costs, n);
+    for (let i = next; i < next + n; i++) waits.push(now - at(i));
+    next += n;
+  }
+  const settled = waits.slice(waits.length >> 1).toSorted((a, b) => a - b);
+  const last = settled[Math.floor(0.99 * settled.length)];
+  return last > 60_000 || waits.at(-1) > 2 * waits[waits.length >> 1] + 1_000
+    ? null
+    : [settled[settled.length >> 1], last];
+}
+
 console.log(
   `one partition, ${DYADS} dyads in it, three days of ${count(before)} signals behind it; ` +
     `median of ${ROUNDS} alternating rounds; load ${loadavg()[0].toFixed(1)}`,
@@ -100,6 +132,7 @@ for (let round = 0; round <= ROUNDS; round++)
     const found = goThrough(some, size, new Map(states));
     if (round > 0) runs.push({ ...found, n: some.length });
   }
+const costs = Object.fromEntries(logs.map(({ name }) => [name, []]));
 const header = [
   'batch',
   'decode',
@@ -126,4 +159,18 @@ for (const { name, size, states, runs } of rows) {
     (largest / 1_000).toFixed(0),
   ];
   console.log(`${name.padEnd(22)}${cells.map((cell) => column(cell, 13)).join('')}`);
+  costs[name].push([size, (size * all) / 1_000]);
+}
+const RATES = [100, 1_000, 2_000, 4_000, 8_000];
+console.log(
+  `\n${'ms to the commit, p50 / p99'.padEnd(30)}${RATES.map((rate) => column(`${count(rate)}/s`, 14)).join('')}`,
+);
+for (const [name, of] of Object.entries(costs)) {
+  const cells = RATES.map(
+    (rate) =>
+      waiting(of, rate)
+        ?.map((ms) => ms.toFixed(0))
+        .join(' / ') ?? 'too much',
+  );
+  console.log(`${name.padEnd(30)}${cells.map((cell) => column(cell, 14)).join('')}`);
 }

@@ -4,7 +4,7 @@
 //   npm run bench:scale -- [--fragments 24000] [--rounds 5] [--dense] [--only throughput|rebalance] [fragments.ndjson[.gz]]
 import { parseArgs } from 'node:util';
 import { fragments, publishAll, startFlow, textsFor } from './shared/load.js';
-import { cpuSeconds, load, Pipeline, residentMb, sleep, startSite } from './shared/site.js';
+import { bytesOnDisk, cpuSeconds, load, Pipeline, residentMb, sleep, startSite } from './shared/site.js';
 import { column, count, median } from './shared/timing.js';
 
 const PARTITIONS = 16;
@@ -76,6 +76,10 @@ async function workOff(site, instances, run) {
     );
     return {
       bytes,
+      disk: Object.values(pipeline.topics).map(({ name }) => [
+        name.slice(pipeline.prefix.length),
+        bytesOnDisk(site.directory, name) / total,
+      ]),
       rate: enriched.done / enriched.seconds,
       through: enriched.done / seconds,
       busy: sum(Object.values(cpu)) - sum(Object.values(began.cpu)),
@@ -127,6 +131,8 @@ async function throughput(site) {
     `The parts are us of CPU per fragment. ${count(one.bytes / total)} bytes and ${one.signals.toFixed(2)} signals (with markers and ticks) a fragment; ` +
       `most resident: enricher ${one.memory[0].toFixed(0)} MB, alerter ${one.memory[1].toFixed(0)} MB`,
   );
+  const disk = one.disk.filter(([, bytes]) => bytes >= 1).map(([topic, bytes]) => `${topic} ${count(bytes)}`);
+  console.log(`bytes on a broker's disk per fragment: ${disk.join(', ')}`);
 }
 
 /** Looks on until it is told to stop: for each partition of the enricher, between what times nothing was committed. */

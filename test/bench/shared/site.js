@@ -1,8 +1,8 @@
 // Real servers, and the stages as processes of their own, as in production.
 import { spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { consumerGroups, topicCatalogue } from '#events';
 import { provision } from '#servers';
 import { connectCluster } from '#stream';
@@ -32,6 +32,14 @@ export function residentMb(pid) {
   }
 }
 
+/** Bytes of all segments of a topic on the broker's disk. */
+export function bytesOnDisk(directory, topic) {
+  const of = (name) => name.startsWith(`${topic}-`) && /-\d+$/.test(name);
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name.endsWith('.log') && of(basename(entry.parentPath)))
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}
+
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 export const load = () => `load ${loadavg()[0].toFixed(1)}`;
 
@@ -53,6 +61,18 @@ export async function startSite() {
   return site;
 }
 
+/** Asks again, for a minute, while the broker that has just started is busy with itself. */
+async function patiently(ask) {
+  for (let left = 60; ; left--) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (left === 0) throw error;
+      await sleep(1_000);
+    }
+  }
+}
+
 let pipelines = 0;
 let ports = 20_000 + (process.pid % 20_000);
 
@@ -69,7 +89,7 @@ export class Pipeline {
   }
 
   async create() {
-    await this.cluster.ensureTopics(Object.values(this.topics));
+    await patiently(() => this.cluster.ensureTopics(Object.values(this.topics)));
     return this;
   }
 
@@ -102,14 +122,14 @@ export class Pipeline {
 
   /** By partition, the offset that the group has committed. */
   async committed(app) {
-    const group = (await this.cluster.groups()).find((one) => one.group === this.groups[app]);
+    const group = (await patiently(() => this.cluster.groups())).find((one) => one.group === this.groups[app]);
     const of = new Map((group?.committed ?? []).map(({ partition, offset }) => [partition, offset ?? 0]));
     return { state: group?.state, members: group?.members ?? [], of };
   }
 
   /** By partition, where the log ends. */
   async ends(app) {
-    const logs = await this.cluster.logs([this.input(app)]);
+    const logs = await patiently(() => this.cluster.logs([this.input(app)]));
     return new Map(logs.map(({ partition, end }) => [partition, end]));
   }
 
