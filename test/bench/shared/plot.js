@@ -19,7 +19,7 @@ function roundUp(number) {
  * @param lines each `{ name, points: [x, y][] }`; y begins at 0
  * @param options `title`, `x` and `y` (what is on the axes, with its unit), `log` (x by powers of ten)
  */
-export function plot(lines, { title, x, y, log = false }) {
+function plot(lines, { title, x, y, log = false }) {
   const points = lines.flatMap((line) => line.points);
   const scale = log ? Math.log10 : Number;
   const xs = points.map(([at]) => scale(at));
