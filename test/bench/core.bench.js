@@ -2,12 +2,14 @@
 //   npm run bench -- [fragments.ndjson[.gz]]          the table; spaCy too where PYTHON (else python3) has it
 //   npm run bench -- --quick                          short rounds over gold and seeds, beside core.baseline.json
 //   npm run bench -- --write-baseline                 writes that file
-//   npm run bench -- --memory 1000000 [fragments]     heap while so many fragments pass, each with a word never seen before
+//   npm run bench -- --memory 1000000 [fragments]     heap while so many fragments pass, each with a word never seen before;
+//                                                     with --plots docs/images it is drawn there too
 // Counted is processor time. All take their turn in each round and begin it at the same text, each gets the same time, and a
 // ratio is one of a round: cost per byte over ours. What each of them does is in docs/performance.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { heapOver } from './shared/heap.js';
+import { writePlot } from './shared/plot.js';
 import { score, splitIntoWords, tag } from './shared/ours.js';
 import { newswire, ownTexts } from './shared/texts.js';
 import { column, count, cpuMs, median } from './shared/timing.js';
@@ -37,6 +39,7 @@ const { values: options, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     'write-baseline': { type: 'boolean', default: false },
     memory: { type: 'string' },
+    plots: { type: 'string' },
   },
 });
 
@@ -134,11 +137,19 @@ async function writeBaseline() {
   writeFileSync(BASELINE, `${JSON.stringify(Object.fromEntries(now), null, 2)}\n`);
 }
 
+function memory(total) {
+  const found = heapOver(wire() ?? spread(ownTexts()), total, IN_NODE[OURS]);
+  const line = (name, of) => ({ name, points: found.map((at) => [at.done, at[of]]) });
+  writePlot(options.plots, 'bench-memory', [line('resident', 'resident'), line('heap, collected', 'heap')], {
+    ...{ title: 'Memory while fragments are tagged and scored', x: 'fragments', y: 'MB' },
+  });
+}
+
 const wire = () => {
   const texts = newswire(positionals[0]);
   return texts && spread(texts);
 };
 if (options['write-baseline']) await writeBaseline();
 else if (options.quick) await quick();
-else if (options.memory !== undefined) heapOver(wire() ?? spread(ownTexts()), Number(options.memory), IN_NODE[OURS]);
+else if (options.memory !== undefined) memory(Number(options.memory));
 else await whole(wire());

@@ -35,7 +35,7 @@ const folds = new Map();
 const states = new Map();
 const spent = { reading: 0, folding: 0, stepping: 0 };
 let [alerts, same, offset, read] = [0, 0, 0, 0];
-for (const lines of chunks(signals(count, dyads))) {
+for (const lines of chunks(signals({ count, dyads, days: 730 }))) {
   const parsed = (line, i) => {
     const signal = JSON.parse(line);
     const after = { topic: 'tension.signals', partition: 0, offset: offset + i };

@@ -27,7 +27,7 @@ function* records() {
       headers,
     };
   };
-  for (const signal of signals(count, dyads)) {
+  for (const signal of signals({ count, dyads, days: 730 })) {
     const time = Date.parse(signal.fragment.publishedAt);
     const hour = Math.floor(time / HOUR) * HOUR;
     if (hour > ticked)

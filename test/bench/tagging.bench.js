@@ -1,12 +1,15 @@
 // How many fragments of 350 characters are tagged, and tagged and scored, per second of processor time; what a start costs;
 // cost per byte by length of text, and for texts made to be slow (test/support/bad-texts.json).
-// Run after `npm run build`: node test/bench/tagging.bench.js [fragments.ndjson[.gz]]
+// Run after `npm run build`: node test/bench/tagging.bench.js [--lengths] [--plots docs/images] [fragments.ndjson[.gz]]
+// (`--lengths`: that part alone; `--plots`: drawn into that folder too)
 // Counted is the processor time of the whole process, collecting garbage included, so that a machine at work on something
 // else changes little. The floor beside it, a split into words by one regular expression over the same texts in the same
 // round, says how fast the machine is.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { score, splitIntoWords, tag } from './shared/ours.js';
+import { writePlot } from './shared/plot.js';
 import { madeWord, newswire, ownTexts, ROOT } from './shared/texts.js';
 import { column, count, median, time } from './shared/timing.js';
 
@@ -16,6 +19,12 @@ const ROUNDS = 7;
 const ROUND_MS = 300;
 const BAD_BYTES = 20_000;
 const MOST_FRAGMENTS = 10_000;
+const LENGTHS = [200, 500, 1_000, 2_000, 5_000, 10_000, 20_000];
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { lengths: { type: 'boolean', default: false }, plots: { type: 'string' } },
+});
 
 /** The texts joined and cut again at a blank, each piece about as long; parsed, so that it lies in memory as a record's text. */
 function cut(texts, length) {
@@ -52,17 +61,28 @@ function rates(name, texts) {
   });
 }
 
-/** In nanoseconds of processor time per byte. */
+/** In nanoseconds of processor time per byte; all lengths take their turn in each round. */
 function lengths(texts) {
   console.log(`\n${'ns per byte, texts of'.padEnd(32)}${column('tag')}${column('score')}`);
-  for (const length of [200, 2_000, 20_000]) {
+  const rows = LENGTHS.map((length) => {
     const pieces = cut(texts, length).slice(0, 500);
     const bytes = pieces.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
     const analyses = pieces.map(tag);
     const runs = [() => pieces.forEach(tag), () => pieces.forEach((text, i) => score(text, analyses[i]))];
-    const cost = runs.map((run) => (1e6 * median(Array.from({ length: 5 }, () => time(run, 100).cpu))) / bytes);
-    console.log(`${`${count(length)} characters`.padEnd(32)}${cost.map((ns) => column(ns.toFixed(0))).join('')}`);
-  }
+    return { length, bytes, runs, costs: [] };
+  });
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { runs, bytes, costs } of rows) costs.push(runs.map((run) => (1e6 * time(run, 100).cpu) / bytes));
+  const found = rows.map(({ length, costs }) => ({
+    length,
+    ns: [0, 1].map((at) => median(costs.map((of) => of[at]))),
+  }));
+  for (const { length, ns } of found)
+    console.log(`${`${count(length)} characters`.padEnd(32)}${ns.map((one) => column(one.toFixed(0))).join('')}`);
+  const line = (name, of) => ({ name, points: found.map((row) => [row.length, of(row.ns)]) });
+  const lines = [line('tag + score', ([a, b]) => a + b), line('score', ([, b]) => b), line('tag', ([a]) => a)];
+  const title = 'What a byte costs, by length of text';
+  writePlot(options.plots, 'bench-length', lines, { title, x: 'characters', y: 'ns per byte', log: true });
 }
 
 /** Words that no list and no text before has. */
@@ -134,13 +154,16 @@ function starts() {
   console.log(`heap after it, collected          ${of('heap').toFixed(1)} MB; resident ${of('rss').toFixed(0)} MB`);
 }
 
-const own = ownTexts();
-const wire = newswire(process.argv[2]);
-starts();
-rates('gold and seeds', own);
-if (wire === null) console.log('\nno newswire: neither given nor in ../shared/data');
-else rates('newswire', wire);
-lengths(own);
-badTexts(own);
+function whole(own, wire) {
+  starts();
+  rates('gold and seeds', own);
+  if (wire === null) console.log('\nno newswire: neither given nor in ../shared/data');
+  else rates('newswire', wire);
+  lengths(own);
+  badTexts(own);
+}
+
+if (options.lengths) lengths(ownTexts());
+else whole(ownTexts(), newswire(positionals[0]));
 const { heapUsed, rss } = process.memoryUsage();
 console.log(`\nat the end: heap ${(heapUsed / 1e6).toFixed(0)} MB, resident ${(rss / 1e6).toFixed(0)} MB`);

@@ -49,6 +49,18 @@ describe('counting goes on, exactly once,', () => {
     expect(rebuilt).toBeGreaterThan(2);
   }, 60_000);
 
+  it('by nobody who was told of another number of partitions, as keys would lie elsewhere', async () => {
+    count = await new WordCount(servers, 'miscounted').create();
+    const words = someWords(20);
+    await count.publish(words);
+    const wrong = await count.run({ partitions: 3 });
+    await eventually(() => wrong.health().reasons.some((reason) => reason.includes('2 partitions and not 3')));
+    expect(wrong.health().partitions).toEqual([]);
+    await count.stop(wrong);
+    await count.run({ partitions: 2 });
+    await settled(count, words);
+  }, 60_000);
+
   it('when Redis is away for a while, and its memory is gone when it comes back', async () => {
     count = await new WordCount(servers, 'redis-away').create();
     const words = someWords(200);

@@ -6,6 +6,7 @@ import { hasUnread, type Cluster } from '#stream';
 import { createStages } from '#topology';
 import { alerterModule } from './alerter.module.js';
 import { levelsCodec } from './levels-codec.js';
+import { whileLagging } from './while-lagging.js';
 
 export interface AlerterDeps extends StageDeps {
   /** What the user changes in the tuning. */
@@ -20,8 +21,9 @@ export interface AlerterDeps extends StageDeps {
  * @throws TuningError naming the fields of the user's tuning that cannot be used
  */
 export function startAlerter({ cluster, behind, tuning, ...deps }: AlerterDeps): Promise<RunningApp> {
-  const topics = topicCatalogue(deps.topicPrefix);
+  const topics = topicCatalogue(deps.topicPrefix, deps.partitions);
   const groups = consumerGroups(deps.topicPrefix);
+  const lags = whileLagging(() => hasUnread(cluster, groups.enricher, topics.fragments.name));
   const tick = (partition: number, minute: number): OutputRecord =>
     encode(
       'tick',
@@ -34,7 +36,7 @@ export function startAlerter({ cluster, behind, tuning, ...deps }: AlerterDeps):
     server: {
       changelog: { topic: topics.levels.name, codec: levelsCodec(topics.levels.name) },
       everyMinute: tick,
-      lagging: async () => behind?.() === true || (await hasUnread(cluster, groups.enricher, topics.fragments.name)),
+      lagging: async () => behind?.() === true || (await lags()),
     },
   });
 }

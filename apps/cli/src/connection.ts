@@ -17,7 +17,7 @@ export async function withCluster<T>(
   }
   const cluster = connectCluster(address, { clientId: 'tautline-cli', logger: createLogger('error') });
   try {
-    return await work(cluster, topicCatalogue(config.topicPrefix), config.topicPrefix);
+    return await work(cluster, topicCatalogue(config.topicPrefix, config.partitions), config.topicPrefix);
   } finally {
     await cluster.close();
   }

@@ -16,6 +16,7 @@ export interface PipelineDeps extends Omit<AppPlace, 'port'> {
   cluster: Cluster;
   topics: Topics;
   topicPrefix: string;
+  partitions?: number;
   groups: ReturnType<typeof consumerGroups>;
   ports: Readonly<Record<AppName, number>>;
   logger: Logger;

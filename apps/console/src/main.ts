@@ -5,7 +5,7 @@ import { startConsole } from './index.js';
 
 await runMain(['kafka'], async (config, logger) => {
   const cluster = connectCluster(config.kafka, { clientId: 'tautline-console', logger });
-  const topics = topicCatalogue(config.topicPrefix);
+  const topics = topicCatalogue(config.topicPrefix, config.partitions);
   const groups = consumerGroups(config.topicPrefix);
   const port = portOf(config, 'console');
   const app = await startConsole({ ...config, cluster, topics, groups, logger, ...placeOf(config, logger), port });

@@ -5,7 +5,7 @@ import { startDelivery } from './index.js';
 
 await runMain(['kafka'], async (config, logger) => {
   const cluster = connectCluster(config.kafka, { clientId: 'tautline-delivery', logger });
-  const topics = topicCatalogue(config.topicPrefix);
+  const topics = topicCatalogue(config.topicPrefix, config.partitions);
   const app = await startDelivery({
     cluster,
     topics,

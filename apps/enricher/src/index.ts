@@ -15,7 +15,7 @@ export interface EnricherDeps extends StageDeps {
  * @throws GazetteerError naming the line of the user's entries that cannot be used
  */
 export function startEnricher(deps: EnricherDeps): Promise<RunningApp> {
-  const topics = topicCatalogue(deps.topicPrefix);
+  const topics = topicCatalogue(deps.topicPrefix, deps.partitions);
   return startStage(deps, {
     name: 'enricher',
     module: enricherModule(createStages(topics, { gazetteer: deps.gazetteer }).enricher),

@@ -5,7 +5,7 @@ import { startIngest } from './index.js';
 
 await runMain(['kafka'], async (config, logger) => {
   const cluster = connectCluster(config.kafka, { clientId: 'tautline-ingest', logger });
-  const topics = topicCatalogue(config.topicPrefix);
+  const topics = topicCatalogue(config.topicPrefix, config.partitions);
   const app = await startIngest({
     ...config,
     cluster,

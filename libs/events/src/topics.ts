@@ -6,6 +6,7 @@ export interface TopicSpec {
 }
 
 const DAY = 86_400_000;
+/** Of every topic that is not said to have others. */
 const PARTITIONS = 8;
 
 /** Stamped by the broker: what a producer says of the time decides neither what is refused nor what is kept. */
@@ -58,10 +59,17 @@ const SPECS = {
 export type TopicKey = keyof typeof SPECS;
 export type Topics = { readonly [K in TopicKey]: TopicSpec };
 
-/** The catalogue, each name behind `prefix` where a cluster is shared. */
-export const topicCatalogue = (prefix = ''): Topics =>
+/**
+ * The catalogue, each name behind `prefix` where a cluster is shared.
+ * @param partitions of each topic but `lag.history`: as many instances of a stage can work at most. A key's partition follows
+ * from it, so it stays as it was when the topics were created.
+ */
+export const topicCatalogue = (prefix = '', partitions = PARTITIONS): Topics =>
   Object.fromEntries(
-    Object.entries(SPECS).map(([key, spec]) => [key, { ...spec, name: prefix + spec.name }]),
+    Object.entries(SPECS).map(([key, spec]) => [
+      key,
+      { ...spec, name: prefix + spec.name, ...(spec.partitions === PARTITIONS && { partitions }) },
+    ]),
   ) as Topics;
 
 /** The consumer groups: each stage's app and its group share a name. */

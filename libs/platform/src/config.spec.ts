@@ -72,6 +72,14 @@ describe('the configuration', () => {
     });
   });
 
+  it('reads how many partitions there are', () => {
+    expect(loadConfig({ TAUTLINE_PARTITIONS: '64' }).partitions).toBe(64);
+    for (const wrong of ['0', '-1', '1.5', 'many', '10000'])
+      expect(problemsOf({ TAUTLINE_PARTITIONS: wrong })).toEqual([
+        `TAUTLINE_PARTITIONS is "${wrong}", but must be a number of partitions from 1 to 9999.`,
+      ]);
+  });
+
   it('reads Redis, a prefix, ports and the level', () => {
     const config = loadConfig({
       REDIS_URL: 'rediss://cache.internal:6380/2',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { NOTHING_ALLOWED, parseAllowed, type Allowed } from '#outbound';
 import { KeyRing, parseKeyFile } from './access/index.js';
 import { LOG_LEVELS, type Logger, type LogLevel } from './logger.js';
-import { isLoopback, oneOf, parseHost, parsePort, parseSwitch, parseTopicPrefix } from './parsers.js';
+import { isLoopback, oneOf, parseHost, parsePartitions, parsePort, parseSwitch, parseTopicPrefix } from './parsers.js';
 import { readKafka, type KafkaSettings } from './kafka-settings.js';
 import { readLag, type LagSettings } from './lag-settings.js';
 import { readPem } from './read-pem.js';
@@ -19,6 +19,8 @@ export interface Config {
   kafka?: KafkaSettings;
   redis?: RedisSettings;
   topicPrefix: string;
+  /** How many partitions the topics have; missing: as many as the catalogue says. */
+  partitions?: number;
   host: string;
   ports: Readonly<Record<AppName, number>>;
   /** `PORT`: for the one app of a process of its own. */
@@ -66,6 +68,7 @@ export function loadConfig<N extends Need = never>(
   const kafka = readKafka(variables, readFile);
   const redis = readRedis(variables, readFile, needed('redis'));
   const port = variables.read('PORT', parsePort);
+  const partitions = variables.read('TAUTLINE_PARTITIONS', parsePartitions);
   const keyFile = readKeyFile(variables, readFile);
   const tls = readTls(variables, readFile);
   const gazetteer = readNamed(variables, 'TAUTLINE_GAZETTEER', readFile);
@@ -76,6 +79,7 @@ export function loadConfig<N extends Need = never>(
     ...(kafka && { kafka }),
     ...(redis && { redis }),
     topicPrefix: variables.read('TAUTLINE_TOPIC_PREFIX', parseTopicPrefix) ?? '',
+    ...(partitions !== undefined && { partitions }),
     host: readHost(variables, keyFile !== undefined),
     ports: readPorts(variables),
     ...(port !== undefined && { port }),

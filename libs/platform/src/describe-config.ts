@@ -16,6 +16,7 @@ export function describeConfig(config: Config): Record<string, string | number> 
     ...(redis?.tls !== undefined && { redisTls: redis.tls === true ? 'on' : 'on, own files' }),
     ...(redis?.username !== undefined && { redisUser: redis.username }),
     topicPrefix: config.topicPrefix,
+    ...(config.partitions !== undefined && { partitions: config.partitions }),
     host: config.host,
     ports: config.port === undefined ? ports.join(', ') : config.port,
     logLevel: config.logLevel,

@@ -17,6 +17,11 @@ export function parsePort(value: string): number | Refused {
   return port <= 65_535 ? port : new Refused('a port number from 0 to 65535 (0: any free one)');
 }
 
+export function parsePartitions(value: string): number | Refused {
+  const partitions = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  return partitions >= 1 ? partitions : new Refused('a number of partitions from 1 to 9999');
+}
+
 /** `kafka-1:9092,kafka-2:9092`, an IPv6 address in brackets. */
 export function parseBrokers(value: string): string[] | Refused {
   const brokers = listOf(value);

@@ -22,6 +22,8 @@ export interface StageDeps extends AppPlace {
   kafka: KafkaSettings;
   redis: RedisSettings;
   topicPrefix: string;
+  /** How many partitions the topics have; as many as the catalogue says unless told. */
+  partitions?: number;
   logger: Logger;
   /** Told of every step of the protocol, for tests that break the app there. */
   onStep?: OnStep;
@@ -39,7 +41,8 @@ export interface Stage {
 /** One app that takes batches from Kafka, exactly once, with its memory in Redis and its health by HTTP. */
 export async function startStage(deps: StageDeps, { name, module, server }: Stage): Promise<RunningApp> {
   const { kafka, redis, topicPrefix, logger, port, onStep } = deps;
-  const deadLetters = topicCatalogue(topicPrefix).deadLetters.name;
+  const topics = topicCatalogue(topicPrefix, deps.partitions);
+  const deadLetters = topics.deadLetters.name;
   const memory = connectRedis(redis);
   const metrics = new Registry();
   const log = logger.child({ app: name });
@@ -62,6 +65,7 @@ export async function startStage(deps: StageDeps, { name, module, server }: Stag
     observer,
     group: consumerGroups(topicPrefix)[name],
     prefix: topicPrefix,
+    partitions: topics.fragments.partitions,
     deadLetter: (record, failure) => deadLetter(record, failure, name, deadLetters),
     // No two living processes of one machine have the same port.
     ...(port !== 0 && { instance: `${hostname()}:${port}` }),

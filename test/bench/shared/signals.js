@@ -1,6 +1,7 @@
+// Signals as they would lie in the log, made: the same in every run.
+import { SCHEMA_VERSION } from '#events';
+
 const HOUR = 3_600_000;
-const START = Date.parse('2026-01-01T00:00:00Z');
-const DAYS = 730;
 const SOURCES = 40;
 
 const KINDS = [
@@ -30,19 +31,23 @@ function random(seed) {
   };
 }
 
+/** A few dyads have most of the news: one in eight signals of three thousand dyads is of the same one. */
+const mostlyAFew = (next, dyads) => Math.floor(dyads * next() ** 4);
+
 /**
- * Signals of two years, in order of publication. A few dyads have most of the news; a dyad's mood holds for weeks; every third signal is a reprint of the one before it.
+ * A dyad's mood holds for weeks; every third signal is a reprint of the one before it.
+ * @param of `pairOf(next, dyads)`: the number of the next signal's dyad, 0 the one with most news
  */
-export function* signals(count, dyads) {
+export function* signals({ count, dyads, days, start = Date.parse('2026-01-01T00:00:00Z'), pairOf = mostlyAFew }) {
   const next = random(7);
   const latest = new Map();
   for (let i = 0; i < count; i++) {
-    const pair = Math.floor(dyads * next() ** 4);
+    const pair = pairOf(next, dyads);
     const name = String(pair).padStart(4, '0');
     const dyad = `A${name}~B${name}`;
-    const hours = (i / count) * DAYS * 24;
+    const hours = (i / count) * days * 24;
     const mood = (pair + Math.floor(hours / 500)) % 3 === 0 ? 0.8 : 0.2;
-    const published = new Date(START + hours * HOUR).toISOString();
+    const published = new Date(start + hours * HOUR).toISOString();
     const source = `source-${Math.floor(next() * SOURCES)}`;
     const article = `${source}/article-${i}`;
     const known = next() < 1 / 3 ? latest.get(dyad) : undefined;
@@ -55,7 +60,7 @@ export function* signals(count, dyads) {
     };
     latest.set(dyad, one);
     yield {
-      schema: '1.0',
+      schema: SCHEMA_VERSION,
       rules: 'bench',
       id: `signal-${i}`,
       op: 'observed',

@@ -56,7 +56,7 @@ async function run(config: Config, once: boolean, stop: AbortSignal, atEnd: (end
   const redis = config.redis ?? { url: servers.redis?.url ?? '' };
   const cluster = connectCluster(kafka, { clientId: 'tautline-up', logger });
   atEnd(() => cluster.close());
-  const topics = topicCatalogue(config.topicPrefix);
+  const topics = topicCatalogue(config.topicPrefix, config.partitions);
   const groups = consumerGroups(config.topicPrefix);
   await cluster.ensureTopics(Object.values(topics));
 

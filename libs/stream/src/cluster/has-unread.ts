@@ -2,7 +2,7 @@ import type { Cluster } from '../ports.js';
 
 /**
  * Whether committed records of `topic` lie behind the offsets of `group`. The end offset cannot tell: behind a group that
- * has read everything may lie the markers of transactions. So the log is read, from those offsets.
+ * has read everything may lie the markers of transactions. So the log is read, from those offsets to the first record.
  */
 export async function hasUnread(cluster: Cluster, group: string, topic: string): Promise<boolean> {
   const state = (await cluster.groups()).find((one) => one.group === group);
@@ -10,11 +10,15 @@ export async function hasUnread(cluster: Cluster, group: string, topic: string):
   const logs = await cluster.logs([topic]);
   const from = logs.map(({ partition, start }) => ({ topic, partition, offset: committed.get(partition) ?? start }));
   if (logs.every(({ partition, end }) => (committed.get(partition) ?? 0) >= end)) return false;
-  let unread = 0;
-  let atEnd = (): void => undefined;
-  const end = new Promise<void>((resolve) => (atEnd = resolve));
-  const reader = await cluster.read({ topics: [topic], from, onRecord: () => void unread++, onCaughtUp: atEnd });
-  await end;
+  let answer = (_unread: boolean): void => undefined;
+  const answered = new Promise<boolean>((resolve) => (answer = resolve));
+  const reader = await cluster.read({
+    topics: [topic],
+    from,
+    onRecord: () => answer(true),
+    onCaughtUp: () => answer(false),
+  });
+  const unread = await answered;
   await reader.close();
-  return unread > 0;
+  return unread;
 }

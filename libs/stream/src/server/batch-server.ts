@@ -36,6 +36,8 @@ export interface BatchServerOptions extends Ticking {
   claims?: boolean;
   /** Goes before the topic that a handler's pattern names, and before transactional ids. */
   prefix?: string;
+  /** How many the input and its changelog are to have; with another number nothing is taken, as keys would lie elsewhere. */
+  partitions?: number;
   /** Records of one transaction at most; 500 unless told. */
   maxRecords?: number;
   /** Bytes fetched of one partition at a time; 1 MiB unless told. */
@@ -79,6 +81,8 @@ export class BatchServer extends Server implements CustomTransportStrategy {
   private membership: Membership | null = null;
   private assigning: Promise<void> = Promise.resolve();
   private closed = false;
+  /** Why the partitions that were assigned last cannot be taken; null where they were. */
+  private untaken: string | null = null;
 
   constructor(private readonly options: BatchServerOptions) {
     super();
@@ -124,7 +128,7 @@ export class BatchServer extends Server implements CustomTransportStrategy {
     const member = this.membership?.health() ?? { ok: false, reason: 'waiting for Redis' };
     return serverHealth(
       [...this.owners.values()].map((owner) => owner.health()),
-      member,
+      member.ok && this.untaken !== null ? { ok: false, reason: this.untaken } : member,
     );
   }
 
@@ -186,13 +190,15 @@ export class BatchServer extends Server implements CustomTransportStrategy {
         this.owners.set(placeOf(of), owner);
         owner.start();
       } catch (error) {
-        this.log.warn({ ...of, reason: describe(error) }, 'the partition cannot be taken yet');
+        this.untaken = describe(error);
+        this.log.warn({ ...of, reason: this.untaken }, 'the partition cannot be taken yet');
         void this.pauses.wait().then(() => {
           if (!this.closed) this.assigning = this.assigning.then(() => this.assign(assigned));
         });
         return;
       }
     }
+    this.untaken = null;
     this.pauses.reset();
   }
 
@@ -200,6 +206,7 @@ export class BatchServer extends Server implements CustomTransportStrategy {
     const { options, kafka, admin, counts } = this;
     const { group, memory, changelog, deadLetter, claims = false, prefix = '', maxBytes = 1_048_576 } = options;
     const partitions = (await counts.of([topic])).get(topic) ?? 1;
+    if (partitions !== (options.partitions ?? partitions)) throw new Miscounted(topic, partitions, options.partitions);
     const port = new KafkaPartition({
       ...{ kafka, admin, counts, group, topic, partition, maxBytes },
       changelogTopic: changelog.topic,
@@ -235,6 +242,12 @@ export class BatchServer extends Server implements CustomTransportStrategy {
     const result = await lastValueFrom(this.transformToObservable(answer), { defaultValue: undefined });
     if (!isBatchResult(result)) throw new TypeError(`the handler of ${pattern} did not return outputs and states`);
     return result;
+  }
+}
+
+class Miscounted extends Error {
+  constructor(topic: string, found: number, told: number | undefined) {
+    super(`${topic} has ${found} partitions and not ${told ?? found}: TAUTLINE_PARTITIONS has to say how many there are`);
   }
 }
 
