@@ -6,6 +6,7 @@ import { hasUnread, type Cluster } from '#stream';
 import { createStages } from '#topology';
 import { alerterModule } from './alerter.module.js';
 import { levelsCodec } from './levels-codec.js';
+import { yesForAWhile } from './yes-for-a-while.js';
 
 export interface AlerterDeps extends StageDeps {
   /** What the user changes in the tuning. */
@@ -34,7 +35,9 @@ export function startAlerter({ cluster, behind, tuning, ...deps }: AlerterDeps):
     server: {
       changelog: { topic: topics.levels.name, codec: levelsCodec(topics.levels.name) },
       everyMinute: tick,
-      lagging: async () => behind?.() === true || (await hasUnread(cluster, groups.enricher, topics.fragments.name)),
+      lagging: yesForAWhile(
+        async () => behind?.() === true || (await hasUnread(cluster, groups.enricher, topics.fragments.name)),
+      ),
     },
   });
 }
