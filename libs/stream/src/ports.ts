@@ -88,6 +88,8 @@ export interface ReadOptions {
   from: 'start' | 'end' | readonly Coordinates[];
   /** Where to stop, per partition; one that is not named is not read at all. Without it, the log is followed. */
   to?: readonly Coordinates[];
+  /** Bytes fetched of one partition at a time; 1 MB unless told. A batch of the log comes whole, however large it is. */
+  bytesAtOnce?: number;
   /** In order within a partition; the next record waits for the promise. */
   onRecord: (record: InputRecord) => void | Promise<void>;
   /** Once, when everything that lay in the log at the start, or before `to`, has been handed over. */

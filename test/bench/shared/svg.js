@@ -1,16 +1,16 @@
 // Small charts as SVG files for the docs: read on a light page and on a dark one.
-const WIDTH = 720;
+export const WIDTH = 720;
 const COLOURS = ['#2f7ed8', '#c4661f', '#5a9e4b', '#a05bb5'];
 const STYLE =
   '<style>text{font:12px system-ui,sans-serif;fill:#444}.title{font-weight:600}.grid{stroke:#8884;stroke-width:1}' +
   '@media(prefers-color-scheme:dark){text{fill:#ccc}}</style>';
 
 const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const text = (x, y, words, more = '') => `<text x="${x}" y="${y}" ${more}>${escaped(words)}</text>`;
+export const text = (x, y, words, more = '') => `<text x="${x}" y="${y}" ${more}>${escaped(words)}</text>`;
 const short = (number) =>
   number >= 10 ? Math.round(number).toLocaleString('en') : Number(number.toPrecision(2)).toString();
 
-const sheet = (height, title, parts) =>
+export const sheet = (height, title, parts) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escaped(title)}">\n` +
   `${STYLE}\n${text(8, 18, title, 'class="title"')}\n${parts.join('\n')}\n</svg>\n`;
 

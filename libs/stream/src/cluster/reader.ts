@@ -7,7 +7,10 @@ import { whileLeadersMove } from './while-leaders-move.js';
 import { groupBy } from '../group-by.js';
 
 /** With several brokers each round waits for the one that has nothing to say. */
-const limits = (brokers: number): FetchLimits => ({ maxWait: brokers > 1 ? 50 : 250, maxBytesPerPartition: 1_000_000 });
+const limits = (brokers: number, maxBytesPerPartition = 1_000_000): FetchLimits => ({
+  maxWait: brokers > 1 ? 50 : 250,
+  maxBytesPerPartition,
+});
 
 const placeOf = ({ topic, partition }: { topic: string; partition: number }): string => `${topic}/${partition}`;
 
@@ -78,7 +81,7 @@ export class LogReader implements Reader {
         const byLeader = groupBy(this.positions.values(), (p) => this.client.leader(p.topic, p.partition));
         const known = [...byLeader].filter((entry): entry is [number, FetchFrom[]] => entry[0] !== null);
         const slices = await Promise.all(
-          known.map(([node, from]) => this.client.fetch(node, from, limits(known.length))),
+          known.map(([node, from]) => this.client.fetch(node, from, limits(known.length, this.options.bytesAtOnce))),
         );
         await Promise.all(slices.flat().map((slice) => this.hand(slice)));
         if (known.length < byLeader.size) await this.client.refresh();

@@ -64,6 +64,7 @@ export class Owner {
     observer.startedOver?.({ ...owning.where, failure });
     owning.state = { state: 'paused', reason: describe(error), attempts: pauses.attempts + 1 };
     if (owning.stopping) return;
+    owning.batchSize.failed();
     logger.warn({ ...owning.where, failure, reason: describe(error) }, 'starting over at ownership');
     if (failure === 'lost') await Promise.race([confirmed(), pauses.cancelled]);
     await pauses.wait();
@@ -72,7 +73,7 @@ export class Owner {
   /** Ends by throwing. The next slice of the log is fetched while a batch is worked on. */
   private async work(attempt: Attempt): Promise<never> {
     const { owning, ports, options } = this;
-    const { now, maxRecords, idleCheck } = options;
+    const { now, idleCheck } = options;
     let ahead = ports.port.fetch(attempt.mark.offset);
     let lastCheck = now();
     try {
@@ -83,9 +84,12 @@ export class Owner {
         owning.progressed();
         ahead = ports.port.fetch(next);
         ahead.catch(() => undefined);
-        for (let i = 0; i < records.length; i += maxRecords) {
-          const part = records.slice(i, i + maxRecords);
-          const done = await commitBatch(owning, attempt, part, records[i + maxRecords]?.offset ?? next);
+        for (let i = 0, end = 0; i < records.length; i = end) {
+          end = i + owning.batchSize.next;
+          const part = records.slice(i, end);
+          const handed = now();
+          const done = await commitBatch(owning, attempt, part, records[end]?.offset ?? next);
+          owning.batchSize.took(part.length, now() - handed);
           this.pauses.reset();
           options.observer.committed?.({ ...owning.where, records: part.length, ...done, ms: now() - began });
           owning.stopIfAsked();

@@ -1,3 +1,4 @@
+import { BatchSize } from './batch-size.js';
 import { isStalled, type OwnerState, type PartitionHealth } from './health.js';
 import type { OwnerOptions, OwnerPorts } from './owner-options.js';
 import type { FencedProducer } from './partition-port.js';
@@ -27,6 +28,7 @@ export class Owning {
   rebuildNext = false;
   /** A dead letter with its headers was more than the topic takes: the next attempt sends less of the original. */
   cutNext = false;
+  readonly batchSize: BatchSize;
 
   constructor(
     readonly ports: OwnerPorts,
@@ -34,6 +36,7 @@ export class Owning {
   ) {
     this.where = { topic: options.topic, partition: options.partition };
     this.lastProgress = options.now();
+    this.batchSize = new BatchSize(options.maxRecords);
   }
 
   async step(name: Step): Promise<void> {
