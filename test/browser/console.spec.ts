@@ -85,7 +85,7 @@ async function fillTheCharts(): Promise<void> {
     const history = await fetch(`${url}/v1/lag/groups/alerter/history`);
     return ((await history.json()) as LagHistory).points.length;
   };
-  await started.at(-1)?.close();
+  await (started.at(-1) ?? app('alerter')).close();
   const before = await minutes();
   for (let i = 0; (await minutes()) < before + 3; i++) {
     await publish(`charted-${i}`, MOVES);

@@ -56,7 +56,7 @@ export function hasStopped(evidence: Evidence): boolean {
 }
 
 /** Its reader has gone, and for as long as may be waited nobody has come. A quiet reader's commits lie too far apart to show it. */
-export function wasLeft({ window, age, patience, now, leftAt }: Evidence): boolean {
+function wasLeft({ window, age, patience, now, leftAt }: Evidence): boolean {
   const last = Math.max(leftAt ?? now, window.commits.at(-1)?.at ?? -Infinity);
   return now - last > patience && age !== null && age > patience;
 }

@@ -247,7 +247,9 @@ export class BatchServer extends Server implements CustomTransportStrategy {
 
 class Miscounted extends Error {
   constructor(topic: string, found: number, told: number | undefined) {
-    super(`${topic} has ${found} partitions and not ${told ?? found}: TAUTLINE_PARTITIONS has to say how many there are`);
+    super(
+      `${topic} has ${found} partitions and not ${told ?? found}: TAUTLINE_PARTITIONS has to say how many there are`,
+    );
   }
 }
 

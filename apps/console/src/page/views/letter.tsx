@@ -89,7 +89,7 @@ function Detail({ letter, again }: { letter: LetterDetail; again: () => void }) 
       ) : null}
       <section aria-labelledby="headers-title">
         <h2 id="headers-title">Headers</h2>
-        <dl class="facts">
+        <dl class="facts wordy">
           {Object.entries(headers).map(([name, text]) => (
             <Fragment key={name}>
               <dt>{name}</dt>
