@@ -1,7 +1,7 @@
 /**
  * A flame graph of a .cpuprofile as a small SVG, and where the time went, by part of the code.
  *
- * `node test/bench/pipeline/flame.js profile.cpuprofile [out.svg] [title]`, of a profile that `npm run bench:pipeline -- --profile
+ * `npm run bench:flame -- profile.cpuprofile [out.svg] [title]`, of a profile that `npm run bench:pipeline -- --profile
  * folder` left. Callers are above, what they call below; the width is the time; frames below half a per cent are left out. Time in which the
  * process had nothing to do is not counted. `--last 30` counts the last 30 seconds alone, when most of the code is compiled.
  */
