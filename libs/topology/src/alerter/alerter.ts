@@ -95,16 +95,11 @@ export function createAlerter({ topics, escalation }: AlerterOptions): Alerter {
         clock = after;
         touched.set(CLOCK_KEY, after);
       };
-      /** Those of which the clock does not know yet when they are due. */
-      const moved = new Set<string>();
-      const tellClock = (): void => {
-        for (const dyad of moved) setClock(clock.withDue(dyad, foldOf(dyad).due()));
-        moved.clear();
-      };
       const step = (dyad: string, input: EscalationInput, { after, record }: LogEntry): void => {
-        for (const alert of foldOf(dyad).step(input, { dyad, clock: clock.at, after }))
-          outputs.push(written(alert, record));
-        moved.add(dyad);
+        const fold = foldOf(dyad);
+        for (const alert of fold.step(input, { dyad, clock: clock.at, after })) outputs.push(written(alert, record));
+        // After each record, so that batches of any size leave the same clock.
+        setClock(clock.withDue(dyad, fold.due()));
       };
       for (const entry of batch) {
         if (entry.kind === 'refused') {
@@ -114,13 +109,11 @@ export function createAlerter({ topics, escalation }: AlerterOptions): Alerter {
         } else if (entry.kind === 'tick') {
           const { at } = entry.tick;
           if (clock.at !== null && at <= clock.at) continue;
-          tellClock();
           const woken = clock.dueBy(at);
           setClock(clock.withTick(at));
           for (const dyad of woken) step(dyad, { kind: 'tick', at }, entry);
         }
       }
-      tellClock();
       for (const [dyad, fold] of folds) {
         const state = fold.state();
         if (state && state !== states.get(dyad)) touched.set(dyad, state);
