@@ -3,6 +3,7 @@
 // with a Map for Redis. A signal waits for the batch before it, so from the cost of batches follows how long it waits.
 //   npm run bench:hot-dyad -- [signals before it is measured, 20000]
 import { loadavg } from 'node:os';
+import { TextEncoder } from 'node:util';
 import { encode, topicCatalogue } from '#events';
 import { createStages } from '#topology';
 import { levelsCodec } from '../../dist/apps/alerter/src/levels-codec.js';
@@ -23,7 +24,6 @@ const COMMIT_MS = 13;
 const topics = topicCatalogue('', PARTITIONS);
 const codec = levelsCodec(topics.levels.name);
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 /** What lands in the partition of the hot dyad: all of it, and a sixteenth of the rest. */
 const SHARES = {

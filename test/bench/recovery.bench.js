@@ -2,7 +2,7 @@
 // puts them together again from its changelog. Beside it the start where Redis still has them. The states are real ones, of a
 // fragment or of a dyad's signals, each written many times under keys of its own.
 //   npm run bench:recovery -- [--app enricher|alerter] [keys...]         1000, 100000 and 1000000 unless told
-import { parseArgs } from 'node:util';
+import { parseArgs, TextDecoder } from 'node:util';
 import { Redis } from 'ioredis';
 import { articleKey, encode, partitionFor } from '#events';
 import { readToEnd } from '#stream';

@@ -29,7 +29,7 @@ const ADDED_IN_BUSINESS = 0.85;
 const ADDED_ELSEWHERE = 0.1;
 
 /** Less likely than this, what the rules read is dropped. */
-const KEPT = { alone: 0.1, paired: 0.05, movement: 0.05 };
+const KEPT = { alone: 0.05, paired: 0.02, movement: 0.02 };
 
 /**
  * What the rules read gives way where another class is more likely than `other` and its own less likely than this: another
