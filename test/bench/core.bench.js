@@ -9,8 +9,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { heapOver } from './shared/heap.js';
-import { writePlot } from './shared/plot.js';
 import { score, splitIntoWords, tag } from './shared/ours.js';
+import { lines, writeChart } from './shared/svg.js';
 import { newswire, ownTexts } from './shared/texts.js';
 import { column, count, cpuMs, median } from './shared/timing.js';
 import { RIVALS } from './rivals/in-node.js';
@@ -140,9 +140,9 @@ async function writeBaseline() {
 function memory(total) {
   const found = heapOver(wire() ?? spread(ownTexts()), total, IN_NODE[OURS]);
   const line = (name, of) => ({ name, points: found.map((at) => [at.done, at[of]]) });
-  writePlot(options.plots, 'bench-memory', [line('resident', 'resident'), line('heap, collected', 'heap')], {
-    ...{ title: 'Memory while fragments are tagged and scored', x: 'fragments', y: 'MB' },
-  });
+  const series = [line('resident', 'resident'), line('heap, collected', 'heap')];
+  const axes = { x: { label: 'fragments' }, y: { label: 'MB' } };
+  writeChart(options.plots, 'bench-memory', lines('Memory while fragments are tagged and scored', series, axes));
 }
 
 const wire = () => {

@@ -2,7 +2,7 @@
  * The whole pipeline on real servers, exactly once: fragments in, committed alerts out, beside two floors that copy the same
  * fragments over as many hops in transactions and do nothing else: bare kafkajs, and Kafka Streams.
  *
- * `npm run bench:pipeline -- [file.ndjson.gz] [--rounds 5] [--count 30000] [--seconds 20] [--json out.json] [--plot folder]`. All are up
+ * `npm run bench:pipeline -- [file.ndjson.gz] [--rounds 5] [--count 30000] [--seconds 20] [--json out.json] [--plots folder]`. All are up
  * all the time; one after the other is given a backlog and works it off, in turns. Then each gets a tenth, half and nine tenths of what
  * it did at best, and what is committed is watched. `--profile folder` has ours alone work off one backlog, and leaves a .cpuprofile of
  * each app.
@@ -17,7 +17,8 @@ import { provision } from '#servers';
 import { connectCluster } from '#stream';
 import { kafkajsFloor, ours, streamsFloor } from './pipeline/contestants.js';
 import { plotLatency, plotThroughput } from './pipeline/plots.js';
-import { cpuSeconds, residentBytes } from './pipeline/usage.js';
+import { cpuSeconds, residentMb, sleep } from './shared/site.js';
+import { writeChart } from './shared/svg.js';
 import { column, count, median } from './shared/timing.js';
 import { ROOT } from './shared/texts.js';
 
@@ -28,7 +29,7 @@ const { values: options, positionals } = parseArgs({
     count: { type: 'string', default: '30000' },
     seconds: { type: 'string', default: '20' },
     json: { type: 'string' },
-    plot: { type: 'string' },
+    plots: { type: 'string' },
     profile: { type: 'string' },
   },
 });
@@ -40,8 +41,6 @@ const SHARES = [0.1, 0.5, 0.9];
 const WARM_UP = Math.max(COUNT, 30_000);
 /** Floors do little with a record, so they get more of them. */
 const FLOOR_TIMES = 4;
-
-const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function child(file, argument) {
   const started = fork(join(ROOT, 'test/bench/pipeline', file), [JSON.stringify(argument)]);
@@ -105,7 +104,7 @@ async function backlog(cluster, one, records) {
     rate: left / seconds,
     megabytes: ((bytes / sent) * left) / seconds / 1e6,
     cpu: one.hops.map(({ process }, at) => (cpuSeconds(process.pid) - cpu[at]) / left),
-    resident: one.hops.map(({ process }) => residentBytes(process.pid)),
+    resident: one.hops.map(({ process }) => residentMb(process.pid).now),
   };
 }
 
@@ -130,8 +129,6 @@ async function latency(cluster, one, share) {
   return { share, rate, sent, late, results };
 }
 
-const kilobytes = (bytes) => `${count(bytes / 1e6)} MB`;
-
 function printThroughput(field) {
   console.log(`\nWorked off, medians of ${ROUNDS} rounds in turns (least–most)\n`);
   console.log(
@@ -143,7 +140,9 @@ function printThroughput(field) {
     const ratios = rounds.map(({ rate }, at) => rate / floor.rounds[at].rate);
     const spread = (list, show) => `${show(median(list))} (${show(Math.min(...list))}–${show(Math.max(...list))})`;
     const cpu = hops.map((_, at) => Math.round(1e6 * median(rounds.map((round) => round.cpu[at])))).join(' + ');
-    const resident = hops.map((_, at) => kilobytes(Math.max(...rounds.map((round) => round.resident[at])))).join(' + ');
+    const resident = hops
+      .map((_, at) => `${count(Math.max(...rounds.map((round) => round.resident[at])))} MB`)
+      .join(' + ');
     console.log(
       name.padEnd(24) +
         column(spread(rates, count), 22) +
@@ -201,9 +200,8 @@ async function compare() {
   console.log(`\nload at the end ${loadavg()[0].toFixed(1)}`);
   const results = field.map(({ name, rounds, levels }) => ({ name, rounds, levels }));
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
-  if (options.plot === undefined) return;
-  writeFileSync(join(options.plot, 'pipeline-throughput.svg'), plotThroughput(results));
-  writeFileSync(join(options.plot, 'pipeline-latency.svg'), plotLatency(results));
+  writeChart(options.plots, 'pipeline-throughput', plotThroughput(results));
+  writeChart(options.plots, 'pipeline-latency', plotLatency(results));
 }
 
 /** Works off a backlog, and lets the apps end by themselves, so that they write down where their time went. */

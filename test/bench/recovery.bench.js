@@ -90,14 +90,6 @@ async function start(pipeline) {
   }
 }
 
-async function drained(pipeline) {
-  for (;;) {
-    const [{ of }, ends] = [await pipeline.committed(app), await pipeline.ends(app)];
-    if ([...ends].every(([partition, end]) => (of.get(partition) ?? 0) >= end - 1)) return;
-    await sleep(200);
-  }
-}
-
 async function measure(site, keys) {
   const redis = new Redis(site.servers.redis.url);
   const pipeline = await new Pipeline(site, PARTITIONS).create();
@@ -106,7 +98,7 @@ async function measure(site, keys) {
     await redis.flushall();
     await publishAll(pipeline.cluster, input(pipeline.topics, MADE, 'made'));
     const maker = pipeline.start(app);
-    await drained(pipeline);
+    await pipeline.drained(app);
     await pipeline.end(maker);
     const records = await changelog(pipeline, topic);
     const there = records.filter(({ key }) => !key.startsWith('#')).length;
@@ -115,11 +107,11 @@ async function measure(site, keys) {
     await redis.flushall();
     const before = await empty();
     const rebuilt = await start(pipeline);
-    await drained(pipeline);
+    await pipeline.drained(app);
     const used = (await empty()) - before;
     await pipeline.end(rebuilt.process);
     const kept = await start(pipeline);
-    await drained(pipeline);
+    await pipeline.drained(app);
     await pipeline.end(kept.process);
     const cells = [rebuilt.first, rebuilt.all, rebuilt.resident, kept.first, kept.all, kept.resident].map((n) =>
       n.toFixed(n < 100 ? 1 : 0),

@@ -4,7 +4,7 @@
 //   npm run bench:scale -- [--fragments 24000] [--rounds 5] [--dense] [--only throughput|rebalance] [fragments.ndjson[.gz]]
 import { parseArgs } from 'node:util';
 import { fragments, publishAll, startFlow, textsFor } from './shared/load.js';
-import { bytesOnDisk, cpuSeconds, load, Pipeline, residentMb, sleep, startSite } from './shared/site.js';
+import { bytesOnDisk, cpuSeconds, isThrough, load, Pipeline, residentMb, sleep, startSite } from './shared/site.js';
 import { column, count, median } from './shared/timing.js';
 
 const PARTITIONS = 16;
@@ -26,10 +26,6 @@ const rounds = Number(options.rounds);
 const corpus = textsFor(options.dense, positionals[0]);
 
 const sum = (numbers) => [...numbers].reduce((all, one) => all + one, 0);
-/** A transaction's marker has an offset too, so a group that has read all stands one short of the end, or at it. */
-const isThrough = (committed, ends) =>
-  [...ends].every(([partition, end]) => (committed.get(partition) ?? 0) >= end - 1);
-
 /** Seconds of processor time so far, by part. */
 const spent = (pipeline) => ({
   ...Object.fromEntries(
@@ -63,11 +59,7 @@ async function workOff(site, instances, run) {
     }
     if (began === null) throw new Error('all was done before it could be looked at: more fragments are needed');
     const enriched = { seconds: (performance.now() - began.at) / 1_000, done: sum(ends.values()) - began.done };
-    for (;;) {
-      const [{ of }, signals] = [await pipeline.committed('alerter'), await pipeline.ends('alerter')];
-      if (isThrough(of, new Map([...signals].filter(([, end]) => end > 0)))) break;
-      await sleep(100);
-    }
+    await pipeline.drained('alerter');
     const cpu = spent(pipeline);
     const seconds = (performance.now() - began.at) / 1_000;
     const signals = sum((await pipeline.ends('alerter')).values());

@@ -9,7 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { score, splitIntoWords, tag } from './shared/ours.js';
-import { writePlot } from './shared/plot.js';
+import { lines, writeChart } from './shared/svg.js';
 import { madeWord, newswire, ownTexts, ROOT } from './shared/texts.js';
 import { column, count, median, time } from './shared/timing.js';
 
@@ -80,9 +80,9 @@ function lengths(texts) {
   for (const { length, ns } of found)
     console.log(`${`${count(length)} characters`.padEnd(32)}${ns.map((one) => column(one.toFixed(0))).join('')}`);
   const line = (name, of) => ({ name, points: found.map((row) => [row.length, of(row.ns)]) });
-  const lines = [line('tag + score', ([a, b]) => a + b), line('score', ([, b]) => b), line('tag', ([a]) => a)];
-  const title = 'What a byte costs, by length of text';
-  writePlot(options.plots, 'bench-length', lines, { title, x: 'characters', y: 'ns per byte', log: true });
+  const series = [line('tag + score', ([a, b]) => a + b), line('score', ([, b]) => b), line('tag', ([a]) => a)];
+  const axes = { x: { label: 'characters', log: true }, y: { label: 'ns per byte' } };
+  writeChart(options.plots, 'bench-length', lines('What a byte costs, by length of text', series, axes));
 }
 
 /** Words that no list and no text before has. */

@@ -32,21 +32,13 @@ export function nextRung(
     above: (least: number): boolean => isGrounded(ledger, least, now, tuning),
     severe: (): boolean => mayBeSevere(ledger, now, tuning),
   };
-  if (cause.kind === 'tuning') {
+  if (cause.kind !== 'de-escalatory' && cause.kind !== 'time') {
     const higher = stepUp(rung, reading.index, tuning, allowed);
     if (higher !== rung) return higher;
-    const heldNow = heldBy(ledger, reading.index, now, tuning);
-    return rank(heldNow) < rank(rung) ? heldNow : rung;
   }
-  if (cause.kind === 'withdrawn') {
-    const higher = stepUp(rung, reading.index, tuning, allowed);
-    if (higher !== rung) return higher;
+  if (cause.kind === 'tuning' || cause.kind === 'withdrawn') {
     const heldNow = heldBy(ledger, reading.index, now, tuning);
     return rank(heldNow) < Math.min(rank(change.heldBefore ?? rung), rank(rung)) ? heldNow : rung;
-  }
-  if (cause.kind === 'escalatory') {
-    const higher = stepUp(rung, reading.index, tuning, allowed);
-    if (higher !== rung) return higher;
   }
   return stepDown({ rung, since }, reading.index, now, tuning);
 }

@@ -1,7 +1,6 @@
 // What the pipeline bench compares: each takes fragments from one topic over two hops, in a process for each hop.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { openSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { consumerGroups, topicCatalogue } from '#events';
 import { ROOT } from '../shared/texts.js';
@@ -23,8 +22,8 @@ const run = (command, args, log, env = {}) => {
 };
 
 /** Enricher and alerter as they are run in production. */
-export function ours({ brokers, redis, prefix, directory, partitions, profile }) {
-  const topics = withPartitions(topicCatalogue(prefix), partitions);
+export function ours({ brokers, redis, prefix, directory, profile }) {
+  const topics = topicCatalogue(prefix);
   const groups = consumerGroups(prefix);
   const env = {
     KAFKA_BROKERS: brokers.join(','),
@@ -56,15 +55,6 @@ export function ours({ brokers, redis, prefix, directory, partitions, profile })
     },
   };
 }
-
-/** Topics of Tautline's with another number of partitions, where each has several. */
-const withPartitions = (topics, partitions) =>
-  Object.fromEntries(
-    Object.entries(topics).map(([key, spec]) => [
-      key,
-      spec.partitions === 1 ? spec : { ...spec, partitions: partitions ?? spec.partitions },
-    ]),
-  );
 
 /** A bare kafkajs loop that copies records in transactions. */
 export function kafkajsFloor({ brokers, prefix, directory }) {

@@ -24,7 +24,7 @@ export const plotLatency = (results) =>
     {
       perColour: 2,
       x: { label: 'load, % of its own best', ticks: [10, 50, 90].map((share) => [share, `${share} %`]) },
-      y: { label: 'ms' },
+      y: { label: 'ms', log: true },
     },
   );
 

@@ -41,6 +41,10 @@ export function bytesOnDisk(directory, topic) {
 }
 
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+/** A transaction's marker has an offset too, so a group that has read all stands one short of the end, or at it. */
+export const isThrough = (committed, ends) =>
+  [...ends].every(([partition, end]) => (committed.get(partition) ?? 0) >= end - 1);
+
 export const load = () => `load ${loadavg()[0].toFixed(1)}`;
 
 export async function startSite() {
@@ -131,6 +135,11 @@ export class Pipeline {
   async ends(app) {
     const logs = await patiently(() => this.cluster.logs([this.input(app)]));
     return new Map(logs.map(({ partition, end }) => [partition, end]));
+  }
+
+  /** Resolves when the stage has nothing left to read. */
+  async drained(app) {
+    while (!isThrough((await this.committed(app)).of, await this.ends(app))) await sleep(100);
   }
 
   async close() {

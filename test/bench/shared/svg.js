@@ -1,4 +1,6 @@
 // Small charts as SVG files for the docs: read on a light page and on a dark one.
+import { writeFileSync } from 'node:fs';
+
 export const WIDTH = 720;
 const COLOURS = ['#2f7ed8', '#c4661f', '#5a9e4b', '#a05bb5'];
 const STYLE =
@@ -31,30 +33,56 @@ export function bars(title, unit, rows) {
   return sheet(48 + rows.length * 34, title, parts);
 }
 
+/** The least of 1, 2, 2.5 and 5 times a power of ten that is no less. */
+function roundUp(number) {
+  const power = 10 ** Math.floor(Math.log10(number));
+  return power * [1, 2, 2.5, 5, 10].find((step) => step * power >= number * (1 - 1e-9));
+}
+
+/** Where values stand between 0 and 1, and which are marked: by powers of ten, or from 0 in quarters. */
+function heights(values, log) {
+  if (!log) {
+    const most = roundUp(Math.max(...values));
+    return { at: (value) => value / most, marks: [0, 0.25, 0.5, 0.75, 1].map((part) => part * most) };
+  }
+  const [least, most] = [
+    Math.floor(Math.log10(Math.min(...values))),
+    Math.ceil(Math.log10(Math.max(...values)) + 1e-9),
+  ];
+  return {
+    at: (value) => (Math.log10(value) - least) / (most - least || 1),
+    marks: Array.from({ length: most - least + 1 }, (_, i) => 10 ** (least + i)),
+  };
+}
+
 /**
- * Lines over a logarithmic height.
- * @param series `{ name, points: [[x, y]] }`, y above 0
- * @param axes `{ x: { label, ticks: [[x, words]], log? }, y: { label } }`
+ * Lines.
+ * @param series `{ name, points: [[x, y]] }`; y above 0 where the height is logarithmic
+ * @param axes `{ x: { label, ticks?: [[x, words]], log? }, y: { label, log? }, perColour? }`; ticks are those of the points unless told
  */
 export function lines(title, series, axes) {
   const [left, right, top, bottom] = [64, WIDTH - 150, 40, 280];
-  const xs = [...series.flatMap(({ points }) => points.map(([x]) => x)), ...axes.x.ticks.map(([x]) => x)];
-  const ys = series.flatMap(({ points }) => points.map(([, y]) => y));
+  const xs = [...new Set(series.flatMap(({ points }) => points.map(([x]) => x)))].sort((a, b) => a - b);
+  const every = Math.ceil(xs.length / 6);
+  const ticks = axes.x.ticks ?? xs.filter((_, i) => i % every === 0).map((x) => [x, x.toLocaleString('en')]);
   const along = axes.x.log ? Math.log10 : (x) => x;
-  const [x0, x1] = [along(Math.min(...xs)), along(Math.max(...xs))];
-  const [y0, y1] = [Math.floor(Math.log10(Math.min(...ys))), Math.ceil(Math.log10(Math.max(...ys)) + 1e-9)];
+  const [x0, x1] = [along(xs[0]), along(xs.at(-1))];
+  const { at: up, marks } = heights(
+    series.flatMap(({ points }) => points.map(([, y]) => y)),
+    axes.y.log,
+  );
   const x = (value) => left + ((along(value) - x0) / (x1 - x0 || 1)) * (right - left);
-  const y = (value) => bottom - ((Math.log10(value) - y0) / (y1 - y0 || 1)) * (bottom - top);
+  const y = (value) => bottom - up(value) * (bottom - top);
   const parts = [
     text(8, 34, axes.y.label),
     text((left + right) / 2, bottom + 36, axes.x.label, 'text-anchor="middle"'),
   ];
-  for (let power = y0; power <= y1; power++)
+  for (const mark of marks)
     parts.push(
-      `<path class="grid" d="M${left} ${y(10 ** power).toFixed(1)}H${right}"/>`,
-      text(left - 8, Math.round(y(10 ** power)) + 4, short(10 ** power), 'text-anchor="end"'),
+      `<path class="grid" d="M${left} ${y(mark).toFixed(1)}H${right}"/>`,
+      text(left - 8, Math.round(y(mark)) + 4, short(mark), 'text-anchor="end"'),
     );
-  for (const [value, words] of axes.x.ticks)
+  for (const [value, words] of ticks)
     parts.push(text(Math.round(x(value)), bottom + 18, words, 'text-anchor="middle"'));
   series.forEach(({ name, points }, at) => {
     const colour = COLOURS[Math.floor(at / (axes.perColour ?? 1)) % COLOURS.length];
@@ -70,4 +98,11 @@ export function lines(title, series, axes) {
     );
   });
   return sheet(bottom + 48, title, parts);
+}
+
+/** Writes a chart where `--plots` names a folder, so that a run for its numbers alone changes no file. */
+export function writeChart(folder, name, chart) {
+  if (folder === undefined) return;
+  writeFileSync(`${folder}/${name}.svg`, chart);
+  console.log(`wrote ${folder}/${name}.svg`);
 }

@@ -63,38 +63,24 @@ export function ladderAlerts(open: OpenAlerts, raisedBefore: number, cause: Caus
   const moved = (alert: OpenAlert): boolean =>
     Math.abs(reading.index - alert.index) >= tuning.alerts.update && now - alert.last >= tuning.alerts.cooldown * HOUR;
 
-  if (cause.kind === 'withdrawn') {
-    const rests = ({ signals }: OpenAlert): boolean => cause.signals.some((signal) => signals.includes(signal));
-    if (escalation && to < rank(tuning.alerts.from)) {
-      took('escalation', advance(escalation, 'cancelled', frame, because(cause.because)));
-    } else if (escalation && (from !== to || rests(escalation))) {
-      took('escalation', advance(escalation, 'updated', frame, because(cause.because)));
-    } else if (!escalation && to > from && to >= rank(tuning.alerts.from)) {
-      took('escalation', raise('escalation', opening, result.raised, frame, because(cause.because)));
-      result.raised += 1;
-    }
-    if (deEscalation && (to > from || to === CALM)) {
-      took('deEscalation', advance(deEscalation, 'cancelled', frame, because(cause.because)));
-    } else if (deEscalation && rests(deEscalation)) {
-      took('deEscalation', advance(deEscalation, 'updated', frame, because(cause.because)));
-    }
-    return result;
-  }
-
-  if (cause.kind === 'tuning') {
-    const differs = ({ index }: OpenAlert): boolean =>
-      from !== to || Math.abs(reading.index - index) >= tuning.alerts.update;
+  if (cause.kind === 'withdrawn' || cause.kind === 'tuning') {
+    const step = because(cause.because);
+    const isTouched = (alert: OpenAlert): boolean =>
+      cause.kind === 'withdrawn'
+        ? cause.signals.some((signal) => alert.signals.includes(signal))
+        : from !== to || Math.abs(reading.index - alert.index) >= tuning.alerts.update;
+    const ended = cause.kind === 'withdrawn' ? 'cancelled' : 'resolved';
     const isBelow = to < rank(tuning.alerts.from);
-    if (escalation && (isBelow || differs(escalation))) {
-      took('escalation', advance(escalation, isBelow ? 'resolved' : 'updated', frame, because(cause.because)));
-    } else if (!escalation && !isBelow) {
-      took('escalation', raise('escalation', opening, result.raised, frame, because(cause.because)));
+    if (escalation && isBelow) took('escalation', advance(escalation, ended, frame, step));
+    else if (escalation && (from !== to || isTouched(escalation))) {
+      took('escalation', advance(escalation, 'updated', frame, step));
+    } else if (!escalation && !isBelow && (to > from || cause.kind === 'tuning')) {
+      took('escalation', raise('escalation', opening, result.raised, frame, step));
       result.raised += 1;
     }
-    if (deEscalation && (to > from || to === CALM)) {
-      took('deEscalation', advance(deEscalation, 'resolved', frame, because(cause.because)));
-    } else if (deEscalation && differs(deEscalation)) {
-      took('deEscalation', advance(deEscalation, 'updated', frame, because(cause.because)));
+    if (deEscalation && (to > from || to === CALM)) took('deEscalation', advance(deEscalation, ended, frame, step));
+    else if (deEscalation && isTouched(deEscalation)) {
+      took('deEscalation', advance(deEscalation, 'updated', frame, step));
     }
     return result;
   }

@@ -278,7 +278,7 @@ unit:pla-eastern-theatre-command | Eastern Theater Command | Eastern Theatre Com
 unit:pla-marine-corps | PLA Marine Corps |  | state:CHN
 unit:pla-navy-marines | PLA Navy Marine Corps | | state:CHN
 unit:pla-northern-theatre-command | Northern Theater Command | Northern Theatre Command; PLA Northern Theater Command | state:CHN
-unit:pla-rocket-force | PLA Rocket Force | Rocket Force; Chinese Rocket Force; People's Liberation Army Rocket Force | state:CHN
+unit:pla-rocket-force | PLA Rocket Force | People's Liberation Army Rocket Force | state:CHN
 unit:pla-southern-theatre-command | Southern Theater Command | Southern Theatre Command; PLA Southern Theater Command | state:CHN
 unit:pla-strategic-support-force | PLA Strategic Support Force | Strategic Support Force | state:CHN
 unit:pla-western-theatre-command | Western Theater Command | Western Theatre Command | state:CHN

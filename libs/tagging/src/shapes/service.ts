@@ -31,16 +31,20 @@ export function serviceBehindPossessive(draft: Draft, state: Mention): number | 
     : serviceOf(draft, end + 1, second.to, state, second.name, 'shape:service-of-state');
 }
 
+/** Nothing is there, or a unit of the same extent, or a weapon that only begins the name: `Rocket Force`. */
+const mayCover = (own: Mention | undefined, to: number): boolean =>
+  own === undefined ||
+  (own.entity.kind === 'military_unit' && own.to === to) ||
+  (own.entity.kind === 'weapon' && own.to < to);
+
 function headAt({ words, gaps, covers }: Draft, at: number): { to: number; name: string } | undefined {
   const first = words[at];
-  const own = covers[at];
   if (first?.kind !== 'word' || gaps[at] !== SPACED) return undefined;
-  if (own !== undefined && own.entity.kind !== 'military_unit') return undefined;
   const second = words[at + 1];
   const pair = second === undefined ? undefined : SERVICES[`${first.key} ${second.key}`];
   const name = pair ?? SERVICES[first.key];
   const to = at + (pair === undefined ? 1 : 2);
-  if (name === undefined || (own !== undefined && own.to !== to)) return undefined;
+  if (name === undefined || !mayCover(covers[at], to)) return undefined;
   return pair === undefined && name === 'military' && NOT_A_SERVICE.has(words[to]?.key ?? '')
     ? undefined
     : { to, name };

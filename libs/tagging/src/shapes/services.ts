@@ -22,6 +22,8 @@ export const SERVICES: Readonly<Record<string, string>> = {
   'naval forces': 'navy',
   'presidential guard': 'presidential-guard',
   'republican guard': 'republican-guard',
+  'rocket force': 'rocket-force',
+  'rocket forces': 'rocket-force',
 };
 
 /** Behind `military` these make it an adjective: `US military officials` is a state and its officials. */
@@ -46,6 +48,7 @@ export const OWN_NAMES: Readonly<Record<string, string>> = {
   'CHN-coast-guard': 'unit:chinese-coast-guard',
   'CHN-military': 'unit:pla',
   'CHN-navy': 'unit:plan',
+  'CHN-rocket-force': 'unit:pla-rocket-force',
   'DEU-air-force': 'unit:luftwaffe',
   'DEU-military': 'unit:bundeswehr',
   'GBR-air-force': 'unit:raf',

@@ -61,11 +61,14 @@ export class LagWatch {
   private readonly retentions: Retentions;
   private readonly watches = new Map<string, GroupWatch>();
   private kept = new Map<string, Kept>();
+  /** By group, the topic that a stage of ours reads whole. */
+  private readonly reads: ReadonlyMap<string, string>;
   private readonly now: () => number;
 
   constructor(private readonly options: LagWatchOptions) {
     const { cluster, now = Date.now } = options;
     this.now = now;
+    this.reads = new Map(options.pipeline.map(({ group, reads }) => [group, reads]));
     this.ahead = new LookAhead(cluster);
     this.retentions = new Retentions(cluster);
     this.feed = new CommitFeed(cluster, (commit) => this.heard(commit), now);
@@ -82,10 +85,9 @@ export class LagWatch {
     const now = this.now();
     this.see(survey, now);
     await this.retentions.refresh(this.logs.topics, now);
-    const reads = new Map(pipeline.map((stage) => [stage.group, stage.reads]));
     const groups = survey.groups.map((group) => ({
       group,
-      places: placesOf(group, this.logs, reads.get(group.group) ?? null),
+      places: placesOf(group, this.logs, this.reads.get(group.group) ?? null),
     }));
     await this.ahead.look(this.wants(groups));
     const before = this.kept;

@@ -20,7 +20,8 @@ export interface Place {
  * @param reads the topic that the group reads whole and from the start; null where that is not known
  */
 export function placesOf(group: SurveyedGroup, logs: LogWatch, reads: string | null): readonly Place[] {
-  const whole = new Set(group.members.length === 0 ? group.committed.map(({ topic }) => topic) : []);
+  const whole = new Set<string>();
+  if (group.members.length === 0) for (const { topic } of group.committed) whole.add(topic);
   if (reads !== null) whole.add(reads);
   const count = [...whole].reduce((sum, topic) => sum + logs.count(topic), 0);
   // Most groups of a large cluster have no member, and have committed everywhere.
